@@ -1,0 +1,15 @@
+/** What Google calls the type of a value, as its messages about parameters do. */
+const classNames = new WeakMap<object, string>();
+
+export function rememberClass<T extends object>(instance: T, className: string): T {
+  classNames.set(instance, className);
+  return instance;
+}
+
+export function classNameOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value !== 'object') return typeof value;
+  return classNames.get(value) ?? Object.prototype.toString.call(value).slice('[object '.length, -1);
+}

@@ -1,0 +1,16 @@
+/**
+ * Runs first in the script's realm: puts Google's services among its globals and hands the workbook the few functions
+ * through which it calls the script. To add a service, write its file and name it here.
+ */
+import { callCustomFunction, runFunction } from './call-function';
+import { connectHost } from './connect-host';
+import { HtmlService } from './html-service';
+import { console, Logger } from './logging';
+import { serviceCalls } from './service-calls';
+import { Session } from './session';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { Utilities } from './utilities';
+
+Object.assign(globalThis, { HtmlService, Logger, Session, SpreadsheetApp, Utilities, console });
+
+connectHost({ callCustomFunction, runFunction, serviceCalls: () => JSON.stringify(serviceCalls()) });

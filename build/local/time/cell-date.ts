@@ -1,0 +1,27 @@
+/** A date cell holds days since 30 December 1899 on the wall clock of the spreadsheet's time zone. */
+import { instantOfWallTime, wallTimeAt } from './wall-clock';
+
+const DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** @returns milliseconds since 1970 (UTC) */
+export const instantOfSerial = rememberByZone((serial, zone) =>
+  instantOfWallTime(DAY_ZERO + Math.round(serial * DAY), zone),
+);
+
+/** @param instant milliseconds since 1970 (UTC) */
+export const serialOfInstant = rememberByZone(
+  (instant, zone) => (wallTimeAt(instant, zone) - DAY_ZERO) / DAY,
+);
+
+/** Columns of dates repeat a few hundred days thousands of times, and Intl is slow. */
+function rememberByZone(convert: (number: number, zone: string) => number) {
+  const known = new Map<string, Map<number, number>>();
+  return (number: number, zone: string): number => {
+    const inZone = known.get(zone) ?? new Map<number, number>();
+    known.set(zone, inZone);
+    const found = inZone.get(number) ?? convert(number, zone);
+    inZone.set(number, found);
+    return found;
+  };
+}

@@ -1,0 +1,29 @@
+/** Answers what the services inside the realm ask. A service that asks something new gets its answer by a line here. */
+import type { HostCall } from '../realm/realm';
+import type { Settings } from './settings';
+import type { UserInterface } from './user-interface';
+
+type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+export function answerServices(settings: Settings, ui: UserInterface): HostCall {
+  const answers: Answers = {
+    'spreadsheet.timeZone': () => settings.timeZone,
+    'spreadsheet.locale': () => settings.spreadsheetLocale,
+    'user.locale': () => settings.userLocale,
+    'ui.setMenu': ui.setMenu,
+    'ui.alert': ui.alert,
+    'ui.showDialog': ui.showDialog,
+    'log.write': ui.log,
+  };
+  return (question, argsJson) => JSON.stringify(answer(answers[question], question, argsJson));
+}
+
+/** An error goes into the realm as text: an Error of this side is none on the other. */
+function answer(find: Answers[string] | undefined, question: string, argsJson: string): object {
+  if (!find) return { error: `The local workbook does not answer ${question}.` };
+  try {
+    return { value: find(...(JSON.parse(argsJson) as never[])) ?? null };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

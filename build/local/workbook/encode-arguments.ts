@@ -1,0 +1,28 @@
+/** The engine's arguments, as they cross into the script's realm: rows of cells where the engine has columns. */
+import { type Arg, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
+import type { CrossingArgument, CrossingCell } from '../realm/realm';
+import { instantOfSerial } from '../time/cell-date';
+import { errorNameInSheets } from './error-names';
+
+/** @param zone the spreadsheet's time zone, in which a date cell is midnight */
+export function encodeArguments(args: readonly Arg[], zone: string): string {
+  return JSON.stringify(args.map((arg) => encodeArgument(arg, zone)));
+}
+
+function encodeArgument(arg: Arg, zone: string): CrossingArgument {
+  if (arg === undefined) return { omitted: true };
+  if (!Array.isArray(arg)) return encodeCell(arg, zone);
+  const rowCount = arg[0]?.length ?? 0;
+  return Array.from({ length: rowCount }, (_, row) => arg.map((column) => encodeCell(column[row], zone)));
+}
+
+function encodeCell(cell: FunctionResultObject | undefined, zone: string): CrossingCell {
+  const value = cell?.value ?? null;
+  if (typeof value === 'string') return helpers.isEvaluationError(value) ? errorNameInSheets(value) : value;
+  if (typeof value !== 'number' || !showsDate(cell?.format)) return value;
+  return { date: instantOfSerial(value, zone) };
+}
+
+function showsDate(format: string | undefined): boolean {
+  return format !== undefined && helpers.isDateTimeFormat(format);
+}

@@ -1,0 +1,20 @@
+/** The engine's settings for the spreadsheet locales that the local workbook offers. */
+import { DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
+
+/** Named as `getSpreadsheetLocale()` names them. */
+export type SpreadsheetLocale = 'zh_CN' | 'en_US';
+
+type EngineLocale = typeof DEFAULT_LOCALE;
+
+const CHINA: EngineLocale = {
+  ...DEFAULT_LOCALE,
+  name: '中文（中国）',
+  code: 'zh_CN',
+  weekStart: 1,
+  dateFormat: 'yyyy-mm-dd',
+  timeFormat: 'hh:mm:ss',
+};
+
+export function engineLocale(locale: SpreadsheetLocale): EngineLocale {
+  return locale === 'zh_CN' ? CHINA : DEFAULT_LOCALE;
+}

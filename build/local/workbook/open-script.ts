@@ -1,0 +1,24 @@
+/** Starts the add-on's script for a workbook and lets it build its menu, as Google does when a file is opened. */
+import type { StartRealm } from '../realm/realm';
+import { answerServices } from './answer-services';
+import { type Script, scriptIn } from './script';
+import type { Settings } from './settings';
+import type { UserInterface } from './user-interface';
+
+export interface ScriptSource {
+  readonly startRealm: StartRealm;
+  /** Google's services, bundled to run in the realm before the add-on. */
+  readonly servicesCode: string;
+  /** The text of dist/Code.js. */
+  readonly addonCode: string;
+}
+
+export function openScript(source: ScriptSource, settings: Settings, ui: UserInterface): Script {
+  const realm = source.startRealm(source.servicesCode, source.addonCode, answerServices(settings, ui));
+  return scriptIn(realm, settings);
+}
+
+/** An add-on that is not yet enabled in the file is opened in AuthMode.NONE: the strictest case. */
+export function buildMenu(script: Script): void {
+  script.run('onOpen', [{ authMode: 'NONE' }], 'NONE');
+}

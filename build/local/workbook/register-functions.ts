@@ -1,0 +1,41 @@
+/**
+ * Makes the catalogue's functions known to the engine, with their help. The engine's registry is one for the whole
+ * process, so a function calls whatever script belongs to the workbook that evaluates it.
+ */
+import { type AddFunctionDescription, type Arg, type EvalContext, registries } from '@odoo/o-spreadsheet';
+import type { CustomFunction } from '../../../src/functions/custom-function';
+import type { Language } from '../../../src/messages/language';
+import { THROWN } from './error-names';
+import type { Script } from './script';
+
+/** Under this name a workbook gives its script to the engine's functions. */
+export const SCRIPT = 'script';
+
+export function registerFunctions(catalogue: readonly CustomFunction[], language: Language): void {
+  registries.errorTypes.add(THROWN);
+  for (const entry of catalogue) {
+    registries.functionRegistry.replace(entry.name, describe(entry, language));
+    // Sheets hands over whatever was typed: too few arguments are the function's own to complain of.
+    registries.functionRegistry.get(entry.name).minArgRequired = 0;
+  }
+}
+
+function describe(entry: CustomFunction, language: Language): AddFunctionDescription {
+  return {
+    description: entry.summary[language],
+    category: 'Tmall',
+    isExported: true,
+    args: entry.args.map(({ name, optional = false, help }) => ({
+      name,
+      optional,
+      description: help[language],
+      type: ['ANY'],
+      acceptMatrix: true,
+      acceptErrors: true,
+    })),
+    compute(this: EvalContext, ...args: Arg[]) {
+      const script: Script = this[SCRIPT];
+      return script.callCustomFunction(entry.name, args, this.locale);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What a sheet is made of before the engine holds it: the sample, a CSV file and the tests are written in this. */
+export interface SheetContent {
+  readonly name: string;
+  /** Cells as a person would type them, row by row from A1: formulas begin with `=`, "" leaves a cell blank. */
+  readonly rows: readonly (readonly TypedCell[])[];
+  /** Widths in pixels, from column A; a column without one has the engine's. */
+  readonly widths?: readonly number[];
+  /** Number formats by range, e.g. `{ 'C2:C': 'yyyy-mm-dd' }`. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Looks by range. */
+  readonly styles?: Readonly<Record<string, CellStyle>>;
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** At least so many rows and columns, blank ones included. Default 1000 and 26, as in a new Google sheet. */
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+}
+
+export type TypedCell = string | number | boolean | null;
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly textColor?: string;
+  readonly fillColor?: string;
+  readonly fontSize?: number;
+  readonly wrapping?: 'wrap' | 'overflow' | 'clip';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+}
