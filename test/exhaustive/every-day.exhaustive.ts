@@ -1,0 +1,29 @@
+import { writeSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CALENDAR, daysAfter, positionOf } from '../oracle/calendar';
+import { ONBOARD_DAYS, walkLife } from '../oracle/life';
+import { disagreements } from '../support/phase-comparison';
+
+const DAYS_WATCHED = 5 * 366;
+/** So that “not open” is among the answers whatever the day of the month. */
+const DAYS_BEFORE = 35;
+
+/** Straight to the terminal: the test runner would keep console output until the test has ended. */
+const report = (line: string): void => void writeSync(2, `${line}\n`);
+
+const months = [...new Set(ONBOARD_DAYS.map((day) => day.slice(0, 7)))];
+let compared = 0;
+
+describe('every day of five years after every onboard day is the oracle’s', () => {
+  test.each(months)('opened in %s', (month) => {
+    const found = ONBOARD_DAYS.filter((onboard) => onboard.startsWith(month)).flatMap((onboard) => {
+      const start = positionOf(onboard) - DAYS_BEFORE;
+      const days = CALENDAR.slice(start, start + DAYS_BEFORE + DAYS_WATCHED).map((day) => day.text);
+      compared += days.length;
+      return disagreements(onboard, days, walkLife(onboard, daysAfter(onboard, DAYS_WATCHED + 366)));
+    });
+    const share = Math.round((100 * (months.indexOf(month) + 1)) / months.length);
+    report(`${month}  ${String(share).padStart(3)} %  ${compared.toLocaleString('en')} days compared`);
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});

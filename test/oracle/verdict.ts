@@ -1,0 +1,91 @@
+import type { Life } from './life';
+import { cycleSales, failedMonths, isIdle, LONGEST_IDLE_RUN_ALLOWED, longestRun } from './requirements';
+import {
+  judgedMonths,
+  type MonthlyRow,
+  type Situation,
+  situationOn,
+  type Targets,
+  targetOfNode,
+} from './situation';
+
+export type Status = 'Not open' | 'Exempt' | 'Failed' | 'No data' | 'At risk' | 'On track';
+
+/** A node on or before the day whose months are all known and do not sum to its target. */
+function missedSomeNode(situation: Situation): boolean {
+  return situation.cycle.nodes.some((node) => {
+    if (node.day > situation.day) return false;
+    const target = targetOfNode(situation, node.monthNumber);
+    if (typeof target !== 'number') return false;
+    let sum = 0;
+    for (const month of situation.months.slice(0, node.monthNumber)) {
+      if (month.sales === undefined) return false;
+      sum += month.sales;
+    }
+    return sum < target;
+  });
+}
+
+function reachedMonthLimit(situation: Situation, spare: number): boolean {
+  const { score, limit } = situation.targets;
+  if (typeof score !== 'number' || typeof limit !== 'number') return false;
+  return failedMonths(situation, score) + spare >= limit;
+}
+
+function hasFailed(situation: Situation): boolean {
+  return (
+    missedSomeNode(situation) ||
+    reachedMonthLimit(situation, 0) ||
+    longestRun(judgedMonths(situation), isIdle) > LONGEST_IDLE_RUN_ALLOWED
+  );
+}
+
+function lacksData(situation: Situation): boolean {
+  const { targets, cycle, nextNode } = situation;
+  const nodes = cycle.nodes.filter((node) => node.day <= nextNode.day);
+  const needed = [
+    ...nodes.map((node) => targetOfNode(situation, node.monthNumber)),
+    targets.score,
+    targets.limit,
+  ];
+  return (
+    needed.includes('missing') ||
+    judgedMonths(situation).some((month) => month.sales === undefined || month.score === undefined)
+  );
+}
+
+function paceIsShort(situation: Situation): boolean {
+  const target = targetOfNode(situation, situation.nextNode.monthNumber);
+  const finished = judgedMonths(situation).length;
+  const cumulative = cycleSales(situation);
+  if (typeof target !== 'number' || cumulative >= target || finished === 0) return false;
+  return cumulative * situation.nextNode.monthNumber < target * finished;
+}
+
+function idleRunIsNear(situation: Situation): boolean {
+  let running = 0;
+  for (const month of judgedMonths(situation)) running = isIdle(month) ? running + 1 : 0;
+  return running === LONGEST_IDLE_RUN_ALLOWED - 1 || running === LONGEST_IDLE_RUN_ALLOWED;
+}
+
+function scoreIsBelowWarningLine(situation: Situation): boolean {
+  const last = judgedMonths(situation).at(-1);
+  const line = situation.targets.warningLine;
+  return line !== undefined && last?.score !== undefined && last.score < line;
+}
+
+const isAtRisk = (situation: Situation): boolean =>
+  paceIsShort(situation) ||
+  reachedMonthLimit(situation, 1) ||
+  idleRunIsNear(situation) ||
+  scoreIsBelowWarningLine(situation);
+
+/** Rules, “Status of a shop on a day”, in the order given there. */
+export function statusOn(life: Life, day: string, rows: readonly MonthlyRow[], targets: Targets): Status {
+  if (life.phaseOn(day) === 'not open') return 'Not open';
+  const situation = situationOn(life, day, rows, targets);
+  if (situation === undefined) return 'Exempt';
+  if (hasFailed(situation)) return 'Failed';
+  if (lacksData(situation)) return 'No data';
+  return isAtRisk(situation) ? 'At risk' : 'On track';
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type MonthlyRow, situationOn } from '../oracle/situation';
+import { ask, REQUIREMENTS, type Requirement } from '../support/questions';
+import { HABITS, type Shop, shops, shopsOf } from '../support/shops';
+
+const COMPLETIONS: Readonly<Record<Requirement, readonly Partial<MonthlyRow>[]>> = {
+  sales: [{ sales: 0 }, { sales: 100 }, { sales: 1_000_000 }],
+  service: [{ score: 0 }, { score: 4 }, { score: 5 }],
+  continuity: [
+    { sales: 0, listings: 5 },
+    { sales: 7, listings: 5 },
+  ],
+};
+
+const isUnknown: Readonly<Record<Requirement, (row: MonthlyRow) => boolean>> = {
+  sales: (row) => row.sales === undefined,
+  service: (row) => row.score === undefined,
+  continuity: (row) => row.sales === undefined && row.listings !== 0,
+};
+
+function unknownJudgedMonths(requirement: Requirement, shop: Shop): readonly string[] {
+  const situation = situationOn(shop.life, shop.day, shop.rows, shop.targets);
+  const months = situation?.months ?? [];
+  return months.filter((month) => month.judged && isUnknown[requirement](month)).map((month) => month.month);
+}
+
+function complete(shop: Shop, month: string, figures: Partial<MonthlyRow>): Shop {
+  return { ...shop, rows: shop.rows.map((row) => (row.month === month ? { ...row, ...figures } : row)) };
+}
+
+/** Every way of filling the months, each with every figure of its requirement. */
+function completionsOf(requirement: Requirement, shop: Shop, months: readonly string[]): readonly Shop[] {
+  return months.reduce<readonly Shop[]>(
+    (shopsSoFar, month) =>
+      shopsSoFar.flatMap((one) => COMPLETIONS[requirement].map((figures) => complete(one, month, figures))),
+    [shop],
+  );
+}
+
+const uncertain = shopsOf(HABITS.slice(1, 3));
+
+describe.each(REQUIREMENTS)('%s', (requirement) => {
+  test('a certain answer holds however the unknown months turn out, and an error only where they differ', () => {
+    let [certain, open] = [0, 0];
+    fc.assert(
+      fc.property(uncertain, (shop) => {
+        const months = unknownJudgedMonths(requirement, shop);
+        fc.pre(months.length > 0 && months.length <= 4);
+        const answer = ask(requirement, shop);
+        const completed = completionsOf(requirement, shop, months).map((one) => ask(requirement, one));
+        const outcomes = new Set(completed.map((one) => one.value));
+        expect(completed.filter((one) => one.message !== undefined)).toEqual([]);
+        expect(outcomes).toEqual(new Set(answer.message === undefined ? [answer.value] : [true, false]));
+        if (answer.message === undefined) certain += 1;
+        else open += 1;
+      }),
+      { numRuns: 150 },
+    );
+    expect(certain).toBeGreaterThan(0);
+    if (requirement !== 'continuity') expect(open).toBeGreaterThan(0);
+  });
+
+  test('a figure taken away never turns FALSE or an error into TRUE', () => {
+    fc.assert(
+      fc.property(shops, fc.nat(40), (shop, which) => {
+        const row = shop.rows[which % shop.rows.length];
+        const before = ask(requirement, shop);
+        fc.pre(row !== undefined && before.value !== true && before.value !== '');
+        const blanked = { sales: undefined, score: undefined, listings: undefined };
+        expect(ask(requirement, complete(shop, row.month, blanked)).value).not.toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a row without figures changes nothing', () => {
+    fc.assert(
+      fc.property(shops, fc.nat(40), (shop, which) => {
+        const row = shop.rows[which % shop.rows.length];
+        fc.pre(row !== undefined);
+        const blanked = complete(shop, row.month, {
+          sales: undefined,
+          score: undefined,
+          listings: undefined,
+        });
+        const without = { ...shop, rows: shop.rows.filter((one) => one.month !== row.month) };
+        expect(ask(requirement, blanked)).toEqual(ask(requirement, without));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the order of the rows does not matter', () => {
+    const shuffled = shops.chain((shop) =>
+      fc
+        .shuffledSubarray([...shop.rows], { minLength: shop.rows.length })
+        .map((rows) => ({ shop, other: { ...shop, rows } })),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ shop, other }) => {
+        expect(ask(requirement, other)).toEqual(ask(requirement, shop));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe.each(['sales', 'continuity'] as const)('%s', (requirement) => {
+  test('more sales never turn TRUE into anything else', () => {
+    fc.assert(
+      fc.property(shops, fc.nat(40), fc.integer({ min: 1, max: 900 }), (shop, which, more) => {
+        const row = shop.rows[which % shop.rows.length];
+        fc.pre(row !== undefined && ask(requirement, shop).value === true);
+        const richer = complete(shop, row.month, { sales: (row.sales ?? 0) + more });
+        expect(ask(requirement, richer)).toEqual({ value: true });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
