@@ -11,8 +11,8 @@
  *
  * An address is `B2` (on the first sheet), `Shops!B2` or `'My shops'!B2`; a range is `A1:C3` or `Shops!A1:C3`.
  */
+import './headless/mute-engine';
 import type { Model } from '@odoo/o-spreadsheet';
-import type { CustomFunction } from '../../src/functions/custom-function';
 import type { Language } from '../../src/messages/language';
 import { deleteRows, insertColumns, insertRows } from './headless/change-grid';
 import { RecordedUser } from './headless/recorded-user';
@@ -22,7 +22,7 @@ import { startNodeRealm } from './realm/node-realm';
 import type { SpreadsheetLocale } from './workbook/engine-locale';
 import { openModel } from './workbook/open-model';
 import { buildMenu, openScript } from './workbook/open-script';
-import { registerFunctions } from './workbook/register-functions';
+import { type FunctionHelp, registerFunctions } from './workbook/register-functions';
 import type { Script } from './workbook/script';
 import type { Settings } from './workbook/settings';
 import type { SheetContent } from './workbook/sheet-content';
@@ -32,7 +32,7 @@ export interface HeadlessOptions {
   /** The text of dist/Code.js, or any script with top-level functions. */
   readonly code: string;
   /** The functions that formulas may call. */
-  readonly catalogue: readonly CustomFunction[];
+  readonly catalogue: readonly FunctionHelp[];
   /** Default: one blank sheet, `Sheet1`, of 1000 rows and 26 columns. */
   readonly sheets?: readonly SheetContent[];
   /** The spreadsheet's zone. Default `Asia/Shanghai`. The script's zone, which JS getters see, is the process's TZ. */

@@ -1,5 +1,5 @@
 /** A script of the shape of dist/Code.js with functions that show what reaches a script and what becomes of its answers. */
-import type { CustomFunction } from '../../src/functions/custom-function';
+import type { FunctionHelp } from '../../build/local/workbook/register-functions';
 
 export const SMALL_ADDON = `
 var Small = (() => {
@@ -36,21 +36,16 @@ function evaluate(code) { return (0, eval)(code); }
 
 const NAMES = ['KIND', 'KINDS', 'SHOW', 'SAME', 'DAY', 'THROW', 'EVAL'] as const;
 
-export const SMALL_CATALOGUE: readonly CustomFunction[] = [
+export const SMALL_CATALOGUE: readonly FunctionHelp[] = [
   ...NAMES.map((name) => entry(`TMALL_${name}`, ['a'])),
   entry('TMALL_SECOND_KIND', ['a', 'b', 'c']),
 ];
 
-function entry(name: `TMALL_${string}`, args: readonly string[]): CustomFunction {
+function entry(name: `TMALL_${string}`, args: readonly string[]): FunctionHelp {
   const both = { zh: `${name} 的说明`, en: `About ${name}` };
   return {
     name,
-    family: 'calendar',
     summary: both,
     args: args.map((arg) => ({ name: arg, shape: 'value or range', help: both })),
-    returns: both,
-    basis: both,
-    examples: [{ formula: `=${name}(1)`, gives: '' }],
-    run: () => '',
   };
 }

@@ -5,16 +5,5 @@ import type { Script } from './script';
 
 /** @param data what `workbookData` makes, or the XML files of an .xlsx by path (in a browser only) */
 export function openModel(data: object, script: Script): Model {
-  return quietly(() => new Model(data, { custom: { [SCRIPT]: script } }));
-}
-
-/** The engine announces every load on the console. */
-function quietly<T>(body: () => T): T {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return body();
-  } finally {
-    console.debug = debug;
-  }
+  return new Model(data, { custom: { [SCRIPT]: script } });
 }

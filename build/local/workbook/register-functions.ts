@@ -8,10 +8,13 @@ import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
 
+/** What the engine shows of a function while it is typed. */
+export type FunctionHelp = Pick<CustomFunction, 'name' | 'summary' | 'args'>;
+
 /** Under this name a workbook gives its script to the engine's functions. */
 export const SCRIPT = 'script';
 
-export function registerFunctions(catalogue: readonly CustomFunction[], language: Language): void {
+export function registerFunctions(catalogue: readonly FunctionHelp[], language: Language): void {
   registries.errorTypes.add(THROWN);
   for (const entry of catalogue) {
     registries.functionRegistry.replace(entry.name, describe(entry, language));
@@ -20,7 +23,7 @@ export function registerFunctions(catalogue: readonly CustomFunction[], language
   }
 }
 
-function describe(entry: CustomFunction, language: Language): AddFunctionDescription {
+function describe(entry: FunctionHelp, language: Language): AddFunctionDescription {
   return {
     description: entry.summary[language],
     category: 'Tmall',

@@ -4,7 +4,7 @@ import type { SpreadsheetLocale } from './engine-locale';
 export interface Settings {
   /** The spreadsheet's own zone, e.g. `Asia/Shanghai`: the script's zone is the machine's. */
   timeZone: string;
-  readonly spreadsheetLocale: SpreadsheetLocale;
+  spreadsheetLocale: SpreadsheetLocale;
   /** As `Session.getActiveUserLocale()` gives it, e.g. `zh_CN` or `en`. */
   userLocale: string;
 }

@@ -1,0 +1,62 @@
+/** Opens the workbook that the server hands over and connects the top bar to it. */
+import type { Language } from '../../../src/messages/language';
+import { makeAddonMenu } from './addon-menu';
+import { downloadXlsx } from './download-xlsx';
+import { byId } from './element';
+import { engineWord } from './engine-words';
+import { mountGrid } from './mount-grid';
+import { moveBetweenPanes } from './move-between-panes';
+import type { Opening } from './opening';
+import { PageSession } from './page-session';
+import { makePageUser } from './page-user';
+import { pageWord } from './page-words';
+import { showMessage } from './show-dialog';
+import { connectTopBar, labelTopBar, shownName } from './top-bar';
+
+const opening: Opening = await (await fetch('/opening.json')).json();
+const templates = await (await fetch('/engine/o_spreadsheet.xml')).text();
+const menu = makeAddonMenu(byId('menu-button'), byId('menu-list'), (name) =>
+  attempt(() => session.run(name)),
+);
+const session = new PageSession(
+  opening,
+  makePageUser(menu.setEntries, () => session.language),
+);
+let takeGridOff: (() => void) | undefined;
+
+connectTopBar({
+  chooseZone: (zone) => session.setTimeZone(zone),
+  chooseLanguage: (language) => attempt(() => show(language)),
+  download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
+});
+moveBetweenPanes();
+await attempt(() => show(firstLanguage()));
+// For the developer's console, and for tests that ask the engine what a cell holds.
+Object.assign(globalThis, { localWorkbook: session });
+
+async function show(language: Language): Promise<void> {
+  await session.speak(language);
+  labelTopBar(opening, language, session.timeZone);
+  menu.setTitle(pageWord('addon', language));
+  takeGridOff?.();
+  const translate = (text: string) => engineWord(text, language);
+  takeGridOff = await mountGrid(session.model, templates, byId('grid'), translate, tell);
+}
+
+/** `?lang=en` or `?lang=zh` decides, else the browser's own language. */
+function firstLanguage(): Language {
+  const wanted = new URLSearchParams(location.search).get('lang') ?? navigator.language;
+  return wanted.startsWith('zh') ? 'zh' : 'en';
+}
+
+async function attempt(body: () => void | Promise<void>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tell(text: string): void {
+  showMessage({ title: '', text }, pageWord('ok', session.language));
+}

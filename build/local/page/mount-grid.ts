@@ -1,0 +1,30 @@
+/** Draws a workbook's grid with the engine's own component. */
+import type { Model } from '@odoo/o-spreadsheet';
+import { Spreadsheet } from '@odoo/o-spreadsheet';
+import { App } from '@odoo/owl';
+
+export interface GridDialogs {
+  readonly notify: (text: string) => void;
+}
+
+/** @returns takes the grid off the page again */
+export async function mountGrid(
+  model: Model,
+  templates: string,
+  target: HTMLElement,
+  translate: (text: string) => string,
+  notify: (text: string) => void,
+): Promise<() => void> {
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: string }) => notify(text),
+    raiseError: (text: string, after?: () => void) => {
+      notify(text);
+      after?.();
+    },
+    askConfirmation: (text: string, yes: () => void, no?: () => void) => (confirm(text) ? yes() : no?.()),
+  };
+  const app = new App(Spreadsheet, { props, templates, translateFn: translate });
+  await app.mount(target);
+  return () => app.destroy();
+}

@@ -1,0 +1,19 @@
+/** What the server hands the page when it opens. */
+import type { Language } from '../../../src/messages/language';
+import type { FunctionHelp } from '../workbook/register-functions';
+import type { SheetContent } from '../workbook/sheet-content';
+
+export interface Opening {
+  readonly fileName: string;
+  readonly content: OpeningContent;
+  /** The text of dist/Code.js. */
+  readonly addonCode: string;
+  readonly servicesCode: string;
+  readonly functions: readonly FunctionHelp[];
+}
+
+export type OpeningContent =
+  | { readonly kind: 'sample'; readonly sheets: Readonly<Record<Language, readonly SheetContent[]>> }
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetContent[] }
+  /** An .xlsx, to be fetched from `/file.xlsx`: only a browser can read its XML into the engine. */
+  | { readonly kind: 'xlsx' };

@@ -1,0 +1,72 @@
+/** The workbook that the page shows: its script, its model, and what changes when the user turns a knob. */
+import { type Model, setTranslationMethod } from '@odoo/o-spreadsheet';
+import type { Language } from '../../../src/messages/language';
+import { openModel } from '../workbook/open-model';
+import { buildMenu, openScript } from '../workbook/open-script';
+import { registerFunctions } from '../workbook/register-functions';
+import type { Script } from '../workbook/script';
+import type { Settings } from '../workbook/settings';
+import type { UserInterface } from '../workbook/user-interface';
+import { workbookData } from '../workbook/workbook-data';
+import { engineWord } from './engine-words';
+import { startIframeRealm } from './iframe-realm';
+import type { Opening } from './opening';
+import { readXlsx } from './read-xlsx';
+
+export class PageSession {
+  private readonly settings: Settings;
+  private readonly script: Script;
+  private opened: Model | undefined;
+  private chosen: Language = 'zh';
+
+  constructor(
+    private readonly opening: Opening,
+    ui: UserInterface,
+  ) {
+    this.settings = { timeZone: 'Asia/Shanghai', spreadsheetLocale: 'zh_CN', userLocale: '' };
+    setTranslationMethod((...[text]) => engineWord(text, this.chosen));
+    const { servicesCode, addonCode } = opening;
+    this.script = openScript({ startRealm: startIframeRealm, servicesCode, addonCode }, this.settings, ui);
+  }
+
+  get model(): Model {
+    if (!this.opened) throw new Error('The workbook is not open yet.');
+    return this.opened;
+  }
+
+  get language(): Language {
+    return this.chosen;
+  }
+
+  get timeZone(): string {
+    return this.settings.timeZone;
+  }
+
+  /** Speaks the language from now on. A sample that nobody has edited is opened anew in it. */
+  async speak(language: Language): Promise<void> {
+    this.chosen = language;
+    this.settings.userLocale = language === 'zh' ? 'zh_CN' : 'en';
+    registerFunctions(this.opening.functions, language);
+    const untouched = this.opening.content.kind === 'sample' && !this.opened?.getters.canUndo();
+    if (!this.opened || untouched) this.opened = await this.open();
+    buildMenu(this.script);
+  }
+
+  setTimeZone(timeZone: string): void {
+    this.settings.timeZone = timeZone;
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  run(functionName: string): void {
+    this.script.run(functionName, [], 'FULL');
+  }
+
+  private async open(): Promise<Model> {
+    const { content } = this.opening;
+    const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
+    this.settings.spreadsheetLocale = locale;
+    if (content.kind === 'xlsx') return openModel(await readXlsx('/file.xlsx'), this.script);
+    const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
+    return openModel(workbookData(sheets, locale), this.script);
+  }
+}

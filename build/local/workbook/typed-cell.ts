@@ -1,0 +1,31 @@
+/** A cell's text as the engine stores it: dates as serial days with a format, as if the text had been typed. */
+import { helpers, type Locale } from '@odoo/o-spreadsheet';
+import type { TypedCell } from './sheet-content';
+
+export interface StoredCell {
+  readonly content: string;
+  /** Only of a date or time: how it was written. */
+  readonly format?: string;
+}
+
+export function storeCell(cell: TypedCell, locale: Locale): StoredCell {
+  if (cell === null) return { content: '' };
+  if (typeof cell === 'boolean') return { content: String(cell).toUpperCase() };
+  const content = String(cell);
+  if (!isDate(content, locale)) return { content };
+  const serial = helpers.toNumber(content, locale);
+  return { content: String(serial), format: formatOf(content, serial, locale) };
+}
+
+function isDate(content: string, locale: Locale): boolean {
+  return /\d[-/.:年\s]\d/.test(content) && !content.startsWith('=') && helpers.isDateTime(content, locale);
+}
+
+function formatOf(content: string, serial: number, locale: Locale): string {
+  if (serial < 1) return locale.timeFormat;
+  const [, separator, day] = /^\d{4}([-/. ])\d{1,2}(?:\1(\d{1,2}))?/.exec(content) ?? [];
+  const month = `yyyy${separator}mm`;
+  const yearFirst = day === undefined ? month : `${month}${separator}dd`;
+  const date = separator === undefined ? locale.dateFormat : yearFirst;
+  return Number.isInteger(serial) ? date : `${date} ${locale.timeFormat}`;
+}
