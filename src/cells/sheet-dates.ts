@@ -1,4 +1,4 @@
-import type { CivilDate } from '../rules/civil-date';
+import type { CivilDate } from '../calendar/civil-date';
 
 /** Turns date cells into civil days and back: a date cell is midnight in the spreadsheet's own time zone. */
 export interface SheetDates {

@@ -1,0 +1,48 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { wrappers } from './wrappers';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const distFolder = `${root}dist`;
+
+export interface Addon {
+  /** The text of Code.js. */
+  readonly code: string;
+  /** The text of appsscript.json. */
+  readonly manifest: string;
+}
+
+/**
+ * Bundles the add-on as Apps Script loads it: one script that declares the wrappers at the top level and keeps all else
+ * in one closure. Not minified, because an error in a cell quotes a line number.
+ */
+export async function bundleAddon(): Promise<Addon> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/main.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'TmallAssessment',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: wrappers() },
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error('esbuild wrote no script');
+  return { code: script.text, manifest: await readFile(`${root}appsscript.json`, 'utf8') };
+}
+
+/** Writes what Google is to get, and nothing else, into the folder. @returns the names of the files */
+export async function writeDist(folder: string = distFolder): Promise<string[]> {
+  const { code, manifest } = await bundleAddon();
+  const files = { 'Code.js': code, 'appsscript.json': manifest };
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));
+  return Object.keys(files);
+}

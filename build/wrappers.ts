@@ -1,0 +1,45 @@
+import { catalogue } from '../src/functions/catalogue';
+import type { Argument, CustomFunction } from '../src/functions/custom-function';
+import { bothLanguages } from '../src/messages/problem';
+
+/** The menu handlers that main.ts exports, by the names that the menu calls them. */
+const HANDLERS = ['onOpen', 'onInstall', 'useInThisSpreadsheet', 'showFunctionReference'] as const;
+
+/**
+ * The top-level functions of the script. They are written out because only a plain declaration is found by Sheets in
+ * every case, and because a bundler drops the JSDoc that Sheets shows while a formula is typed.
+ */
+export const wrappers = (): string =>
+  [...HANDLERS.map(handlerWrapper), ...catalogue.map(customFunctionWrapper)].join('\n');
+
+const handlerWrapper = (name: string): string =>
+  `function ${name}(event) {\n  return TmallAssessment.${name}(event);\n}`;
+
+function customFunctionWrapper({ name, summary, args, returns }: CustomFunction): string {
+  const names = args.map((argument) => argument.name).join(', ');
+  return [
+    '/**',
+    ` * ${oneLine(bothLanguages(summary))}`,
+    ' *',
+    ...args.map(
+      (argument) =>
+        ` * @param {${typeOf(argument)}} ${argument.name} ${oneLine(bothLanguages(argument.help))}`,
+    ),
+    ` * @return {*} ${oneLine(bothLanguages(returns))}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${names}) {`,
+    `  return TmallAssessment.call('${name}', [${names}]);`,
+    '}',
+  ].join('\n');
+}
+
+/** Sheets shows the type as a sample of the argument. */
+function typeOf({ name, shape }: Argument): string {
+  if (shape === 'table' || shape === 'table or value') return 'A1:J20';
+  if (shape === 'vector') return 'D2:D13';
+  return { onboard: 'B2', date: 'D2', category: 'C2', lang: '"zh"' }[name] ?? 'B2';
+}
+
+/** Sheets shows no line break, and a comment end would end the comment. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\*\//g, '* /');

@@ -1,0 +1,46 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as addDaysTo, differenceInCalendarDays, isValid } from 'date-fns';
+
+/**
+ * A civil day, as the number yyyymmdd: 8 July 2022 is 20220708. It has no time and no zone, sorts by `<`, and can be
+ * the key of a Map. Made only by this folder, so whatever has this type is a day that exists.
+ */
+export type CivilDate = number & { readonly kind: 'civil date' };
+
+/** @param month 1 to 12. @returns undefined where the calendar has no such day */
+export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
+  const instant = new UTCDateMini(year, month - 1, day);
+  // A day that does not exist rolls over to another one.
+  const exists =
+    isValid(instant) &&
+    instant.getFullYear() === year &&
+    instant.getMonth() === month - 1 &&
+    instant.getDate() === day;
+  return exists ? civilDateOf(instant) : undefined;
+}
+
+export const yearOf = (date: CivilDate): number => Math.floor(date / 10_000);
+export const monthNumberOf = (date: CivilDate): number => Math.floor(date / 100) % 100;
+export const dayOf = (date: CivilDate): number => date % 100;
+
+/** @returns yyyy-MM-dd */
+export function isoDate(date: CivilDate): string {
+  return `${yearOf(date)}-${twoDigits(monthNumberOf(date))}-${twoDigits(dayOf(date))}`;
+}
+
+/** The day `days` days later; earlier where negative. */
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  civilDateOf(addDaysTo(utcOf(date), days));
+
+/** How many days `later` lies after `earlier`: 0 for the same day, negative where it lies before. */
+export const daysBetween = (earlier: CivilDate, later: CivilDate): number =>
+  differenceInCalendarDays(utcOf(later), utcOf(earlier));
+
+/** date-fns counts in UTC here, where every day has 24 hours; on the machine's own clock some days do not exist. */
+export const utcOf = (date: CivilDate): Date =>
+  new UTCDateMini(yearOf(date), monthNumberOf(date) - 1, dayOf(date));
+
+export const civilDateOf = (utc: Date): CivilDate =>
+  (utc.getFullYear() * 10_000 + (utc.getMonth() + 1) * 100 + utc.getDate()) as CivilDate;
+
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,33 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from 'date-fns';
+import { type CivilDate, civilDateOf, twoDigits } from './civil-date';
+
+/** A calendar month, as the number yyyymm: July 2022 is 202207. It sorts by `<` and can be the key of a Map. */
+export type CivilMonth = number & { readonly kind: 'civil month' };
+
+export const monthOf = (date: CivilDate): CivilMonth => Math.floor(date / 100) as CivilMonth;
+
+export const firstDayOf = (month: CivilMonth): CivilDate => (month * 100 + 1) as CivilDate;
+
+export const lastDayOf = (month: CivilMonth): CivilDate => civilDateOf(lastDayOfMonth(utcOf(month)));
+
+/** @returns yyyy-MM */
+export const isoMonth = (month: CivilMonth): string => `${Math.floor(month / 100)}-${twoDigits(month % 100)}`;
+
+/** The month `months` months later; earlier where negative. */
+export function addMonths(month: CivilMonth, months: number): CivilMonth {
+  const later = addMonthsTo(utcOf(month), months);
+  return (later.getFullYear() * 100 + later.getMonth() + 1) as CivilMonth;
+}
+
+/** How many months `later` comes after `earlier`: 0 for the same month, negative where it comes before. */
+export const monthsBetween = (earlier: CivilMonth, later: CivilMonth): number =>
+  differenceInCalendarMonths(utcOf(later), utcOf(earlier));
+
+/** The months from `first` to `last`, both included; none where `last` comes before `first`. */
+export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {
+  const count = Math.max(0, monthsBetween(first, last) + 1);
+  return Array.from({ length: count }, (_, n) => addMonths(first, n));
+}
+
+const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 100), (month % 100) - 1, 1);

@@ -1,0 +1,41 @@
+import { complaints } from '../messages/complaints';
+import type { Bilingual } from '../messages/language';
+import { CellProblem } from '../messages/problem';
+
+/** Sheets hands a blank cell over as "", and one that an argument leaves out as null or undefined. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** An object's class tag, since `instanceof Date` is false for a date that was made in another context. */
+export const isDateCell = (cell: unknown): cell is Date =>
+  Object.prototype.toString.call(cell) === '[object Date]';
+
+const ERROR_CELL =
+  /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.|正在加载\.*)$/i;
+
+/** Text as a person meant it: full-width letters and digits count as plain ones. */
+export function plainText(cell: string): string {
+  const text = cell
+    .normalize('NFKC')
+    .replace(/\u2212/g, '-')
+    .trim();
+  if (ERROR_CELL.test(text)) refuse(cell, complaints.errorCell);
+  return text;
+}
+
+export function refuse(cell: unknown, complaint: Bilingual): never {
+  throw new CellProblem(showCell(cell), complaint);
+}
+
+const LONGEST_SHOWN = 40;
+
+/** A cell's value as an error message shows it: one line, never long. */
+export function showCell(cell: unknown): string {
+  if (isDateCell(cell)) return Number.isNaN(Number(cell)) ? 'Invalid Date' : cell.toISOString();
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'object' || typeof cell === 'function') return cell === null ? '' : `[${typeof cell}]`;
+  const line = String(cell)
+    .slice(0, LONGEST_SHOWN + 1)
+    .replace(/\s+/g, ' ');
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}

@@ -1,0 +1,18 @@
+/** A range's rows of cells, or one cell as a row of its own. Odd shapes are made rectangular with blanks. */
+export type Grid = readonly (readonly unknown[])[];
+
+export function gridOf(argument: unknown): Grid {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = argument.some(Array.isArray)
+    ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    : [argument];
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.every((row) => row.length === width)) return rows;
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+export const heightOf = (grid: Grid): number => grid.length;
+export const widthOf = (grid: Grid): number => grid[0]?.length ?? 0;
+
+/** "3×1": rows, then columns. */
+export const sizeOf = (grid: Grid): string => `${heightOf(grid)}×${widthOf(grid)}`;

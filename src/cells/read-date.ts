@@ -1,0 +1,76 @@
+import { addDays, type CivilDate, civilDate } from '../calendar/civil-date';
+import { type CivilMonth, lastDayOf, monthOf } from '../calendar/civil-month';
+import { complaints } from '../messages/complaints';
+import type { Bilingual } from '../messages/language';
+import { isBlank, isDateCell, plainText, refuse } from './cell';
+import type { SheetDates } from './sheet-dates';
+
+const TMALL_OPENED = 20080410 as CivilDate;
+const SERIAL_DAY_ZERO = 18991230 as CivilDate;
+
+/** What a cell says of a day: the day itself, or only its month. */
+type Moment = { readonly date: CivilDate } | { readonly month: CivilMonth };
+
+/** @returns the civil day; a month means its last day; undefined for a blank cell. @throws CellProblem */
+export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefined {
+  const moment = readMoment(cell, dates, complaints.notADate);
+  if (!moment) return undefined;
+  return 'date' in moment ? moment.date : lastDayOf(moment.month);
+}
+
+/** @returns the civil month; of a day, the month it lies in; undefined for a blank cell. @throws CellProblem */
+export function readMonth(cell: unknown, dates: SheetDates): CivilMonth | undefined {
+  const moment = readMoment(cell, dates, complaints.notAMonth);
+  if (!moment) return undefined;
+  return 'month' in moment ? moment.month : monthOf(moment.date);
+}
+
+function readMoment(cell: unknown, dates: SheetDates, expected: Bilingual): Moment | undefined {
+  if (isBlank(cell)) return undefined;
+  const moment = momentOf(cell, dates);
+  if (!moment) return refuse(cell, expected);
+  const last = 'date' in moment ? moment.date : lastDayOf(moment.month);
+  return last < TMALL_OPENED ? refuse(cell, complaints.beforeTmall) : moment;
+}
+
+function momentOf(cell: unknown, dates: SheetDates): Moment | undefined {
+  if (isDateCell(cell)) return momentOfDateCell(cell, dates);
+  if (typeof cell === 'number') return momentOfNumber(cell);
+  if (typeof cell === 'string') return momentOfText(cell);
+  return undefined;
+}
+
+/** Sheets counts days from 30 December 1899, which is therefore the day of a cell that holds only a time. */
+function momentOfDateCell(cell: Date, dates: SheetDates): Moment | undefined {
+  if (Number.isNaN(Number(cell))) return undefined;
+  return cell.getUTCFullYear() < 1901 ? refuse(cell, complaints.timeOnly) : { date: dates.dayOf(cell) };
+}
+
+function momentOfNumber(value: number): Moment | undefined {
+  if (value >= 0 && value < 1) return refuse(value, complaints.timeOnly);
+  if (value >= 20_000 && value < 80_001) return { date: addDays(SERIAL_DAY_ZERO, Math.floor(value)) };
+  return momentOfDigits(String(value));
+}
+
+function momentOfDigits(digits: string): Moment | undefined {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)?$/.exec(digits) ?? [];
+  return year && month ? momentFrom(year, month, day) : undefined;
+}
+
+const DAY_OR_MONTH = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})[日号])?)$/;
+const TIME_OF_DAY = /[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?$/;
+const DAY_MONTH_YEAR = /^\d{1,2}([-/.])\d{1,2}\1(\d\d|\d{4})$/;
+
+function momentOfText(cell: string): Moment | undefined {
+  const text = plainText(cell).replace(TIME_OF_DAY, '').trim();
+  if (DAY_MONTH_YEAR.test(text)) return refuse(cell, complaints.dayAndMonthSwapped);
+  const [, year, , month, day, zhMonth, zhDay] = DAY_OR_MONTH.exec(text) ?? [];
+  if (!year) return momentOfDigits(text);
+  return momentFrom(year, month ?? zhMonth ?? '', day ?? zhDay);
+}
+
+function momentFrom(year: string, month: string, day: string | undefined): Moment | undefined {
+  const date = civilDate(Number(year), Number(month), Number(day ?? 1));
+  if (date === undefined) return undefined;
+  return day === undefined ? { month: monthOf(date) } : { date };
+}

@@ -1,0 +1,71 @@
+import { Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
+import { isBlank } from './cell';
+import { gridOf } from './grid';
+import { nameKey } from './read-text';
+
+/** A column by the headers it may bear, the first being the one that messages name. */
+export interface Column {
+  readonly headers: readonly [string, ...string[]];
+  readonly optional?: true;
+}
+
+export interface TableRow<Key extends string> {
+  /** Counted as in the range: the header row is 1. */
+  readonly number: number;
+  /** "" where the table lacks the column. */
+  readonly cell: (key: Key) => unknown;
+}
+
+export interface Table<Key extends string> {
+  /** Rows that hold something in a known column. */
+  readonly rows: readonly TableRow<Key>[];
+  /** The header as the user wrote it; undefined where the table lacks the column. */
+  readonly headerOf: (key: Key) => string | undefined;
+}
+
+/**
+ * Reads a range whose first row holds its headers: any order, unknown ones ignored.
+ * @param name the argument's name, for messages
+ * @throws Problem where it is no range, a needed column is missing, or two columns mean the same
+ */
+export function readTable<Key extends string>(
+  name: string,
+  range: unknown,
+  columns: Readonly<Record<Key, Column>>,
+): Table<Key> {
+  if (!Array.isArray(range)) throw new Problem(problems.tableExpected(name));
+  const [headerRow = [], ...bodyRows] = gridOf(range);
+  const headers = headerRow.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const keys = Object.keys(columns) as Key[];
+  const indexes = new Map(keys.map((key) => [key, findColumn(name, headers, columns[key])]));
+
+  const missing = keys.filter((key) => indexes.get(key) === undefined && !columns[key].optional);
+  if (missing.length > 0) {
+    throw new Problem(
+      problems.columnsMissing(
+        name,
+        missing.map((key) => columns[key].headers.join('|')),
+      ),
+    );
+  }
+
+  const rows = bodyRows.map((cells, index) => ({
+    number: index + 2,
+    cell: (key: Key) => cells[indexes.get(key) ?? -1] ?? '',
+  }));
+  return {
+    rows: rows.filter((row) => keys.some((key) => !isBlank(row.cell(key)))),
+    headerOf: (key) => headers[indexes.get(key) ?? -1],
+  };
+}
+
+function findColumn(name: string, headers: readonly string[], column: Column): number | undefined {
+  const known = new Set(column.headers.map(nameKey));
+  const found = headers.flatMap((header, index) => (known.has(nameKey(header)) ? [index] : []));
+  const [first, second] = found;
+  if (first !== undefined && second !== undefined) {
+    throw new Problem(problems.columnTwice(name, headers[first] ?? '', headers[second] ?? ''));
+  }
+  return first;
+}

@@ -1,0 +1,42 @@
+import { type Grid, heightOf, sizeOf, widthOf } from '../cells/grid';
+import { Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
+
+/** More would neither fit a sheet nor end within the 30 seconds that a formula has. */
+const MOST_CELLS = 2_000_000;
+
+export interface NamedGrid {
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+/**
+ * Answers for each cell of ranges of one shape. A single cell, row or column serves for every cell, row or column of
+ * the larger ones.
+ * @throws Problem that names both sizes where the shapes differ otherwise
+ */
+export function broadcast<T>(grids: readonly NamedGrid[], answer: (cells: readonly unknown[]) => T): T[][] {
+  const height = commonLength(grids, heightOf);
+  const width = commonLength(grids, widthOf);
+  if (height * width > MOST_CELLS) throw new Problem(problems.tooManyCells(height, width, MOST_CELLS));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => answer(grids.map(({ grid }) => cellAt(grid, row, column)))),
+  );
+}
+
+const cellAt = (grid: Grid, row: number, column: number): unknown => {
+  const cells = grid[heightOf(grid) === 1 ? 0 : row] ?? [];
+  return cells[cells.length === 1 ? 0 : column];
+};
+
+function commonLength(grids: readonly NamedGrid[], lengthOf: (grid: Grid) => number): number {
+  let longest: NamedGrid | undefined;
+  for (const one of grids) {
+    const length = lengthOf(one.grid);
+    if (longest && length !== 1 && length !== lengthOf(longest.grid) && lengthOf(longest.grid) !== 1) {
+      throw new Problem(problems.sizesDiffer(longest.name, sizeOf(longest.grid), one.name, sizeOf(one.grid)));
+    }
+    if (!longest || lengthOf(longest.grid) === 1) longest = one;
+  }
+  return longest ? lengthOf(longest.grid) : 0;
+}

@@ -1,0 +1,18 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Cycle, Node } from '../rules/cycle';
+import { lifeOf } from './lives';
+
+/** A trial or formal cycle on a day of it, with the node that the day is heading for. */
+export interface JudgedCycle {
+  readonly cycle: Cycle;
+  readonly date: CivilDate;
+  readonly heading: Node;
+}
+
+/** @returns undefined before the trial, when nothing is judged */
+export function judgedCycle(onboard: CivilDate, date: CivilDate): JudgedCycle | undefined {
+  const life = lifeOf(onboard);
+  const cycle = life.cycleOn(date);
+  if (!cycle || cycle.phase === 'exempt') return undefined;
+  return { cycle, date, heading: life.nextNode(date).node };
+}

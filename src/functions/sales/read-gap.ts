@@ -1,0 +1,25 @@
+import type { SheetDates } from '../../cells/sheet-dates';
+import { salesGap } from '../../rules/pace';
+import { cumulativeSales } from '../../rules/sales';
+import type { Arguments } from '../custom-function';
+import { findSalesTarget } from '../find-targets';
+import { salesTargetsArgument } from '../read-arguments';
+import { readSituation, type Situation } from '../read-situation';
+
+/**
+ * The gap between the target of the node ahead and cumulative sales, in CNY, negative where it is a surplus.
+ * @param args onboard, date, months, sales, targets, category
+ * @returns undefined before the trial and where the target does not apply
+ */
+export function readGap(
+  [onboardCell, dateCell, months, sales, targets, categoryCell]: Arguments,
+  dates: SheetDates,
+): { readonly situation: Situation; readonly gap: number } | undefined {
+  const table = salesTargetsArgument(targets);
+  const situation = readSituation(onboardCell, dateCell, { months, sales }, dates);
+  if (!situation) return undefined;
+  const target = findSalesTarget(table, categoryCell, situation);
+  if (target.kind !== 'figure') return undefined;
+  const { cycle, date, records } = situation;
+  return { situation, gap: salesGap(target.value, cumulativeSales(cycle, date, records)) };
+}

@@ -1,0 +1,31 @@
+import { statusNames } from '../../messages/terms';
+import type { CustomFunction } from '../custom-function';
+import { languageArgument } from '../read-arguments';
+import { assessArguments, verdictArguments } from './assess-arguments';
+import { sampleCall } from './sample-call';
+
+export const TMALL_STATUS: CustomFunction = {
+  name: 'TMALL_STATUS',
+  family: 'verdict',
+  summary: {
+    zh: '店铺在某日的考核状态：各项要求须同时达标，一项不达标即不达标，缺数据绝不显示为正常',
+    en: 'The status of a store on a day: all requirements must hold together, and unknown is never shown as on track',
+  },
+  args: verdictArguments,
+  returns: {
+    zh: '未上线、免考、不达标、缺数据、有风险、正常之一；有风险是本工具的预警，不是规则',
+    en: "Not open, Exempt, Failed, No data, At risk or On track; at risk is this tool's own warning, not the rule's",
+  },
+  basis: { zh: '第四条', en: 'Article 4' },
+  examples: [
+    { formula: `=TMALL_STATUS(${sampleCall})`, gives: '不达标' },
+    { formula: `=TMALL_STATUS(${sampleCall}, "", "", "en")`, gives: 'Failed' },
+  ],
+  answer: {
+    whole: (args, dates) => {
+      const language = languageArgument(args[8]);
+      const assessed = assessArguments(args, dates);
+      return assessed && statusNames[assessed.assessment.status][language];
+    },
+  },
+};

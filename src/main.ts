@@ -1,0 +1,18 @@
+import { callCustomFunction, type SheetResult } from './functions/call-custom-function';
+import { catalogue } from './functions/catalogue';
+import { spreadsheetDates } from './workbook/spreadsheet-dates';
+
+/*
+ * What Apps Script sees. The build makes a top-level function of each menu handler that is exported here and, from the
+ * catalogue, of each custom function: nothing else can be called from a cell, a menu or a page.
+ */
+export { onInstall, onOpen, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
+
+const entries = new Map(catalogue.map((entry) => [entry.name as string, entry]));
+
+/** Called by the wrapper of every custom function. */
+export function call(name: string, args: readonly unknown[]): SheetResult {
+  const entry = entries.get(name);
+  if (!entry) throw new Error(`${name} is not in the catalogue`);
+  return callCustomFunction(entry, args, spreadsheetDates());
+}

@@ -1,0 +1,32 @@
+import { menuTexts } from '../messages/menu';
+import { functionReferenceHtml } from './function-reference';
+import { userLanguage } from './user-language';
+
+/**
+ * Builds the menu. It runs with AuthMode.NONE where the add-on is installed but not yet used in the file: nothing but
+ * the menu and the user's language may be asked for here.
+ */
+export function onOpen(): void {
+  const language = userLanguage();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menuTexts.useInThisSpreadsheet[language], 'useInThisSpreadsheet')
+    .addItem(menuTexts.functionReference[language], 'showFunctionReference')
+    .addToUi();
+}
+
+/** The menu has to be there at once, also in the file from which the add-on was installed. */
+export const onInstall = (): void => onOpen();
+
+/** Running any menu item is what enables an add-on in a file; this one does nothing else and says so. */
+export function useInThisSpreadsheet(): void {
+  const language = userLanguage();
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menuTexts.useInThisSpreadsheet[language], menuTexts.functionsAreOn[language], ui.ButtonSet.OK);
+}
+
+export function showFunctionReference(): void {
+  const language = userLanguage();
+  const page = HtmlService.createHtmlOutput(functionReferenceHtml(language)).setWidth(720).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, menuTexts.functionReference[language]);
+}

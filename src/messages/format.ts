@@ -1,0 +1,30 @@
+import type { Bilingual } from './language';
+
+/** 1234567.5 as "1,234,567.5": at most two decimals, a separator every three digits. */
+export function formatFigure(value: number): string {
+  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const sign = value < 0 && Number(value.toFixed(2)) !== 0 ? '-' : '';
+  return sign + (decimals ? `${grouped}.${decimals}` : grouped);
+}
+
+/** An amount of CNY. */
+export const money = (value: number): Bilingual => ({
+  zh: `${formatFigure(value)} 元`,
+  en: `CNY ${formatFigure(value)}`,
+});
+
+export const zhList = (items: readonly string[]): string => items.join('、');
+export const enList = (items: readonly string[]): string => items.join(', ');
+
+/** "1 month", "2 months". */
+export const enMonths = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;
+
+const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** "4(1)" as 第四条第一款, and as article 4(1). */
+export function articleName(article: string): Bilingual {
+  const [, number = '', part] = /^(\d+)(?:\((\d+)\))?$/.exec(article) ?? [];
+  const zhPart = part ? `第${ZH_DIGITS[Number(part)]}款` : '';
+  return { zh: `第${ZH_DIGITS[Number(number)]}条${zhPart}`, en: `article ${article}` };
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from './language';
+
+/** Something in the user's input that stops one answer: a sentence for them, never a fault of the program. */
+export class Problem extends Error {
+  constructor(readonly text: Bilingual) {
+    super(bothLanguages(text));
+  }
+}
+
+/** What is wrong with one cell's value. Whoever knows where the cell stands makes a Problem of it. */
+export class CellProblem extends Error {
+  constructor(
+    readonly value: string,
+    readonly complaint: Bilingual,
+  ) {
+    super(bothLanguages(complaint));
+  }
+}
+
+/** One line for a cell's error, which has no language of its own: Chinese, then English. */
+export const bothLanguages = (text: Bilingual): string => `${text.zh} / ${text.en}`;
+
+/** Runs `read` and says, of what is wrong in a cell, where that cell stands. */
+export function inPlace<T>(place: Bilingual, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CellProblem) throw new Problem(placedComplaint(place, error));
+    throw error;
+  }
+}
+
+const placedComplaint = (place: Bilingual, { value, complaint }: CellProblem): Bilingual => ({
+  zh: `${place.zh}的值“${value}”：${complaint.zh}`,
+  en: `${place.en}, value "${value}": ${complaint.en}`,
+});

@@ -1,0 +1,98 @@
+import { enList, zhList } from './format';
+import type { Bilingual } from './language';
+
+/** What can be wrong with a call or a table as a whole. */
+export const problems = {
+  missingArgument: (name: string): Bilingual => ({
+    zh: `缺少参数 ${name}`,
+    en: `argument ${name} is missing`,
+  }),
+  sizesDiffer: (first: string, firstSize: string, second: string, secondSize: string): Bilingual => ({
+    zh: `${first} 的大小是 ${firstSize}，${second} 的大小是 ${secondSize}；两者应相同`,
+    en: `${first} is ${firstSize} but ${second} is ${secondSize}; expected the same size`,
+  }),
+  tooManyCells: (rows: number, columns: number, most: number): Bilingual => ({
+    zh: `结果有 ${rows} 行 × ${columns} 列，超过 ${most} 格；请缩小区域`,
+    en: `the result would be ${rows} rows × ${columns} columns, more than ${most} cells; use smaller ranges`,
+  }),
+  notAVector: (name: string, size: string): Bilingual => ({
+    zh: `参数 ${name} 的大小是 ${size}，应为一行或一列`,
+    en: `argument ${name} is ${size}; expected one row or one column`,
+  }),
+  valueWithoutMonth: (name: string, position: number, value: string): Bilingual => ({
+    zh: `参数 ${name} 第 ${position} 个的值“${value}”没有对应的月份，应在 months 中写明月份`,
+    en: `argument ${name}, item ${position}, value "${value}": its month is blank; expected a month in months`,
+  }),
+  sameMonthTwice: (month: string, first: number, second: number): Bilingual => ({
+    zh: `月份 ${month} 出现两次（第 ${first} 个和第 ${second} 个），应只有一次`,
+    en: `month ${month} stands twice (items ${first} and ${second}); expected once`,
+  }),
+  uncoveredDay: (day: string, earliest: string): Bilingual => ({
+    zh: `${day} 开始的考核周期没有已收录的考核标准；最早可判断的日期是 ${earliest}`,
+    en: `no known standard covers the cycle that begins on ${day}; the earliest day covered is ${earliest}`,
+  }),
+  unknownMonths: (what: Bilingual, months: readonly string[]): Bilingual => ({
+    zh: `以下月份缺少${what.zh}，无法判断：${zhList(months)}`,
+    en: `cannot tell: ${what.en} unknown for ${enList(months)}`,
+  }),
+  targetMissing: (what: Bilingual, category: string): Bilingual => ({
+    zh: `考核目标表缺少${ofCategory(category).zh}“${what.zh}”；不适用时写 -`,
+    en: `the targets have no "${what.en}"${ofCategory(category).en}; write - where it does not apply`,
+  }),
+  categoryNeeded: (categories: readonly string[]): Bilingual => ({
+    zh: `参数 category 为空，而考核目标表有多行：${zhList(categories)}；应写明主营类目`,
+    en: `argument category is blank but the targets have several rows: ${enList(categories)}; expected one of them`,
+  }),
+  categoryUnknown: (category: string, categories: readonly string[]): Bilingual => ({
+    zh: `参数 category 的值“${category}”不在考核目标表中；表中有：${zhList(categories)}`,
+    en: `argument category, value "${category}": not in the targets; expected one of ${enList(categories)}`,
+  }),
+  tableExpected: (name: string): Bilingual => ({
+    zh: `参数 ${name} 应为带标题行的区域`,
+    en: `argument ${name}: expected a range with its header row`,
+  }),
+  columnsMissing: (name: string, headers: readonly string[]): Bilingual => ({
+    zh: `参数 ${name} 缺少列：${zhList(headers)}`,
+    en: `argument ${name} lacks the column(s) ${enList(headers)}`,
+  }),
+  columnTwice: (name: string, first: string, second: string): Bilingual => ({
+    zh: `参数 ${name} 的列“${first}”和“${second}”含义相同，应只保留一列`,
+    en: `argument ${name}: the columns "${first}" and "${second}" mean the same; expected one of them`,
+  }),
+  sameTargetsTwice: (category: string, first: number, second: number): Bilingual => ({
+    zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${category}”且适用标准相同，应只有一行`,
+    en: `rows ${first} and ${second} of the targets are both for category "${category}" and the same standard; expected one`,
+  }),
+  rowWithoutShop: (rows: readonly number[]): Bilingual => ({
+    zh: `第 ${zhList(rows.map(String))} 行有数据但没有店铺名称，应写明店铺`,
+    en: `row(s) ${enList(rows.map(String))} have figures but no store name; expected the store's name`,
+  }),
+  rowWithoutMonth: (row: number): Bilingual => ({
+    zh: `第 ${row} 行有数据但没有月份，应写明月份`,
+    en: `row ${row} has figures but no month; expected the month`,
+  }),
+  sameMonthInRows: (month: string, first: number, second: number): Bilingual => ({
+    zh: `第 ${first} 行和第 ${second} 行是同一个月份 ${month}，应只有一行`,
+    en: `rows ${first} and ${second} are both for month ${month}; expected one row`,
+  }),
+  twoOnboardDates: (first: string, firstRow: number, second: string, secondRow: number): Bilingual => ({
+    zh: `上线日期不一致：第 ${firstRow} 行是 ${first}，第 ${secondRow} 行是 ${second}，应只有一个`,
+    en: `two onboard dates: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
+  }),
+  noOnboardDate: (row: number): Bilingual => ({
+    zh: `没有上线日期；应在该店铺的第一行（第 ${row} 行）填写`,
+    en: `no onboard date; expected one in the store's first row (row ${row})`,
+  }),
+  weightMissing: (position: number): Bilingual => ({
+    zh: `参数 weights 第 ${position} 个为空，应为权重（0 或更大的数字）`,
+    en: `argument weights, item ${position} is blank; expected a weight of 0 or more`,
+  }),
+  weightsNeeded: {
+    zh: '所有已填维度的权重之和为 0，应大于 0',
+    en: 'the weights of the known dimensions add up to 0; expected more than 0',
+  },
+} as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
+
+function ofCategory(category: string): Bilingual {
+  return category ? { zh: `类目“${category}”的`, en: ` for category "${category}"` } : { zh: '', en: '' };
+}

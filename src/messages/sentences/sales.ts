@@ -1,0 +1,53 @@
+import { enList, enMonths, money, zhList } from '../format';
+import type { Bilingual } from '../language';
+
+/** A node as sentences name it: its month within the cycle and its day. */
+export interface NamedNode {
+  readonly month: number;
+  readonly day: string;
+}
+
+const nodeName = ({ month, day }: NamedNode): Bilingual => ({
+  zh: `第 ${month} 个月节点（${day}）`,
+  en: `the month ${month} node (${day})`,
+});
+
+/** What is said of article 4(1). All amounts are CNY. */
+export const salesSentences = {
+  missed: (node: NamedNode, sales: number, target: number, article: Bilingual): Bilingual => ({
+    zh: `销售额不达标：${nodeName(node).zh}累计店铺销售额 ${money(sales).zh}，低于目标 ${money(target).zh}，差 ${money(target - sales).zh}，之后的销售额不能补救（${article.zh}）。`,
+    en: `Sales failed: at ${nodeName(node).en} cumulative sales were ${money(sales).en}, ${money(target - sales).en} below the target of ${money(target).en}; later sales do not cure it (${article.en}).`,
+  }),
+  unknownMonths: (months: readonly string[], article: Bilingual): Bilingual => ({
+    zh: `销售额缺数据：请填写 ${zhList(months)} 的店铺销售额（${article.zh}）。`,
+    en: `Sales unknown: fill in the sales of ${enList(months)} (${article.en}).`,
+  }),
+  targetMissing: (column: Bilingual, category: string, article: Bilingual): Bilingual => ({
+    zh: `缺目标：请在考核目标表填写${category ? `类目“${category}”的` : '该店铺主营类目的'}“${column.zh}”；不适用时写 -（${article.zh}）。`,
+    en: `Target missing: fill in "${column.en}" ${category ? `for category "${category}"` : "for the store's main category"}; write - where it does not apply (${article.en}).`,
+  }),
+  notApplicable: (node: NamedNode, article: Bilingual): Bilingual => ({
+    zh: `${nodeName(node).zh}没有销售额目标，此项不适用（${article.zh}）。`,
+    en: `There is no sales target at ${nodeName(node).en}: not applicable (${article.en}).`,
+  }),
+  reached: (node: NamedNode, sales: number, target: number, article: Bilingual): Bilingual => ({
+    zh: `销售额：累计 ${money(sales).zh}，已达到${nodeName(node).zh}的目标 ${money(target).zh}，超出 ${money(sales - target).zh}（${article.zh}）。`,
+    en: `Sales: ${money(sales).en} so far reach the target of ${money(target).en} at ${nodeName(node).en}, ${money(sales - target).en} above it (${article.en}).`,
+  }),
+  ahead: (
+    node: NamedNode,
+    figures: { sales: number; target: number; gap: number; monthsLeft: number; requiredMonthly: number },
+    article: Bilingual,
+  ): Bilingual => ({
+    zh: `销售额：累计 ${money(figures.sales).zh}，距${nodeName(node).zh}的目标 ${money(figures.target).zh}还差 ${money(figures.gap).zh}，剩余 ${figures.monthsLeft} 个月，每月需完成 ${money(figures.requiredMonthly).zh}（${article.zh}）。`,
+    en: `Sales: ${money(figures.sales).en} so far, ${money(figures.gap).en} short of the target of ${money(figures.target).en} at ${nodeName(node).en}; ${enMonths(figures.monthsLeft)} left, ${money(figures.requiredMonthly).en} a month needed (${article.en}).`,
+  }),
+  paceShort: (node: NamedNode, monthlyAverage: number): Bilingual => ({
+    zh: `有风险：按已完成月份的月均 ${money(monthlyAverage).zh} 推算，${nodeName(node).zh}将达不到目标（本工具的预警，不是规则）。`,
+    en: `At risk: at the average of ${money(monthlyAverage).en} per finished month the target at ${nodeName(node).en} would be missed (this tool's own warning, not the rule's).`,
+  }),
+  officialDiffers: (months: readonly string[], difference: number): Bilingual => ({
+    zh: `${zhList(months)} 以官方销售额为准，与店铺销售额列合计相差 ${money(difference).zh}（第五条第二款）。`,
+    en: `For ${enList(months)} the official sales count; they differ from the sales column by ${money(difference).en} in total (article 5(2)).`,
+  }),
+};

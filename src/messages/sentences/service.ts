@@ -1,0 +1,41 @@
+import { enList, enMonths, zhList } from '../format';
+import type { Bilingual } from '../language';
+
+const monthsInBrackets = (months: readonly string[]): Bilingual =>
+  months.length === 0 ? { zh: '', en: '' } : { zh: `（${zhList(months)}）`, en: ` (${enList(months)})` };
+
+/** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
+export const serviceSentences = {
+  missed: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
+    zh: `服务分不达标：本周期已有 ${failed.length} 个月未通过目标 ${target}${monthsInBrackets(failed).zh}，应小于 ${limit} 个月，无法补救（${article.zh}）。`,
+    en: `Service score failed: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, and nothing cures it (${article.en}).`,
+  }),
+  unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
+    zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
+    en: `Score unknown: fill in the month-end score of ${enList(months)} (${article.en}).`,
+  }),
+  notApplicable: (article: Bilingual): Bilingual => ({
+    zh: `服务分：没有目标，此项不适用（${article.zh}）。`,
+    en: `Service score: no target, not applicable (${article.en}).`,
+  }),
+  count: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
+    zh: `服务分：本周期 ${failed.length} 个月未通过目标 ${target}${monthsInBrackets(failed).zh}，应小于 ${limit} 个月（${article.zh}）。`,
+    en: `Service score: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed (${article.en}).`,
+  }),
+  oneMonthFromLimit: (limit: number): Bilingual => ({
+    zh: `有风险：再有 1 个月未通过就达到上限 ${limit} 个月（本工具的预警）。`,
+    en: `At risk: one more failed month reaches the limit of ${limit} (this tool's own warning).`,
+  }),
+  belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
+    zh: `有风险：${month} 的服务分 ${score} 低于您设定的预警线 ${line}（本工具的预警）。`,
+    en: `At risk: the score of ${month}, ${score}, lies below your warning line of ${line} (this tool's own warning).`,
+  }),
+  equalFails: (months: readonly string[], target: number, article: Bilingual): Bilingual => ({
+    zh: `${zhList(months)} 的服务分等于目标 ${target}：标准要求“超过”，等于不算通过（${article.zh}）。`,
+    en: `The score of ${enList(months)} equals the target of ${target}: the standard says "above", so an equal score does not pass (${article.en}).`,
+  }),
+  equalPasses: (months: readonly string[], target: number, article: Bilingual): Bilingual => ({
+    zh: `${zhList(months)} 的服务分等于目标 ${target}：按本标准等于即通过（${article.zh}）。`,
+    en: `The score of ${enList(months)} equals the target of ${target}: under this standard an equal score passes (${article.en}).`,
+  }),
+};

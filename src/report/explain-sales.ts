@@ -1,0 +1,63 @@
+import { isoDate } from '../calendar/civil-date';
+import { isoMonth } from '../calendar/civil-month';
+import { articleName } from '../messages/format';
+import type { Bilingual } from '../messages/language';
+import { type NamedNode, salesSentences } from '../messages/sentences/sales';
+import { salesTargetName } from '../messages/terms';
+import type { Node } from '../rules/cycle';
+import { judgedMonths } from '../rules/month-record';
+import type { NodeReview } from '../rules/review-sales';
+import type { JudgedAssessment } from '../rules/verdict';
+import { type Reason, reason } from './reason';
+
+export function explainSales(assessment: JudgedAssessment, category: string): Reason[] {
+  const { cycle, sales } = assessment;
+  const article = articleName(cycle.standard.provenance.sales.article);
+  const targetMissing = ({ node }: NodeReview) =>
+    reason(
+      'no data',
+      salesSentences.targetMissing(salesTargetName(cycle.phase, node.month), category, article),
+    );
+  return [
+    ...sales.passed.flatMap((review) => explainMissedNode(review, article)),
+    ...(sales.unknownMonths.length > 0
+      ? [reason('no data', salesSentences.unknownMonths(sales.unknownMonths.map(isoMonth), article))]
+      : []),
+    ...[...sales.passed.filter(({ node }) => node !== sales.heading.node), sales.heading]
+      .filter(({ target }) => target.kind === 'missing')
+      .map(targetMissing),
+    ...explainHeading(assessment, article),
+  ];
+}
+
+function explainMissedNode({ node, sales, target, answer }: NodeReview, article: Bilingual): Reason[] {
+  if (answer.kind !== 'missed' || target.kind !== 'figure') return [];
+  return [reason('failed', salesSentences.missed(nameNode(node), sales, target.value, article))];
+}
+
+/** How far the store is from the node ahead. A node that falls on the day itself and is missed was named already. */
+function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilingual): Reason[] {
+  const { node, target, answer } = sales.heading;
+  const name = nameNode(node);
+  if (target.kind === 'not applicable')
+    return [reason('stands', salesSentences.notApplicable(name, article))];
+  if (target.kind === 'missing' || sales.gap === undefined || sales.requiredMonthly === undefined) return [];
+  if (sales.gap <= 0) {
+    return [reason('stands', salesSentences.reached(name, sales.cumulative, target.value, article))];
+  }
+  if (node.day === date && answer.kind === 'missed') return [];
+  const figures = {
+    sales: sales.cumulative,
+    target: target.value,
+    gap: sales.gap,
+    monthsLeft: sales.monthsLeft,
+    requiredMonthly: sales.requiredMonthly,
+  };
+  const average = sales.cumulative / judgedMonths(cycle, date).length;
+  return [
+    reason('stands', salesSentences.ahead(name, figures, article)),
+    ...(sales.paceIsShort ? [reason('at risk', salesSentences.paceShort(name, average))] : []),
+  ];
+}
+
+const nameNode = ({ month, day }: Node): NamedNode => ({ month, day: isoDate(day) });

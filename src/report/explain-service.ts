@@ -1,0 +1,76 @@
+import { isoMonth } from '../calendar/civil-month';
+import { articleName } from '../messages/format';
+import type { Bilingual } from '../messages/language';
+import { salesSentences } from '../messages/sentences/sales';
+import { serviceSentences } from '../messages/sentences/service';
+import { targetNames } from '../messages/terms';
+import type { ServiceReview } from '../rules/review-service';
+import type { JudgedAssessment } from '../rules/verdict';
+import { type Reason, reason } from './reason';
+
+export function explainService({ cycle, service }: JudgedAssessment, category: string): Reason[] {
+  const article = articleName(cycle.standard.provenance.score.article);
+  if (service.answer.kind === 'not applicable') {
+    return [reason('stands', serviceSentences.notApplicable(article))];
+  }
+  return [
+    ...explainCount(service, article),
+    ...explainWarnings(service),
+    ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
+    ...missingTargets(service, category, article),
+  ];
+}
+
+function explainCount(
+  { target, limit, failed, unscored, answer }: ServiceReview,
+  article: Bilingual,
+): Reason[] {
+  const unknown =
+    unscored.length > 0
+      ? [reason('no data', serviceSentences.unscored(unscored.map(isoMonth), article))]
+      : [];
+  if (target.kind !== 'figure' || limit.kind !== 'figure') return unknown;
+  const months = failed.map(isoMonth);
+  const count =
+    answer.kind === 'missed'
+      ? reason('failed', serviceSentences.missed(months, limit.value, target.value, article))
+      : reason('stands', serviceSentences.count(months, limit.value, target.value, article));
+  return [count, ...unknown];
+}
+
+function explainWarnings({ answer, limit, isOneMonthFromLimit, belowWarningLine }: ServiceReview): Reason[] {
+  const nearLimit = isOneMonthFromLimit && answer.kind !== 'missed' && limit.kind === 'figure';
+  return [
+    ...(nearLimit ? [reason('at risk', serviceSentences.oneMonthFromLimit(limit.value))] : []),
+    ...(belowWarningLine
+      ? [
+          reason(
+            'at risk',
+            serviceSentences.belowWarningLine(
+              isoMonth(belowWarningLine.month),
+              belowWarningLine.score,
+              belowWarningLine.line,
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function explainEqualScores(
+  { equal, target }: ServiceReview,
+  isStrict: boolean,
+  article: Bilingual,
+): Reason[] {
+  if (equal.length === 0 || target.kind !== 'figure') return [];
+  const say = isStrict ? serviceSentences.equalFails : serviceSentences.equalPasses;
+  return [reason('stands', say(equal.map(isoMonth), target.value, article))];
+}
+
+const missingTargets = (service: ServiceReview, category: string, article: Bilingual): Reason[] =>
+  [
+    { target: service.target, column: targetNames.score },
+    { target: service.limit, column: targetNames.failedMonthLimit },
+  ]
+    .filter(({ target }) => target.kind === 'missing')
+    .map(({ column }) => reason('no data', salesSentences.targetMissing(column, category, article)));

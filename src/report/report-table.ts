@@ -1,0 +1,89 @@
+import { type CivilDate, daysBetween } from '../calendar/civil-date';
+import type { Bilingual, Language } from '../messages/language';
+import { phaseNames, statusNames } from '../messages/terms';
+import type { Target } from '../rules/target';
+import type { Assessment } from '../rules/verdict';
+import { inWords } from './explain';
+import type { ShopReport } from './shop-report';
+
+type Judged = Exclude<ShopReport, { problem: unknown }>;
+
+/** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
+export type ReportCell = string | number | { readonly day: CivilDate };
+
+interface ReportColumn {
+  readonly header: Bilingual;
+  /** undefined is a blank cell. */
+  readonly cell: (report: Judged, language: Language) => ReportCell | undefined;
+}
+
+const column = (zh: string, en: string, cell: ReportColumn['cell']): ReportColumn => ({
+  header: { zh, en },
+  cell,
+});
+const day = (date: CivilDate | undefined): ReportCell | undefined => (date ? { day: date } : undefined);
+const figureOf = (target: Target | undefined): number | undefined =>
+  target?.kind === 'figure' ? target.value : undefined;
+const judged = (assessment: Assessment) => ('sales' in assessment ? assessment : undefined);
+
+const STORE = column('店铺', 'Store', ({ name }) => name);
+const STATUS = column(
+  '状态',
+  'Status',
+  ({ assessment }, language) => statusNames[assessment.status][language],
+);
+const EXPLANATION = column('说明', 'Explanation', ({ reasons }, language) => inWords(reasons, language));
+
+const COLUMNS: readonly ReportColumn[] = [
+  STORE,
+  column('主营类目', 'Category', ({ category }) => category),
+  column('上线日期', 'Onboard date', ({ shop }) => day(shop.onboard)),
+  column(
+    '阶段',
+    'Phase',
+    ({ assessment: { cycle } }, language) => phaseNames[cycle?.phase ?? 'not open'][language],
+  ),
+  column('适用标准', 'Standard', ({ assessment }, language) => assessment.cycle?.standard.name[language]),
+  column('周期开始', 'Cycle start', ({ assessment }) => day(assessment.cycle?.firstDay)),
+  column('周期结束', 'Cycle end', ({ assessment }) => day(assessment.cycle?.lastDay)),
+  column('下一考核节点', 'Next node', ({ assessment }) => day(assessment.nextNode.day)),
+  column('剩余天数', 'Days left', ({ assessment }) => daysBetween(assessment.date, assessment.nextNode.day)),
+  column('累计销售额', 'Cumulative sales', ({ assessment }) => judged(assessment)?.sales.cumulative),
+  column('节点目标', 'Node target', ({ assessment }) => figureOf(judged(assessment)?.sales.heading.target)),
+  column('销售差额', 'Sales gap', ({ assessment }) => judged(assessment)?.sales.gap),
+  column('每月需完成', 'Required per month', ({ assessment }) => judged(assessment)?.sales.requiredMonthly),
+  column('服务分不达标月数', 'Failed months', ({ assessment }) => countFailedMonths(assessment)),
+  column('月数上限', 'Failed month limit', ({ assessment }) => figureOf(judged(assessment)?.service.limit)),
+  column('最长无经营月数', 'Longest idle run', ({ assessment }) => judged(assessment)?.continuity.longestRun),
+  STATUS,
+  EXPLANATION,
+];
+
+/** A header row, then a row per store. */
+export const reportTable = (
+  reports: readonly ShopReport[],
+  language: Language,
+): (ReportCell | undefined)[][] => [
+  COLUMNS.map(({ header }) => header[language]),
+  ...reports.map((report) =>
+    COLUMNS.map((one) =>
+      'problem' in report ? cellOfProblem(one, report, language) : one.cell(report, language),
+    ),
+  ),
+];
+
+/** Without a score target no month can be said to have failed, so that the count is unknown and not 0. */
+function countFailedMonths(assessment: Assessment): number | undefined {
+  const service = judged(assessment)?.service;
+  return service?.target.kind === 'figure' ? service.failed.length : undefined;
+}
+
+function cellOfProblem(
+  one: ReportColumn,
+  { name, problem }: Extract<ShopReport, { problem: unknown }>,
+  language: Language,
+): string {
+  if (one === STORE) return name;
+  if (one === STATUS) return statusNames['data error'][language];
+  return one === EXPLANATION ? problem.text[language] : '';
+}

@@ -1,0 +1,76 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { isoMonth } from '../calendar/civil-month';
+import type { SheetDates } from '../cells/sheet-dates';
+import type { Problem } from '../messages/problem';
+import { salesSentences } from '../messages/sentences/sales';
+import { withoutBinaryNoise } from '../rules/figure';
+import type { Life } from '../rules/life';
+import { judgedMonths } from '../rules/month-record';
+import { type Assessment, assess } from '../rules/verdict';
+import type { Standard } from '../standards/standard';
+import { readMonthlyRows } from '../tables/monthly-rows-table';
+import { readShop, type Shop } from '../tables/shop';
+import type { TargetsTable } from '../tables/targets-table';
+import { asProblem } from './as-problem';
+import { explainAssessment } from './explain';
+import { type Reason, reason } from './reason';
+
+/** A store of the report: judged, or with the problem that keeps its rows from being judged. */
+export type ShopReport =
+  | {
+      readonly name: string;
+      readonly shop: Shop;
+      readonly category: string;
+      readonly assessment: Assessment;
+      readonly reasons: readonly Reason[];
+    }
+  | { readonly name: string; readonly problem: Problem };
+
+export interface ReportSetting {
+  readonly date: CivilDate;
+  readonly dates: SheetDates;
+  readonly targets: TargetsTable;
+  readonly lifeOf: (onboard: CivilDate) => Life;
+  /** What a month's score may be. */
+  readonly scoreScale: Standard['score'];
+}
+
+/** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
+export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[] =>
+  readMonthlyRows(rows).map((shopRows) => {
+    try {
+      return reportShop(readShop(shopRows, setting.scoreScale, setting.dates), setting);
+    } catch (error) {
+      return { name: shopRows.name, problem: asProblem(error) };
+    }
+  });
+
+function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): ShopReport {
+  const category = shop.categoryOn(date);
+  const assessment = assess(lifeOf(shop.onboard), date, shop.months, (standard) =>
+    targets.targetsOf(category, standard),
+  );
+  const reasons = explainAssessment(
+    assessment,
+    shop.onboard,
+    category,
+    remarkOfficialSales(shop, assessment),
+  );
+  return { name: shop.name, shop, category, assessment, reasons };
+}
+
+/** Tmall's own figure prevails (article 5(2)); where it does, the difference is shown. */
+function remarkOfficialSales({ months }: Shop, { cycle, date }: Assessment): Reason[] {
+  if (!cycle) return [];
+  const differing = judgedMonths(cycle, date).filter((month) => differenceOf(months.get(month)) !== 0);
+  if (differing.length === 0) return [];
+  const total = differing.reduce((sum, month) => sum + differenceOf(months.get(month)), 0);
+  return [reason('context', salesSentences.officialDiffers(differing.map(isoMonth), total))];
+}
+
+function differenceOf(
+  month: { computedSales: number | undefined; officialSales: number | undefined } | undefined,
+) {
+  if (month?.officialSales === undefined || month.computedSales === undefined) return 0;
+  return withoutBinaryNoise(month.officialSales - month.computedSales);
+}

@@ -1,0 +1,26 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { type CivilMonth, lastDayOf, monthsFrom } from '../calendar/civil-month';
+import type { Cycle } from './cycle';
+
+/** What is known of a shop's month. What is undefined is unknown: never zero, never a pass. */
+export interface MonthRecord {
+  /** Eligible sales, CNY (article 5(2)); can be negative where refunds exceed the month's sales. */
+  readonly sales?: number | undefined;
+  /** The score of the month's last day (article 4(2)). */
+  readonly score?: number | undefined;
+  /** Items listed. */
+  readonly listings?: number | undefined;
+  /** Set where the shop is known to have had no main category. */
+  readonly withoutMainCategory?: true | undefined;
+}
+
+export type MonthRecords = ReadonlyMap<CivilMonth, MonthRecord>;
+
+const NOTHING_KNOWN: MonthRecord = {};
+
+export const recordOf = (records: MonthRecords, month: CivilMonth): MonthRecord =>
+  records.get(month) ?? NOTHING_KNOWN;
+
+/** A month is judged from its last day on; the current, unfinished one is not judged yet. */
+export const judgedMonths = (cycle: Cycle, date: CivilDate): CivilMonth[] =>
+  monthsFrom(cycle.firstMonth, cycle.lastMonth).filter((month) => lastDayOf(month) <= date);

@@ -1,0 +1,37 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CivilMonth } from '../calendar/civil-month';
+import type { Answer } from './answer';
+import { answerContinuity, longestIdleRun, monthsMaybeIdle, runningIdleRun } from './continuity';
+import type { Cycle } from './cycle';
+import { judgedMonths, type MonthRecords } from './month-record';
+
+/** Article 4(3) for one cycle, as it stands on a day. */
+export interface ContinuityReview {
+  /** The longest run of idle months that passes. */
+  readonly limit: number;
+  readonly longestRun: number;
+  /** The run that the last judged month ends; 0 where that month is not idle. */
+  readonly runningRun: number;
+  readonly unknownMonths: readonly CivilMonth[];
+  readonly answer: Answer;
+  /** Whether the run that goes on is one month short of the longest allowed, or at it. */
+  readonly isNearLimit: boolean;
+}
+
+/** The longest idle run that the cycle's governing standard lets pass, in months. */
+export const idleLimitOf = ({ phase, standard }: Cycle): number =>
+  phase === 'formal' ? standard.formal.longestIdleRun : standard.trial.longestIdleRun;
+
+export function reviewContinuity(cycle: Cycle, date: CivilDate, records: MonthRecords): ContinuityReview {
+  const judged = judgedMonths(cycle, date);
+  const limit = idleLimitOf(cycle);
+  const runningRun = runningIdleRun(judged, records);
+  return {
+    limit,
+    longestRun: longestIdleRun(judged, records),
+    runningRun,
+    unknownMonths: monthsMaybeIdle(judged, records),
+    answer: answerContinuity(judged, records, limit),
+    isNearLimit: runningRun >= limit - 1,
+  };
+}

@@ -1,0 +1,86 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Standard } from '../standards/standard';
+import type { Cycle, Node } from './cycle';
+import type { Life } from './life';
+import type { MonthRecords } from './month-record';
+import { type ContinuityReview, reviewContinuity } from './review-continuity';
+import { reviewSales, type SalesReview } from './review-sales';
+import { reviewService, type ServiceReview } from './review-service';
+import { NO_TARGETS, type Target, type Targets } from './target';
+
+export type Status = 'not open' | 'exempt' | 'failed' | 'no data' | 'at risk' | 'on track';
+
+/** A shop on a day. */
+export type Assessment =
+  | {
+      readonly status: 'not open' | 'exempt';
+      readonly date: CivilDate;
+      readonly cycle: Cycle | undefined;
+      /** The trial's first. */
+      readonly nextNode: Node;
+    }
+  | JudgedAssessment;
+
+/** A shop inside its trial or a formal cycle. All requirements must hold together (article 4). */
+export interface JudgedAssessment {
+  readonly status: 'failed' | 'no data' | 'at risk' | 'on track';
+  readonly date: CivilDate;
+  readonly cycle: Cycle;
+  readonly nextNode: Node;
+  readonly sales: SalesReview;
+  readonly service: ServiceReview;
+  readonly continuity: ContinuityReview;
+}
+
+/** @param targetsUnder the shop's targets under the governing standard; undefined where its category has none */
+export function assess(
+  life: Life,
+  date: CivilDate,
+  records: MonthRecords,
+  targetsUnder: (standard: Standard) => Targets | undefined,
+): Assessment {
+  const cycle = life.cycleOn(date);
+  const nextNode = life.nextNode(date).node;
+  if (!cycle) return { status: 'not open', date, cycle, nextNode };
+  if (cycle.phase === 'exempt') return { status: 'exempt', date, cycle, nextNode };
+
+  const targets = targetsUnder(cycle.standard) ?? NO_TARGETS;
+  const reviews = {
+    sales: reviewSales(cycle, date, nextNode, records, targets),
+    service: reviewService(cycle, date, records, targets),
+    continuity: reviewContinuity(cycle, date, records),
+  };
+  return { status: statusOf(reviews), date, cycle, nextNode, ...reviews };
+}
+
+type Reviews = Pick<JudgedAssessment, 'sales' | 'service' | 'continuity'>;
+
+/** The order decides: one certain miss ends it whatever is unknown, and what is unknown is never shown as on track. */
+function statusOf(reviews: Reviews): JudgedAssessment['status'] {
+  if (hasFailed(reviews)) return 'failed';
+  if (lacksData(reviews)) return 'no data';
+  return isAtRisk(reviews) ? 'at risk' : 'on track';
+}
+
+const hasFailed = ({ sales, service, continuity }: Reviews): boolean =>
+  sales.passed.some(({ answer }) => answer.kind === 'missed') ||
+  service.answer.kind === 'missed' ||
+  continuity.answer.kind === 'missed';
+
+const lacksData = ({ sales, service }: Reviews): boolean =>
+  sales.unknownMonths.length > 0 ||
+  (service.answer.kind !== 'not applicable' && service.unscored.length > 0) ||
+  neededTargets(sales, service).some(({ kind }) => kind === 'missing');
+
+const neededTargets = (sales: SalesReview, service: ServiceReview): Target[] => [
+  ...sales.passed.map(({ target }) => target),
+  sales.heading.target,
+  ...(service.answer.kind === 'not applicable' ? [] : [service.target, service.limit]),
+];
+
+/** The product's own early warning: the rule text knows no such state. */
+const isAtRisk = ({ sales, service, continuity }: Reviews): boolean =>
+  sales.paceIsShort ||
+  service.isOneMonthFromLimit ||
+  service.belowWarningLine !== undefined ||
+  continuity.isNearLimit;

@@ -1,0 +1,66 @@
+import { nameKey, readText } from '../cells/read-text';
+import { readTable, type TableRow } from '../cells/table';
+import type { Bilingual } from '../messages/language';
+import { inPlace, Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
+
+export const MONTHLY_COLUMNS = {
+  shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
+  onboard: { headers: ['上线日期', '上线时间', '店铺上线时间', 'Onboard', 'Onboard date'] },
+  category: { headers: ['主营类目', '类目', 'Category', 'Main category'] },
+  month: { headers: ['月份', '考核月份', 'Month'] },
+  sales: { headers: ['店铺销售额', '销售额', 'Sales'] },
+  officialSales: { headers: ['官方销售额', 'Official sales'], optional: true },
+  score: { headers: ['基础服务考核分', '服务分', '综合体验分', 'Service score', 'Score'] },
+  listings: { headers: ['在售商品数', '商品数', 'Listings'], optional: true },
+} as const;
+
+export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;
+
+/** A row of the monthly table that says, of a cell it can't read, where that cell stands. */
+export interface MonthlyRow {
+  /** Counted as in the range: the header row is 1. */
+  readonly number: number;
+  readonly cell: (key: MonthlyKey) => unknown;
+  readonly read: <T>(key: MonthlyKey, read: (cell: unknown) => T) => T;
+}
+
+/** The rows that bear one store's name, in their order. */
+export interface ShopRows {
+  readonly name: string;
+  readonly rows: readonly [MonthlyRow, ...MonthlyRow[]];
+  /** Set where the rows belong to no store. */
+  readonly problem?: Problem;
+}
+
+/**
+ * The monthly rows by store, in order of first appearance.
+ * @throws Problem where the range is no table of monthly rows
+ */
+export function readMonthlyRows(range: unknown): ShopRows[] {
+  const table = readTable('rows', range, MONTHLY_COLUMNS);
+  const shops = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
+  const nameless: MonthlyRow[] = [];
+  for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
+    const name = row.read('shop', readText);
+    const shop = shops.get(nameKey(name));
+    if (name === '') nameless.push(row);
+    else if (shop) shop.rows.push(row);
+    else shops.set(nameKey(name), { name, rows: [row] });
+  }
+  const [first, ...others] = nameless;
+  if (!first) return [...shops.values()];
+  const problem = new Problem(problems.rowWithoutShop(nameless.map(({ number }) => number)));
+  return [...shops.values(), { name: '', rows: [first, ...others], problem }];
+}
+
+function withPlaces(
+  row: TableRow<MonthlyKey>,
+  headerOf: (key: MonthlyKey) => string | undefined,
+): MonthlyRow {
+  const placeOf = (key: MonthlyKey): Bilingual => {
+    const header = headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0];
+    return { zh: `第 ${row.number} 行“${header}”`, en: `row ${row.number}, column "${header}"` };
+  };
+  return { ...row, read: (key, read) => inPlace(placeOf(key), () => read(row.cell(key))) };
+}

@@ -1,0 +1,111 @@
+import { readNonNegative } from '../cells/read-number';
+import { readMonthLimit, readTarget } from '../cells/read-target';
+import { nameKey, readText } from '../cells/read-text';
+import { readTable, type Table, type TableRow } from '../cells/table';
+import type { Bilingual } from '../messages/language';
+import { inPlace, Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
+import { MISSING, type Target, type Targets } from '../rules/target';
+import type { Standard } from '../standards/standard';
+import { refuseOutsideScale } from './score-scale';
+
+const COLUMNS = {
+  category: { headers: ['主营类目', '类目', 'Category'] },
+  trial3: { headers: ['试考3个月', 'Trial month 3'] },
+  trial6: { headers: ['试考6个月', 'Trial month 6'] },
+  trial9: { headers: ['试考9个月', 'Trial month 9'] },
+  trial12: { headers: ['试考12个月', 'Trial month 12'] },
+  formal12: { headers: ['正式12个月', 'Formal month 12'] },
+  score: { headers: ['服务分目标', '基础服务考核分目标', 'Service score target'] },
+  failedMonthLimit: { headers: ['不符合月数上限', '累计不符合月数', 'Failed month limit'] },
+  warningLine: { headers: ['服务分预警线', 'Warning line'], optional: true },
+  standard: { headers: ['适用标准', 'Standard'], optional: true },
+} as const;
+type Key = keyof typeof COLUMNS;
+type Row = TableRow<Key>;
+
+/** The user's Table 1: a row per main category, or per category and standard. */
+export interface TargetsTable {
+  /** Each category once, as the user wrote it. */
+  readonly categories: readonly string[];
+  /**
+   * The category's targets under the standard: the row with the standard's id, else the one without an id.
+   * @param category may be "" where the table has one row
+   * @returns undefined where the table has no such row
+   * @throws Problem where two rows claim to be it; the targets themselves throw where their cell can't be read
+   */
+  readonly targetsOf: (category: string, standard: Standard) => Targets | undefined;
+}
+
+/** @throws Problem where the range is no targets table */
+export function readTargetsTable(range: unknown): TargetsTable {
+  const table = readTable('targets', range, COLUMNS);
+  const rows = table.rows.map((row) => ({
+    row,
+    category: inCell(table, row, 'category', readText),
+    standard: nameKey(inCell(table, row, 'standard', readText)),
+  }));
+  const isOnlyRow = rows.length === 1;
+  return {
+    categories: rows
+      .map(({ category }) => category)
+      .filter(
+        (category, index, all) => all.findIndex((other) => nameKey(other) === nameKey(category)) === index,
+      ),
+    targetsOf: (category, standard) => {
+      const wanted = rows.filter(
+        (row) => (category === '' && isOnlyRow) || nameKey(row.category) === nameKey(category),
+      );
+      const fitting = [nameKey(standard.id), '']
+        .map((id) => wanted.filter((row) => row.standard === id))
+        .find((found) => found.length > 0);
+      const [first, second] = fitting ?? [];
+      if (first && second) {
+        throw new Problem(problems.sameTargetsTwice(first.category, first.row.number, second.row.number));
+      }
+      return first && targetsOfRow(table, first.row, standard);
+    },
+  };
+}
+
+/** The same single sales target for every node: what a function takes in the place of a table. */
+export const soleSalesTarget = (target: Target): TargetsTable => ({
+  categories: [],
+  targetsOf: () => ({
+    salesAt: () => target,
+    score: MISSING,
+    failedMonthLimit: MISSING,
+    warningLine: undefined,
+  }),
+});
+
+/** Cells are read when they are asked for, so that a bad one stops only the answers that rest on it. */
+function targetsOfRow(table: Table<Key>, row: Row, { score: scale }: Standard): Targets {
+  return {
+    salesAt: (phase, nodeMonth) => {
+      const key = `${phase === 'formal' ? 'formal' : 'trial'}${nodeMonth}`;
+      return isSalesKey(key) ? inCell(table, row, key, readTarget) : MISSING;
+    },
+    get score() {
+      const readScore = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), scale);
+      return inCell(table, row, 'score', readScore);
+    },
+    get failedMonthLimit() {
+      return inCell(table, row, 'failedMonthLimit', readMonthLimit);
+    },
+    get warningLine() {
+      return inCell(table, row, 'warningLine', readNonNegative);
+    },
+  };
+}
+
+const isSalesKey = (key: string): key is Key => key in COLUMNS;
+
+function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) => T): T {
+  const header = table.headerOf(key) ?? COLUMNS[key].headers[0];
+  const place: Bilingual = {
+    zh: `考核目标表第 ${row.number} 行“${header}”`,
+    en: `targets row ${row.number}, column "${header}"`,
+  };
+  return inPlace(place, () => read(row.cell(key)));
+}
