@@ -25,8 +25,11 @@ function unknownJudgedMonths(requirement: Requirement, shop: Shop): readonly str
   return months.filter((month) => month.judged && isUnknown[requirement](month)).map((month) => month.month);
 }
 
+/** The shop with these figures in its row of the month, which is appended where the user had none. */
 function complete(shop: Shop, month: string, figures: Partial<MonthlyRow>): Shop {
-  return { ...shop, rows: shop.rows.map((row) => (row.month === month ? { ...row, ...figures } : row)) };
+  const entered = shop.rows.find((row) => row.month === month);
+  const row = { month, sales: undefined, score: undefined, listings: undefined, ...entered, ...figures };
+  return { ...shop, rows: [...shop.rows.filter((one) => one.month !== month), row] };
 }
 
 /** Every way of filling the months, each with every figure of its requirement. */
