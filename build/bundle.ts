@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { functionReferenceHtml } from '../src/reference/function-reference';
 import { wrappers } from './wrappers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,11 +13,13 @@ export interface Addon {
   readonly code: string;
   /** The text of appsscript.json. */
   readonly manifest: string;
+  /** The pages that the script shows, by file name. */
+  readonly pages: Readonly<Record<`${string}.html`, string>>;
 }
 
 /**
  * Bundles the add-on as Apps Script loads it: one script that declares the wrappers at the top level and keeps all else
- * in one closure. Not minified, because an error in a cell quotes a line number.
+ * in one closure. Its names are short, but its lines are kept, because an error in a cell quotes a line number.
  */
 export async function bundleAddon(): Promise<Addon> {
   const { outputFiles } = await build({
@@ -30,17 +33,26 @@ export async function bundleAddon(): Promise<Addon> {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'none',
+    minifySyntax: true,
+    minifyIdentifiers: true,
     footer: { js: wrappers() },
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
-  return { code: script.text, manifest: await readFile(`${root}appsscript.json`, 'utf8') };
+  return {
+    code: script.text,
+    manifest: await readFile(`${root}appsscript.json`, 'utf8'),
+    pages: {
+      'reference-en.html': functionReferenceHtml('en'),
+      'reference-zh.html': functionReferenceHtml('zh'),
+    },
+  };
 }
 
 /** Writes what Google is to get, and nothing else, into the folder. @returns the names of the files */
 export async function writeDist(folder: string = distFolder): Promise<string[]> {
-  const { code, manifest } = await bundleAddon();
-  const files = { 'Code.js': code, 'appsscript.json': manifest };
+  const { code, manifest, pages } = await bundleAddon();
+  const files = { 'Code.js': code, 'appsscript.json': manifest, ...pages };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));

@@ -1,5 +1,5 @@
-import { catalogue } from '../src/functions/catalogue';
-import type { Argument, CustomFunction } from '../src/functions/custom-function';
+import { type CatalogueEntry, catalogue } from '../src/functions/catalogue';
+import type { Argument } from '../src/functions/custom-function';
 import { bothLanguages } from '../src/messages/problem';
 
 /** The menu handlers that main.ts exports, by the names that the menu calls them. */
@@ -15,7 +15,7 @@ export const wrappers = (): string =>
 const handlerWrapper = (name: string): string =>
   `function ${name}(event) {\n  return TmallAssessment.${name}(event);\n}`;
 
-function customFunctionWrapper({ name, summary, args, returns }: CustomFunction): string {
+function customFunctionWrapper({ name, summary, args }: CatalogueEntry): string {
   const names = args.map((argument) => argument.name).join(', ');
   return [
     '/**',
@@ -25,7 +25,6 @@ function customFunctionWrapper({ name, summary, args, returns }: CustomFunction)
       (argument) =>
         ` * @param {${typeOf(argument)}} ${argument.name} ${oneLine(bothLanguages(argument.help))}`,
     ),
-    ` * @return {*} ${oneLine(bothLanguages(returns))}`,
     ' * @customfunction',
     ' */',
     `function ${name}(${names}) {`,

@@ -1,5 +1,5 @@
 import { callCustomFunction, type SheetResult } from './functions/call-custom-function';
-import { catalogue } from './functions/catalogue';
+import { customFunctions } from './functions/custom-functions';
 import { spreadsheetDates } from './workbook/spreadsheet-dates';
 
 /*
@@ -8,11 +8,11 @@ import { spreadsheetDates } from './workbook/spreadsheet-dates';
  */
 export { onInstall, onOpen, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
 
-const entries = new Map(catalogue.map((entry) => [entry.name as string, entry]));
+const entries = new Map(customFunctions.map((entry) => [entry.name as string, entry]));
 
 /** Called by the wrapper of every custom function. */
 export function call(name: string, args: readonly unknown[]): SheetResult {
   const entry = entries.get(name);
-  if (!entry) throw new Error(`${name} is not in the catalogue`);
+  if (!entry) throw new Error(`${name} is no custom function`);
   return callCustomFunction(entry, args, spreadsheetDates());
 }

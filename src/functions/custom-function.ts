@@ -1,5 +1,4 @@
 import type { SheetDates } from '../cells/sheet-dates';
-import type { Bilingual } from '../messages/language';
 
 /**
  * - `value` one cell;
@@ -14,22 +13,10 @@ export interface Argument {
   readonly name: string;
   readonly shape: ArgumentShape;
   readonly optional?: true;
-  /** One sentence a language, no line break: it is what Sheets shows while the formula is typed. */
-  readonly help: Bilingual;
 }
-
-type Shown = string | number | boolean;
-
-/** A formula that needs no other cell, and what its cell, or its rows of cells, show. A date shows as yyyy-MM-dd. */
-export interface Example {
-  readonly formula: string;
-  readonly gives: Shown | readonly (readonly Shown[])[];
-}
-
-export type Family = 'calendar' | 'sales' | 'service' | 'verdict';
 
 /** What a cell can show. undefined is blank. */
-export type Shows = Shown | Date | undefined;
+export type Shows = string | number | boolean | Date | undefined;
 
 /** The arguments in the catalogue's order: a `vector` as a list of cells, a `value` as one; undefined where left out. */
 export type Arguments = readonly unknown[];
@@ -44,15 +31,9 @@ export interface CellByCell {
   readonly each: (args: Arguments, dates: SheetDates) => (cells: Arguments) => Shows;
 }
 
-/** One entry of the catalogue: all there is to know of a custom function, and its implementation. */
+/** A custom function, as it is called. What is said of it stands beside it, as its help. */
 export interface CustomFunction {
   readonly name: `TMALL_${string}`;
-  readonly family: Family;
-  readonly summary: Bilingual;
   readonly args: readonly Argument[];
-  readonly returns: Bilingual;
-  /** The article that the answer rests on. */
-  readonly basis: Bilingual;
-  readonly examples: readonly [Example, ...Example[]];
   readonly answer: Whole | CellByCell;
 }

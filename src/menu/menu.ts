@@ -1,5 +1,4 @@
 import { menuTexts } from '../messages/menu';
-import { functionReferenceHtml } from './function-reference';
 import { userLanguage } from './user-language';
 
 /**
@@ -27,6 +26,6 @@ export function useInThisSpreadsheet(): void {
 
 export function showFunctionReference(): void {
   const language = userLanguage();
-  const page = HtmlService.createHtmlOutput(functionReferenceHtml(language)).setWidth(720).setHeight(560);
+  const page = HtmlService.createHtmlOutputFromFile(`reference-${language}`).setWidth(720).setHeight(560);
   SpreadsheetApp.getUi().showModelessDialog(page, menuTexts.functionReference[language]);
 }

@@ -1,28 +1,13 @@
 import { phaseNames } from '../../messages/terms';
 import { date as dateArg, lang, onboard as onboardArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
 import { dateArgument, languageArgument } from '../read-arguments';
 
 export const TMALL_CYCLE: CustomFunction = {
   name: 'TMALL_CYCLE',
-  family: 'calendar',
-  summary: {
-    zh: '某日所在的考核周期：一行五格',
-    en: 'The assessment cycle that a day belongs to: one row of five cells',
-  },
   args: [onboardArg, dateArg, lang],
-  returns: {
-    zh: '一行：阶段、第几个正式考核周期（其他阶段为 0）、周期首日、周期末日（含）、适用标准的编号；未上线时只有前两格',
-    en: 'One row: phase, number of the formal cycle (0 outside formal), first day, last day (inclusive), id of the governing standard; before opening only the first two',
-  },
-  basis: { zh: '第二条、第三条', en: 'Articles 2 and 3' },
-  examples: [
-    {
-      formula: '=TMALL_CYCLE("2022-07-08", "2024-01-15")',
-      gives: [['正式考核期', 1, '2023-08-01', '2024-07-31', '2022-quarterly']],
-    },
-  ],
   answer: {
     whole: ([onboardCell, dateCell, language], dates) => {
       const inLanguage = languageArgument(language);
@@ -42,4 +27,23 @@ export const TMALL_CYCLE: CustomFunction = {
       ];
     },
   },
+};
+
+export const help: FunctionHelp = {
+  family: 'calendar',
+  summary: {
+    zh: '某日所在的考核周期：一行五格',
+    en: 'The assessment cycle that a day belongs to: one row of five cells',
+  },
+  returns: {
+    zh: '一行：阶段、第几个正式考核周期（其他阶段为 0）、周期首日、周期末日（含）、适用标准的编号；未上线时只有前两格',
+    en: 'One row: phase, number of the formal cycle (0 outside formal), first day, last day (inclusive), id of the governing standard; before opening only the first two',
+  },
+  basis: { zh: '第二条、第三条', en: 'Articles 2 and 3' },
+  examples: [
+    {
+      formula: '=TMALL_CYCLE("2022-07-08", "2024-01-15")',
+      gives: [['正式考核期', 1, '2023-08-01', '2024-07-31', '2022-quarterly']],
+    },
+  ],
 };

@@ -1,26 +1,38 @@
 import { date as dateArg, onboard as onboardArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
 import { dateArgument } from '../read-arguments';
 
 export const TMALL_NODES: CustomFunction = {
   name: 'TMALL_NODES',
+  args: [onboardArg, { ...dateArg, optional: true }],
+  answer: {
+    whole: ([onboardCell, dateCell], dates) => {
+      const onboard = dateArgument('onboard', onboardCell, dates);
+      const date = dateArgument('date', dateCell, dates);
+      const isDateLeftOut = dateCell === undefined || dateCell === null;
+      if (onboard === undefined || (date === undefined && !isDateLeftOut)) return undefined;
+      const life = lifeOf(onboard);
+      const cycle = date === undefined ? undefined : life.cycleOn(date);
+      const { nodes } = cycle && cycle.phase !== 'exempt' ? cycle : life.trial();
+      return nodes.map(({ month, day }) => [month, dates.cellOf(day)]);
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'calendar',
   summary: {
     zh: '考核周期的各考核节点：周期第几个月，节点日期',
     en: 'The nodes of an assessment cycle: month of the cycle, date of the node',
   },
-  args: [
-    onboardArg,
-    {
-      ...dateArg,
-      optional: true,
-      help: {
-        zh: '可选。取该日所在周期的节点；省略或在试考期之前时取试考期的节点',
-        en: "Optional. Gives the nodes of the cycle that holds this day; left out, or before the trial, the trial's",
-      },
+  args: {
+    date: {
+      zh: '可选。取该日所在周期的节点；省略或在试考期之前时取试考期的节点',
+      en: "Optional. Gives the nodes of the cycle that holds this day; left out, or before the trial, the trial's",
     },
-  ],
+  },
   returns: {
     zh: '每个节点一行：周期内的月数、节点日期（当月最后一天，含）',
     en: 'A row per node: month of the cycle, date (the last day of that month, inclusive)',
@@ -37,16 +49,4 @@ export const TMALL_NODES: CustomFunction = {
       ],
     },
   ],
-  answer: {
-    whole: ([onboardCell, dateCell], dates) => {
-      const onboard = dateArgument('onboard', onboardCell, dates);
-      const date = dateArgument('date', dateCell, dates);
-      const isDateLeftOut = dateCell === undefined || dateCell === null;
-      if (onboard === undefined || (date === undefined && !isDateLeftOut)) return undefined;
-      const life = lifeOf(onboard);
-      const cycle = date === undefined ? undefined : life.cycleOn(date);
-      const { nodes } = cycle && cycle.phase !== 'exempt' ? cycle : life.trial();
-      return nodes.map(({ month, day }) => [month, dates.cellOf(day)]);
-    },
-  },
 };

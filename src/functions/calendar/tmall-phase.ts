@@ -1,26 +1,13 @@
 import { phaseNames } from '../../messages/terms';
 import { days, lang, onboards } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
 import { dateArgument, languageArgument } from '../read-arguments';
 
 export const TMALL_PHASE: CustomFunction = {
   name: 'TMALL_PHASE',
-  family: 'calendar',
-  summary: {
-    zh: '店铺在某日所处的阶段：未上线、免考期、试考期或正式考核期',
-    en: 'The phase of a store on a day: not open, exempt, trial or formal',
-  },
   args: [onboards, days, lang],
-  returns: {
-    zh: '未上线、免考期、试考期、正式考核期之一；上线日期或查询日期为空时为空',
-    en: 'Not open, Exempt, Trial or Formal; blank where onboard or date is blank',
-  },
-  basis: { zh: '第二条', en: 'Article 2' },
-  examples: [
-    { formula: '=TMALL_PHASE("2022-07-08", "2022-07-31")', gives: '免考期' },
-    { formula: '=TMALL_PHASE("2022-07-08", "2022-08-01", "en")', gives: 'Trial' },
-  ],
   answer: {
     each: ([, , language], dates) => {
       const inLanguage = languageArgument(language);
@@ -32,4 +19,21 @@ export const TMALL_PHASE: CustomFunction = {
       };
     },
   },
+};
+
+export const help: FunctionHelp = {
+  family: 'calendar',
+  summary: {
+    zh: '店铺在某日所处的阶段：未上线、免考期、试考期或正式考核期',
+    en: 'The phase of a store on a day: not open, exempt, trial or formal',
+  },
+  returns: {
+    zh: '未上线、免考期、试考期、正式考核期之一；上线日期或查询日期为空时为空',
+    en: 'Not open, Exempt, Trial or Formal; blank where onboard or date is blank',
+  },
+  basis: { zh: '第二条', en: 'Article 2' },
+  examples: [
+    { formula: '=TMALL_PHASE("2022-07-08", "2022-07-31")', gives: '免考期' },
+    { formula: '=TMALL_PHASE("2022-07-08", "2022-08-01", "en")', gives: 'Trial' },
+  ],
 };

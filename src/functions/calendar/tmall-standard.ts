@@ -1,27 +1,12 @@
 import { days, lang, onboards } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
 import { dateArgument, languageArgument } from '../read-arguments';
 
 export const TMALL_STANDARD: CustomFunction = {
   name: 'TMALL_STANDARD',
-  family: 'calendar',
-  summary: {
-    zh: '某日所在考核周期的适用标准：周期首日有效的版本，用到该周期结束',
-    en: 'The governing standard on a day: the version in force on the first day of its cycle, kept to the end of it',
-  },
   args: [onboards, days, lang],
-  returns: {
-    zh: '考核标准的名称；未上线时为空',
-    en: 'The name of the standard; blank before the store opens',
-  },
-  basis: { zh: '第三条', en: 'Article 3' },
-  examples: [
-    {
-      formula: '=TMALL_STANDARD("2022-07-08", "2022-08-01")',
-      gives: '2022年天猫商家考核标准（按季度试考版）',
-    },
-  ],
   answer: {
     each: ([, , language], dates) => {
       const inLanguage = languageArgument(language);
@@ -33,4 +18,23 @@ export const TMALL_STANDARD: CustomFunction = {
       };
     },
   },
+};
+
+export const help: FunctionHelp = {
+  family: 'calendar',
+  summary: {
+    zh: '某日所在考核周期的适用标准：周期首日有效的版本，用到该周期结束',
+    en: 'The governing standard on a day: the version in force on the first day of its cycle, kept to the end of it',
+  },
+  returns: {
+    zh: '考核标准的名称；未上线时为空',
+    en: 'The name of the standard; blank before the store opens',
+  },
+  basis: { zh: '第三条', en: 'Article 3' },
+  examples: [
+    {
+      formula: '=TMALL_STANDARD("2022-07-08", "2022-08-01")',
+      gives: '2022年天猫商家考核标准（按季度试考版）',
+    },
+  ],
 };

@@ -1,16 +1,26 @@
 import { cumulativeSales } from '../../rules/sales';
 import { date, months as monthsArg, onboard, sales as salesArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
 
 export const TMALL_CYCLE_SALES: CustomFunction = {
   name: 'TMALL_CYCLE_SALES',
+  args: [onboard, date, monthsArg, salesArg],
+  answer: {
+    whole: ([onboardCell, dateCell, months, sales], dates) => {
+      const situation = readSituation(onboardCell, dateCell, { months, sales }, dates);
+      return situation && cumulativeSales(situation.cycle, situation.date, situation.records);
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'sales',
   summary: {
     zh: '本考核周期的累计店铺销售额：从周期首月到查询日所在月（含）',
     en: "Cumulative sales of the cycle, from its first month to the day's month, both included",
   },
-  args: [onboard, date, monthsArg, salesArg],
   returns: {
     zh: '金额（元）；空白月份不计入，全部未知时为 0；试考期之前为空',
     en: 'An amount in CNY; unknown months add nothing, 0 where nothing is known; blank before the trial',
@@ -23,10 +33,4 @@ export const TMALL_CYCLE_SALES: CustomFunction = {
       gives: 75000,
     },
   ],
-  answer: {
-    whole: ([onboardCell, dateCell, months, sales], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales }, dates);
-      return situation && cumulativeSales(situation.cycle, situation.date, situation.records);
-    },
-  },
 };

@@ -1,16 +1,30 @@
 import { monthsLeft, requiredMonthlySales } from '../../rules/pace';
 import { category, date, months, onboard, sales, salesTargets } from '../common-arguments';
+import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readGap } from './read-gap';
 
 export const TMALL_REQUIRED_MONTHLY_SALES: CustomFunction = {
   name: 'TMALL_REQUIRED_MONTHLY_SALES',
+  args: [onboard, date, months, sales, salesTargets, category],
+  answer: {
+    whole: (args, dates) => {
+      const found = readGap(args, dates);
+      if (!found) return undefined;
+      const { date: day, heading } = found.situation;
+      return requiredMonthlySales(found.gap, monthsLeft(day, heading));
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'sales',
   summary: {
     zh: '到下一个节点前，平均每月还需完成多少店铺销售额',
     en: 'Sales needed a month, on average, to reach the target of the next node',
   },
-  args: [onboard, date, months, sales, salesTargets, category],
+  args: { targets: salesTargetsHelp },
   returns: {
     zh: '每月金额（元）：差额除以剩余月数（查询日不是月末时当月也算，至少 1）；已达到为 0；试考期之前、目标为 - 时为空',
     en: "CNY a month: the gap over the months left (the day's own month counts unless it is its last day; at least 1); 0 where the target is reached; blank before the trial and where the target is -",
@@ -22,12 +36,4 @@ export const TMALL_REQUIRED_MONTHLY_SALES: CustomFunction = {
       gives: 30000,
     },
   ],
-  answer: {
-    whole: (args, dates) => {
-      const found = readGap(args, dates);
-      if (!found) return undefined;
-      const { date: day, heading } = found.situation;
-      return requiredMonthlySales(found.gap, monthsLeft(day, heading));
-    },
-  },
 };

@@ -1,15 +1,22 @@
 import { category, date, months, onboard, sales, salesTargets } from '../common-arguments';
+import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readGap } from './read-gap';
 
 export const TMALL_SALES_GAP: CustomFunction = {
   name: 'TMALL_SALES_GAP',
+  args: [onboard, date, months, sales, salesTargets, category],
+  answer: { whole: (args, dates) => readGap(args, dates)?.gap },
+};
+
+export const help: FunctionHelp = {
   family: 'sales',
   summary: {
     zh: '距查询日所面对节点的销售额目标还差多少',
     en: 'How much is missing to the sales target of the node that the day is heading for',
   },
-  args: [onboard, date, months, sales, salesTargets, category],
+  args: { targets: salesTargetsHelp },
   returns: {
     zh: '金额（元）：目标减累计销售额，负数表示超出；试考期之前、目标为 - 时为空',
     en: 'An amount in CNY: target less cumulative sales, negative is a surplus; blank before the trial and where the target is -',
@@ -21,5 +28,4 @@ export const TMALL_SALES_GAP: CustomFunction = {
       gives: 25000,
     },
   ],
-  answer: { whole: (args, dates) => readGap(args, dates)?.gap },
 };

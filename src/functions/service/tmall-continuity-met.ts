@@ -11,16 +11,29 @@ import {
   sales as salesArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
 
 export const TMALL_CONTINUITY_MET: CustomFunction = {
   name: 'TMALL_CONTINUITY_MET',
+  args: [onboard, date, monthsArg, salesArg, listingsArg],
+  answer: {
+    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
+      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
+      if (!situation) return undefined;
+      const { cycle, date: day, records } = situation;
+      const answer = answerContinuity(judgedMonths(cycle, day), records, idleLimitOf(cycle));
+      return answerAsBoolean(answer, figureNames.salesOrListings);
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'service',
   summary: {
     zh: '本考核周期连续无经营是否不超过适用标准的上限',
     en: "Whether the longest idle run of the cycle stays within the standard's limit (the limit itself passes)",
   },
-  args: [onboard, date, monthsArg, salesArg, listingsArg],
   returns: {
     zh: 'FALSE：已超过上限；TRUE：即使未知的月份都无经营也不会超过；介于两者之间报错并列出月份；试考期之前为空',
     en: 'FALSE where the run is over the limit; TRUE where it could not be even if every unknown month were idle; in between an error naming the months; blank before the trial',
@@ -32,13 +45,4 @@ export const TMALL_CONTINUITY_MET: CustomFunction = {
       gives: true,
     },
   ],
-  answer: {
-    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
-      if (!situation) return undefined;
-      const { cycle, date: day, records } = situation;
-      const answer = answerContinuity(judgedMonths(cycle, day), records, idleLimitOf(cycle));
-      return answerAsBoolean(answer, figureNames.salesOrListings);
-    },
-  },
 };

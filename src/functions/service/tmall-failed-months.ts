@@ -9,17 +9,32 @@ import {
   targets as targetsArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
 import { readScoreTarget } from './read-score-targets';
 
 export const TMALL_FAILED_MONTHS: CustomFunction = {
   name: 'TMALL_FAILED_MONTHS',
+  args: [onboard, date, monthsArg, scoresArg, targetsArg, category],
+  answer: {
+    whole: ([onboardCell, dateCell, months, scores, targets, categoryCell], dates) => {
+      const situation = readSituation(onboardCell, dateCell, { months, scores }, dates);
+      if (!situation) return undefined;
+      const { cycle, date: day, records } = situation;
+      const target = readScoreTarget(targets, categoryCell, situation);
+      if (target.kind !== 'figure') return 0;
+      const { comparison } = cycle.standard.score;
+      return failedMonths(judgedMonths(cycle, day), records, target.value, comparison).length;
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'service',
   summary: {
     zh: '本考核周期内服务分未通过的月数（已结束且分数已知的月份）',
     en: 'Months of the cycle whose known score did not pass; a month counts from its last day on',
   },
-  args: [onboard, date, monthsArg, scoresArg, targetsArg, category],
   returns: {
     zh: '月数；分数未知的月份不计入；目标为 - 时为 0；试考期之前为空',
     en: 'A number of months; unknown scores do not count; 0 where the target is -; blank before the trial',
@@ -32,15 +47,4 @@ export const TMALL_FAILED_MONTHS: CustomFunction = {
       gives: 2,
     },
   ],
-  answer: {
-    whole: ([onboardCell, dateCell, months, scores, targets, categoryCell], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, scores }, dates);
-      if (!situation) return undefined;
-      const { cycle, date: day, records } = situation;
-      const target = readScoreTarget(targets, categoryCell, situation);
-      if (target.kind !== 'figure') return 0;
-      const { comparison } = cycle.standard.score;
-      return failedMonths(judgedMonths(cycle, day), records, target.value, comparison).length;
-    },
-  },
 };

@@ -8,16 +8,28 @@ import {
   sales as salesArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
 
 export const TMALL_IDLE_MONTHS: CustomFunction = {
   name: 'TMALL_IDLE_MONTHS',
+  args: [onboard, date, monthsArg, salesArg, listingsArg],
+  answer: {
+    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
+      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
+      if (!situation) return undefined;
+      const { cycle, date: day, records } = situation;
+      return longestIdleRun(judgedMonths(cycle, day), records);
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'service',
   summary: {
     zh: '本考核周期内最长连续无经营的月数（销售额或在售商品数正好为 0 的月份）',
     en: 'The longest run of idle months in the cycle; a month is idle where sales or listings are exactly 0',
   },
-  args: [onboard, date, monthsArg, salesArg, listingsArg],
   returns: {
     zh: '月数；未知的月份不算无经营；试考期之前为空',
     en: 'A number of months; an unknown month is not idle; blank before the trial',
@@ -30,12 +42,4 @@ export const TMALL_IDLE_MONTHS: CustomFunction = {
       gives: 2,
     },
   ],
-  answer: {
-    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
-      if (!situation) return undefined;
-      const { cycle, date: day, records } = situation;
-      return longestIdleRun(judgedMonths(cycle, day), records);
-    },
-  },
 };

@@ -3,29 +3,44 @@ import { reportShops } from '../../report/shop-report';
 import { readTargetsTable } from '../../tables/targets-table';
 import { date as dateArg, lang, targets as targetsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
+import type { FunctionHelp } from '../function-help';
 import { lifeOf, scoreScale } from '../lives';
 import { dateArgument, languageArgument } from '../read-arguments';
 
 export const TMALL_REPORT: CustomFunction = {
   name: 'TMALL_REPORT',
+  args: [{ name: 'rows', shape: 'table' }, targetsArg, dateArg, lang],
+  answer: {
+    whole: ([rows, targetCells, dateCell, languageCell], dates) => {
+      const language = languageArgument(languageCell);
+      const date = dateArgument('date', dateCell, dates);
+      if (date === undefined) return undefined;
+      const reports = reportShops(rows, {
+        date,
+        dates,
+        targets: readTargetsTable(targetCells),
+        lifeOf,
+        scoreScale,
+      });
+      return reportTable(reports, language).map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),
+      );
+    },
+  },
+};
+
+export const help: FunctionHelp = {
   family: 'verdict',
   summary: {
     zh: '由月度数据表生成全部店铺的考核报表，每家店铺一行',
     en: 'A report of all stores from the table of monthly rows, one row a store',
   },
-  args: [
-    {
-      name: 'rows',
-      shape: 'table',
-      help: {
-        zh: '月度数据表，含标题行：店铺、上线日期、主营类目、月份、店铺销售额、服务分等列',
-        en: 'The monthly rows with their header row: Store, Onboard date, Category, Month, Sales, Score and so on',
-      },
+  args: {
+    rows: {
+      zh: '月度数据表，含标题行：店铺、上线日期、主营类目、月份、店铺销售额、服务分等列',
+      en: 'The monthly rows with their header row: Store, Onboard date, Category, Month, Sales, Score and so on',
     },
-    targetsArg,
-    dateArg,
-    lang,
-  ],
+  },
   returns: {
     zh: '标题行和每家店铺一行，按首次出现的顺序；数据矛盾的店铺状态为“数据有误”，说明中写明是哪几行',
     en: 'A header row and a row per store in order of first appearance; a store whose rows are contradictory has the status Data error, and the explanation says which rows',
@@ -83,21 +98,4 @@ export const TMALL_REPORT: CustomFunction = {
       ],
     },
   ],
-  answer: {
-    whole: ([rows, targetCells, dateCell, languageCell], dates) => {
-      const language = languageArgument(languageCell);
-      const date = dateArgument('date', dateCell, dates);
-      if (date === undefined) return undefined;
-      const reports = reportShops(rows, {
-        date,
-        dates,
-        targets: readTargetsTable(targetCells),
-        lifeOf,
-        scoreScale,
-      });
-      return reportTable(reports, language).map((row) =>
-        row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),
-      );
-    },
-  },
 };

@@ -1,5 +1,5 @@
-import { catalogue } from '../functions/catalogue';
-import type { CustomFunction } from '../functions/custom-function';
+import { type CatalogueEntry, catalogue } from '../functions/catalogue';
+
 import { signatureOf } from '../functions/signature';
 import type { Language } from '../messages/language';
 import { menuTexts } from '../messages/menu';
@@ -21,7 +21,7 @@ export function functionReferenceHtml(language: Language): string {
   );
 }
 
-function functionHtml(entry: CustomFunction, language: Language): string {
+function functionHtml(entry: CatalogueEntry, language: Language): string {
   const args = entry.args.map(
     ({ name, help }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(help[language])}</dd>`,
   );
