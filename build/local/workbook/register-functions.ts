@@ -3,13 +3,13 @@
  * process, so a function calls whatever script belongs to the workbook that evaluates it.
  */
 import { type AddFunctionDescription, type Arg, type EvalContext, registries } from '@odoo/o-spreadsheet';
-import type { CustomFunction } from '../../../src/functions/custom-function';
+import type { CatalogueEntry } from '../../../src/functions/catalogue';
 import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
 
 /** What the engine shows of a function while it is typed. */
-export type FunctionHelp = Pick<CustomFunction, 'name' | 'summary' | 'args'>;
+export type FunctionHelp = Pick<CatalogueEntry, 'name' | 'summary' | 'args'>;
 
 /** Under this name a workbook gives its script to the engine's functions. */
 export const SCRIPT = 'script';

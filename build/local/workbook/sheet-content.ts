@@ -9,6 +9,10 @@ export interface SheetContent {
   readonly formats?: Readonly<Record<string, string>>;
   /** Looks by range. */
   readonly styles?: Readonly<Record<string, CellStyle>>;
+  /** Ranges whose cells are shown as one. */
+  readonly merges?: readonly string[];
+  /** Heights in pixels by row number; other rows fit their content. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** At least so many rows and columns, blank ones included. Default 1000 and 26, as in a new Google sheet. */

@@ -27,6 +27,10 @@ export function sheetData(
     colNumber: Math.max(sheet.columnCount ?? NEW_SHEET_COLUMNS, widest),
     cells: Object.fromEntries(cells.map(([address, { content }]) => [address, content])),
     cols: Object.fromEntries((sheet.widths ?? []).map((size, column) => [column, { size }])),
+    rows: Object.fromEntries(
+      Object.entries(sheet.heights ?? {}).map(([row, size]) => [Number(row) - 1, { size }]),
+    ),
+    merges: [...(sheet.merges ?? [])],
     // A format given for a range is put after those of its cells, and so wins.
     formats: { ...dateFormats(cells, formats), ...numberRanges(sheet.formats, formats, rowNumber) },
     styles: numberRanges(sheet.styles, styles, rowNumber),

@@ -1,0 +1,7 @@
+/** A file that cannot be opened, in one sentence a shop's operator understands: Chinese, then English. */
+export class FileComplaint extends Error {
+  constructor(zh: string, en: string) {
+    super(`${zh} / ${en}`);
+    this.name = 'FileComplaint';
+  }
+}

@@ -1,0 +1,35 @@
+/** A CSV file as one sheet, its cells read as if they had been typed. */
+import { basename, extname } from 'node:path';
+import Papa from 'papaparse';
+import { fitWidths } from '../workbook/fit-widths';
+import type { SheetContent } from '../workbook/sheet-content';
+import { FileComplaint } from './file-complaint';
+
+export function readCsv(text: string, name: string): SheetContent {
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const [broken] = errors.filter(({ type }) => type === 'Quotes');
+  if (broken) {
+    const row = (broken.row ?? 0) + 1;
+    throw new FileComplaint(
+      `${name} 第 ${row} 行的引号不成对。`,
+      `The quotes in row ${row} of ${name} do not match.`,
+    );
+  }
+  if (data.length === 0) throw new FileComplaint(`${name} 里没有数据。`, `${name} holds no data.`);
+  const rows = data.map((row) => row.map(keepLongNumbers));
+  return { name: sheetName(name), rows, widths: fitWidths(rows), frozenRows: 1 };
+}
+
+/** Order numbers have more digits than a number can hold. */
+function keepLongNumbers(cell: string): string {
+  return /^\d{16,}$/.test(cell.trim()) ? `'${cell.trim()}` : cell;
+}
+
+/** The engine, like Excel, takes none of these characters in a sheet's name. */
+function sheetName(name: string): string {
+  return (
+    basename(name, extname(name))
+      .replace(/[\\/?*[\]:']/g, '_')
+      .slice(0, 31) || 'CSV'
+  );
+}

@@ -1,0 +1,69 @@
+/** One live formula for every custom function, on the sample's first shop and the day in cell B2. */
+import type { CustomFunction } from '../../../src/functions/custom-function';
+import type { Language } from '../../../src/messages/language';
+import { rowsOf } from './monthly-rows-sheet';
+import { TRY_IT_SHOP } from './sample-shops';
+import { MONTHLY_ROWS } from './sheet-names';
+import { targetsRange } from './targets-sheet';
+
+type Name = CustomFunction['name'];
+
+export interface TryItFormula {
+  readonly formula: string;
+  /** How many rows the result takes; one unless said. */
+  readonly rows?: number;
+  /** The columns of the result that hold dates. */
+  readonly dates?: readonly string[];
+  /** A number format for the result. */
+  readonly format?: string;
+  /** A text too long for one cell. */
+  readonly isLong?: true;
+}
+
+const MONEY = '#,##0';
+/** The day asked about, and the shop's onboard date and category, on this sheet. */
+const [DAY, ONBOARD, CATEGORY] = ['$B$2', '$B$4', '$B$5'];
+
+/** TMALL_REPORT is not here: it has a place of its own below the others. */
+export function tryItFormulas(language: Language): Readonly<Record<Name, TryItFormula>> {
+  const column = (letter: string) => {
+    const { first, last } = rowsOf(TRY_IT_SHOP);
+    return `'${MONTHLY_ROWS[language]}'!${letter}${first}:${letter}${last}`;
+  };
+  const lang = language === 'zh' ? '' : ', "en"';
+  const [months, sales, scores] = [column('D'), column('E'), column('G')];
+  const onSales = `${ONBOARD}, ${DAY}, ${months}, ${sales}`;
+  const onTargets = `${targetsRange(language)}, ${CATEGORY}`;
+  const onAll = `${onSales}, ${scores}, ${onTargets}, ${column('H')}${lang}`;
+  return {
+    TMALL_PHASE: { formula: `=TMALL_PHASE(${ONBOARD}, ${DAY}${lang})` },
+    TMALL_CYCLE: { formula: `=TMALL_CYCLE(${ONBOARD}, ${DAY}${lang})`, dates: ['D', 'E'] },
+    TMALL_NODES: { formula: `=TMALL_NODES(${ONBOARD}, ${DAY})`, rows: 4, dates: ['C'] },
+    TMALL_NEXT_NODE: { formula: `=TMALL_NEXT_NODE(${ONBOARD}, ${DAY})`, dates: ['B'] },
+    TMALL_STANDARD: { formula: `=TMALL_STANDARD(${ONBOARD}, ${DAY}${lang})` },
+    TMALL_CYCLE_SALES: { formula: `=TMALL_CYCLE_SALES(${onSales})`, format: MONEY },
+    TMALL_QUARTER_TARGET: {
+      formula: `=TMALL_QUARTER_TARGET(${ONBOARD}, ${DAY}, ${onTargets})`,
+      format: MONEY,
+    },
+    TMALL_QUARTER_TARGET_MET: {
+      formula: `=TMALL_QUARTER_TARGET_MET(${ONBOARD}, ${DAY}, ${months}, ${sales}, ${onTargets})`,
+    },
+    TMALL_SALES_GAP: { formula: `=TMALL_SALES_GAP(${onSales}, ${onTargets})`, format: MONEY },
+    TMALL_REQUIRED_MONTHLY_SALES: {
+      formula: `=TMALL_REQUIRED_MONTHLY_SALES(${onSales}, ${onTargets})`,
+      format: MONEY,
+    },
+    TMALL_FAILED_MONTHS: {
+      formula: `=TMALL_FAILED_MONTHS(${ONBOARD}, ${DAY}, ${months}, ${scores}, ${onTargets})`,
+    },
+    TMALL_SERVICE_MET: {
+      formula: `=TMALL_SERVICE_MET(${ONBOARD}, ${DAY}, ${months}, ${scores}, ${onTargets})`,
+    },
+    TMALL_IDLE_MONTHS: { formula: `=TMALL_IDLE_MONTHS(${onSales})` },
+    TMALL_CONTINUITY_MET: { formula: `=TMALL_CONTINUITY_MET(${onSales})` },
+    TMALL_SERVICE_SCORE: { formula: '=TMALL_SERVICE_SCORE({4.6, 4.2, 3.9, 4.4, 4.1})', format: '0.00' },
+    TMALL_STATUS: { formula: `=TMALL_STATUS(${onAll})` },
+    TMALL_EXPLAIN: { formula: `=TMALL_EXPLAIN(${onAll})`, isLong: true },
+  };
+}

@@ -1,0 +1,128 @@
+/** A sheet to play on: one day to change, a formula of every function, and the report of all shops. */
+import { catalogue } from '../../../src/functions/catalogue';
+import type { Bilingual, Language } from '../../../src/messages/language';
+import type { CellStyle, SheetContent, TypedCell } from '../workbook/sheet-content';
+import { rowsOf } from './monthly-rows-sheet';
+import { SAMPLE_DAY, TRY_IT_SHOP } from './sample-shops';
+import { HEADER, INPUT, LABEL, LONG_TEXT, QUIET, RESULT, TITLE } from './sample-styles';
+import { MONTHLY_ROWS, TRY_IT } from './sheet-names';
+import { targetsRange } from './targets-sheet';
+import { type TryItFormula, tryItFormulas } from './try-it-formulas';
+
+const WORDS = {
+  title: {
+    zh: '改动黄色的查询日，下面的公式随即重算',
+    en: 'Change the yellow day and the formulas below recalculate',
+  },
+  day: { zh: '查询日', en: 'As-of date' },
+  shop: { zh: '店铺', en: 'Store' },
+  onboard: { zh: '上线日期', en: 'Onboard date' },
+  category: { zh: '主营类目', en: 'Main category' },
+  function: { zh: '函数', en: 'Function' },
+  result: { zh: '结果', en: 'Result' },
+  shows: { zh: '说明', en: 'What it shows' },
+  formula: { zh: '公式', en: 'Formula' },
+} as const satisfies Record<string, Bilingual>;
+
+const HEADER_ROW = 7;
+const FIRST_FORMULA_ROW = HEADER_ROW + 1;
+const LONG_TEXT_HEIGHT = 150;
+/** Whatever the locale: 1/8/2024 is read as January by some and as August by others. */
+const DATE = 'yyyy-mm-dd';
+/** The columns of the results, of what they show, and of the formulas as text. Long texts run on to the right. */
+const [RESULTS, LAST_RESULT, SHOWS, FORMULAS, LAST] = ['B', 'F', 'G', 'M', 'R'];
+
+interface PlacedFormula extends TryItFormula {
+  readonly name: string;
+  readonly row: number;
+  readonly shows: string;
+}
+
+export function tryItSheet(language: Language): SheetContent {
+  const word = (key: keyof typeof WORDS) => WORDS[key][language];
+  const { first } = rowsOf(TRY_IT_SHOP);
+  const ofShop = (column: string) => `='${MONTHLY_ROWS[language]}'!${column}${first}`;
+  const formulas = placeFormulas(language);
+  const reportRow = nextFreeRow(formulas) + 1;
+  const rows: TypedCell[][] = [
+    [word('title')],
+    [word('day'), SAMPLE_DAY],
+    [word('shop'), ofShop('A')],
+    [word('onboard'), ofShop('B')],
+    [word('category'), ofShop('C')],
+    [],
+    [word('function'), word('result'), '', '', '', '', word('shows'), '', '', '', '', '', word('formula')],
+  ];
+  for (const { name, row, shows, formula } of formulas) {
+    rows[row - 1] = [name, formula, '', '', '', '', shows, '', '', '', '', '', `'${formula}`];
+  }
+  rows[reportRow - 1] = ['TMALL_REPORT', '', '', '', '', '', summaryOf('TMALL_REPORT', language)];
+  rows[reportRow] = [reportFormula(language)];
+  return {
+    name: TRY_IT[language],
+    rows: Array.from(rows, (row) => row ?? []),
+    widths: [260, ...Array.from({ length: 17 }, () => 110)],
+    heights: Object.fromEntries(longTexts(formulas).map(({ row }) => [row, LONG_TEXT_HEIGHT])),
+    merges: longTexts(formulas).map(({ row }) => `${RESULTS}${row}:${LAST_RESULT}${row}`),
+    formats: formatsOf(formulas, reportRow),
+    styles: stylesOf(formulas, reportRow),
+    frozenRows: 2,
+  };
+}
+
+function placeFormulas(language: Language): readonly PlacedFormula[] {
+  const formulas = tryItFormulas(language);
+  let row = FIRST_FORMULA_ROW;
+  return catalogue.flatMap(({ name }) => {
+    const formula = formulas[name];
+    if (!formula) return [];
+    const placed = { ...formula, name, row, shows: summaryOf(name, language) };
+    row += formula.rows ?? 1;
+    return [placed];
+  });
+}
+
+function summaryOf(name: string, language: Language): string {
+  return catalogue.find((entry) => entry.name === name)?.summary[language] ?? '';
+}
+
+function reportFormula(language: Language): string {
+  const lang = language === 'zh' ? '' : ', "en"';
+  return `=TMALL_REPORT('${MONTHLY_ROWS[language]}'!A1:H, ${targetsRange(language)}, $B$2${lang})`;
+}
+
+const longTexts = (formulas: readonly PlacedFormula[]) => formulas.filter(({ isLong }) => isLong);
+
+const nextFreeRow = (formulas: readonly PlacedFormula[]) =>
+  formulas.reduce((next, { row, rows = 1 }) => Math.max(next, row + rows), FIRST_FORMULA_ROW);
+
+function formatsOf(formulas: readonly PlacedFormula[], reportRow: number): Record<string, string> {
+  const money = formulas.flatMap(({ row, format }) => (format ? [[`${RESULTS}${row}`, format]] : []));
+  const dates = formulas.flatMap(({ row, rows = 1, dates: columns = [] }) =>
+    columns.map((column) => [`${column}${row}:${column}${row + rows - 1}`, DATE]),
+  );
+  const first = reportRow + 2;
+  return {
+    ...Object.fromEntries([['B2', DATE], ['B4', DATE], ...money, ...dates]),
+    [`C${first}:C`]: DATE,
+    [`F${first}:H`]: DATE,
+    [`J${first}:M`]: '#,##0',
+  };
+}
+
+function stylesOf(formulas: readonly PlacedFormula[], reportRow: number): Record<string, CellStyle> {
+  const last = nextFreeRow(formulas) - 1;
+  return {
+    A1: TITLE,
+    'A2:A5': LABEL,
+    B2: INPUT,
+    [`A${HEADER_ROW}:${LAST}${HEADER_ROW}`]: HEADER,
+    [`A${FIRST_FORMULA_ROW}:A${last}`]: LABEL,
+    [`${RESULTS}${FIRST_FORMULA_ROW}:${LAST_RESULT}${last}`]: RESULT,
+    ...Object.fromEntries(longTexts(formulas).map(({ row }) => [`${RESULTS}${row}`, LONG_TEXT])),
+    [`${FORMULAS}${FIRST_FORMULA_ROW}:${FORMULAS}${last}`]: QUIET,
+    [`A${reportRow}`]: LABEL,
+    [`${SHOWS}${reportRow}`]: QUIET,
+    [`A${reportRow + 1}:${LAST}${reportRow + 1}`]: HEADER,
+  };
+}

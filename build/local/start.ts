@@ -1,0 +1,60 @@
+/** `npm start`: builds the add-on, serves the local workbook on this machine, and opens it in the browser. */
+import { resolve } from 'node:path';
+import open from 'open';
+import { catalogue } from '../../src/functions/catalogue';
+import { bundleAddon } from '../bundle';
+import { HELP } from './command/help-text';
+import { readArguments, type StartArguments } from './command/read-arguments';
+import { readUserFile, type UserFile } from './files/read-user-file';
+import type { Opening } from './page/opening';
+import { bundleServices } from './realm/bundle-services';
+import { sampleWorkbook } from './sample/sample-workbook';
+import { pageFiles } from './server/page-files';
+import { serveOnFreePort } from './server/serve-on-free-port';
+
+try {
+  const args = readArguments(process.argv.slice(2));
+  if (args.help) process.stdout.write(HELP);
+  else await start(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start({ file, port, open: wantsBrowser }: StartArguments): Promise<void> {
+  const userFile = file === undefined ? sample() : await readUserFile(resolveAsTyped(file));
+  const { code } = await bundleAddon();
+  const opening: Opening = {
+    fileName: userFile.name,
+    content: userFile.content,
+    addonCode: code,
+    servicesCode: bundleServices(),
+    functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
+  };
+  const { address } = await serveOnFreePort(await pageFiles(opening, userFile.xlsx), port);
+  console.log(`本地工作簿 / Local workbook: ${address}`);
+  console.log('按 Ctrl+C 结束。 / Ctrl+C ends it.');
+  if (wantsBrowser) await openBrowser(address);
+}
+
+function sample(): UserFile {
+  return {
+    name: '',
+    content: { kind: 'sample', sheets: { zh: sampleWorkbook('zh'), en: sampleWorkbook('en') } },
+  };
+}
+
+/** npm runs scripts in the project's folder; the path was typed in the folder that npm was started from. */
+function resolveAsTyped(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}
+
+/** A machine without a browser still has the address above. */
+async function openBrowser(address: string): Promise<void> {
+  try {
+    const browser = await open(address);
+    browser.once('error', () => {});
+  } catch {
+    // The address has been printed.
+  }
+}
