@@ -1,4 +1,5 @@
 import { complaints } from '../messages/complaints';
+import { shorten } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { CellProblem } from '../messages/problem';
 
@@ -27,15 +28,10 @@ export function refuse(cell: unknown, complaint: Bilingual): never {
   throw new CellProblem(showCell(cell), complaint);
 }
 
-const LONGEST_SHOWN = 40;
-
 /** A cell's value as an error message shows it: one line, never long. */
 export function showCell(cell: unknown): string {
   if (isDateCell(cell)) return Number.isNaN(Number(cell)) ? 'Invalid Date' : cell.toISOString();
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'object' || typeof cell === 'function') return cell === null ? '' : `[${typeof cell}]`;
-  const line = String(cell)
-    .slice(0, LONGEST_SHOWN + 1)
-    .replace(/\s+/g, ' ');
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+  return shorten(String(cell));
 }

@@ -14,6 +14,21 @@ export const money = (value: number): Bilingual => ({
   en: `CNY ${formatFigure(value)}`,
 });
 
+const LONGEST_SHOWN = 40;
+const MOST_LISTED = 12;
+
+/** Text of the user's as a message shows it: one line, never long. */
+export function shorten(text: string): string {
+  const line = text.slice(0, LONGEST_SHOWN + 1).replace(/\s+/g, ' ');
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}
+
+/** Names of the user's as a message lists them. */
+export const shortenAll = (names: readonly string[]): string[] => [
+  ...names.slice(0, MOST_LISTED).map(shorten),
+  ...(names.length > MOST_LISTED ? ['…'] : []),
+];
+
 export const zhList = (items: readonly string[]): string => items.join('、');
 export const enList = (items: readonly string[]): string => items.join(', ');
 

@@ -1,4 +1,4 @@
-import { enList, zhList } from './format';
+import { enList, shorten, shortenAll, zhList } from './format';
 import type { Bilingual } from './language';
 
 /** What can be wrong with a call or a table as a whole. */
@@ -40,12 +40,12 @@ export const problems = {
     en: `the targets have no "${what.en}"${ofCategory(category).en}; write - where it does not apply`,
   }),
   categoryNeeded: (categories: readonly string[]): Bilingual => ({
-    zh: `参数 category 为空，而考核目标表有多行：${zhList(categories)}；应写明主营类目`,
-    en: `argument category is blank but the targets have several rows: ${enList(categories)}; expected one of them`,
+    zh: `参数 category 为空，而考核目标表有多行：${zhList(shortenAll(categories))}；应写明主营类目`,
+    en: `argument category is blank but the targets have several rows: ${enList(shortenAll(categories))}; expected one of them`,
   }),
   categoryUnknown: (category: string, categories: readonly string[]): Bilingual => ({
-    zh: `参数 category 的值“${category}”不在考核目标表中；表中有：${zhList(categories)}`,
-    en: `argument category, value "${category}": not in the targets; expected one of ${enList(categories)}`,
+    zh: `参数 category 的值“${shorten(category)}”不在考核目标表中；表中有：${zhList(shortenAll(categories))}`,
+    en: `argument category, value "${shorten(category)}": not in the targets; expected one of ${enList(shortenAll(categories))}`,
   }),
   tableExpected: (name: string): Bilingual => ({
     zh: `参数 ${name} 应为带标题行的区域`,
@@ -56,12 +56,12 @@ export const problems = {
     en: `argument ${name} lacks the column(s) ${enList(headers)}`,
   }),
   columnTwice: (name: string, first: string, second: string): Bilingual => ({
-    zh: `参数 ${name} 的列“${first}”和“${second}”含义相同，应只保留一列`,
-    en: `argument ${name}: the columns "${first}" and "${second}" mean the same; expected one of them`,
+    zh: `参数 ${name} 的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
+    en: `argument ${name}: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
   }),
   sameTargetsTwice: (category: string, first: number, second: number): Bilingual => ({
-    zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${category}”且适用标准相同，应只有一行`,
-    en: `rows ${first} and ${second} of the targets are both for category "${category}" and the same standard; expected one`,
+    zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${shorten(category)}”且适用标准相同，应只有一行`,
+    en: `rows ${first} and ${second} of the targets are both for category "${shorten(category)}" and the same standard; expected one`,
   }),
   rowWithoutShop: (rows: readonly number[]): Bilingual => ({
     zh: `第 ${zhList(rows.map(String))} 行有数据但没有店铺名称，应写明店铺`,
@@ -94,5 +94,7 @@ export const problems = {
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 
 function ofCategory(category: string): Bilingual {
-  return category ? { zh: `类目“${category}”的`, en: ` for category "${category}"` } : { zh: '', en: '' };
+  return category
+    ? { zh: `类目“${shorten(category)}”的`, en: ` for category "${shorten(category)}"` }
+    : { zh: '', en: '' };
 }

@@ -28,19 +28,18 @@ export interface Node {
 export type Standards = readonly [Standard, ...Standard[]];
 
 /**
- * The cycles of a shop's life, without end: exempt, trial, formal 1, formal 2, …
+ * The cycle that a shop's life begins with. All others follow by `cycleAfter`: exempt, trial, formal 1, formal 2, …
  * @example opened 2022-07-08: exempt to 2022-07-31, trial 2022-08-01 to 2023-07-31, formal 1 from 2023-08-01
- * @throws UncoveredDay for a cycle that begins before the first standard
+ * @throws UncoveredDay where it begins before the first standard
  */
-export function* cyclesOf(onboard: CivilDate, standards: Standards): Generator<Cycle, never> {
-  yield exemptCycle(onboard, governingStandard(onboard, standards));
-  let firstMonth = addMonths(monthOf(onboard), 1);
-  for (let formalNumber = 0; ; formalNumber++) {
-    const standard = governingStandard(firstDayOf(firstMonth), standards);
-    const cycle = assessedCycle(firstMonth, formalNumber, standard);
-    yield cycle;
-    firstMonth = addMonths(cycle.lastMonth, 1);
-  }
+export const firstCycle = (onboard: CivilDate, standards: Standards): Cycle =>
+  exemptCycle(onboard, governingStandard(onboard, standards));
+
+/** A civil day belongs whole to one cycle: the next begins on the day after the last. */
+export function cycleAfter(cycle: Cycle, standards: Standards): Cycle {
+  const firstMonth = addMonths(cycle.lastMonth, 1);
+  const formalNumber = cycle.phase === 'exempt' ? 0 : cycle.formalNumber + 1;
+  return assessedCycle(firstMonth, formalNumber, governingStandard(firstDayOf(firstMonth), standards));
 }
 
 /** Article 2(1): the shop is exempt for what is left of the calendar month of opening, if only for its last day. */

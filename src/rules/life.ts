@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { monthOf } from '../calendar/civil-month';
-import { type Cycle, cyclesOf, type Node, type Standards } from './cycle';
+import { type Cycle, cycleAfter, firstCycle, type Node, type Standards } from './cycle';
 
 /** A shop's life under the standards, from its onboard date on. */
 export interface Life {
@@ -23,33 +23,26 @@ export function livesUnder(standards: Standards): (onboard: CivilDate) => Life {
 
 function lifeOf(onboard: CivilDate, standards: Standards): Life {
   const cycles: Cycle[] = [];
-  const ahead = cyclesOf(onboard, standards);
   const openingMonth = monthOf(onboard);
 
-  const cycleAt = (index: number): Cycle => {
-    let cycle = cycles[index];
-    while (!cycle) {
-      cycles.push(ahead.next().value);
-      cycle = cycles[index];
-    }
-    return cycle;
-  };
-
-  const firstCycle = (isWanted: (cycle: Cycle) => boolean): Cycle => {
+  const find = (isWanted: (cycle: Cycle) => boolean): Cycle => {
+    let previous: Cycle | undefined;
     for (let index = 0; ; index++) {
-      const cycle = cycleAt(index);
+      const cycle: Cycle =
+        cycles[index] ?? (previous ? cycleAfter(previous, standards) : firstCycle(onboard, standards));
+      cycles[index] = cycle;
       if (isWanted(cycle)) return cycle;
+      previous = cycle;
     }
   };
 
   return {
     // Every day of the opening month is of the exempt phase, also those before the opening day (article 2(1), 当月).
-    cycleOn: (date) =>
-      monthOf(date) < openingMonth ? undefined : firstCycle((cycle) => date <= cycle.lastDay),
-    trial: () => firstCycle((cycle) => cycle.phase === 'trial'),
+    cycleOn: (date) => (monthOf(date) < openingMonth ? undefined : find((cycle) => date <= cycle.lastDay)),
+    trial: () => find((cycle) => cycle.phase === 'trial'),
     nextNode: (date) => {
       const hasNodeAhead = (cycle: Cycle) => cycle.nodes.some((node) => node.day >= date);
-      const cycle = firstCycle(hasNodeAhead);
+      const cycle = find(hasNodeAhead);
       const node = cycle.nodes.find(({ day }) => day >= date);
       if (!node) throw new Error('a cycle chosen for its node has none');
       return { node, cycle };

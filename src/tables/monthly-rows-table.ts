@@ -1,5 +1,6 @@
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
+import { shorten } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
@@ -60,7 +61,10 @@ function withPlaces(
 ): MonthlyRow {
   const placeOf = (key: MonthlyKey): Bilingual => {
     const header = headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0];
-    return { zh: `第 ${row.number} 行“${header}”`, en: `row ${row.number}, column "${header}"` };
+    return {
+      zh: `第 ${row.number} 行“${shorten(header)}”`,
+      en: `row ${row.number}, column "${shorten(header)}"`,
+    };
   };
   return { ...row, read: (key, read) => inPlace(placeOf(key), () => read(row.cell(key))) };
 }

@@ -2,6 +2,7 @@ import { readNonNegative } from '../cells/read-number';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type Table, type TableRow } from '../cells/table';
+import { shorten } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
@@ -104,8 +105,8 @@ const isSalesKey = (key: string): key is Key => key in COLUMNS;
 function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) => T): T {
   const header = table.headerOf(key) ?? COLUMNS[key].headers[0];
   const place: Bilingual = {
-    zh: `考核目标表第 ${row.number} 行“${header}”`,
-    en: `targets row ${row.number}, column "${header}"`,
+    zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
+    en: `targets row ${row.number}, column "${shorten(header)}"`,
   };
   return inPlace(place, () => read(row.cell(key)));
 }

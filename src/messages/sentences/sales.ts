@@ -1,4 +1,4 @@
-import { enList, enMonths, money, zhList } from '../format';
+import { enList, enMonths, money, shorten, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** A node as sentences name it: its month within the cycle and its day. */
@@ -23,8 +23,8 @@ export const salesSentences = {
     en: `Sales unknown: fill in the sales of ${enList(months)} (${article.en}).`,
   }),
   targetMissing: (column: Bilingual, category: string, article: Bilingual): Bilingual => ({
-    zh: `缺目标：请在考核目标表填写${category ? `类目“${category}”的` : '该店铺主营类目的'}“${column.zh}”；不适用时写 -（${article.zh}）。`,
-    en: `Target missing: fill in "${column.en}" ${category ? `for category "${category}"` : "for the store's main category"}; write - where it does not apply (${article.en}).`,
+    zh: `缺目标：请在考核目标表填写${category ? `类目“${shorten(category)}”的` : '该店铺主营类目的'}“${column.zh}”；不适用时写 -（${article.zh}）。`,
+    en: `Target missing: fill in "${column.en}" ${category ? `for category "${shorten(category)}"` : "for the store's main category"}; write - where it does not apply (${article.en}).`,
   }),
   notApplicable: (node: NamedNode, article: Bilingual): Bilingual => ({
     zh: `${nodeName(node).zh}没有销售额目标，此项不适用（${article.zh}）。`,
