@@ -1,0 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { functionsDocument } from './functions-document';
+
+const folder = fileURLToPath(new URL('../docs/', import.meta.url));
+await mkdir(folder, { recursive: true });
+await writeFile(`${folder}functions.md`, functionsDocument());

@@ -1,0 +1,66 @@
+import { type CatalogueEntry, catalogue } from '../src/functions/catalogue';
+import type { Example, Family } from '../src/functions/function-help';
+import { signatureOf } from '../src/functions/signature';
+
+const FAMILIES: readonly (readonly [Family, string])[] = [
+  ['calendar', 'Calendar · 考核日历'],
+  ['sales', 'Sales · 店铺销售额'],
+  ['service', 'Service score and continuity · 服务分与持续经营'],
+  ['verdict', 'Verdict · 考核结论'],
+];
+
+/** docs/functions.md: the catalogue in both languages. */
+export const functionsDocument = (): string =>
+  [
+    '# Custom functions · 自定义函数',
+    '',
+    '<!-- Made from the catalogue in src/functions by `npm run docs`. Edit the catalogue, not this page. -->',
+    '',
+    'A blank `onboard` or `date` gives a blank. A blank sales or score cell is unknown, never 0 and never a pass. Bad input gives one line that names the argument, its value and what is expected; in a range, only in the cell concerned.',
+    '',
+    '上线日期或查询日期为空时结果为空。空白的销售额或服务分是未知，既不是 0，也不算通过。输入有误时给出一行说明，写明参数、值和应有的写法；在区域中只影响有误的那一格。',
+    '',
+    '- The separator between arguments follows the locale of the spreadsheet: `=TMALL_PHASE(B2, D2)` or `=TMALL_PHASE(B2; D2)`. 参数之间的分隔符取决于表格的区域设置。',
+    '- A month written as text (`2022-08`) means its last day where a date is asked. A date *cell* that shows a month usually holds the 1st: use `EOMONTH(D2,0)`. 写成文字的月份表示该月最后一天；显示为月份的日期单元格通常存的是 1 日，可用 `EOMONTH(D2,0)`。',
+    '- Type the day you ask about into a cell of its own, and give that cell: `NOW()` and `RAND()` cannot be arguments of a custom function. 请把查询日期写在一个单元格里再引用，自定义函数的参数不能用 `NOW()`、`RAND()`。',
+    '',
+    ...FAMILIES.flatMap(([family, heading]) => [
+      `## ${heading}`,
+      '',
+      ...catalogue.filter((entry) => entry.family === family).flatMap(describeFunction),
+    ]),
+  ].join('\n');
+
+const describeFunction = (entry: CatalogueEntry): string[] => [
+  `### ${entry.name}`,
+  '',
+  `\`${signatureOf(entry)}\``,
+  '',
+  `${entry.summary.en}.`,
+  '',
+  `${entry.summary.zh}。`,
+  '',
+  '| argument | takes | |',
+  '|---|---|---|',
+  ...entry.args.map(
+    ({ name, shape, help }) => `| \`${name}\` | ${shape} | ${inCell(help.en)} · ${inCell(help.zh)} |`,
+  ),
+  '',
+  `- Returns: ${entry.returns.en}. · 结果：${entry.returns.zh}。`,
+  `- Rests on: ${entry.basis.en}. · 依据：${entry.basis.zh}。`,
+  '',
+  '```',
+  ...entry.examples.flatMap(describeExample),
+  '```',
+  '',
+];
+
+const describeExample = ({ formula, gives }: Example): string[] =>
+  Array.isArray(gives)
+    ? [formula, ...gives.map((row: readonly unknown[]) => `→ ${row.join(' | ')}`)]
+    : [formula, `→ ${shown(gives)}`];
+
+const shown = (value: unknown): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+
+const inCell = (text: string): string => text.replace(/\|/g, '\\|');

@@ -1,0 +1,66 @@
+import { othersFiles } from './compare-files';
+import { explainRefusal } from './explain-refusal';
+import { inTemporaryFolder, readScript } from './read-script';
+import type { Clasp } from './run-clasp';
+import { linkedScript, type ScriptLink, writeLink } from './script-link';
+
+const whereToFind =
+  "open the sheet's menu Extensions > Apps Script and copy the address of the page that opens";
+
+/** The script's id from what a person pastes: the id itself, or the address of its editor. */
+export function scriptIdOf(pasted: string): string {
+  const text = pasted.trim();
+  const id = /^[\w-]{20,}$/.exec(text)?.[0];
+  const inAddress = /^https:\/\/script\.google\.com\/(?:.*\/)?(?:d|projects)\/([\w-]{20,})(?:[/?#]|$)/.exec(
+    text,
+  )?.[1];
+  const found = id ?? inAddress;
+  if (found) return found;
+  if (text.includes('docs.google.com/spreadsheets')) {
+    throw new Error(`"${text}" is a sheet's address, which does not tell its script: ${whereToFind}.`);
+  }
+  throw new Error(`"${text}" is neither a script's id nor its editor's address: ${whereToFind}.`);
+}
+
+async function saveLink(folder: string, link: ScriptLink): Promise<string> {
+  const old = await linkedScript(folder);
+  await writeLink(folder, link);
+  const instead = old && old !== link.scriptId ? ` (until now: ${old})` : '';
+  return `Linked to script ${link.scriptId}${instead}; npm run push brings the add-on there.`;
+}
+
+/** Links a script that exists, once Google has shown that it does and that this account can read it. */
+export async function linkExisting(folder: string, pasted: string, clasp: Clasp): Promise<string> {
+  const scriptId = scriptIdOf(pasted);
+  const others = othersFiles(
+    ['Code.js', 'appsscript.json', 'sidebar.html'],
+    await readScript(scriptId, clasp),
+  );
+  const linked = await saveLink(folder, { scriptId });
+  if (others.length === 0) return linked;
+  return `${linked} Mind that it holds other code (${others.join(', ')}), which only npm run push -- --replace erases.`;
+}
+
+function idIn(text: string, pattern: RegExp): string | undefined {
+  return pattern.exec(text)?.[1];
+}
+
+/** Makes a new sheet with a script of its own, and links that script. */
+export async function linkNew(folder: string, title: string, clasp: Clasp): Promise<string> {
+  // clasp refuses to make a script where a .clasp.json is, so it works elsewhere and only the ids come back.
+  const { made, created } = await inTemporaryFolder(async (elsewhere) => {
+    const create = ['create-script', '--type', 'sheets', `--title=${title}`];
+    const run = await clasp(['--project', elsewhere, ...create], elsewhere);
+    return { made: run, created: await linkedScript(elsewhere) };
+  });
+  const scriptId = idIn(made.stdout, /script\.google\.com\/d\/([\w-]+)\/edit/);
+  const parentId = idIn(made.stdout, /drive\.google\.com\/open\?id=([\w-]+)/);
+  if (scriptId && parentId && made.ok && created === scriptId) {
+    const linked = await saveLink(folder, { scriptId, parentId });
+    return `Made the sheet https://docs.google.com/spreadsheets/d/${parentId}/edit\n${linked}`;
+  }
+  const rest = scriptId
+    ? `, though it left a sheet with script ${scriptId}, which npm run link can take`
+    : '';
+  throw new Error(`The new sheet could not be linked${rest}: ${explainRefusal(made)}.`);
+}

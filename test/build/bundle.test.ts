@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Addon, bundleAddon } from '../../build/bundle';
+import { catalogue } from '../../src/functions/catalogue';
+
+const HANDLERS = ['onInstall', 'onOpen', 'showFunctionReference', 'useInThisSpreadsheet'];
+
+let addon: Addon;
+beforeAll(async () => {
+  addon = await bundleAddon();
+});
+
+/** A context that lacks what Apps Script lacks, and every Google service besides. */
+const loadInBareContext = (): vm.Context => {
+  const context = vm.createContext({});
+  vm.runInContext(addon.code, context);
+  return context;
+};
+
+describe('the script that Google loads', () => {
+  test('loads where no service is present, as in AuthMode.NONE', () => {
+    expect(loadInBareContext).not.toThrow();
+  });
+
+  test('answers from text dates without asking for any service', () => {
+    const answer = vm.runInContext('TMALL_PHASE("2022-07-08", "2022-08-01")', loadInBareContext());
+    expect(answer).toBe('试考期');
+  });
+
+  test('declares the custom functions and the menu handlers at the top level, and nothing else', () => {
+    const context = loadInBareContext();
+    const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
+    expect(functions.sort()).toEqual([...HANDLERS, ...catalogue.map(({ name }) => name)].sort());
+    expect(Object.keys(context).filter((name) => typeof context[name] !== 'function')).toEqual([
+      'TmallAssessment',
+    ]);
+  });
+
+  test.each(catalogue.map((entry) => [entry.name, entry] as const))(
+    '%s stands directly under its JSDoc, with every argument described in one line',
+    (name, entry) => {
+      const names = entry.args.map((argument) => argument.name);
+      const [, comment = ''] =
+        addon.code
+          .split(`\nfunction ${name}(${names.join(', ')}) {`)[0]
+          ?.split(/\n(?=\/\*\*\n(?:(?!\/\*\*\n)[\s\S])*$)/) ?? [];
+      expect(comment).toMatch(/^\/\*\*\n( \*.*\n)+ \*\/$/);
+      expect(comment).toContain('\n * @customfunction\n');
+      const described = [...comment.matchAll(/^ \* @param \{[^}]+\} (\w+) .+$/gm)].map((match) => match[1]);
+      expect(described).toEqual(names);
+    },
+  );
+
+  test('says "Optional." in words, since Sheets knows no sign for it', () => {
+    for (const { args } of catalogue) {
+      for (const { optional, help } of args) expect(help.en.startsWith('Optional.')).toBe(optional === true);
+    }
+  });
+
+  test('names every menu handler that the menu calls', () => {
+    const items: string[] = [];
+    const menu = {
+      addItem: (_: string, handler: string) => {
+        items.push(handler);
+        return menu;
+      },
+      addToUi: () => undefined,
+    };
+    const context = vm.createContext({
+      Session: { getActiveUserLocale: () => 'zh_CN' },
+      SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) },
+    });
+    vm.runInContext(`${addon.code}; onInstall({});`, context);
+    expect(items).not.toEqual([]);
+    for (const handler of items) expect(typeof context[handler]).toBe('function');
+  });
+
+  test('asks for two scopes, runs on V8, and keeps Chinese time', () => {
+    expect(JSON.parse(addon.manifest)).toEqual({
+      timeZone: 'Asia/Shanghai',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      dependencies: {},
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+
+  test('leaves out the heavy parts of date-fns and everything that only the help needs', () => {
+    expect(addon.code).not.toMatch(/date-fns\/(format|parse|locale)/);
+    expect(addon.code).not.toContain('common-help');
+    expect(addon.code).not.toContain('formula:');
+  });
+
+  test('is bundled from the manifest that stands at the top', () => {
+    expect(addon.manifest).toBe(readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8'));
+  });
+});

@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { functionsDocument } from '../../build/functions-document';
+
+test('docs/functions.md is what the catalogue makes (npm run docs)', async () => {
+  const committed = await readFile(new URL('../../docs/functions.md', import.meta.url), 'utf8');
+  expect(committed).toBe(functionsDocument());
+});
