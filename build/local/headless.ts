@@ -2,8 +2,8 @@
  * The local workbook without a page, for tests and benchmarks: the real spreadsheet engine over the add-on's bundle.
  *
  * ```ts
- * const { code } = await bundleAddon();
- * const book = openWorkbook({ code, catalogue, sheets: [{ name: 'Shops', rows: [['2022-07-08', '2022-09-01']] }] });
+ * const addon = await bundleAddon();
+ * const book = openWorkbook({ ...addon, catalogue, sheets: [{ name: 'Shops', rows: [['2022-07-08', '2022-09-01']] }] });
  * book.type('C1', '=TMALL_PHASE(A1, B1)');
  * book.text('C1'); // 试考期
  * book.insertRows('Shops', 1, 1); // the formula is now in C2
@@ -31,6 +31,8 @@ import { workbookData } from './workbook/workbook-data';
 export interface HeadlessOptions {
   /** The text of dist/Code.js, or any script with top-level functions. */
   readonly code: string;
+  /** The add-on's HTML files, by file name: `bundleAddon()` gives them under this name. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** The functions that formulas may call. */
   readonly catalogue: readonly FunctionHelp[];
   /** Default: one blank sheet, `Sheet1`, of 1000 rows and 26 columns. */
@@ -44,7 +46,14 @@ export interface HeadlessOptions {
 }
 
 export function openWorkbook(options: HeadlessOptions): Workbook {
-  const { code, catalogue, timeZone = 'Asia/Shanghai', locale = 'zh_CN', language = 'zh' } = options;
+  const {
+    code,
+    pages = {},
+    catalogue,
+    timeZone = 'Asia/Shanghai',
+    locale = 'zh_CN',
+    language = 'zh',
+  } = options;
   const sheets = options.sheets ?? [{ name: 'Sheet1', rows: [] }];
   const settings: Settings = {
     timeZone,
@@ -53,7 +62,7 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   };
   const user = new RecordedUser();
   registerFunctions(catalogue, language);
-  const source = { startRealm: startNodeRealm, servicesCode: bundleServices(), addonCode: code };
+  const source = { startRealm: startNodeRealm, servicesCode: bundleServices(), addonCode: code, pages };
   const script = openScript(source, settings, user);
   return new Workbook(openModel(workbookData(sheets, locale), script), script, settings, user);
 }

@@ -23,11 +23,12 @@ try {
 
 async function start({ file, port, open: wantsBrowser }: StartArguments): Promise<void> {
   const userFile = file === undefined ? sample() : await readUserFile(resolveAsTyped(file));
-  const { code } = await bundleAddon();
+  const { code, pages } = await bundleAddon();
   const opening: Opening = {
     fileName: userFile.name,
     content: userFile.content,
     addonCode: code,
+    pages,
     servicesCode: bundleServices(),
     functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
   };

@@ -41,7 +41,7 @@ function checkedMethod(fullName: string, method: Method): (...args: unknown[]) =
 function refusals(className: string): ProxyHandler<Record<string, unknown>> {
   return {
     get(shown, name) {
-      if (typeof name === 'symbol' || Object.hasOwn(shown, name)) return shown[String(name)];
+      if (typeof name === 'symbol' || Object.keys(shown).includes(name)) return shown[String(name)];
       throw new Error(`${className}.${name} is not implemented in the local workbook.`);
     },
     set(_shown, name) {

@@ -6,6 +6,8 @@ import { byId } from './element';
 import { engineWord } from './engine-words';
 import { mountGrid } from './mount-grid';
 import { moveBetweenPanes } from './move-between-panes';
+import { offerNoCharts } from './offer-no-charts';
+import { openFunctionHelp } from './open-function-help';
 import type { Opening } from './opening';
 import { PageSession } from './page-session';
 import { makePageUser } from './page-user';
@@ -30,6 +32,8 @@ connectTopBar({
   download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
 });
 moveBetweenPanes();
+offerNoCharts();
+openFunctionHelp(byId('grid'));
 await attempt(() => show(firstLanguage()));
 // For the developer's console, and for tests that ask the engine what a cell holds.
 Object.assign(globalThis, { localWorkbook: session });

@@ -3,10 +3,6 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 
-export interface GridDialogs {
-  readonly notify: (text: string) => void;
-}
-
 /** @returns takes the grid off the page again */
 export async function mountGrid(
   model: Model,

@@ -8,6 +8,8 @@ export interface Opening {
   readonly content: OpeningContent;
   /** The text of dist/Code.js. */
   readonly addonCode: string;
+  /** Its HTML files, by file name. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly servicesCode: string;
   readonly functions: readonly FunctionHelp[];
 }

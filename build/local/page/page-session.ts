@@ -25,8 +25,12 @@ export class PageSession {
   ) {
     this.settings = { timeZone: 'Asia/Shanghai', spreadsheetLocale: 'zh_CN', userLocale: '' };
     setTranslationMethod((...[text]) => engineWord(text, this.chosen));
-    const { servicesCode, addonCode } = opening;
-    this.script = openScript({ startRealm: startIframeRealm, servicesCode, addonCode }, this.settings, ui);
+    const { servicesCode, addonCode, pages } = opening;
+    this.script = openScript(
+      { startRealm: startIframeRealm, servicesCode, addonCode, pages },
+      this.settings,
+      ui,
+    );
   }
 
   get model(): Model {

@@ -25,13 +25,16 @@ export function showMessage(alert: Pick<Alert, 'title' | 'text'>, okWord: string
 }
 
 function openDialog(title: string, content: HTMLElement, closeWord: string): HTMLDialogElement {
-  const close = element('button', { type: 'submit', class: 'button primary' }, closeWord);
+  const close = element('button', { type: 'submit', class: 'button primary', autofocus: '' }, closeWord);
   const heading = element('h2', { class: 'dialog-title' }, title);
   const form = element('form', { method: 'dialog', class: 'dialog-buttons' }, close);
   const dialog = element('dialog', { class: 'dialog', 'aria-label': title }, heading, content, form);
   if (!title) heading.remove();
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') dialog.close();
+  });
   document.body.append(dialog);
   return dialog;
 }

@@ -5,7 +5,7 @@ export const TITLE: CellStyle = { bold: true, fontSize: 14 };
 export const LABEL: CellStyle = { bold: true };
 /** A cell that the user is meant to change. */
 export const INPUT: CellStyle = { bold: true, fillColor: '#FFF2CC' };
-export const RESULT: CellStyle = { fillColor: '#EAF2FB' };
+export const RESULT: CellStyle = { fillColor: '#EAF2FB', align: 'left' };
 export const WARNING: CellStyle = { bold: true, textColor: '#B3261E' };
 export const QUIET: CellStyle = { textColor: '#5B6470' };
-export const LONG_TEXT: CellStyle = { fillColor: '#EAF2FB', wrapping: 'wrap', verticalAlign: 'top' };
+export const LONG_TEXT: CellStyle = { ...RESULT, wrapping: 'wrap', verticalAlign: 'top' };

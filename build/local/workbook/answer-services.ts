@@ -5,11 +5,17 @@ import type { UserInterface } from './user-interface';
 
 type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-export function answerServices(settings: Settings, ui: UserInterface): HostCall {
+/** @param pages the add-on's HTML files, by file name */
+export function answerServices(
+  settings: Settings,
+  ui: UserInterface,
+  pages: Readonly<Record<string, string>>,
+): HostCall {
   const answers: Answers = {
     'spreadsheet.timeZone': () => settings.timeZone,
     'spreadsheet.locale': () => settings.spreadsheetLocale,
     'user.locale': () => settings.userLocale,
+    'html.file': (name: string) => htmlFile(pages, name),
     'ui.setMenu': ui.setMenu,
     'ui.alert': ui.alert,
     'ui.showDialog': ui.showDialog,
@@ -26,4 +32,11 @@ function answer(find: Answers[string] | undefined, question: string, argsJson: s
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The script names its file with or without the extension. */
+function htmlFile(pages: Readonly<Record<string, string>>, name: string): string {
+  const html = pages[name] ?? pages[`${name}.html`];
+  if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return html;
 }

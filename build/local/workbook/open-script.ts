@@ -11,10 +11,13 @@ export interface ScriptSource {
   readonly servicesCode: string;
   /** The text of dist/Code.js. */
   readonly addonCode: string;
+  /** The add-on's HTML files, by file name. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 export function openScript(source: ScriptSource, settings: Settings, ui: UserInterface): Script {
-  const realm = source.startRealm(source.servicesCode, source.addonCode, answerServices(settings, ui));
+  const host = answerServices(settings, ui, source.pages);
+  const realm = source.startRealm(source.servicesCode, source.addonCode, host);
   return scriptIn(realm, settings);
 }
 
