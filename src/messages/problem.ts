@@ -1,8 +1,20 @@
 import type { Bilingual } from './language';
 
+/** The cell of a table that a problem lies in, so that a page can lead there. */
+export interface ProblemSpot {
+  readonly table: 'rows' | 'targets';
+  /** Counted as in the range: the header row is 1. */
+  readonly row: number;
+  /** The header as the user wrote it; undefined where the whole row is meant. */
+  readonly header?: string | undefined;
+}
+
 /** Something in the user's input that stops one answer: a sentence for them, never a fault of the program. */
 export class Problem extends Error {
-  constructor(readonly text: Bilingual) {
+  constructor(
+    readonly text: Bilingual,
+    readonly spot?: ProblemSpot,
+  ) {
     super(bothLanguages(text));
   }
 }
@@ -21,11 +33,11 @@ export class CellProblem extends Error {
 export const bothLanguages = (text: Bilingual): string => `${text.zh} / ${text.en}`;
 
 /** Runs `read` and says, of what is wrong in a cell, where that cell stands. */
-export function inPlace<T>(place: Bilingual, read: () => T): T {
+export function inPlace<T>(place: Bilingual, read: () => T, spot?: ProblemSpot): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof CellProblem) throw new Problem(placedComplaint(place, error));
+    if (error instanceof CellProblem) throw new Problem(placedComplaint(place, error), spot);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { Assessment } from '../rules/verdict';
 import { inWords } from './explain';
 import type { ShopReport } from './shop-report';
 
-type Judged = Exclude<ShopReport, { problem: unknown }>;
+type Judged = Exclude<ShopReport, { problems: unknown }>;
 
 /** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
 export type ReportCell = string | number | { readonly day: CivilDate };
@@ -67,7 +67,7 @@ export const reportTable = (
   COLUMNS.map(({ header }) => header[language]),
   ...reports.map((report) =>
     COLUMNS.map((one) =>
-      'problem' in report ? cellOfProblem(one, report, language) : one.cell(report, language),
+      'problems' in report ? cellOfProblem(one, report, language) : one.cell(report, language),
     ),
   ),
 ];
@@ -80,10 +80,12 @@ function countFailedMonths(assessment: Assessment): number | undefined {
 
 function cellOfProblem(
   one: ReportColumn,
-  { name, problem }: Extract<ShopReport, { problem: unknown }>,
+  { name, problems }: Extract<ShopReport, { problems: unknown }>,
   language: Language,
 ): string {
   if (one === STORE) return name;
   if (one === STATUS) return statusNames['data error'][language];
-  return one === EXPLANATION ? problem.text[language] : '';
+  return one === EXPLANATION
+    ? problems.map(({ text }) => text[language]).join(language === 'en' ? '; ' : '；')
+    : '';
 }

@@ -15,7 +15,7 @@ import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { type Reason, reason } from './reason';
 
-/** A store of the report: judged, or with the problem that keeps its rows from being judged. */
+/** A store of the report: judged, or with the problems that keep its rows from being judged. */
 export type ShopReport =
   | {
       readonly name: string;
@@ -24,7 +24,7 @@ export type ShopReport =
       readonly assessment: Assessment;
       readonly reasons: readonly Reason[];
     }
-  | { readonly name: string; readonly problem: Problem };
+  | { readonly name: string; readonly firstRow: number; readonly problems: readonly [Problem, ...Problem[]] };
 
 export interface ReportSetting {
   readonly date: CivilDate;
@@ -38,10 +38,16 @@ export interface ReportSetting {
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[] =>
   readMonthlyRows(rows).map((shopRows) => {
+    const {
+      name,
+      rows: [{ number: firstRow }],
+    } = shopRows;
+    const read = readShop(shopRows, setting.scoreScale, setting.dates);
+    if ('problems' in read) return { name, firstRow, problems: read.problems };
     try {
-      return reportShop(readShop(shopRows, setting.scoreScale, setting.dates), setting);
+      return reportShop(read.shop, setting);
     } catch (error) {
-      return { name: shopRows.name, problem: asProblem(error) };
+      return { name, firstRow, problems: [asProblem(error)] };
     }
   });
 

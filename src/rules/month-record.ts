@@ -11,7 +11,7 @@ export interface MonthRecord {
   /** Items listed. */
   readonly listings?: number | undefined;
   /** Set where the shop is known to have had no main category. */
-  readonly withoutMainCategory?: true | undefined;
+  readonly withoutMainCategory?: boolean | undefined;
 }
 
 export type MonthRecords = ReadonlyMap<CivilMonth, MonthRecord>;

@@ -2,8 +2,7 @@ import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
 import type { Bilingual } from '../messages/language';
-import { inPlace, Problem } from '../messages/problem';
-import { problems } from '../messages/problems';
+import { inPlace } from '../messages/problem';
 
 export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
@@ -26,45 +25,42 @@ export interface MonthlyRow {
   readonly read: <T>(key: MonthlyKey, read: (cell: unknown) => T) => T;
 }
 
-/** The rows that bear one store's name, in their order. */
+/** The rows that bear one store's name, in their order; the name is "" for those that bear none. */
 export interface ShopRows {
   readonly name: string;
   readonly rows: readonly [MonthlyRow, ...MonthlyRow[]];
-  /** Set where the rows belong to no store. */
-  readonly problem?: Problem;
 }
 
 /**
- * The monthly rows by store, in order of first appearance.
+ * The monthly rows by store, in order of first appearance; those without a store's name come last.
  * @throws Problem where the range is no table of monthly rows
  */
 export function readMonthlyRows(range: unknown): ShopRows[] {
   const table = readTable('rows', range, MONTHLY_COLUMNS);
   const shops = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
-  const nameless: MonthlyRow[] = [];
   for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
     const name = row.read('shop', readText);
     const shop = shops.get(nameKey(name));
-    if (name === '') nameless.push(row);
-    else if (shop) shop.rows.push(row);
+    if (shop) shop.rows.push(row);
     else shops.set(nameKey(name), { name, rows: [row] });
   }
-  const [first, ...others] = nameless;
-  if (!first) return [...shops.values()];
-  const problem = new Problem(problems.rowWithoutShop(nameless.map(({ number }) => number)));
-  return [...shops.values(), { name: '', rows: [first, ...others], problem }];
+  const all = [...shops.values()];
+  return [...all.filter(({ name }) => name !== ''), ...all.filter(({ name }) => name === '')];
 }
 
 function withPlaces(
   row: TableRow<MonthlyKey>,
   headerOf: (key: MonthlyKey) => string | undefined,
 ): MonthlyRow {
-  const placeOf = (key: MonthlyKey): Bilingual => {
-    const header = headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0];
-    return {
-      zh: `第 ${row.number} 行“${shorten(header)}”`,
-      en: `row ${row.number}, column "${shorten(header)}"`,
-    };
+  return {
+    ...row,
+    read: (key, read) => {
+      const header = headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0];
+      const place: Bilingual = {
+        zh: `第 ${row.number} 行“${shorten(header)}”`,
+        en: `row ${row.number}, column "${shorten(header)}"`,
+      };
+      return inPlace(place, () => read(row.cell(key)), { table: 'rows', row: row.number, header });
+    },
   };
-  return { ...row, read: (key, read) => inPlace(placeOf(key), () => read(row.cell(key))) };
 }

@@ -23,32 +23,61 @@ export interface ShopMonth extends MonthRecord {
 export interface Shop {
   readonly name: string;
   readonly onboard: CivilDate;
+  /** The store's first row, to lead there. */
+  readonly firstRow: number;
   readonly months: ReadonlyMap<CivilMonth, ShopMonth>;
   /** The main category in force on a day: of its month, else of the last month before it that names one. "" if none does. */
   readonly categoryOn: (date: CivilDate) => string;
 }
 
-/** @throws Problem that names the rows, where they contradict each other or can't be read */
-export function readShop(
-  { name, rows, problem }: ShopRows,
-  scale: Standard['score'],
-  dates: SheetDates,
-): Shop {
-  if (problem) throw problem;
-  const onboard = readOnboard(rows, dates);
+/** A store's rows as a store, or everything that keeps them from being one. */
+export type ReadShop = { readonly shop: Shop } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+export function readShop({ name, rows }: ShopRows, scale: Standard['score'], dates: SheetDates): ReadShop {
+  const found: Problem[] = [];
+  if (name === '') {
+    found.push(new Problem(problems.rowWithoutShop(rows.map((row) => row.number)), inRow(rows[0])));
+  }
+  const attempt = <T>(read: () => T): T | undefined => collect(found, read);
+
+  const onboard = attempt(() => readOnboard(rows, dates));
   const months = new Map<CivilMonth, ShopMonth>();
-  const categories: { readonly from: CivilMonth; readonly category: string }[] = [];
+  const categories: Category[] = [];
   for (const row of rows) {
-    const month = readRowMonth(row, dates);
-    const category = saysNotApplicable(row.cell('category')) ? '' : row.read('category', readText);
-    if (category) categories.push({ from: month ?? monthOf(onboard), category });
+    const month = attempt(() => readRowMonth(row, dates));
+    const category = attempt(() => row.read('category', readCategory));
+    if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
+    const shopMonth = readShopMonth(row, category === NO_CATEGORY, scale, attempt);
     if (month === undefined) continue;
     const earlier = months.get(month);
-    if (earlier) throw new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number));
-    months.set(month, readShopMonth(row, scale));
+    if (earlier)
+      found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
+    months.set(month, shopMonth);
   }
-  return { name, onboard, months, categoryOn: (date) => latestCategory(categories, monthOf(date)) };
+  const [first, ...others] = found;
+  if (first) return { problems: [first, ...others] };
+  if (onboard === undefined) throw new Error('a store without an onboard date has a problem');
+  const categoryOn = (date: CivilDate) => latestCategory(categories, monthOf(date));
+  return { shop: { name, onboard, firstRow: rows[0].number, months, categoryOn } };
 }
+
+interface Category {
+  /** undefined where its row is of no month: it holds from the start. */
+  readonly from: CivilMonth | undefined;
+  readonly category: string;
+}
+
+function collect<T>(found: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    found.push(error);
+    return undefined;
+  }
+}
+
+const inRow = (row: MonthlyRow) => ({ table: 'rows', row: row.number }) as const;
 
 /** It may stand in the first row only. */
 function readOnboard(rows: ShopRows['rows'], dates: SheetDates): CivilDate {
@@ -57,11 +86,12 @@ function readOnboard(rows: ShopRows['rows'], dates: SheetDates): CivilDate {
     const date = row.read('onboard', (cell) => readDate(cell, dates));
     if (date === undefined) continue;
     if (known && known.date !== date) {
-      throw new Problem(problems.twoOnboardDates(isoDate(known.date), known.row, isoDate(date), row.number));
+      const text = problems.twoOnboardDates(isoDate(known.date), known.row, isoDate(date), row.number);
+      throw new Problem(text, inRow(row));
     }
     known ??= { date, row: row.number };
   }
-  if (!known) throw new Problem(problems.noOnboardDate(rows[0].number));
+  if (!known) throw new Problem(problems.noOnboardDate(rows[0].number), inRow(rows[0]));
   return known.date;
 }
 
@@ -69,32 +99,41 @@ function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefine
   const month = row.read('month', (cell) => readMonth(cell, dates));
   const figures = ['sales', 'officialSales', 'score', 'listings'] as const;
   if (month === undefined && figures.some((key) => !isBlank(row.cell(key)))) {
-    throw new Problem(problems.rowWithoutMonth(row.number));
+    throw new Problem(problems.rowWithoutMonth(row.number), inRow(row));
   }
   return month;
 }
 
-function readShopMonth(row: MonthlyRow, scale: Standard['score']): ShopMonth {
-  const computedSales = row.read('sales', (cell) => readNumber(cell));
-  const officialSales = row.read('officialSales', (cell) => readNumber(cell));
+function readShopMonth(
+  row: MonthlyRow,
+  withoutMainCategory: boolean,
+  scale: Standard['score'],
+  attempt: <T>(read: () => T) => T | undefined,
+): ShopMonth {
+  const computedSales = attempt(() => row.read('sales', (cell) => readNumber(cell)));
+  const officialSales = attempt(() => row.read('officialSales', (cell) => readNumber(cell)));
   return {
     row: row.number,
     computedSales,
     officialSales,
     sales: officialSales ?? computedSales,
-    score: row.read('score', (cell) => readScore(cell, scale)),
-    listings: row.read('listings', readNonNegative),
-    withoutMainCategory: saysNotApplicable(row.cell('category')) ? true : undefined,
+    score: attempt(() => row.read('score', (cell) => readScore(cell, scale))),
+    listings: attempt(() => row.read('listings', readNonNegative)),
+    withoutMainCategory,
   };
 }
 
-function latestCategory(
-  categories: readonly { readonly from: CivilMonth; readonly category: string }[],
-  month: CivilMonth,
-): string {
-  let latest: (typeof categories)[number] | undefined;
+/** The store is known to have had no main category in the month: it says that it does not apply. */
+const NO_CATEGORY = '-';
+
+const readCategory = (cell: unknown): string => (saysNotApplicable(cell) ? NO_CATEGORY : readText(cell));
+
+function latestCategory(categories: readonly Category[], month: CivilMonth): string {
+  let latest: Category | undefined;
   for (const one of categories) {
-    if (one.from <= month && (!latest || one.from >= latest.from)) latest = one;
+    const isInForce = one.from === undefined || one.from <= month;
+    const isLater = latest?.from === undefined || (one.from !== undefined && one.from >= latest.from);
+    if (isInForce && isLater) latest = one;
   }
   return (latest ?? categories[0])?.category ?? '';
 }

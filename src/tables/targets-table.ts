@@ -62,7 +62,10 @@ export function readTargetsTable(range: unknown): TargetsTable {
         .find((found) => found.length > 0);
       const [first, second] = fitting ?? [];
       if (first && second) {
-        throw new Problem(problems.sameTargetsTwice(first.category, first.row.number, second.row.number));
+        throw new Problem(problems.sameTargetsTwice(first.category, first.row.number, second.row.number), {
+          table: 'targets',
+          row: second.row.number,
+        });
       }
       return first && targetsOfRow(table, first.row, standard);
     },
@@ -108,5 +111,5 @@ function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) 
     zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
     en: `targets row ${row.number}, column "${shorten(header)}"`,
   };
-  return inPlace(place, () => read(row.cell(key)));
+  return inPlace(place, () => read(row.cell(key)), { table: 'targets', row: row.number, header });
 }
