@@ -1,0 +1,136 @@
+import type { Language } from '../messages/language';
+import type { Status } from '../rules/verdict';
+import type { MonthlyKey } from '../tables/monthly-rows-table';
+
+/*
+ * What passes between the page in the sidebar and the server, in both directions: JSON and nothing else, since Google
+ * loses a Date on the way without a word. Days are yyyy-MM-dd.
+ */
+
+/** Every endpoint: what the page sends, and what it gets where all goes well. */
+export interface Endpoints {
+  /** What the page needs to show itself. */
+  readonly start: { readonly request: null; readonly answer: StartAnswer };
+  /** Adds the sample sheets, always as new ones. */
+  readonly insertSamples: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
+  /** Recognises the columns of a sheet and reads what is wrong in its rows. The first stage of a build. */
+  readonly checkRows: { readonly request: ReportChoice; readonly answer: CheckAnswer };
+  /** Judges every store and writes the grid to a draft sheet. The second stage. */
+  readonly writeDraft: { readonly request: ReportChoice; readonly answer: DraftAnswer };
+  /** Puts the draft in the place of the grid that was there, with the team's columns. The last stage. */
+  readonly publishDraft: {
+    readonly request: { readonly draft: string };
+    readonly answer: { readonly sheetName: string };
+  };
+  /** Writes a dated copy of the grid. */
+  readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
+  /** Shows a cell to the user. */
+  readonly showCell: { readonly request: CellSpot; readonly answer: null };
+  /** Puts a formula into the selected cell; where that is filled and `overwrite` is false, only says what it holds. */
+  readonly insertFormula: {
+    readonly request: { readonly formula: string; readonly overwrite: boolean };
+    readonly answer: { readonly inserted: boolean; readonly cell: string; readonly holds: string };
+  };
+  /** Turns the TMALL_ formulas of the selected range into their values; where `confirmed` is false, only counts them. */
+  readonly freezeFormulas: {
+    readonly request: { readonly confirmed: boolean };
+    readonly answer: { readonly range: string; readonly formulas: number; readonly frozen: boolean };
+  };
+}
+
+export type EndpointName = keyof Endpoints;
+
+/** What every endpoint answers: never an exception, which Google would show as it is. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly message: string };
+
+export type MonthCells = 'score' | 'sales' | 'both';
+/** How many calendar months the grid shows, up to the as-of month; or those of the longest running cycle. */
+export type Span = '12' | '24' | 'cycle';
+
+export interface ReportChoice {
+  readonly language: Language;
+  readonly rowsSheet: number;
+  readonly targetsSheet: number;
+  readonly date: string;
+  readonly monthCells: MonthCells;
+  readonly span: Span;
+  /** For columns that the user chose by hand: the position in the sheet, counted from 1; 0 is "this sheet has none". */
+  readonly columns: Readonly<Partial<Record<MonthlyKey, number>>>;
+}
+
+export interface SheetEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: 'rows' | 'targets' | 'report' | 'other';
+}
+
+export interface StartAnswer {
+  readonly language: Language;
+  readonly today: string;
+  readonly spreadsheetUsesSemicolon: boolean;
+  readonly sheets: readonly SheetEntry[];
+  /** What was chosen last in this file; what of it no longer exists is left out. */
+  readonly remembered: Partial<ReportChoice>;
+  /** The grid that is in the file; undefined where there is none. */
+  readonly report?: { readonly sheetName: string; readonly builtAt: string };
+}
+
+/** A cell of a sheet, both counted from 1. */
+export interface CellSpot {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FoundProblem {
+  readonly message: string;
+  readonly sheetName: string;
+  readonly spot: CellSpot;
+  /** The cell's address, e.g. D17; where a whole row is meant, its first cell. */
+  readonly address: string;
+}
+
+export interface CheckAnswer {
+  readonly stores: number;
+  readonly rows: number;
+  /** The header row, as it stands in the sheet. */
+  readonly headers: readonly string[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly problems: readonly FoundProblem[];
+}
+
+export interface RecognisedColumn {
+  readonly key: MonthlyKey;
+  readonly label: string;
+  readonly optional: boolean;
+  /** Counted from 1; 0 where the sheet has none. */
+  readonly position: number;
+}
+
+export type ReportedStatus = Status | 'data error';
+
+export interface DraftAnswer {
+  /** Names the draft to publish. */
+  readonly draft: string;
+  readonly counts: readonly {
+    readonly status: ReportedStatus;
+    readonly label: string;
+    readonly stores: number;
+  }[];
+  /** The most urgent first: by status, then days to the next node, then the gap relative to the target. */
+  readonly stores: readonly UrgentStore[];
+}
+
+export interface UrgentStore {
+  readonly name: string;
+  readonly status: ReportedStatus;
+  readonly statusLabel: string;
+  readonly nextNode: string;
+  readonly daysLeft: number | null;
+  /** The decisive sentence. */
+  readonly reason: string;
+  /** The store's row in the grid. */
+  readonly spot: CellSpot;
+}
