@@ -26,11 +26,11 @@ async function checkWhatIsPushed(folder: string, names: readonly string[], clasp
   const run = await clasp(['status', '--json'], folder);
   if (!run.ok) throw new Error(`clasp could not list what it would push: ${explainRefusal(run)}.`);
   const { filesToPush }: { filesToPush?: unknown } = Object(JSON.parse(run.stdout));
-  const listed = Array.isArray(filesToPush)
-    ? filesToPush.map((path) => String(path).replaceAll('\\', '/'))
-    : [];
-  const meant = names.map((name) => `dist/${name}`);
-  if (listed.toSorted().join() === meant.toSorted().join()) return;
+  const paths = Array.isArray(filesToPush) ? filesToPush.map(String) : [];
+  // clasp lists them in the order in which it happened to read them.
+  const listed = paths.map((path) => path.replaceAll('\\', '/')).sort();
+  const meant = names.map((name) => `dist/${name}`).sort();
+  if (listed.join() === meant.join()) return;
   throw new Error(
     `clasp would push ${listed.join(', ') || 'nothing'} instead of ${meant.join(', ')}: correct rootDir in .clasp.json ` +
       'or the names in .claspignore.',
