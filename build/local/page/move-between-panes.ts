@@ -21,5 +21,6 @@ export function moveBetweenPanes(): void {
 
 /** The engine listens for keys on the composer that lies over its canvas. */
 function focusGrid(): void {
-  byId('grid').querySelector<HTMLElement>('.o-grid .o-composer, .o-grid')?.focus();
+  const grid = byId('grid').querySelector<HTMLElement>('.o-grid');
+  (grid?.querySelector<HTMLElement>('.o-composer') ?? grid)?.focus();
 }

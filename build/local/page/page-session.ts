@@ -69,8 +69,12 @@ export class PageSession {
     const { content } = this.opening;
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
     this.settings.spreadsheetLocale = locale;
-    if (content.kind === 'xlsx') return openModel(await readXlsx('/file.xlsx'), this.script);
+    if (content.kind === 'xlsx') return openModel(readXlsx(await bytesAt('/file.xlsx')), this.script);
     const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
     return openModel(workbookData(sheets, locale), this.script);
   }
+}
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
