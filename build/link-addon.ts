@@ -38,7 +38,7 @@ export async function linkNew(folder: string, title: string, clasp: Clasp): Prom
   });
   const scriptId = idIn(made.stdout, /script\.google\.com\/d\/([\w-]+)\/edit/);
   const parentId = idIn(made.stdout, /drive\.google\.com\/open\?id=([\w-]+)/);
-  if (scriptId && parentId && made.ok && created === scriptId) {
+  if (scriptId && parentId && created === scriptId) {
     const linked = await saveLink(folder, { scriptId, parentId });
     return `Made the sheet https://docs.google.com/spreadsheets/d/${parentId}/edit\n${linked}`;
   }

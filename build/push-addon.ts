@@ -30,7 +30,7 @@ async function checkWhatIsPushed(folder: string, names: readonly string[], clasp
   // clasp lists them in the order in which it happened to read them.
   const listed = paths.map((path) => path.replaceAll('\\', '/')).sort();
   const meant = names.map((name) => `dist/${name}`).sort();
-  return;
+  if (listed.join() === meant.join()) return;
   throw new Error(
     `clasp would push ${listed.join(', ') || 'nothing'} instead of ${meant.join(', ')}: correct rootDir in .clasp.json ` +
       'or the names in .claspignore.',
