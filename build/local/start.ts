@@ -32,7 +32,7 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
     servicesCode: bundleServices(),
     functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
   };
-  const { address } = await serveOnFreePort(await pageFiles(opening, userFile.xlsx), port);
+  const { address } = await serveOnFreePort(await pageFiles(opening), port);
   console.log(`本地工作簿 / Local workbook: ${address}`);
   console.log('按 Ctrl+C 结束。 / Ctrl+C ends it.');
   if (wantsBrowser) await openBrowser(address);

@@ -2,16 +2,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { OpeningContent } from '../page/opening';
-import { checkXlsx } from './check-xlsx';
+import type { SheetContent } from '../workbook/sheet-content';
 import { decodeText } from './decode-text';
 import { FileComplaint } from './file-complaint';
 import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
 
 export interface UserFile {
   readonly name: string;
   readonly content: OpeningContent;
-  /** The file itself, where it is an .xlsx: the page reads it. */
-  readonly xlsx?: Uint8Array;
 }
 
 const TEXT_EXTENSIONS: readonly string[] = ['.csv', '.tsv', '.txt'];
@@ -22,10 +21,7 @@ export async function readUserFile(path: string): Promise<UserFile> {
   const bytes = await readBytes(path, name);
   if (bytes.length === 0) throw new FileComplaint(`${name} 是空文件。`, `${name} is empty.`);
   refuseOldExcel(bytes, name);
-  if (looksLikeZip(bytes)) {
-    checkXlsx(bytes, name);
-    return { name, content: { kind: 'xlsx' }, xlsx: bytes };
-  }
+  if (looksLikeZip(bytes)) return opened(name, readXlsx(bytes, name));
   refuseHtml(bytes, name);
   if (!TEXT_EXTENSIONS.includes(extname(name).toLowerCase())) {
     throw new FileComplaint(
@@ -33,7 +29,11 @@ export async function readUserFile(path: string): Promise<UserFile> {
       `${name} is neither an Excel workbook (.xlsx) nor a .csv file.`,
     );
   }
-  return { name, content: { kind: 'sheets', sheets: [readCsv(decodeText(bytes, name), name)] } };
+  return opened(name, [readCsv(decodeText(bytes, name), name)]);
+}
+
+function opened(name: string, sheets: readonly SheetContent[]): UserFile {
+  return { name, content: { kind: 'sheets', sheets } };
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {

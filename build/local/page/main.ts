@@ -39,7 +39,7 @@ await attempt(() => show(firstLanguage()));
 Object.assign(globalThis, { localWorkbook: session });
 
 async function show(language: Language): Promise<void> {
-  await session.speak(language);
+  session.speak(language);
   labelTopBar(opening, language, session.timeZone);
   menu.setTitle(pageWord('addon', language));
   takeGridOff?.();

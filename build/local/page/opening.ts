@@ -16,6 +16,4 @@ export interface Opening {
 
 export type OpeningContent =
   | { readonly kind: 'sample'; readonly sheets: Readonly<Record<Language, readonly SheetContent[]>> }
-  | { readonly kind: 'sheets'; readonly sheets: readonly SheetContent[] }
-  /** An .xlsx, to be fetched from `/file.xlsx`: only a browser can read its XML into the engine. */
-  | { readonly kind: 'xlsx' };
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetContent[] };

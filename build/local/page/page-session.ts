@@ -11,7 +11,6 @@ import { workbookData } from '../workbook/workbook-data';
 import { engineWord } from './engine-words';
 import { startIframeRealm } from './iframe-realm';
 import type { Opening } from './opening';
-import { readXlsx } from './read-xlsx';
 
 export class PageSession {
   private readonly settings: Settings;
@@ -47,12 +46,12 @@ export class PageSession {
   }
 
   /** Speaks the language from now on. A sample that nobody has edited is opened anew in it. */
-  async speak(language: Language): Promise<void> {
+  speak(language: Language): void {
     this.chosen = language;
     this.settings.userLocale = language === 'zh' ? 'zh_CN' : 'en';
     registerFunctions(this.opening.functions, language);
     const untouched = this.opening.content.kind === 'sample' && !this.opened?.getters.canUndo();
-    if (!this.opened || untouched) this.opened = await this.open();
+    if (!this.opened || untouched) this.opened = this.open();
     buildMenu(this.script);
   }
 
@@ -65,16 +64,11 @@ export class PageSession {
     this.script.run(functionName, [], 'FULL');
   }
 
-  private async open(): Promise<Model> {
+  private open(): Model {
     const { content } = this.opening;
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
     this.settings.spreadsheetLocale = locale;
-    if (content.kind === 'xlsx') return openModel(readXlsx(await bytesAt('/file.xlsx')), this.script);
     const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
     return openModel(workbookData(sheets, locale), this.script);
   }
-}
-
-async function bytesAt(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }

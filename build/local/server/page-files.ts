@@ -15,7 +15,6 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const JSON_TEXT = 'application/json; charset=utf-8';
 const XML = 'text/xml; charset=utf-8';
 const FONT = 'font/woff2';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The engine's own files and those of the packages it depends on, unmodified. */
 const ENGINE_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
@@ -30,8 +29,7 @@ const ENGINE_FILES: Readonly<Record<string, readonly [file: string, type: string
 
 const engineRequire = createRequire(createRequire(import.meta.url).resolve('@odoo/o-spreadsheet'));
 
-/** @param xlsx the user's own workbook, where the opening says so */
-export async function pageFiles(opening: Opening, xlsx?: Uint8Array): Promise<ReadonlyMap<string, PageFile>> {
+export async function pageFiles(opening: Opening): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>([
     ['/', { type: HTML, body: read(new URL('../page/index.html', import.meta.url)) }],
     ['/page.css', { type: CSS, body: read(new URL('../page/page.css', import.meta.url)) }],
@@ -41,7 +39,6 @@ export async function pageFiles(opening: Opening, xlsx?: Uint8Array): Promise<Re
   for (const [path, [file, type]] of Object.entries(ENGINE_FILES)) {
     files.set(path, { type, body: readFileSync(engineRequire.resolve(file)) });
   }
-  if (xlsx) files.set('/file.xlsx', { type: XLSX, body: xlsx });
   return files;
 }
 

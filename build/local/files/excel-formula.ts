@@ -1,0 +1,11 @@
+/** A formula as it stands in an .xlsx, as it was typed. */
+
+/** How Google Sheets writes a function that Excel does not know: the formula as a text, beside its last result. */
+const FROM_SHEETS = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/is;
+/** How Excel marks functions that are newer than its file format. */
+const NEWER = /_xl(?:fn|ws|udf|pm)\./g;
+
+export function typedFormula(stored: string): string {
+  const [, typed] = FROM_SHEETS.exec(stored) ?? [];
+  return `=${(typed?.replace(/""/g, '"') ?? stored).replace(NEWER, '')}`;
+}

@@ -1,0 +1,59 @@
+/** Reads an .xlsx: values, formulas, number formats, widths and merged cells, but no colours or charts. */
+import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { SheetContent, TypedCell } from '../workbook/sheet-content';
+import { checkXlsx } from './check-xlsx';
+import { readCell } from './excel-cell';
+import { FileComplaint } from './file-complaint';
+
+const SPARE_ROWS = 100;
+
+/** Throws a FileComplaint where the file is no .xlsx or is damaged. */
+export function readXlsx(bytes: Uint8Array, name: string): readonly SheetContent[] {
+  checkXlsx(bytes, name);
+  const book = parse(bytes, name);
+  const countsFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((sheetName) => {
+    const sheet = book.Sheets[sheetName];
+    return sheet ? [sheetContent(sheetName, sheet, countsFrom1904)] : [];
+  });
+}
+
+function parse(bytes: Uint8Array, name: string): WorkBook {
+  try {
+    return read(bytes, { type: 'array', cellNF: true, cellStyles: true, cellHTML: false });
+  } catch {
+    throw new FileComplaint(
+      `${name} 的内容无法读取，请在 Excel 中另存为 .xlsx。`,
+      `${name} cannot be read; in Excel, save it again as .xlsx.`,
+    );
+  }
+}
+
+function sheetContent(name: string, sheet: WorkSheet, countsFrom1904: boolean): SheetContent {
+  const rows: TypedCell[][] = [];
+  const formats: Record<string, string> = {};
+  for (const [address, cell] of cellsOf(sheet)) {
+    const { r, c } = utils.decode_cell(address);
+    const { typed, format } = readCell(cell, countsFrom1904);
+    rows[r] = rows[r] ?? [];
+    rows[r][c] = typed;
+    if (format !== undefined) formats[address] = format;
+  }
+  return {
+    name,
+    rows: Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null)),
+    rowCount: rows.length + SPARE_ROWS,
+    widths: Array.from(sheet['!cols'] ?? [], (column) => column?.wpx ?? DEFAULT_WIDTH),
+    merges: (sheet['!merges'] ?? []).map((range) => utils.encode_range(range)),
+    formats,
+  };
+}
+
+const DEFAULT_WIDTH = 96;
+
+/** The cells that hold something themselves, not those over which a formula's result has spilled. */
+function cellsOf(sheet: WorkSheet): readonly (readonly [string, CellObject])[] {
+  return Object.entries<CellObject>(sheet).filter(
+    ([address, cell]) => !address.startsWith('!') && (cell.F === undefined || cell.f !== undefined),
+  );
+}

@@ -1,0 +1,20 @@
+/** Saves the workbook as it stands in an .xlsx of the engine's making. */
+import type { Model } from '@odoo/o-spreadsheet';
+import { strToU8, zipSync } from 'fflate';
+import { element } from './element';
+
+export async function downloadXlsx(model: Model, fileName: string): Promise<void> {
+  const bytes = await xlsxBytes(model);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const href = URL.createObjectURL(new Blob([bytes], { type }));
+  element('a', { href, download: `${fileName.replace(/\.[^.]+$/, '')}.xlsx` }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
+  const { files } = await model.exportXLSX();
+  const entries = files.flatMap((file) =>
+    'content' in file ? [[file.path, strToU8(file.content)] as const] : [],
+  );
+  return new Uint8Array(zipSync(Object.fromEntries(entries)));
+}
