@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual, Language } from './language';
 
 /** 1234567.5 as "1,234,567.5": at most two decimals, a separator every three digits. */
 export function formatFigure(value: number): string {
@@ -6,6 +6,23 @@ export function formatFigure(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   const sign = value < 0 && Number(value.toFixed(2)) !== 0 ? '-' : '';
   return sign + (decimals ? `${grouped}.${decimals}` : grouped);
+}
+
+const COMPACT_UNITS = {
+  zh: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ],
+} as const;
+
+/** 125000 as 12.5万 or 125K: for a narrow cell. Cut off, never rounded up, so that no amount looks like more than it is. */
+export function compactMoney(value: number, language: Language): string {
+  const [factor, unit] = COMPACT_UNITS[language].find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+  return `${Math.floor((value / factor) * 10) / 10}${unit}`;
 }
 
 /** An amount of CNY. */

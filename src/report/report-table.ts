@@ -4,9 +4,7 @@ import { phaseNames, statusNames } from '../messages/terms';
 import type { Target } from '../rules/target';
 import type { Assessment } from '../rules/verdict';
 import { inWords } from './explain';
-import type { ShopReport } from './shop-report';
-
-type Judged = Exclude<ShopReport, { problems: unknown }>;
+import type { JudgedStore, ShopReport, UnreadableStore } from './shop-report';
 
 /** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
 export type ReportCell = string | number | { readonly day: CivilDate };
@@ -14,7 +12,7 @@ export type ReportCell = string | number | { readonly day: CivilDate };
 interface ReportColumn {
   readonly header: Bilingual;
   /** undefined is a blank cell. */
-  readonly cell: (report: Judged, language: Language) => ReportCell | undefined;
+  readonly cell: (report: JudgedStore, language: Language) => ReportCell | undefined;
 }
 
 const column = (zh: string, en: string, cell: ReportColumn['cell']): ReportColumn => ({
@@ -78,11 +76,7 @@ function countFailedMonths(assessment: Assessment): number | undefined {
   return service?.target.kind === 'figure' ? service.failed.length : undefined;
 }
 
-function cellOfProblem(
-  one: ReportColumn,
-  { name, problems }: Extract<ShopReport, { problems: unknown }>,
-  language: Language,
-): string {
+function cellOfProblem(one: ReportColumn, { name, problems }: UnreadableStore, language: Language): string {
   if (one === STORE) return name;
   if (one === STATUS) return statusNames['data error'][language];
   return one === EXPLANATION

@@ -15,16 +15,23 @@ import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { type Reason, reason } from './reason';
 
-/** A store of the report: judged, or with the problems that keep its rows from being judged. */
-export type ShopReport =
-  | {
-      readonly name: string;
-      readonly shop: Shop;
-      readonly category: string;
-      readonly assessment: Assessment;
-      readonly reasons: readonly Reason[];
-    }
-  | { readonly name: string; readonly firstRow: number; readonly problems: readonly [Problem, ...Problem[]] };
+/** A store that was judged, with the reasons, the decisive one first. */
+export interface JudgedStore {
+  readonly name: string;
+  readonly shop: Shop;
+  readonly category: string;
+  readonly assessment: Assessment;
+  readonly reasons: readonly Reason[];
+}
+
+/** A store with the problems that keep its rows from being judged. */
+export interface UnreadableStore {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+export type ShopReport = JudgedStore | UnreadableStore;
 
 export interface ReportSetting {
   readonly date: CivilDate;
@@ -51,7 +58,7 @@ export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[]
     }
   });
 
-function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): ShopReport {
+function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): JudgedStore {
   const category = shop.categoryOn(date);
   const assessment = assess(lifeOf(shop.onboard), date, shop.months, (standard) =>
     targets.targetsOf(category, standard),

@@ -1,0 +1,80 @@
+import { isoMonth } from '../../calendar/civil-month';
+import { articleName, compactMoney } from '../../messages/format';
+import { monthStateTexts } from '../../messages/grid';
+import type { Bilingual, Language } from '../../messages/language';
+import { monthSentences } from '../../messages/sentences/month';
+import type { MonthView } from './month-state';
+import type { NodeView } from './node-view';
+
+export type MonthFigures = 'score' | 'sales' | 'both';
+
+const NODE_SYMBOLS = { reached: '◆✓', missed: '◆✗', ahead: '◆', unknown: '◆?' } as const;
+
+/** The month's symbol and figures; under them, where a node ends the month, cumulative sales against its target. */
+export function monthText(
+  { state, record }: MonthView,
+  node: NodeView | undefined,
+  figures: MonthFigures,
+  language: Language,
+): string {
+  const score = figures !== 'sales' && record.score !== undefined ? [String(record.score)] : [];
+  const sales =
+    figures !== 'score' && record.sales !== undefined ? [compactMoney(record.sales, language)] : [];
+  const month = [monthStateTexts[state].symbol, ...score, ...sales].join(' ');
+  return node ? `${month}\n${nodeText(node, language)}` : month;
+}
+
+function nodeText({ sales, target, outcome }: NodeView, language: Language): string {
+  const aim = target.kind === 'figure' ? compactMoney(target.value, language) : '-';
+  return `${NODE_SYMBOLS[outcome]} ${compactMoney(sales, language)}/${aim}`;
+}
+
+/** Why the month is what it is, with its articles. "" where there is nothing to say. */
+export function monthNote(view: MonthView, node: NodeView | undefined, language: Language): string {
+  const sentences = [...monthSentencesOf(view), ...(node ? nodeSentences(view, node) : [])];
+  if (sentences.length === 0) return '';
+  return [isoMonth(view.month), ...sentences.map((sentence) => sentence[language])].join('\n');
+}
+
+function monthSentencesOf({ state, record, cycle, scoreTarget }: MonthView): Bilingual[] {
+  if (!cycle || state === 'exempt' || state === 'not open') return [];
+  if (state === 'not judged') return record.sales === undefined ? [] : [monthSentences.notJudged];
+  const { provenance } = cycle.standard;
+  const scoreArticle = articleName(provenance.score.article);
+  const sales =
+    record.sales === undefined
+      ? monthSentences.noSales(articleName(provenance.sales.article))
+      : monthSentences.sales(record.sales);
+  const idle = state === 'idle' ? [monthSentences.idle(articleName(provenance.continuity.article))] : [];
+  return [...scoreSentences(state, record.score, scoreTarget, scoreArticle), ...idle, sales];
+}
+
+function scoreSentences(
+  state: MonthView['state'],
+  score: number | undefined,
+  target: MonthView['scoreTarget'],
+  article: Bilingual,
+): Bilingual[] {
+  if (target?.kind === 'not applicable') return [];
+  if (target?.kind !== 'figure') return [monthSentences.noScoreTarget(article)];
+  if (score === undefined) return [monthSentences.noScore(article)];
+  if (state === 'equal to target') return [monthSentences.equal(score, article)];
+  return [
+    state === 'missed'
+      ? monthSentences.missed(score, target.value, article)
+      : monthSentences.passed(score, target.value, article),
+  ];
+}
+
+function nodeSentences({ cycle }: MonthView, { node, sales, target, outcome }: NodeView): Bilingual[] {
+  if (!cycle || target.kind === 'not applicable') return [];
+  const article = articleName(cycle.standard.provenance.sales.article);
+  if (target.kind === 'missing' || outcome === 'unknown')
+    return [monthSentences.nodeUnknown(node.month, article)];
+  const say = {
+    reached: monthSentences.nodeReached,
+    missed: monthSentences.nodeMissed,
+    ahead: monthSentences.nodeAhead,
+  }[outcome];
+  return [say(node.month, sales, target.value, article)];
+}

@@ -1,0 +1,23 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import { addMonths, type CivilMonth, monthOf, monthsFrom } from '../../calendar/civil-month';
+import type { Assessment } from '../../rules/verdict';
+
+export type Span = '12' | '24' | 'cycle';
+
+const MOST_MONTHS = 36;
+
+/** The last 12 or 24 months, the as-of month being the last; or the months of all stores' present cycles. */
+export function monthsShown(
+  span: Span,
+  date: CivilDate,
+  assessments: readonly Assessment[],
+): readonly CivilMonth[] {
+  const last = monthOf(date);
+  const cycles = assessments.flatMap(({ cycle }) => (cycle && cycle.phase !== 'exempt' ? [cycle] : []));
+  if (span !== 'cycle' || cycles.length === 0) {
+    return monthsFrom(addMonths(last, 1 - (span === '24' ? 24 : 12)), last);
+  }
+  const first = cycles.reduce((least, { firstMonth }) => (firstMonth < least ? firstMonth : least), last);
+  const end = cycles.reduce((most, { lastMonth }) => (lastMonth > most ? lastMonth : most), last);
+  return monthsFrom(first, end).slice(0, MOST_MONTHS);
+}

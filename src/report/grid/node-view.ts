@@ -1,0 +1,41 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Cycle, Node } from '../../rules/cycle';
+import type { MonthRecords } from '../../rules/month-record';
+import { answerNode, cumulativeSales, reachesSalesTarget } from '../../rules/sales';
+import type { Target } from '../../rules/target';
+
+/** A node as the grid shows it: what was sold by then, or so far, and what that comes to. */
+export interface NodeView {
+  readonly node: Node;
+  readonly sales: number;
+  readonly target: Target;
+  readonly outcome: 'reached' | 'missed' | 'ahead' | 'unknown';
+}
+
+export function viewNode(
+  cycle: Cycle,
+  node: Node,
+  date: CivilDate,
+  records: MonthRecords,
+  target: Target,
+): NodeView {
+  const isAhead = node.day > date;
+  const until = isAhead ? date : node.day;
+  const sales = cycle.firstDay > date ? 0 : cumulativeSales(cycle, until, records);
+  return { node, sales, target, outcome: outcomeOf(cycle, node, isAhead, sales, records, target) };
+}
+
+function outcomeOf(
+  cycle: Cycle,
+  node: Node,
+  isAhead: boolean,
+  sales: number,
+  records: MonthRecords,
+  target: Target,
+): NodeView['outcome'] {
+  if (target.kind !== 'figure') return 'unknown';
+  if (isAhead) return reachesSalesTarget(sales, target.value) ? 'reached' : 'ahead';
+  const answer = answerNode(cycle, node, records, target);
+  if (answer.kind === 'met') return 'reached';
+  return answer.kind === 'missed' ? 'missed' : 'unknown';
+}

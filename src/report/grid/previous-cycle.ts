@@ -1,0 +1,20 @@
+import { addDays, type CivilDate } from '../../calendar/civil-date';
+import { gridTexts } from '../../messages/grid';
+import type { Bilingual } from '../../messages/language';
+import { statusNames } from '../../messages/terms';
+import type { Assessment } from '../../rules/verdict';
+
+/**
+ * How the cycle before the present one ended. On its last day nothing is ahead any more: what was only at risk until
+ * then was met.
+ * @param assessOn the store's assessment on a day
+ */
+export function previousCycleResult(
+  { cycle }: Assessment,
+  assessOn: (day: CivilDate) => Assessment,
+): { readonly status: Assessment['status']; readonly name: Bilingual } | undefined {
+  if (!cycle || cycle.phase === 'exempt') return undefined;
+  const { status } = assessOn(addDays(cycle.firstDay, -1));
+  const isMet = status === 'at risk' || status === 'on track';
+  return isMet ? { status: 'on track', name: gridTexts.previousMet } : { status, name: statusNames[status] };
+}

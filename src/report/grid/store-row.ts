@@ -1,0 +1,75 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { CivilMonth } from '../../calendar/civil-month';
+import type { Language } from '../../messages/language';
+import { statusNames } from '../../messages/terms';
+import type { Cycle } from '../../rules/cycle';
+import { MISSING } from '../../rules/target';
+import { assess } from '../../rules/verdict';
+import type { JudgedStore, ReportSetting, UnreadableStore } from '../shop-report';
+import { cell, type GridCell } from './grid-sheet';
+import { type MonthFigures, monthNote, monthText } from './month-cell';
+import { type MonthView, viewMonth } from './month-state';
+import { type NodeView, viewNode } from './node-view';
+import { monthLooks, plainLook, statusLooks } from './palette';
+import { previousCycleResult } from './previous-cycle';
+import { DETAILS_COLUMN, STORE_COLUMNS, type StoreFacts } from './store-columns';
+import { trendOf } from './trend';
+
+/** How the months of the grid are to be shown. */
+export interface GridView {
+  readonly language: Language;
+  readonly figures: MonthFigures;
+  readonly months: readonly CivilMonth[];
+}
+
+export function judgedRow(report: JudgedStore, setting: ReportSetting, view: GridView): GridCell[] {
+  const { shop, assessment } = report;
+  const life = setting.lifeOf(shop.onboard);
+  const targetsOf = (cycle: Cycle, day: CivilDate) =>
+    setting.targets.targetsOf(shop.categoryOn(day), cycle.standard);
+  const assessOn = (day: CivilDate) =>
+    assess(life, day, shop.months, (standard) => setting.targets.targetsOf(shop.categoryOn(day), standard));
+  const months = view.months.map((month) => viewMonth(shop, life, month, setting.date, targetsOf));
+  const facts: StoreFacts = {
+    report,
+    previous: previousCycleResult(assessment, assessOn),
+    trend: trendOf(months.map(({ record }) => (view.figures === 'sales' ? record.sales : record.score))),
+  };
+  const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
+    if (!cycle || !node) return undefined;
+    const target = targetsOf(cycle, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
+    return viewNode(cycle, node, setting.date, shop.months, target);
+  };
+  return [
+    ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),
+    ...months.map((month) => monthCell(month, nodeOf(month), view)),
+    DETAILS_COLUMN.cell(facts, view.language),
+  ];
+}
+
+function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
+  const note = monthNote(month, node, language);
+  const look = node?.outcome === 'missed' ? monthLooks.missed : monthLooks[month.state];
+  return cell(monthText(month, node, figures, language), look, { align: 'center', ...(note && { note }) });
+}
+
+/** A store whose rows can't be read keeps its row, which says what is wrong. */
+export function unreadableRow(
+  { name, problems }: UnreadableStore,
+  { language, months }: GridView,
+): GridCell[] {
+  const words = problems.map(({ text }) => text[language]).join('\n');
+  const blank = cell(undefined, plainLook);
+  return [
+    ...STORE_COLUMNS.map(({ key }) => {
+      if (key === 'store') return cell(name, plainLook);
+      if (key !== 'status') return blank;
+      return cell(statusNames['data error'][language], statusLooks['data error'], {
+        align: 'center',
+        note: words,
+      });
+    }),
+    ...months.map(() => blank),
+    cell(words, plainLook),
+  ];
+}
