@@ -28,12 +28,22 @@ export interface Endpoints {
   readonly showCell: { readonly request: CellSpot; readonly answer: null };
   /** Puts a formula into the selected cell; where that is filled and `overwrite` is false, only says what it holds. */
   readonly insertFormula: {
-    readonly request: { readonly formula: string; readonly overwrite: boolean };
+    readonly request: {
+      /** As the catalogue writes it, with commas, whatever the spreadsheet's locale. */
+      readonly formula: string;
+      readonly overwrite: boolean;
+      /** What the user agreed to overwrite. Where the selection has moved since, nothing is: the answer says what is there. */
+      readonly agreedTo?: { readonly cell: string; readonly holds: string };
+    };
     readonly answer: { readonly inserted: boolean; readonly cell: string; readonly holds: string };
   };
   /** Turns the TMALL_ formulas of the selected range into their values; where `confirmed` is false, only counts them. */
   readonly freezeFormulas: {
-    readonly request: { readonly confirmed: boolean };
+    readonly request: {
+      readonly confirmed: boolean;
+      /** What the user agreed to freeze. Where the selection has moved since, nothing is: the answer counts anew. */
+      readonly agreedTo?: { readonly range: string; readonly formulas: number };
+    };
     readonly answer: { readonly range: string; readonly formulas: number; readonly frozen: boolean };
   };
 }
