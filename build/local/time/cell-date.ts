@@ -9,10 +9,16 @@ export const instantOfSerial = rememberByZone((serial, zone) =>
   instantOfWallTime(DAY_ZERO + Math.round(serial * DAY), zone),
 );
 
-/** @param instant milliseconds since 1970 (UTC) */
-export const serialOfInstant = rememberByZone(
-  (instant, zone) => (wallTimeAt(instant, zone) - DAY_ZERO) / DAY,
-);
+/**
+ * The first instant of a day is that day's date, also where clocks were set forward at midnight and show 01:00.
+ *
+ * @param instant milliseconds since 1970 (UTC)
+ */
+export const serialOfInstant = rememberByZone((instant, zone) => {
+  const serial = (wallTimeAt(instant, zone) - DAY_ZERO) / DAY;
+  const day = Math.floor(serial);
+  return instantOfSerial(day, zone) === instant ? day : serial;
+});
 
 /** Columns of dates repeat a few hundred days thousands of times, and Intl is slow. */
 function rememberByZone(convert: (number: number, zone: string) => number) {
