@@ -39,6 +39,8 @@ describe.concurrent('the commands as typed, with the add-on that is built', () =
     project,
     type,
   }) => {
+    const ofRepository = readFileSync(new URL('../../.clasp.json', import.meta.url), 'utf8');
+    project.link({ ...JSON.parse(ofRepository), scriptId });
     const run = await type('push');
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain('and read them back: they are the same.\n');
