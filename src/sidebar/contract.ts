@@ -15,13 +15,8 @@ export interface Endpoints {
   readonly insertSamples: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
   /** Recognises the columns of a sheet and reads what is wrong in its rows. The first stage of a build. */
   readonly checkRows: { readonly request: ReportChoice; readonly answer: CheckAnswer };
-  /** Judges every store and writes the grid to a draft sheet. The second stage. */
-  readonly writeDraft: { readonly request: ReportChoice; readonly answer: DraftAnswer };
-  /** Puts the draft in the place of the grid that was there, with the team's columns. The last stage. */
-  readonly publishDraft: {
-    readonly request: { readonly draft: string };
-    readonly answer: { readonly sheetName: string };
-  };
+  /** Judges every store and puts a new grid in the place of the one that was there. The second, last stage. */
+  readonly buildReport: { readonly request: ReportChoice; readonly answer: BuildAnswer };
   /** Writes a dated copy of the grid. */
   readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
   /** Shows a cell to the user. */
@@ -121,9 +116,8 @@ export interface RecognisedColumn {
 
 export type ReportedStatus = Status | 'data error';
 
-export interface DraftAnswer {
-  /** Names the draft to publish. */
-  readonly draft: string;
+export interface BuildAnswer {
+  readonly sheetName: string;
   readonly counts: readonly {
     readonly status: ReportedStatus;
     readonly label: string;
