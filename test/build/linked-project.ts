@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const scriptId = 'script-of-the-test-0123456789';
 
 /** The files that a push is to bring to Google, with what a careless way of sending them would spoil. */
-export const addon: Readonly<Record<string, string>> = {
+const addon: Readonly<Record<string, string>> = {
   'Code.js': "/** 阶段 \u{1F4C5} */\nfunction TMALL_PHASE(a) {\r\n\treturn '\\u0000' + a; \n}\n\n",
   'appsscript.json': '{\n  "timeZone": "Asia/Shanghai",\n  "runtimeVersion": "V8"\n}\n',
 };
