@@ -1,4 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from 'date-fns';
 import { type CivilDate, civilDateOf, twoDigits } from './civil-date';
 
@@ -9,16 +9,22 @@ export const monthOf = (date: CivilDate): CivilMonth => Math.floor(date / 100) a
 
 export const firstDayOf = (month: CivilMonth): CivilDate => (month * 100 + 1) as CivilDate;
 
-export const lastDayOf = (month: CivilMonth): CivilDate => civilDateOf(lastDayOfMonth(utcOf(month)));
+export const lastDayOf: (month: CivilMonth) => CivilDate = remembered((month) =>
+  civilDateOf(lastDayOfMonth(utcOf(month))),
+);
 
 /** @returns yyyy-MM */
 export const isoMonth = (month: CivilMonth): string => `${Math.floor(month / 100)}-${twoDigits(month % 100)}`;
 
 /** The month `months` months later; earlier where negative. */
-export function addMonths(month: CivilMonth, months: number): CivilMonth {
-  const later = addMonthsTo(utcOf(month), months);
-  return (later.getFullYear() * 100 + later.getMonth() + 1) as CivilMonth;
-}
+export const addMonths = (month: CivilMonth, months: number): CivilMonth => laterThan(month)(months);
+
+const laterThan = remembered((month: CivilMonth) =>
+  remembered((months: number) => {
+    const later = addMonthsTo(utcOf(month), months);
+    return (later.getFullYear() * 100 + later.getMonth() + 1) as CivilMonth;
+  }),
+);
 
 /** How many months `later` comes after `earlier`: 0 for the same month, negative where it comes before. */
 export const monthsBetween = (earlier: CivilMonth, later: CivilMonth): number =>
@@ -26,8 +32,19 @@ export const monthsBetween = (earlier: CivilMonth, later: CivilMonth): number =>
 
 /** The months from `first` to `last`, both included; none where `last` comes before `first`. */
 export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {
-  const count = Math.max(0, monthsBetween(first, last) + 1);
-  return Array.from({ length: count }, (_, n) => addMonths(first, n));
+  const months: CivilMonth[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
 }
 
 const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 100), (month % 100) - 1, 1);
+
+/** A table asks about the same few months thousands of times, and date-fns makes several Dates for each answer. */
+function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const found = known.get(asked) ?? answer(asked);
+    known.set(asked, found);
+    return found;
+  };
+}

@@ -1,17 +1,14 @@
-import { isoDate } from '../../calendar/civil-date';
-import { isoMonth } from '../../calendar/civil-month';
-import { gridSentences, gridTexts, monthStateTexts } from '../../messages/grid';
-import type { Bilingual, Language } from '../../messages/language';
-import { statusNames } from '../../messages/terms';
+import type { Language } from '../../messages/language';
 import type { ReportSetting, ShopReport } from '../shop-report';
-import { countStatuses } from './count-statuses';
+import { archiveRows } from './archive-rows';
 import { cell, type GridCell, type GridSheet } from './grid-sheet';
+import { headerRow, headingRows } from './heading-rows';
 import type { MonthFigures } from './month-cell';
-import type { MonthState } from './month-state';
 import { monthsShown, type Span } from './months-shown';
-import { headerLook, monthLooks, plainLook, statusLooks, subtleLook, titleLook } from './palette';
-import { DETAILS_COLUMN, STORE_COLUMNS } from './store-columns';
+import { columnOf } from './store-columns';
 import { type GridView, judgedRow, unreadableRow } from './store-row';
+import { summaryRows } from './summary-rows';
+import { assignEntries, type TeamEntry } from './team-entries';
 
 export interface GridChoice {
   readonly language: Language;
@@ -21,106 +18,58 @@ export interface GridChoice {
   readonly sourceName: string;
   /** When the grid is built, in words. */
   readonly builtAt: string;
+  /** What the team wrote in the grid that this one takes the place of. */
+  readonly team: readonly TeamEntry[];
 }
 
-const MONTH_WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 62, sales: 70, both: 88 };
-const HEADER_ROW = 4;
-/** Rows kept free under the summary, for its chart. */
+const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 72, sales: 76, both: 92 };
+const STORE_WIDTH = 128;
+const DETAILS_WIDTH = 280;
+/** Rows kept free for the summary's chart, the summary's own included. */
 const CHART_ROWS = 12;
 
-/** The compliance grid: title, legend, a row per store, summary. */
+/** The compliance grid: heading and legend, a row per store, a summary, and the archive of the team's words. */
 export function buildGrid(
   reports: readonly ShopReport[],
   setting: ReportSetting,
   choice: GridChoice,
 ): GridSheet {
   const assessments = reports.flatMap((report) => ('problems' in report ? [] : [report.assessment]));
-  const view: GridView = {
-    language: choice.language,
-    figures: choice.figures,
-    months: monthsShown(choice.span, setting.date, assessments),
-  };
-  const storeRows = reports.map((report) =>
-    'problems' in report ? unreadableRow(report, view) : judgedRow(report, setting, view),
+  const view: GridView = { ...choice, months: monthsShown(choice.span, setting.date, assessments) };
+  const { byStore, removed } = assignEntries(
+    choice.team,
+    reports.map(({ name }) => name),
+  );
+  const heading = [...headingRows(reports, setting.date, choice), headerRow(view)];
+  const stores = reports.map((report, index) =>
+    'problems' in report
+      ? unreadableRow(report, byStore[index], view)
+      : judgedRow(report, byStore[index], setting, view),
   );
   const summary = summaryRows(reports, choice.language);
-  const summaryRow = HEADER_ROW + storeRows.length + 2;
-  const widths = [
-    ...STORE_COLUMNS.map(({ width }) => width),
-    ...view.months.map(() => MONTH_WIDTHS[choice.figures]),
-    DETAILS_COLUMN.width,
-  ];
-  const rows = [
-    ...headingRows(reports, setting, choice),
-    headerRow(view),
-    ...storeRows,
-    [],
-    ...summary,
-    ...Array.from({ length: CHART_ROWS - summary.length }, () => []),
-  ];
+  const archive = archiveRows(removed, choice.language);
+  const rows = [...heading, ...stores, [], ...summary, ...blankRows(CHART_ROWS - summary.length), ...archive];
+  const width = headerRow(view).length;
   return {
-    cells: rows.map((row) => padded(row, widths.length)),
-    columnWidths: widths,
-    frozenRows: HEADER_ROW,
-    frozenColumns: 2,
-    headerRow: HEADER_ROW,
-    stores: reports.map(({ name }, index) => ({ name, row: HEADER_ROW + 1 + index })),
+    cells: rows.map((row) => padded(row, width)),
+    widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures], last: DETAILS_WIDTH },
+    frozenRows: heading.length,
+    frozenColumns: columnOf('status'),
+    firstStoreRow: heading.length + 1,
+    stores: stores.length,
     teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
-    summary: { row: summaryRow, rows: summary.length, chartColumn: columnOf('notes') },
-    archiveRow: summaryRow + CHART_ROWS + 1,
+    summary: {
+      row: heading.length + stores.length + 2,
+      rows: summary.length,
+      chartColumn: columnOf('category'),
+    },
+    archive: { row: rows.length - archive.length + 1, rows: archive.length },
   };
 }
 
-const columnOf = (key: (typeof STORE_COLUMNS)[number]['key']): number =>
-  STORE_COLUMNS.findIndex((column) => column.key === key) + 1;
+const blankRows = (count: number): GridCell[][] => Array.from({ length: count }, () => []);
 
 const padded = (row: readonly GridCell[], width: number): GridCell[] => [
   ...row,
-  ...Array.from({ length: width - row.length }, () => cell(undefined, plainLook)),
-];
-
-function headingRows(
-  reports: readonly ShopReport[],
-  { date }: ReportSetting,
-  { language, sourceName, builtAt }: GridChoice,
-): GridCell[][] {
-  const facts = [
-    gridSentences.asOf(isoDate(date)),
-    gridSentences.standards(governingNames(reports)),
-    gridSentences.builtFrom(sourceName, builtAt),
-  ];
-  return [
-    [cell(gridTexts.title[language], titleLook)],
-    [cell(facts.map((fact) => fact[language]).join(' · '), subtleLook)],
-    legendRow(language),
-  ];
-}
-
-function governingNames(reports: readonly ShopReport[]): Bilingual[] {
-  const standards = reports.flatMap((report) =>
-    'problems' in report || !report.assessment.cycle ? [] : [report.assessment.cycle.standard],
-  );
-  return [...new Set(standards)].map(({ name }) => name);
-}
-
-const legendRow = (language: Language): GridCell[] => [
-  ...(Object.keys(monthStateTexts) as MonthState[]).map((state) => {
-    const { symbol, name } = monthStateTexts[state];
-    return cell(`${symbol} ${name[language]}`, monthLooks[state], { align: 'center' });
-  }),
-  cell(gridTexts.node[language], plainLook, { align: 'center' }),
-];
-
-const headerRow = ({ language, months }: GridView): GridCell[] => [
-  ...STORE_COLUMNS.map(({ header }) => header(language)),
-  ...months.map((month) => cell(isoMonth(month), headerLook, { align: 'center' })),
-  DETAILS_COLUMN.header(language),
-];
-
-const summaryRows = (reports: readonly ShopReport[], language: Language): GridCell[][] => [
-  [cell(gridTexts.summary[language], headerLook), cell(gridTexts.stores[language], headerLook)],
-  ...countStatuses(reports).map(({ status, stores }) => [
-    cell(statusNames[status][language], statusLooks[status]),
-    cell(stores, plainLook, { format: 'number', align: 'right' }),
-  ]),
+  ...Array.from({ length: width - row.length }, () => cell(undefined)),
 ];

@@ -1,44 +1,40 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import type { Look } from './palette';
+import { plainColour } from './palette';
+import type { KeptCell } from './team-entries';
 
 export type CellFormat = 'text' | 'number' | 'money' | 'date';
+export type Align = 'left' | 'center' | 'right';
 
 export interface GridCell {
   /** Text stays text, whatever it begins with. undefined is blank. */
-  readonly value: string | number | { readonly day: CivilDate } | undefined;
-  readonly look: Look;
+  readonly value: string | number | { readonly day: CivilDate } | { readonly kept: KeptCell } | undefined;
+  readonly colour: string;
   readonly format: CellFormat;
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: Align;
   readonly note?: string;
-}
-
-/** A store's place in the grid. */
-export interface StoreRow {
-  readonly name: string;
-  /** Counted from 1. */
-  readonly row: number;
 }
 
 /** The whole sheet, ready to be written in one go. Rows and columns count from 1. */
 export interface GridSheet {
   /** Rows of cells, all of one length. */
   readonly cells: readonly (readonly GridCell[])[];
-  /** Pixels, a column each. */
-  readonly columnWidths: readonly number[];
+  /** Pixels: of the first column, of the last, and of all between. */
+  readonly widths: { readonly first: number; readonly last: number; readonly others: number };
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly headerRow: number;
-  readonly stores: readonly StoreRow[];
+  /** The store's rows, in the order of the reports. */
+  readonly firstStoreRow: number;
+  readonly stores: number;
   readonly teamColumns: { readonly owner: number; readonly notes: number };
-  /** Statuses in the first column, numbers of stores in the second, with a header row. */
+  /** Statuses in the first column and numbers of stores in the second, the header row included. */
   readonly summary: { readonly row: number; readonly rows: number; readonly chartColumn: number };
-  /** Where the owners and notes of removed stores are kept: the heading stands above the first row. */
-  readonly archiveRow: number;
+  /** Where the owners and notes of removed stores stand; no rows where nothing is kept. */
+  readonly archive: { readonly row: number; readonly rows: number };
 }
 
-export const cell = (value: GridCell['value'], look: Look, more: Partial<GridCell> = {}): GridCell => ({
+export const cell = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell => ({
   value,
-  look,
+  colour: plainColour,
   format: 'text',
   align: 'left',
   ...more,

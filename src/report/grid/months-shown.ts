@@ -17,7 +17,7 @@ export function monthsShown(
   if (span !== 'cycle' || cycles.length === 0) {
     return monthsFrom(addMonths(last, 1 - (span === '24' ? 24 : 12)), last);
   }
-  const first = cycles.reduce((least, { firstMonth }) => (firstMonth < least ? firstMonth : least), last);
-  const end = cycles.reduce((most, { lastMonth }) => (lastMonth > most ? lastMonth : most), last);
-  return monthsFrom(first, end).slice(0, MOST_MONTHS);
+  const firsts = cycles.map(({ firstMonth }) => firstMonth).sort((one, other) => one - other);
+  const lasts = cycles.map(({ lastMonth }) => lastMonth).sort((one, other) => other - one);
+  return monthsFrom(firsts[0] ?? last, lasts[0] ?? last).slice(0, MOST_MONTHS);
 }

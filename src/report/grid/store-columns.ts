@@ -7,93 +7,95 @@ import type { Assessment } from '../../rules/verdict';
 import { inWords } from '../explain';
 import type { JudgedStore } from '../shop-report';
 import { cell, type GridCell } from './grid-sheet';
-import { headerLook, plainLook, statusLooks, teamHeaderLook } from './palette';
+import { headerColour, statusColours, teamColour } from './palette';
+import type { KeptCell, TeamEntry } from './team-entries';
 
 /** What the columns before the months are filled from. */
 export interface StoreFacts {
   readonly report: JudgedStore;
   readonly previous: { readonly status: Assessment['status']; readonly name: Bilingual } | undefined;
   readonly trend: string;
+  readonly team: TeamEntry | undefined;
 }
 
 export interface StoreColumn {
   readonly key: keyof typeof gridTexts;
-  /** Pixels. */
-  readonly width: number;
   readonly header: (language: Language) => GridCell;
   readonly cell: (facts: StoreFacts, language: Language) => GridCell;
 }
 
-type Fill = (facts: StoreFacts, language: Language) => GridCell;
-
-const column = (key: StoreColumn['key'], width: number, fill: Fill, look = headerLook): StoreColumn => ({
+const column = (
+  key: StoreColumn['key'],
+  fill: StoreColumn['cell'],
+  colour: string = headerColour,
+): StoreColumn => ({
   key,
-  width,
-  header: (language) => cell(gridTexts[key][language], look, { align: 'center' }),
+  header: (language) => cell(gridTexts[key][language], { colour, align: 'center' }),
   cell: fill,
 });
 
-const text = (value: string | undefined): GridCell => cell(value, plainLook);
-const moneyCell = (value: number | undefined): GridCell =>
-  cell(value, plainLook, { format: 'money', align: 'right' });
+const centred = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell =>
+  cell(value, { align: 'center', ...more });
+const moneyCell = (value: number | undefined): GridCell => cell(value, { format: 'money', align: 'right' });
 const figureOf = (target: Target): number | undefined =>
   target.kind === 'figure' ? target.value : undefined;
 const judged = ({ report: { assessment } }: StoreFacts) => ('sales' in assessment ? assessment : undefined);
 
 /** "2/4": how many there are, of how many are too many or allowed. */
 const ofLimit = (count: number | undefined, limit: number | undefined): GridCell =>
-  cell(count === undefined ? undefined : `${count}/${limit ?? '-'}`, plainLook, { align: 'center' });
+  centred(count === undefined ? undefined : `${count}/${limit ?? '-'}`);
+
+export const keptCell = (kept: KeptCell | undefined): GridCell => cell(kept && { kept });
 
 export const STORE_COLUMNS: readonly StoreColumn[] = [
-  column('store', 116, ({ report }) => text(report.name)),
-  column('status', 60, ({ report: { assessment, reasons } }, language) =>
-    cell(statusNames[assessment.status][language], statusLooks[assessment.status], {
-      align: 'center',
+  column('store', ({ report }) => cell(report.name)),
+  column('status', ({ report: { assessment, reasons } }, language) =>
+    centred(statusNames[assessment.status][language], {
+      colour: statusColours[assessment.status],
       note: inWords(reasons, language),
     }),
   ),
-  column('owner', 60, () => text(undefined), teamHeaderLook),
-  column('notes', 100, () => text(undefined), teamHeaderLook),
-  column('category', 76, ({ report }) => text(report.category)),
-  column('phase', 66, ({ report: { assessment } }, language) =>
-    cell(phaseNames[assessment.cycle?.phase ?? 'not open'][language], plainLook, { align: 'center' }),
+  column('owner', ({ team }) => keptCell(team?.owner), teamColour),
+  column('notes', ({ team }) => keptCell(team?.notes), teamColour),
+  column('category', ({ report }) => cell(report.category)),
+  column('phase', ({ report: { assessment } }, language) =>
+    centred(phaseNames[assessment.cycle?.phase ?? 'not open'][language]),
   ),
-  column('nextNode', 78, ({ report: { assessment } }) =>
-    cell({ day: assessment.nextNode.day }, plainLook, { format: 'date', align: 'center' }),
+  column('nextNode', ({ report: { assessment } }) =>
+    centred({ day: assessment.nextNode.day }, { format: 'date' }),
   ),
-  column('daysLeft', 58, ({ report: { assessment } }) =>
-    cell(daysBetween(assessment.date, assessment.nextNode.day), plainLook, {
-      format: 'number',
-      align: 'right',
-    }),
+  column('daysLeft', ({ report: { assessment } }) =>
+    cell(daysBetween(assessment.date, assessment.nextNode.day), { format: 'number', align: 'right' }),
   ),
-  column('cumulative', 84, (facts) => moneyCell(judged(facts)?.sales.cumulative)),
-  column('target', 84, (facts) => {
+  column('cumulative', (facts) => moneyCell(judged(facts)?.sales.cumulative)),
+  column('target', (facts) => {
     const assessment = judged(facts);
     return moneyCell(assessment && figureOf(assessment.sales.heading.target));
   }),
-  column('gap', 84, (facts) => moneyCell(judged(facts)?.sales.gap)),
-  column('required', 80, (facts) => moneyCell(judged(facts)?.sales.requiredMonthly)),
-  column('failedMonths', 66, (facts) => {
+  column('gap', (facts) => moneyCell(judged(facts)?.sales.gap)),
+  column('required', (facts) => moneyCell(judged(facts)?.sales.requiredMonthly)),
+  column('failedMonths', (facts) => {
     const service = judged(facts)?.service;
     return ofLimit(
       service?.target.kind === 'figure' ? service.failed.length : undefined,
       service && figureOf(service.limit),
     );
   }),
-  column('idleRun', 66, (facts) => {
+  column('idleRun', (facts) => {
     const continuity = judged(facts)?.continuity;
     return ofLimit(continuity?.longestRun, continuity?.limit);
   }),
-  column('previousCycle', 62, ({ previous }, language) =>
-    previous
-      ? cell(previous.name[language], statusLooks[previous.status], { align: 'center' })
-      : text(undefined),
+  column('previousCycle', ({ previous }, language) =>
+    previous ? centred(previous.name[language], { colour: statusColours[previous.status] }) : cell(undefined),
   ),
-  column('trend', 92, ({ trend }) => text(trend)),
+  column('trend', ({ trend }) => cell(trend)),
 ];
 
 /** After the months. The same words as the notes, for those who can't see notes. */
-export const DETAILS_COLUMN: StoreColumn = column('details', 240, ({ report: { reasons } }, language) =>
-  text(inWords(reasons, language)),
+export const DETAILS_COLUMN: StoreColumn = column('details', ({ report: { reasons } }, language) =>
+  cell(inWords(reasons, language)),
 );
+
+/** Counted from 1. */
+export const columnOf = (key: StoreColumn['key']): number =>
+  STORE_COLUMNS.findIndex((one) => one.key === key) + 1;

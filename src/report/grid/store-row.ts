@@ -10,9 +10,10 @@ import { cell, type GridCell } from './grid-sheet';
 import { type MonthFigures, monthNote, monthText } from './month-cell';
 import { type MonthView, viewMonth } from './month-state';
 import { type NodeView, viewNode } from './node-view';
-import { monthLooks, plainLook, statusLooks } from './palette';
+import { monthColours, statusColours } from './palette';
 import { previousCycleResult } from './previous-cycle';
-import { DETAILS_COLUMN, STORE_COLUMNS, type StoreFacts } from './store-columns';
+import { DETAILS_COLUMN, keptCell, STORE_COLUMNS, type StoreColumn, type StoreFacts } from './store-columns';
+import type { TeamEntry } from './team-entries';
 import { trendOf } from './trend';
 
 /** How the months of the grid are to be shown. */
@@ -22,7 +23,12 @@ export interface GridView {
   readonly months: readonly CivilMonth[];
 }
 
-export function judgedRow(report: JudgedStore, setting: ReportSetting, view: GridView): GridCell[] {
+export function judgedRow(
+  report: JudgedStore,
+  team: TeamEntry | undefined,
+  setting: ReportSetting,
+  view: GridView,
+): GridCell[] {
   const { shop, assessment } = report;
   const life = setting.lifeOf(shop.onboard);
   const targetsOf = (cycle: Cycle, day: CivilDate) =>
@@ -33,6 +39,7 @@ export function judgedRow(report: JudgedStore, setting: ReportSetting, view: Gri
   const facts: StoreFacts = {
     report,
     previous: previousCycleResult(assessment, assessOn),
+    team,
     trend: trendOf(months.map(({ record }) => (view.figures === 'sales' ? record.sales : record.score))),
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
@@ -49,27 +56,27 @@ export function judgedRow(report: JudgedStore, setting: ReportSetting, view: Gri
 
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
   const note = monthNote(month, node, language);
-  const look = node?.outcome === 'missed' ? monthLooks.missed : monthLooks[month.state];
-  return cell(monthText(month, node, figures, language), look, { align: 'center', ...(note && { note }) });
+  const colour = node?.outcome === 'missed' ? monthColours.missed : monthColours[month.state];
+  return cell(monthText(month, node, figures, language), { colour, align: 'center', ...(note && { note }) });
 }
 
 /** A store whose rows can't be read keeps its row, which says what is wrong. */
 export function unreadableRow(
   { name, problems }: UnreadableStore,
+  team: TeamEntry | undefined,
   { language, months }: GridView,
 ): GridCell[] {
   const words = problems.map(({ text }) => text[language]).join('\n');
-  const blank = cell(undefined, plainLook);
-  return [
-    ...STORE_COLUMNS.map(({ key }) => {
-      if (key === 'store') return cell(name, plainLook);
-      if (key !== 'status') return blank;
-      return cell(statusNames['data error'][language], statusLooks['data error'], {
-        align: 'center',
-        note: words,
-      });
+  const known: Partial<Record<StoreColumn['key'], GridCell>> = {
+    store: cell(name),
+    status: cell(statusNames['data error'][language], {
+      colour: statusColours['data error'],
+      align: 'center',
+      note: words,
     }),
-    ...months.map(() => blank),
-    cell(words, plainLook),
-  ];
+    owner: keptCell(team?.owner),
+    notes: keptCell(team?.notes),
+  };
+  const blank = cell(undefined);
+  return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...months.map(() => blank), cell(words)];
 }

@@ -1,0 +1,19 @@
+import { gridTexts } from '../../messages/grid';
+import type { Language } from '../../messages/language';
+import { statusNames } from '../../messages/terms';
+import type { ShopReport } from '../shop-report';
+import { countStatuses } from './count-statuses';
+import { cell, type GridCell } from './grid-sheet';
+import { headerColour, statusColours } from './palette';
+
+/** How many stores stand in each status: what the chart is drawn from. */
+export const summaryRows = (reports: readonly ShopReport[], language: Language): GridCell[][] => [
+  [
+    cell(gridTexts.summary[language], { colour: headerColour }),
+    cell(gridTexts.stores[language], { colour: headerColour, align: 'right' }),
+  ],
+  ...countStatuses(reports).map(({ status, stores }) => [
+    cell(statusNames[status][language], { colour: statusColours[status] }),
+    cell(stores, { format: 'number', align: 'right' }),
+  ]),
+];

@@ -1,0 +1,24 @@
+import type { SheetEntry, StartAnswer } from '../../contract';
+import type { Choice } from './page-state';
+
+/** The sheets that can be chosen: all but the grids that were made from them. */
+export const choosable = (sheets: readonly SheetEntry[]): SheetEntry[] =>
+  sheets.filter(({ kind }) => kind !== 'report');
+
+/**
+ * The choice to begin with: what was chosen last in this file, else what was recognised. The day is always today, since
+ * a day kept from last time would quietly show an old state.
+ */
+export function choiceAfter({ sheets, remembered, today }: StartAnswer): Choice {
+  const first = (kind: SheetEntry['kind'], id: number | undefined): number | undefined =>
+    choosable(sheets).find((sheet) => sheet.id === id)?.id ?? sheets.find((sheet) => sheet.kind === kind)?.id;
+  const rowsSheet = first('rows', remembered.rowsSheet);
+  return {
+    rowsSheet,
+    targetsSheet: first('targets', remembered.targetsSheet),
+    date: today,
+    monthCells: remembered.monthCells ?? 'score',
+    span: remembered.span ?? '12',
+    columns: rowsSheet === remembered.rowsSheet ? (remembered.columns ?? {}) : {},
+  };
+}
