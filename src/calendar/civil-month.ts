@@ -43,8 +43,11 @@ const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 10
 function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
-    const found = known.get(asked) ?? answer(asked);
-    known.set(asked, found);
+    let found = known.get(asked);
+    if (found === undefined) {
+      found = answer(asked);
+      known.set(asked, found);
+    }
     return found;
   };
 }

@@ -8,10 +8,13 @@ import type { Bilingual, Language } from '../messages/language';
 import { inPlace } from '../messages/problem';
 import { readTargetsTable, soleSalesTarget, type TargetsTable } from '../tables/targets-table';
 
-export const argumentPlace = (name: string): Bilingual => ({ zh: `参数 ${name} `, en: `argument ${name}` });
+export const argumentPlace = (name: string) => (): Bilingual => ({
+  zh: `参数 ${name} `,
+  en: `argument ${name}`,
+});
 
 /** @param index counted from 0 */
-export const itemPlace = (name: string, index: number): Bilingual => ({
+export const itemPlace = (name: string, index: number) => (): Bilingual => ({
   zh: `参数 ${name} 第 ${index + 1} 个`,
   en: `argument ${name}, item ${index + 1}`,
 });

@@ -26,10 +26,10 @@ export function compactMoney(value: number, language: Language): string {
 }
 
 /** An amount of CNY. */
-export const money = (value: number): Bilingual => ({
-  zh: `${formatFigure(value)} 元`,
-  en: `CNY ${formatFigure(value)}`,
-});
+export function money(value: number): Bilingual {
+  const figure = formatFigure(value);
+  return { zh: `${figure} 元`, en: `CNY ${figure}` };
+}
 
 const LONGEST_SHOWN = 40;
 const MOST_LISTED = 12;

@@ -32,17 +32,24 @@ export class CellProblem extends Error {
 /** One line for a cell's error, which has no language of its own: Chinese, then English. */
 export const bothLanguages = (text: Bilingual): string => `${text.zh} / ${text.en}`;
 
-/** Runs `read` and says, of what is wrong in a cell, where that cell stands. */
-export function inPlace<T>(place: Bilingual, read: () => T, spot?: ProblemSpot): T {
+/** Where a cell stands: in words and, in a table, as a spot. */
+export type Place = Bilingual & { readonly spot?: ProblemSpot };
+
+/**
+ * Runs `read` and says, of what is wrong in a cell, where that cell stands.
+ * @param placeOf asked only when something is wrong, since a table has a hundred thousand cells that are right
+ */
+export function inPlace<T>(placeOf: () => Place, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof CellProblem) throw new Problem(placedComplaint(place, error), spot);
-    throw error;
+    if (!(error instanceof CellProblem)) throw error;
+    const place = placeOf();
+    throw new Problem(placedComplaint(place, error), place.spot);
   }
 }
 
-const placedComplaint = (place: Bilingual, { value, complaint }: CellProblem): Bilingual => ({
+const placedComplaint = (place: Place, { value, complaint }: CellProblem): Bilingual => ({
   zh: `${place.zh}的值“${value}”：${complaint.zh}`,
   en: `${place.en}, value "${value}": ${complaint.en}`,
 });

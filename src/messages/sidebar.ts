@@ -53,6 +53,13 @@ export const reportFormTexts = {
   building: { zh: '正在生成…', en: 'Building…' },
 } as const satisfies Record<string, Bilingual>;
 
+export const reportFormSentences = {
+  sheets: (count: number): Bilingual => ({
+    zh: `已重新读取 ${count} 张工作表`,
+    en: `${counted(count, 'sheet')} read again`,
+  }),
+};
+
 export const choiceMistakes = {
   rowsSheet: { zh: '请先选择月度数据表。', en: 'Choose the sheet with the monthly rows first.' },
   targetsSheet: { zh: '请先选择考核目标表。', en: 'Choose the sheet with the targets first.' },
@@ -101,9 +108,7 @@ export const stageSentences = {
 };
 
 export const outcomeTexts = {
-  heading: { zh: '结果', en: 'Result' },
   byUrgency: { zh: '按紧急程度', en: 'By urgency' },
-  onNode: { zh: '今天是节点', en: 'node today' },
   builtInOther: {
     zh: '说明文字是英文的：刷新报表后即为中文。',
     en: 'The reasons are in Chinese: rebuild for English.',

@@ -1,8 +1,7 @@
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
-import type { Bilingual } from '../messages/language';
-import { inPlace } from '../messages/problem';
+import { inPlace, type Place } from '../messages/problem';
 
 export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
@@ -40,9 +39,10 @@ export function readMonthlyRows(range: unknown): ShopRows[] {
   const shops = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
   for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
     const name = row.read('shop', readText);
-    const shop = shops.get(nameKey(name));
+    const key = nameKey(name);
+    const shop = shops.get(key);
     if (shop) shop.rows.push(row);
-    else shops.set(nameKey(name), { name, rows: [row] });
+    else shops.set(key, { name, rows: [row] });
   }
   const all = [...shops.values()];
   return [...all.filter(({ name }) => name !== ''), ...all.filter(({ name }) => name === '')];
@@ -54,13 +54,16 @@ function withPlaces(
 ): MonthlyRow {
   return {
     ...row,
-    read: (key, read) => {
-      const header = headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0];
-      const place: Bilingual = {
-        zh: `第 ${row.number} 行“${shorten(header)}”`,
-        en: `row ${row.number}, column "${shorten(header)}"`,
-      };
-      return inPlace(place, () => read(row.cell(key)), { table: 'rows', row: row.number, header });
-    },
+    read: (key, read) =>
+      inPlace(
+        () => placeIn(row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        () => read(row.cell(key)),
+      ),
   };
 }
+
+const placeIn = (row: number, header: string): Place => ({
+  zh: `第 ${row} 行“${shorten(header)}”`,
+  en: `row ${row}, column "${shorten(header)}"`,
+  spot: { table: 'rows', row, header },
+});

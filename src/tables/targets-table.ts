@@ -3,8 +3,7 @@ import { readMonthLimit, readTarget } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type Table, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
-import type { Bilingual } from '../messages/language';
-import { inPlace, Problem } from '../messages/problem';
+import { inPlace, type Place, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { MISSING, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
@@ -41,24 +40,23 @@ export interface TargetsTable {
 /** @throws Problem where the range is no targets table */
 export function readTargetsTable(range: unknown): TargetsTable {
   const table = readTable('targets', range, COLUMNS);
-  const rows = table.rows.map((row) => ({
-    row,
-    category: inCell(table, row, 'category', readText),
-    standard: nameKey(inCell(table, row, 'standard', readText)),
-  }));
+  const rows = table.rows.map((row) => {
+    const category = inCell(table, row, 'category', readText);
+    const standard = inCell(table, row, 'standard', readText);
+    return { row, category, categoryKey: nameKey(category), standardKey: nameKey(standard) };
+  });
   const isOnlyRow = rows.length === 1;
   return {
     categories: rows
-      .map(({ category }) => category)
-      .filter(
-        (category, index, all) => all.findIndex((other) => nameKey(other) === nameKey(category)) === index,
-      ),
+      .filter(({ categoryKey }, index) => rows.findIndex((row) => row.categoryKey === categoryKey) === index)
+      .map(({ category }) => category),
     targetsOf: (category, standard) => {
+      const wantedKey = nameKey(category);
       const wanted = rows.filter(
-        (row) => (category === '' && isOnlyRow) || nameKey(row.category) === nameKey(category),
+        ({ categoryKey }) => (category === '' && isOnlyRow) || categoryKey === wantedKey,
       );
       const fitting = [nameKey(standard.id), '']
-        .map((id) => wanted.filter((row) => row.standard === id))
+        .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
         .find((found) => found.length > 0);
       const [first, second] = fitting ?? [];
       if (first && second) {
@@ -107,9 +105,10 @@ const isSalesKey = (key: string): key is Key => key in COLUMNS;
 
 function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) => T): T {
   const header = table.headerOf(key) ?? COLUMNS[key].headers[0];
-  const place: Bilingual = {
+  const placeOf = (): Place => ({
     zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
     en: `targets row ${row.number}, column "${shorten(header)}"`,
-  };
-  return inPlace(place, () => read(row.cell(key)), { table: 'targets', row: row.number, header });
+    spot: { table: 'targets', row: row.number, header },
+  });
+  return inPlace(placeOf, () => read(row.cell(key)));
 }

@@ -24,7 +24,6 @@ export interface GridChoice {
 
 const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 72, sales: 76, both: 92 };
 const STORE_WIDTH = 128;
-const DETAILS_WIDTH = 280;
 /** Rows kept free for the summary's chart, the summary's own included. */
 const CHART_ROWS = 12;
 
@@ -52,7 +51,7 @@ export function buildGrid(
   const width = headerRow(view).length;
   return {
     cells: rows.map((row) => padded(row, width)),
-    widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures], last: DETAILS_WIDTH },
+    widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures] },
     frozenRows: heading.length,
     frozenColumns: columnOf('status'),
     firstStoreRow: heading.length + 1,

@@ -18,8 +18,8 @@ export interface GridCell {
 export interface GridSheet {
   /** Rows of cells, all of one length. */
   readonly cells: readonly (readonly GridCell[])[];
-  /** Pixels: of the first column, of the last, and of all between. */
-  readonly widths: { readonly first: number; readonly last: number; readonly others: number };
+  /** Pixels: of the first column, and of all others. */
+  readonly widths: { readonly first: number; readonly others: number };
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** The store's rows, in the order of the reports. */

@@ -1,10 +1,7 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
-import { initialState, type PageState, type PageStore } from './page-state';
-import { createStore } from './store';
-
-export const PageContext = createContext<PageStore>(createStore(initialState('zh')));
+import type { PageState, PageStore } from './page-state';
 
 export interface Page {
   readonly store: PageStore;
@@ -13,15 +10,11 @@ export interface Page {
   readonly say: (text: Bilingual) => string;
 }
 
+export const PageContext = createContext<Page | undefined>(undefined);
+
 /** What the page knows, and the way to change it. */
 export function usePage(): Page {
-  const store = useContext(PageContext);
-  const [state, setState] = useState(store.get());
-  useEffect(() => {
-    const follow = () => setState(store.get());
-    // Something may have changed between the drawing and this.
-    follow();
-    return store.subscribe(follow);
-  }, [store]);
-  return { store, state, say: (text) => text[state.language] };
+  const page = useContext(PageContext);
+  if (!page) throw new Error('a component stands outside of the page');
+  return page;
 }

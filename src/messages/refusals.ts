@@ -1,0 +1,30 @@
+import type { Bilingual } from './language';
+
+/** Why something asked of the workbook was not done: sentences for the sidebar. */
+export const refusals = {
+  busy: {
+    zh: '另一位协作者正在生成报表，请等其完成（通常不到一分钟）后再试；您的数据没有改动。',
+    en: 'A collaborator is building the report right now. Try again when they are done, usually within a minute; nothing of yours was changed.',
+  },
+  sheetGone: {
+    zh: '所选的工作表已不存在，请重新选择。',
+    en: 'The chosen sheet no longer exists; choose another.',
+  },
+  noGrid: {
+    zh: '此表格中还没有报表，请先生成报表。',
+    en: 'There is no report in this spreadsheet yet; build one first.',
+  },
+  buildFailed: {
+    zh: '生成报表时 Google 表格出错，原有报表和所有数据都没有改动，请再试一次。',
+    en: 'Google Sheets failed while the report was being built. The earlier report and all your data are unchanged; try again.',
+  },
+  failed: {
+    zh: 'Google 表格出错，操作没有完成，请再试一次。',
+    en: 'Google Sheets failed and nothing was done; try again.',
+  },
+  badRequest: {
+    zh: '侧边栏发来的内容无法识别，请关闭侧边栏后重新打开。',
+    en: 'The sidebar sent something that was not understood; close it and open it again.',
+  },
+  noSelection: { zh: '请先选中一个单元格。', en: 'Select a cell first.' },
+} as const satisfies Record<string, Bilingual>;

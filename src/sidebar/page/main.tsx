@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { Sidebar } from './shell/sidebar';
+import { readSpreadsheet } from './state/read-spreadsheet';
+import { initialState } from './state/page-state';
+import { createStore } from './state/store';
+
+// Until the server says which language its user reads.
+const store = createStore(initialState(navigator.language.startsWith('zh') ? 'zh' : 'en'));
+const place = document.getElementById('sidebar');
+if (place) render(<Sidebar store={store} />, place);
+void readSpreadsheet(store);

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  readonly kind: 'primary' | 'secondary' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  /** Keeps the focus while its work is under way, unlike a disabled button, and does nothing meanwhile. */
+  readonly busy?: boolean;
+  readonly label?: string | undefined;
+  readonly onClick?: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ kind, type = 'button', busy = false, label, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      class={kind}
+      aria-disabled={busy ? 'true' : undefined}
+      aria-label={label}
+      onClick={busy ? undefined : onClick}
+    >
+      {busy && <span class="spinner" aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { outcomeSentences, reportFormTexts } from '../../../messages/sidebar';
+import type { StartAnswer } from '../../contract';
+import { Button } from '../parts/button';
+import { buildReport } from '../state/build-report';
+import { choose, chooseRowsSheet } from '../state/choose';
+import { usePage } from '../state/page-context';
+import { AsOfDate } from './as-of-date';
+import { BuildProgress } from './build-progress';
+import { ColumnsChoice } from './columns-choice';
+import { MonthChoices } from './month-choices';
+import { ReadSheetsAgain } from './read-sheets-again';
+import { SheetChoice } from './sheet-choice';
+
+export function ReportForm({ start }: { readonly start: StartAnswer }) {
+  const { store, state, say } = usePage();
+  const { choice, build, outcome } = state;
+  const isBuilding = build.is === 'running';
+  const label = start.report || outcome ? reportFormTexts.rebuild : reportFormTexts.build;
+
+  function onSubmit(event: Event) {
+    event.preventDefault();
+    void buildReport(store);
+  }
+
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      {start.report && !outcome && (
+        <p class="hint">{say(outcomeSentences.inFile(start.report.sheetName, start.report.builtAt))}</p>
+      )}
+      <SheetChoice
+        name="rowsSheet"
+        kind="rows"
+        sheets={start.sheets}
+        chosen={choice.rowsSheet}
+        onChoose={(id) => chooseRowsSheet(store, id)}
+      />
+      <SheetChoice
+        name="targetsSheet"
+        kind="targets"
+        sheets={start.sheets}
+        chosen={choice.targetsSheet}
+        onChoose={(id) => choose(store, { targetsSheet: id })}
+      />
+      <ReadSheetsAgain />
+      <AsOfDate />
+      <MonthChoices />
+      <ColumnsChoice />
+      <Button kind="primary" type="submit" busy={isBuilding}>
+        {say(isBuilding ? reportFormTexts.building : label)}
+      </Button>
+      <BuildProgress />
+    </form>
+  );
+}

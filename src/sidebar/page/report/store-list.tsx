@@ -1,0 +1,18 @@
+import { htmlLang } from '../parts/html-lang';
+import { JumpButton } from '../parts/jump-button';
+import { LongList } from '../parts/long-list';
+import type { Outcome } from '../state/page-state';
+import { StoreLine } from './store-line';
+
+/** The stores, the most urgent first; each leads to its row in the grid. */
+export function StoreList({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <LongList key={outcome.draft.draft} items={outcome.draft.stores} lang={htmlLang(outcome.language)}>
+      {(store) => (
+        <JumpButton spot={store.spot} name={store.name}>
+          <StoreLine store={store} />
+        </JumpButton>
+      )}
+    </LongList>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MonthlyKey } from '../../../tables/monthly-rows-table';
+import { checkColumns } from './check-columns';
+import type { Choice, PageStore } from './page-state';
+
+/** Takes over a choice that leaves the columns as they are. */
+export function choose(store: PageStore, change: Partial<Choice>): void {
+  store.set({ choice: { ...store.get().choice, ...change }, mistake: undefined });
+}
+
+/** Another sheet has other columns: what was corrected by hand is forgotten with what was read. */
+export function chooseRowsSheet(store: PageStore, rowsSheet: number): void {
+  choose(store, { rowsSheet, columns: {} });
+  store.set({ check: undefined });
+  if (store.get().columnsAreOpen) void checkColumns(store);
+}
+
+/** @param position counted from 1; 0 is "this sheet has none" */
+export function chooseColumn(store: PageStore, key: MonthlyKey, position: number): void {
+  const { columns } = store.get().choice;
+  choose(store, { columns: { ...columns, [key]: position } });
+  void checkColumns(store);
+}
+
+export function openColumns(store: PageStore, columnsAreOpen: boolean): void {
+  if (store.get().columnsAreOpen === columnsAreOpen) return;
+  store.set({ columnsAreOpen });
+  if (columnsAreOpen && !store.get().check) void checkColumns(store);
+}

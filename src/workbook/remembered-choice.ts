@@ -1,0 +1,19 @@
+const KEY = 'report-choice';
+
+/** What was chosen last is remembered in the file itself, for everyone who works in it. */
+export function rememberChoice(choice: unknown): void {
+  documentProperties()?.setProperty(KEY, JSON.stringify(choice));
+}
+
+/** @returns undefined where nothing, or nothing readable, is remembered */
+export function rememberedChoice(): unknown {
+  try {
+    return JSON.parse(documentProperties()?.getProperty(KEY) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** There are none where the script is bound to no file. */
+const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
+  PropertiesService.getDocumentProperties();

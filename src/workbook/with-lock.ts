@@ -1,0 +1,19 @@
+import { refusals } from '../messages/refusals';
+import { Refusal } from './refusal';
+
+const PATIENCE_MS = 500;
+
+/**
+ * Does the work while nobody else does any in this file.
+ * @throws Refusal where a collaborator is at it
+ */
+export function withLock<T>(work: () => T): T {
+  // There is none where the script is bound to no file: then nobody else can be at it either.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(PATIENCE_MS)) throw new Refusal(refusals.busy);
+  try {
+    return work();
+  } finally {
+    lock?.releaseLock();
+  }
+}

@@ -1,0 +1,54 @@
+import type { SheetDates } from '../cells/sheet-dates';
+import type { CellFormat, GridCell, GridSheet } from '../report/grid/grid-sheet';
+import { safeText } from './safe-text';
+import type { Sheet } from './spreadsheet';
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  text: '@',
+  number: '0',
+  money: '#,##0',
+  date: 'yyyy-mm-dd',
+};
+/** A cell of the team's is theirs to format. */
+const KEPT_FORMAT = 'General';
+
+/** Writes the whole grid to a fresh sheet: as many calls for a thousand stores as for one. */
+export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): void {
+  const height = grid.cells.length;
+  const width = grid.cells[0]?.length ?? 0;
+  makeRoom(sheet, height, width);
+  const range = sheet.getRange(1, 1, height, width);
+  const each = <T>(of: (cell: GridCell) => T): T[][] => grid.cells.map((row) => row.map(of));
+  // Formats first: they decide what is read as text.
+  range.setNumberFormats(each(numberFormat));
+  range.setValues(each((cell) => cellValue(cell, dates)));
+  range.setBackgrounds(each(({ colour }) => colour));
+  range.setHorizontalAlignments(each(({ align }) => align));
+  range.setNotes(each(({ note = '' }) => note));
+  sheet.setFrozenRows(grid.frozenRows);
+  sheet.setFrozenColumns(grid.frozenColumns);
+  sheet.setColumnWidths(1, width, grid.widths.others);
+  sheet.setColumnWidth(1, grid.widths.first);
+}
+
+/** A new sheet has 1000 rows and 26 columns. */
+function makeRoom(sheet: Sheet, height: number, width: number): void {
+  const missingRows = height - sheet.getMaxRows();
+  const missingColumns = width - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+const numberFormat = ({ value, format }: GridCell): string =>
+  typeof value === 'object' && 'kept' in value ? KEPT_FORMAT : NUMBER_FORMATS[format];
+
+function cellValue({ value }: GridCell, dates: SheetDates): unknown {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return safeText(value);
+  if (typeof value === 'number') return value;
+  if ('day' in value) return dates.cellOf(value.day);
+  const { kept } = value;
+  if (kept.formula !== '') return kept.formula;
+  // The team's text may look like a number, 007 say: the apostrophe keeps it text.
+  return typeof kept.value === 'string' && kept.value !== '' ? `'${kept.value}` : kept.value;
+}
