@@ -87,8 +87,7 @@ export const columnSentences = {
 
 export const stageTexts = {
   checkRows: { zh: '检查数据', en: 'Check the rows' },
-  writeDraft: { zh: '判断并写入草稿', en: 'Judge and write a draft' },
-  publishDraft: { zh: '替换为新报表', en: 'Put the report in place' },
+  buildReport: { zh: '判断店铺并写入报表', en: 'Judge the shops and write the report' },
   waiting: { zh: '等待', en: 'waiting' },
   running: { zh: '进行中', en: 'running' },
   done: { zh: '完成', en: 'done' },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Sidebar } from './shell/sidebar';
-import { readSpreadsheet } from './state/read-spreadsheet';
 import { initialState } from './state/page-state';
+import { readSpreadsheet } from './state/read-spreadsheet';
 import { createStore } from './state/store';
 
 // Until the server says which language its user reads.

@@ -25,6 +25,7 @@ export function ColumnChoice({ column, headers }: ColumnChoiceProps) {
         id={`column-${key}`}
         value={String(position)}
         aria-invalid={isMissing ? 'true' : undefined}
+        aria-describedby={isMissing ? 'missing-columns' : undefined}
         onChange={({ currentTarget }) => chooseColumn(store, key, Number(currentTarget.value))}
       >
         {(optional || isMissing) && (

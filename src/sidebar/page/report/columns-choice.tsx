@@ -1,35 +1,40 @@
-import { columnSentences, columnTexts, outcomeSentences } from '../../../messages/sidebar';
+import { useEffect, useRef } from 'preact/hooks';
+import { columnSentences, columnTexts } from '../../../messages/sidebar';
 import { FailureNote } from '../parts/failure-note';
-import { missingColumns } from '../state/check-columns';
 import { openColumns } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { ColumnChoice } from './column-choice';
+import { MissingColumns } from './missing-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
 export function ColumnsChoice() {
   const { store, state, say } = usePage();
-  const { check, columnsAreOpen } = state;
-  const missing = check?.answer ? missingColumns(check.answer) : [];
-  const complaint = missing.length > 0 ? columnSentences.missing(missing.map(({ label }) => label)) : undefined;
+  const { check, columnsAreOpen, build } = state;
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const stopsHere = build.is === 'failed' && !build.failure;
+    if (stopsHere) details.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [build]);
 
+  const answer = check?.answer;
   return (
     <details
       class="columns"
+      ref={details}
       open={columnsAreOpen}
       onToggle={({ currentTarget }) => openColumns(store, currentTarget.open)}
     >
       <summary>
         {say(columnTexts.heading)}
-        {check?.answer && (
-          <span class="hint">{say(columnSentences.found(check.answer.stores, check.answer.rows))}</span>
-        )}
+        {answer && <span class="hint">{say(columnSentences.found(answer.stores, answer.rows))}</span>}
       </summary>
-      {check?.running && !check.answer && <p class="waiting">{say(columnTexts.checking)}</p>}
-      <FailureNote failure={check?.failure ?? complaint} />
-      {check?.answer && (
+      {check?.running && !answer && <p class="waiting">{say(columnTexts.checking)}</p>}
+      <FailureNote failure={check?.failure} />
+      {answer && <MissingColumns answer={answer} />}
+      {answer && (
         <div class="column-list" aria-busy={check.running}>
-          {check.answer.columns.map((column) => (
-            <ColumnChoice key={column.key} column={column} headers={check.answer?.headers ?? []} />
+          {answer.columns.map((column) => (
+            <ColumnChoice key={column.key} column={column} headers={answer.headers} />
           ))}
         </div>
       )}

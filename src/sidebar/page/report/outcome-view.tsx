@@ -15,17 +15,17 @@ export function OutcomeView() {
   }, [outcome]);
 
   if (!outcome) return null;
-  const { draft, sheetName, date } = outcome;
+  const { built, date } = outcome;
   return (
     <section ref={section} aria-labelledby="outcome">
       <p class="done">
         <span class="sign" aria-hidden="true">
           ✓
         </span>
-        {say(outcomeSentences.built(sheetName))}
+        {say(outcomeSentences.built(built.sheetName))}
       </p>
-      <h2 id="outcome">{say(outcomeSentences.asOf(date, draft.stores.length))}</h2>
-      <StatusCounts counts={draft.counts} />
+      <h2 id="outcome">{say(outcomeSentences.asOf(date, built.stores.length))}</h2>
+      <StatusCounts counts={built.counts} />
       <ProblemsLink />
       <h3>{say(outcomeTexts.byUrgency)}</h3>
       {outcome.language !== language && <p class="hint">{say(outcomeTexts.builtInOther)}</p>}

@@ -1,9 +1,9 @@
 import { statusNames } from '../../../messages/terms';
-import type { DraftAnswer } from '../../contract';
+import type { BuildAnswer } from '../../contract';
 import { usePage } from '../state/page-context';
 import { StatusMark } from './status-mark';
 
-export function StatusCounts({ counts }: Pick<DraftAnswer, 'counts'>) {
+export function StatusCounts({ counts }: Pick<BuildAnswer, 'counts'>) {
   const { say } = usePage();
   return (
     <ul class="counts">

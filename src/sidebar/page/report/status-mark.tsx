@@ -1,4 +1,4 @@
-import { statusLooks } from '../../../report/grid/palette';
+import { INK, statusColours } from '../../../report/grid/palette';
 import type { ReportedStatus } from '../../contract';
 
 const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
@@ -13,9 +13,8 @@ const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
 
 /** The status as a sign in the grid's own colour. The word stands beside it. */
 export function StatusMark({ status }: { readonly status: ReportedStatus }) {
-  const { background, color } = statusLooks[status];
   return (
-    <span class="mark" style={{ background, color }} aria-hidden="true">
+    <span class="mark" style={{ background: statusColours[status], color: INK }} aria-hidden="true">
       {SYMBOLS[status]}
     </span>
   );

@@ -7,7 +7,7 @@ import { StoreLine } from './store-line';
 /** The stores, the most urgent first; each leads to its row in the grid. */
 export function StoreList({ outcome }: { readonly outcome: Outcome }) {
   return (
-    <LongList key={outcome.draft.draft} items={outcome.draft.stores} lang={htmlLang(outcome.language)}>
+    <LongList items={outcome.built.stores} lang={htmlLang(outcome.language)}>
       {(store) => (
         <JumpButton spot={store.spot} name={store.name}>
           <StoreLine store={store} />

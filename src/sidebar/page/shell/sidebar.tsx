@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sidebarTexts } from '../../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
-import { ReportTab } from '../report/report-tab';
 import { htmlLang } from '../parts/html-lang';
+import { ReportTab } from '../report/report-tab';
 import { type Page, PageContext } from '../state/page-context';
 import type { PageStore } from '../state/page-state';
 import { useStoreState } from '../state/use-store-state';

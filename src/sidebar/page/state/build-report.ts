@@ -6,7 +6,7 @@ import { missingColumns } from './check-columns';
 import { type PageStore, STAGES, type Stage } from './page-state';
 import { requested } from './requested';
 
-/** Builds the grid in its three stages. While one build runs, a further press does nothing. */
+/** Builds the grid in its two stages. While one build runs, a further press does nothing. */
 export async function buildReport(store: PageStore): Promise<void> {
   if (store.get().build.is === 'running') return;
   const request = requested(store.get());
@@ -22,13 +22,12 @@ export async function buildReport(store: PageStore): Promise<void> {
   try {
     const check = await ask('checkRows', request);
     if (!canBeBuilt(store, check, request)) return;
-    const draft = await ask('writeDraft', request);
-    const { sheetName } = await ask('publishDraft', { draft: draft.draft });
+    const built = await ask('buildReport', request);
     const { date, language } = request;
     store.set({
       build: { is: 'idle' },
-      outcome: { draft, sheetName, date, language },
-      announcement: outcomeSentences.built(sheetName),
+      outcome: { built, date, language },
+      announcement: outcomeSentences.built(built.sheetName),
     });
   } catch (error) {
     store.set({ build: { is: 'failed', stage, failure: failureText(error) } });

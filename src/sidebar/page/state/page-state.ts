@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../../messages/language';
-import type { CheckAnswer, DraftAnswer, ReportChoice, StartAnswer } from '../../contract';
+import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../../contract';
 import type { Store } from './store';
 
-export const STAGES = ['checkRows', 'writeDraft', 'publishDraft'] as const;
+export const STAGES = ['checkRows', 'buildReport'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
@@ -32,8 +32,7 @@ export interface Check {
 }
 
 export interface Outcome {
-  readonly draft: DraftAnswer;
-  readonly sheetName: string;
+  readonly built: BuildAnswer;
   readonly date: string;
   readonly language: Language;
 }

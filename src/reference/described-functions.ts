@@ -1,0 +1,47 @@
+import { type CatalogueEntry, catalogue } from '../functions/catalogue';
+import type { Example, Family } from '../functions/function-help';
+import { signatureOf } from '../functions/signature';
+import type { Bilingual } from '../messages/language';
+
+/** A custom function as a page describes it: data only, so that the page does not carry the function itself. */
+export interface DescribedFunction {
+  readonly name: string;
+  readonly family: Family;
+  readonly signature: string;
+  readonly summary: Bilingual;
+  readonly args: readonly { readonly name: string; readonly optional: boolean; readonly help: Bilingual }[];
+  readonly returns: Bilingual;
+  readonly basis: Bilingual;
+  readonly examples: readonly DescribedExample[];
+}
+
+export interface DescribedExample {
+  readonly formula: string;
+  /** What the one cell shows; absent where there are many, or where it would not fit a line or two. */
+  readonly gives?: string;
+}
+
+export const describedFunctions = (): DescribedFunction[] => catalogue.map(describe);
+
+const describe = (entry: CatalogueEntry): DescribedFunction => ({
+  name: entry.name,
+  family: entry.family,
+  signature: signatureOf(entry),
+  summary: entry.summary,
+  args: entry.args.map(({ name, optional, help }) => ({
+    name,
+    optional: optional === true,
+    help: { zh: help.zh.replace(/^可选。/, ''), en: help.en.replace(/^Optional\. /, '') },
+  })),
+  returns: entry.returns,
+  basis: entry.basis,
+  examples: entry.examples.map(describeExample),
+});
+
+const LONGEST_SHOWN = 60;
+
+function describeExample({ formula, gives }: Example): DescribedExample {
+  if (typeof gives === 'object') return { formula };
+  const shown = typeof gives === 'boolean' ? String(gives).toUpperCase() : String(gives);
+  return shown.length > LONGEST_SHOWN ? { formula } : { formula, gives: shown };
+}

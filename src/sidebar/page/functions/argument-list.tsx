@@ -1,0 +1,20 @@
+import { functionTexts } from '../../../messages/sidebar';
+import type { DescribedFunction } from '../../../reference/described-functions';
+import { usePage } from '../state/page-context';
+
+export function ArgumentList({ args }: Pick<DescribedFunction, 'args'>) {
+  const { say } = usePage();
+  return (
+    <dl>
+      {args.map(({ name, optional, help }) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+            {optional && <span class="hint">{say(functionTexts.optional)}</span>}
+          </dt>
+          <dd>{say(help)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
