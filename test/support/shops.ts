@@ -29,6 +29,10 @@ function monthsFrom(onboard: string): readonly string[] {
   return [...new Set(CALENDAR.slice(start, start + 1100).map((day) => day.month))];
 }
 
+/** Round sums meet round targets exactly, where `>=` and `>` part. */
+const hundreds = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min, max }).map((value) => value * 100);
+
 export interface Habits {
   readonly sales: fc.Arbitrary<Known>;
   readonly score: fc.Arbitrary<Known>;
@@ -70,10 +74,16 @@ export const HABITS: readonly Habits[] = [
     score: tenths(44, 50),
     listings: fc.constant(1),
   },
+  {
+    sales: fc.oneof({ weight: 9, arbitrary: hundreds(0, 2) }, blank),
+    score: tenths(48, 50),
+    listings: fc.oneof(fc.constant(1), blank),
+  },
 ];
 
 const salesTarget: fc.Arbitrary<Target> = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 0, max: 1500 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 1500 }) },
+  { weight: 6, arbitrary: hundreds(0, 15) },
   { weight: 1, arbitrary: fc.constant('not applied' as const) },
 );
 
