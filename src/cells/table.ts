@@ -60,6 +60,17 @@ export function readTable<Key extends string>(
   };
 }
 
+/** Whether a header row bears every needed column. */
+export const hasColumns = (
+  headers: readonly unknown[],
+  columns: Readonly<Record<string, Column>>,
+): boolean => {
+  const known = new Set(headers.map((header) => (typeof header === 'string' ? nameKey(header) : '')));
+  return Object.values(columns).every(
+    ({ headers: names, optional }) => optional || names.some((name) => known.has(nameKey(name))),
+  );
+};
+
 function findColumn(name: string, headers: readonly string[], column: Column): number | undefined {
   const known = new Set(column.headers.map(nameKey));
   const found = headers.flatMap((header, index) => (known.has(nameKey(header)) ? [index] : []));

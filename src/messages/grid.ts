@@ -20,6 +20,8 @@ export const gridTexts = {
   previousCycle: { zh: '上一周期', en: 'Prev. cycle' },
   trend: { zh: '趋势', en: 'Trend' },
   details: { zh: '说明', en: 'Explanation' },
+  draft: { zh: '天猫考核报表（生成中）', en: 'Tmall compliance grid (being built)' },
+  chart: { zh: '各状态店铺数', en: 'Stores by status' },
   summary: { zh: '汇总', en: 'Summary' },
   stores: { zh: '店铺数', en: 'Stores' },
   archive: {

@@ -9,7 +9,7 @@ import { MISSING, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
 import { refuseOutsideScale } from './score-scale';
 
-const COLUMNS = {
+export const TARGET_COLUMNS = {
   category: { headers: ['主营类目', '类目', 'Category'] },
   trial3: { headers: ['试考3个月', 'Trial month 3'] },
   trial6: { headers: ['试考6个月', 'Trial month 6'] },
@@ -21,7 +21,7 @@ const COLUMNS = {
   warningLine: { headers: ['服务分预警线', 'Warning line'], optional: true },
   standard: { headers: ['适用标准', 'Standard'], optional: true },
 } as const;
-type Key = keyof typeof COLUMNS;
+type Key = keyof typeof TARGET_COLUMNS;
 type Row = TableRow<Key>;
 
 /** The user's Table 1: a row per main category, or per category and standard. */
@@ -39,7 +39,7 @@ export interface TargetsTable {
 
 /** @throws Problem where the range is no targets table */
 export function readTargetsTable(range: unknown): TargetsTable {
-  const table = readTable('targets', range, COLUMNS);
+  const table = readTable('targets', range, TARGET_COLUMNS);
   const rows = table.rows.map((row) => {
     const category = inCell(table, row, 'category', readText);
     const standard = inCell(table, row, 'standard', readText);
@@ -101,10 +101,10 @@ function targetsOfRow(table: Table<Key>, row: Row, { score: scale }: Standard): 
   };
 }
 
-const isSalesKey = (key: string): key is Key => key in COLUMNS;
+const isSalesKey = (key: string): key is Key => key in TARGET_COLUMNS;
 
 function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) => T): T {
-  const header = table.headerOf(key) ?? COLUMNS[key].headers[0];
+  const header = table.headerOf(key) ?? TARGET_COLUMNS[key].headers[0];
   const placeOf = (): Place => ({
     zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
     en: `targets row ${row.number}, column "${shorten(header)}"`,

@@ -11,7 +11,8 @@ const DAY = 24 * 60 * MINUTE;
 export function spreadsheetDates(): SheetDates {
   let zone: string | undefined;
   const daysByInstant = new Map<number, CivilDate>();
-  const cellsByDay = new Map<CivilDate, Date>();
+  const instantsByDay = new Map<CivilDate, number>();
+  let latestOffset = 0;
 
   const dayAt = (instant: number): CivilDate => {
     const known = daysByInstant.get(instant);
@@ -23,15 +24,26 @@ export function spreadsheetDates(): SheetDates {
     return day;
   };
 
+  const instantOf = (day: CivilDate): number => {
+    const known = instantsByDay.get(day);
+    if (known !== undefined) return known;
+    const midnight = Number(utcOf(day));
+    // Most days of a zone begin at one offset, and each question to Google is slow.
+    const likely = midnight - latestOffset;
+    const instant = isFirstInstantOf(day, likely, dayAt) ? likely : firstInstantOf(day, dayAt);
+    latestOffset = midnight - instant;
+    instantsByDay.set(day, instant);
+    return instant;
+  };
+
   return {
     dayOf: (instant) => dayAt(Number(instant)),
-    cellOf: (day) => {
-      const known = cellsByDay.get(day) ?? new Date(firstInstantOf(day, dayAt));
-      cellsByDay.set(day, known);
-      return new Date(Number(known));
-    },
+    cellOf: (day) => new Date(instantOf(day)),
   };
 }
+
+const isFirstInstantOf = (day: CivilDate, instant: number, dayAt: (instant: number) => CivilDate): boolean =>
+  dayAt(instant) === day && dayAt(instant - MINUTE) < day;
 
 /**
  * The first minute that is of the day in the zone. It is searched for, because a zone's clock can skip midnight, or be

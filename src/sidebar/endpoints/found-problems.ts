@@ -1,0 +1,54 @@
+import type { Language } from '../../messages/language';
+import type { Problem } from '../../messages/problem';
+import type { ShopReport } from '../../report/shop-report';
+import type { FoundProblem } from '../contract';
+import type { SourceSheet } from './source-sheets';
+
+interface Sources {
+  readonly rows: SourceSheet;
+  readonly targets: SourceSheet;
+}
+
+/** Every problem of the stores' rows and of the targets once, with the cell that it lies in. */
+export function foundProblems(
+  reports: readonly ShopReport[],
+  sources: Sources,
+  headers: readonly unknown[],
+  language: Language,
+): FoundProblem[] {
+  const problems = reports.flatMap((report) =>
+    'problems' in report ? report.problems.map((problem) => ({ problem, firstRow: report.firstRow })) : [],
+  );
+  const found = problems.map(({ problem, firstRow }) =>
+    locate(problem, firstRow, sources, headers, language),
+  );
+  return found.filter(
+    (one, index) =>
+      found.findIndex((other) => other.message === one.message && other.address === one.address) === index,
+  );
+}
+
+function locate(
+  { text, spot }: Problem,
+  firstRow: number,
+  sources: Sources,
+  headers: readonly unknown[],
+  language: Language,
+): FoundProblem {
+  const { sheet, name, values } = sources[spot?.table ?? 'rows'];
+  const row = spot?.row ?? firstRow;
+  const names = spot?.table === 'targets' ? (values[0] ?? []) : headers;
+  const column = Math.max(1, names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1);
+  return {
+    message: text[language],
+    sheetName: name,
+    spot: { sheet: sheet.getSheetId(), row, column },
+    address: `${columnLetters(column)}${row}`,
+  };
+}
+
+/** 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

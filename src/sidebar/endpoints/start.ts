@@ -1,0 +1,67 @@
+import { is, partial } from 'valibot';
+import { hasColumns } from '../../cells/table';
+import type { Language } from '../../messages/language';
+import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
+import { TARGET_COLUMNS } from '../../tables/targets-table';
+import { markedGrids } from '../../workbook/current-grid';
+import { nowInWords } from '../../workbook/now';
+import { ownSheets } from '../../workbook/own-sheets';
+import { rememberedChoice } from '../../workbook/remembered-choice';
+import type { Sheet, Spreadsheet } from '../../workbook/spreadsheet';
+import type { ReportChoice, SheetEntry, StartAnswer } from '../contract';
+import type { Endpoint } from './endpoint';
+import { reportChoice } from './requests';
+
+export const start: Endpoint<'start'> = (_, language) => startAnswer(language);
+
+export function startAnswer(language: Language): StartAnswer {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = sheetEntries(spreadsheet);
+  const [grid] = markedGrids(spreadsheet);
+  return {
+    language,
+    today: nowInWords(spreadsheet).slice(0, 10),
+    spreadsheetUsesSemicolon: usesDecimalComma(spreadsheet.getSpreadsheetLocale()),
+    sheets,
+    remembered: rememberedIn(sheets),
+    ...(grid && { report: { sheetName: grid.sheet.getName(), builtAt: grid.builtAt } }),
+  };
+}
+
+function sheetEntries(spreadsheet: Spreadsheet): SheetEntry[] {
+  const reports = new Set(
+    ownSheets(spreadsheet)
+      .filter(({ mark }) => mark.kind === 'grid' || mark.kind === 'snapshot')
+      .map(({ sheet }) => sheet.getSheetId()),
+  );
+  return spreadsheet.getSheets().map((sheet) => {
+    const id = sheet.getSheetId();
+    return { id, name: sheet.getName(), kind: reports.has(id) ? 'report' : kindOf(headersOf(sheet)) };
+  });
+}
+
+function headersOf(sheet: Sheet): readonly unknown[] {
+  const width = sheet.getLastColumn();
+  return width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
+}
+
+function kindOf(headers: readonly unknown[]): SheetEntry['kind'] {
+  if (hasColumns(headers, MONTHLY_COLUMNS)) return 'rows';
+  return hasColumns(headers, TARGET_COLUMNS) ? 'targets' : 'other';
+}
+
+/** Where the comma is the decimal sign, the semicolon separates the arguments of a formula. */
+const usesDecimalComma = (locale: string): boolean =>
+  (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
+
+function rememberedIn(sheets: readonly SheetEntry[]): Partial<ReportChoice> {
+  const choice = rememberedChoice();
+  if (!is(partial(reportChoice), choice)) return {};
+  const { rowsSheet, targetsSheet, date: _, ...others } = choice as Partial<ReportChoice>;
+  const isThere = (id: number | undefined) => sheets.some((sheet) => sheet.id === id);
+  return {
+    ...others,
+    ...(rowsSheet !== undefined && isThere(rowsSheet) && { rowsSheet }),
+    ...(targetsSheet !== undefined && isThere(targetsSheet) && { targetsSheet }),
+  };
+}
