@@ -24,11 +24,17 @@ export function readCell(cell: CellObject, countsFrom1904: boolean): ExcelCell {
 }
 
 function typedCell(cell: CellObject, shifted: boolean): TypedCell {
+  if (isSpilledOver(cell)) return null;
   if (cell.f !== undefined && !cell.f.startsWith('#')) return typedFormula(cell.f);
   if (cell.t === 'n') return Number(cell.v) + (shifted ? FROM_1904 : 0);
   if (cell.t === 'b') return Boolean(cell.v);
   if (cell.t === 'e') return cell.w ?? '#N/A';
   return keepText(String(cell.v ?? ''));
+}
+
+/** It shows a part of the result of another cell's formula, and keeps only its own format. */
+function isSpilledOver(cell: CellObject): boolean {
+  return cell.F !== undefined && cell.f === undefined;
 }
 
 /** What is text in the file stays text: typed without the quote it would become a number, a date or a formula. */

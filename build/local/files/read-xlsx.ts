@@ -51,9 +51,6 @@ function sheetContent(name: string, sheet: WorkSheet, countsFrom1904: boolean): 
 
 const DEFAULT_WIDTH = 96;
 
-/** The cells that hold something themselves, not those over which a formula's result has spilled. */
 function cellsOf(sheet: WorkSheet): readonly (readonly [string, CellObject])[] {
-  return Object.entries<CellObject>(sheet).filter(
-    ([address, cell]) => !address.startsWith('!') && (cell.F === undefined || cell.f !== undefined),
-  );
+  return Object.entries<CellObject>(sheet).filter(([address]) => !address.startsWith('!'));
 }

@@ -2,6 +2,9 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { element } from './element';
+import { withoutQuotes } from './plain-texts';
+
+const TEXTS = 'xl/sharedStrings.xml';
 
 export async function downloadXlsx(model: Model, fileName: string): Promise<void> {
   const bytes = await xlsxBytes(model);
@@ -14,7 +17,11 @@ export async function downloadXlsx(model: Model, fileName: string): Promise<void
 async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   const { files } = await model.exportXLSX();
   const entries = files.flatMap((file) =>
-    'content' in file ? [[file.path, strToU8(file.content)] as const] : [],
+    'content' in file ? [[file.path, strToU8(textOf(file))] as const] : [],
   );
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
+}
+
+function textOf({ path, content }: { path: string; content: string }): string {
+  return path === TEXTS ? withoutQuotes(content) : content;
 }

@@ -54,7 +54,7 @@ export function tryItSheet(language: Language): SheetContent {
     [word('function'), word('result'), '', '', '', '', word('shows'), '', '', '', '', '', word('formula')],
   ];
   for (const { name, row, shows, formula } of formulas) {
-    rows[row - 1] = [name, formula, '', '', '', '', shows, '', '', '', '', '', `'${formula}`];
+    rows[row - 1] = [name, formula, '', '', '', '', shows, '', '', '', '', '', formula.slice(1)];
   }
   rows[reportRow - 1] = ['TMALL_REPORT', '', '', '', '', '', summaryOf('TMALL_REPORT', language)];
   rows[reportRow] = [reportFormula(language)];

@@ -1,0 +1,55 @@
+/** Works the grid as a person does, and asks the engine behind it what a cell holds. */
+import type { Page } from 'playwright-core';
+
+interface Shown {
+  readonly text: string;
+  readonly error: string | undefined;
+}
+
+/** What the page offers to tests: see the page's main.ts. */
+interface Local {
+  readonly localWorkbook: {
+    readonly model: {
+      readonly getters: {
+        getSheetIdByName(name: string): string;
+        getActiveSheetId(): string;
+        getEvaluatedCell(position: { sheetId: string; col: number; row: number }): {
+          readonly formattedValue: string;
+          readonly message?: string;
+        };
+      };
+    };
+  };
+}
+
+/** @param address such as `B2`, on the sheet that is shown */
+export function read(page: Page, address: string): Promise<Shown> {
+  const col = address.charCodeAt(0) - 'A'.charCodeAt(0);
+  const row = Number(address.slice(1)) - 1;
+  return page.evaluate(
+    (position) => {
+      const { getters } = (globalThis as unknown as Local).localWorkbook.model;
+      const cell = getters.getEvaluatedCell({ ...position, sheetId: getters.getActiveSheetId() });
+      return { text: cell.formattedValue, error: cell.message };
+    },
+    { col, row },
+  );
+}
+
+/** Goes to the cell by keyboard alone: to A1, then right and down. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('Control+Home');
+  for (let col = 'A'.charCodeAt(0); col < address.charCodeAt(0); col++)
+    await page.keyboard.press('ArrowRight');
+  for (let row = 1; row < Number(address.slice(1)); row++) await page.keyboard.press('ArrowDown');
+}
+
+/** The engine opens a cell's editor after the first key: faster than a person, the next ones would come before it. */
+const BETWEEN_KEYS = { delay: 30 };
+
+/** Types into the cell and presses Enter. */
+export async function typeInto(page: Page, address: string, content: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(content, BETWEEN_KEYS);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,40 @@
+/** The browser on this machine, driven by keyboard and mouse; nothing leaves the machine without the test seeing it. */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../build/find-browser.mjs';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong in the page, and each request to another machine. Empty when all is well. */
+  readonly complaints: readonly string[];
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error('There is no browser on this machine; npm test installs one.');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+export async function openPage(browser: Browser, address: string): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => 'localWorkbook' in globalThis);
+  return { page, complaints };
+}
