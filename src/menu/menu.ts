@@ -1,5 +1,5 @@
 import { menuTexts } from '../messages/menu';
-import { userLanguage } from './user-language';
+import { userLanguage } from '../workbook/user-language';
 
 /**
  * Builds the menu. It runs with AuthMode.NONE where the add-on is installed but not yet used in the file: nothing but

@@ -1,5 +1,5 @@
 import { is } from 'valibot';
-import { userLanguage } from '../../menu/user-language';
+import { userLanguage } from '../../workbook/user-language';
 import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
