@@ -19,8 +19,8 @@ const HEADERS: readonly Bilingual[] = [
 ];
 
 const SAMPLE_MARK: Bilingual = {
-  zh: '示例（SAMPLE）：虚构数值，不是平台目标，请换成本店类目的考核目标',
-  en: 'SAMPLE: invented figures, not the platform’s; replace them with your category’s targets',
+  zh: '示例 SAMPLE · 虚构数值，请换成平台给出的目标',
+  en: 'SAMPLE · invented, put your own targets here',
 };
 
 /** `-` says that the target does not apply. */
@@ -42,7 +42,7 @@ export function targetsSheet(language: Language): SheetContent {
   return {
     name: TARGETS[language],
     rows: [HEADERS.map((header) => header[language]), ...rows],
-    widths: [120, 110, 110, 110, 110, 120, 110, 120, 110, 520],
+    widths: [100, 90, 90, 90, 95, 95, 90, 115, 95, 330],
     formats: { [`B2:F${last}`]: '#,##0', [`G2:G${last}`]: '0.00', [`I2:I${last}`]: '0.00' },
     styles: { 'A1:J1': HEADER, [`J2:J${last}`]: WARNING, [`B2:I${last}`]: { align: 'right' } },
     frozenRows: 1,

@@ -119,8 +119,14 @@ function stylesOf(formulas: readonly PlacedFormula[], reportRow: number): Record
     [`A${HEADER_ROW}:${LAST}${HEADER_ROW}`]: HEADER,
     [`A${FIRST_FORMULA_ROW}:A${last}`]: LABEL,
     [`${RESULTS}${FIRST_FORMULA_ROW}:${LAST_RESULT}${last}`]: RESULT,
-    ...Object.fromEntries(longTexts(formulas).map(({ row }) => [`${RESULTS}${row}`, LONG_TEXT])),
     [`${FORMULAS}${FIRST_FORMULA_ROW}:${FORMULAS}${last}`]: QUIET,
+    ...Object.fromEntries(
+      longTexts(formulas).flatMap(({ row }) => [
+        [`A${row}`, { ...LABEL, verticalAlign: 'top' }],
+        [`${RESULTS}${row}`, LONG_TEXT],
+        [`${SHOWS}${row}`, { verticalAlign: 'top' }],
+      ]),
+    ),
     [`A${reportRow}`]: LABEL,
     [`${SHOWS}${reportRow}`]: QUIET,
     [`A${reportRow + 1}:${LAST}${reportRow + 1}`]: HEADER,
