@@ -27,6 +27,7 @@ const WORDS = {
 const HEADER_ROW = 7;
 const FIRST_FORMULA_ROW = HEADER_ROW + 1;
 const LONG_TEXT_HEIGHT = 150;
+const TWO_LINES = 42;
 /** Whatever the locale: 1/8/2024 is read as January by some and as August by others. */
 const DATE = 'yyyy-mm-dd';
 /** The columns of the results, of what they show, and of the formulas as text. Long texts run on to the right. */
@@ -62,7 +63,10 @@ export function tryItSheet(language: Language): SheetContent {
     name: TRY_IT[language],
     rows: Array.from(rows, (row) => row ?? []),
     widths: [260, ...Array.from({ length: 17 }, () => 110)],
-    heights: Object.fromEntries(longTexts(formulas).map(({ row }) => [row, LONG_TEXT_HEIGHT])),
+    heights: {
+      ...Object.fromEntries(longTexts(formulas).map(({ row }) => [row, LONG_TEXT_HEIGHT])),
+      [reportRow + 1]: TWO_LINES,
+    },
     merges: longTexts(formulas).map(({ row }) => `${RESULTS}${row}:${LAST_RESULT}${row}`),
     formats: formatsOf(formulas, reportRow),
     styles: stylesOf(formulas, reportRow),
