@@ -14,11 +14,15 @@
 import './headless/mute-engine';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../src/messages/language';
+import { LocalDocument } from './document/local-document';
+import type { Surroundings } from './document/surroundings';
 import { deleteRows, insertColumns, insertRows } from './headless/change-grid';
 import { RecordedUser } from './headless/recorded-user';
+import { countCalls, type FailedRun, failServiceCall } from './headless/service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './headless/sheet-cells';
 import { bundleServices } from './realm/bundle-services';
 import { startNodeRealm } from './realm/node-realm';
+import type { Failure, ServiceTraffic } from './realm/realm';
 import type { SpreadsheetLocale } from './workbook/engine-locale';
 import { openModel } from './workbook/open-model';
 import { buildMenu, openScript } from './workbook/open-script';
@@ -63,8 +67,17 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   const user = new RecordedUser();
   registerFunctions(catalogue, language);
   const source = { startRealm: startNodeRealm, servicesCode: bundleServices(), addonCode: code, pages };
-  const script = openScript(source, settings, user);
-  return new Workbook(openModel(workbookData(sheets, locale), script), script, settings, user);
+  const opened: { model?: Model } = {};
+  const document = new LocalDocument(() => requireOpen(opened.model), settings);
+  const script = openScript(source, document, user);
+  opened.model = openModel(workbookData(sheets, locale), script);
+  return new Workbook(opened.model, script, document, user);
+}
+
+/** A formula that is evaluated while the workbook opens cannot read the workbook. */
+function requireOpen(model: Model | undefined): Model {
+  if (!model) throw new Error('The workbook is not open yet.');
+  return model;
 }
 
 export class Workbook {
@@ -72,7 +85,7 @@ export class Workbook {
     /** The engine itself, for what is not offered below. */
     readonly model: Model,
     private readonly script: Script,
-    private readonly settings: Settings,
+    private readonly document: LocalDocument,
     /** What the add-on showed: `menu`, `alerts`, `dialogs`, `logs`; and `presses`, the buttons to press next. */
     readonly user: RecordedUser,
   ) {}
@@ -131,7 +144,7 @@ export class Workbook {
 
   /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */
   setTimeZone(timeZone: string): void {
-    this.settings.timeZone = timeZone;
+    this.document.settings.timeZone = timeZone;
     this.model.dispatch('EVALUATE_CELLS');
   }
 
@@ -150,6 +163,32 @@ export class Workbook {
   /** Runs any top-level function in AuthMode.FULL, and throws what it throws. */
   run(name: string, ...args: readonly unknown[]): unknown {
     return this.script.run(name, args, 'FULL');
+  }
+
+  /**
+   * How many service calls the body's runs make: all of them, those that read cells, and those that change the
+   * document. Calls from formulas are not among them.
+   */
+  countCalls(body: () => void): ServiceTraffic {
+    return countCalls(this.script, body);
+  }
+
+  /**
+   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, or
+   * `after` it has done its work.
+   */
+  failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
+    return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
+  }
+
+  /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */
+  get surroundings(): Surroundings {
+    return this.document.surroundings;
+  }
+
+  /** The document's properties. */
+  get properties(): Map<string, string> {
+    return this.document.properties;
   }
 
   /** How often each service method was called so far, e.g. `{ 'Utilities.formatDate': 12 }`. */

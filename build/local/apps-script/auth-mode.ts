@@ -20,6 +20,10 @@ export function runInMode<T>(callMode: AuthMode, body: () => T): T {
   }
 }
 
+export function isCalledFromCell(): boolean {
+  return mode === 'CUSTOM_FUNCTION';
+}
+
 export function requirePermission(method: string, modes: readonly AuthMode[]): void {
   if (!modes.includes(mode))
     throw new Error(`You do not have permission to call ${method} (AuthMode.${mode})`);

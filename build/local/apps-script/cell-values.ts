@@ -8,7 +8,7 @@ export function decodeArgument(argument: CrossingArgument): unknown {
   return decodeCell(argument as CrossingCell);
 }
 
-function decodeCell(cell: CrossingCell): unknown {
+export function decodeCell(cell: CrossingCell): unknown {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
   return 'date' in cell ? new Date(cell.date) : cell.error;

@@ -5,12 +5,29 @@
 import { callCustomFunction, runFunction } from './call-function';
 import { connectHost } from './connect-host';
 import { HtmlService } from './html-service';
+import { LockService } from './lock-service';
 import { console, Logger } from './logging';
-import { serviceCalls } from './service-calls';
+import { PropertiesService } from './properties-service';
+import { planFailure, serviceCalls, serviceTraffic } from './service-calls';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Utilities } from './utilities';
 
-Object.assign(globalThis, { HtmlService, Logger, Session, SpreadsheetApp, Utilities, console });
+Object.assign(globalThis, {
+  HtmlService,
+  LockService,
+  Logger,
+  PropertiesService,
+  Session,
+  SpreadsheetApp,
+  Utilities,
+  console,
+});
 
-connectHost({ callCustomFunction, runFunction, serviceCalls: () => JSON.stringify(serviceCalls()) });
+connectHost({
+  callCustomFunction,
+  runFunction,
+  serviceCalls: () => JSON.stringify(serviceCalls()),
+  serviceTraffic: () => JSON.stringify(serviceTraffic()),
+  planFailure: (failureJson) => planFailure(JSON.parse(failureJson) ?? undefined),
+});

@@ -1,10 +1,42 @@
 /** Counts the calls of service methods: each is a round trip at Google, and what is slow in a script. */
-const counts = new Map<string, number>();
+import type { Access, Failure, ServiceTraffic } from '../realm/realm';
+import { isCalledFromCell } from './auth-mode';
 
-export function countServiceCall(method: string): void {
+const counts = new Map<string, number>();
+/** Of runs only: a formula that calls a service while a script writes is a run of its own at Google. */
+let traffic: ServiceTraffic = { calls: 0, reads: 0, writes: 0 };
+let planned: Failure | undefined;
+
+/** Throws where a test has planned that this call fails before it does anything. */
+export function countServiceCall(method: string, access: Access): void {
   counts.set(method, (counts.get(method) ?? 0) + 1);
+  if (isCalledFromCell()) return;
+  traffic = {
+    calls: traffic.calls + 1,
+    reads: traffic.reads + (access === 'read' ? 1 : 0),
+    writes: traffic.writes + (access === 'write' ? 1 : 0),
+  };
+  failIfPlanned('before');
+}
+
+/** Throws where a test has planned that the call does its work and is reported as failed all the same. */
+export function finishServiceCall(): void {
+  if (!isCalledFromCell()) failIfPlanned('after');
 }
 
 export function serviceCalls(): Record<string, number> {
   return Object.fromEntries(counts);
+}
+
+export function serviceTraffic(): ServiceTraffic {
+  return traffic;
+}
+
+/** @param failure undefined lets every call work again */
+export function planFailure(failure: Failure | undefined): void {
+  planned = failure;
+}
+
+function failIfPlanned(moment: Failure['moment']): void {
+  if (planned?.call === traffic.calls && planned.moment === moment) throw new Error(planned.message);
 }

@@ -1,4 +1,8 @@
 import { MENUS, READING } from './auth-mode';
+import { askHost } from './connect-host';
+import { DeveloperMetadataVisibility } from './developer-metadata';
+import { act } from './methods';
+import { WrapStrategy } from './range-looks';
 import { openActiveSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
 import { openUi } from './ui';
@@ -6,7 +10,10 @@ import { openUi } from './ui';
 export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
   'SpreadsheetApp',
   {
+    DeveloperMetadataVisibility,
+    WrapStrategy,
     getActiveSpreadsheet: { modes: READING, signatures: [[]], run: openActiveSpreadsheet },
     getUi: { modes: MENUS, signatures: [[]], run: openUi },
+    flush: act([[]], () => void askHost('document.flush')),
   },
 );

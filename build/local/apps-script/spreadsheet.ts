@@ -1,10 +1,42 @@
-import { READING } from './auth-mode';
+import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
+import { startFinder } from './developer-metadata';
+import { act, ask, change } from './methods';
+import { openRange } from './range';
+import { openSheet, sheetIdOf } from './sheet';
 import { strictService } from './strict-service';
 
+const spreadsheets = new WeakSet<object>();
+
 export function openActiveSpreadsheet(): object {
-  return strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {
-    getSpreadsheetTimeZone: { modes: READING, signatures: [[]], run: () => askHost('spreadsheet.timeZone') },
-    getSpreadsheetLocale: { modes: READING, signatures: [[]], run: () => askHost('spreadsheet.locale') },
+  const sheetAt = (answer: unknown) => (answer === null ? null : openSheet(String(answer)));
+  const spreadsheet = strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {
+    getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
+    getSpreadsheetLocale: ask([[]], () => askHost('spreadsheet.locale')),
+    getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),
+    getSheetByName: ask([['String']], (name: string) => sheetAt(askHost('sheets.named', name))),
+    getActiveSheet: ask([[]], () => sheetAt(askHost('sheets.active'))),
+    getActiveRange: ask([[]], () => openRange(askHost('cells.selected') as Area)),
+    getCurrentCell: ask([[]], () => openRange(askHost('cells.current') as Area)),
+    insertSheet: change([['String', 'number']], (name: string, index: number) =>
+      sheetAt(askHost('sheets.insert', name, index)),
+    ),
+    deleteSheet: change([['Sheet']], (sheet: object) => void askHost('sheets.delete', sheetIdOf(sheet))),
+    setActiveSheet: act([['Sheet']], (sheet: object) =>
+      sheetAt(askHost('sheets.activate', sheetIdOf(sheet))),
+    ),
+    createDeveloperMetadataFinder: ask([[]], startFinder),
+    toast: act(
+      [['String'], ['String', 'String'], ['String', 'String', 'number']],
+      (...texts: readonly unknown[]) => {
+        askHost('ui.toast', ...texts.slice(0, 2));
+      },
+    ),
   });
+  spreadsheets.add(spreadsheet);
+  return spreadsheet;
+}
+
+export function isSpreadsheet(value: object): boolean {
+  return spreadsheets.has(value);
 }

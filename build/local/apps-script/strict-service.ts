@@ -2,13 +2,15 @@
  * A service, or an object that one hands out, which has the methods given here and no others: everything else that
  * is asked of it throws, so that nothing passes here that has not been thought about.
  */
-import type { AuthMode } from '../realm/realm';
+import type { Access, AuthMode } from '../realm/realm';
 import { requirePermission } from './auth-mode';
 import { classNameOf, rememberClass } from './class-name';
-import { countServiceCall } from './service-calls';
+import { countServiceCall, finishServiceCall } from './service-calls';
 
 export interface Method {
   readonly modes: readonly AuthMode[];
+  /** What it does to the document; left out where it neither reads cells nor changes anything. */
+  readonly access?: Access;
   /** Each way in which it may be called, as the class names of its arguments. */
   readonly signatures: readonly (readonly string[])[];
   readonly run: (...args: never[]) => unknown;
@@ -33,8 +35,10 @@ function checkedMethod(fullName: string, method: Method): (...args: unknown[]) =
     if (!method.signatures.some((kinds) => kinds.join() === given.join())) {
       throw new Error(`The parameters (${given.join()}) don't match the method signature for ${fullName}.`);
     }
-    countServiceCall(fullName);
-    return method.run(...(args as never[]));
+    countServiceCall(fullName, method.access);
+    const answer = method.run(...(args as never[]));
+    finishServiceCall();
+    return answer;
   };
 }
 

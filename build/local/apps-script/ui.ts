@@ -29,6 +29,7 @@ export function openUi(): object {
       signatures: [['HtmlOutput', 'String']],
       run: (output: object, title: string) => showDialog(output, title, false),
     },
+    showSidebar: { modes: BY_THE_USER, signatures: [['HtmlOutput']], run: showSidebar },
   });
 }
 
@@ -44,4 +45,10 @@ function alert(...args: readonly unknown[]): object {
 
 function showDialog(output: object, title: string, modal: boolean): void {
   askHost('ui.showDialog', { ...describeHtmlOutput(output), title, modal });
+}
+
+/** A width or height that was set changes nothing: a sidebar is as it is. */
+function showSidebar(output: object): void {
+  const { html, title = '' } = describeHtmlOutput(output);
+  askHost('ui.showSidebar', { html, title });
 }

@@ -1,10 +1,13 @@
 /** The user of a workbook without a page: remembers what the add-on showed, and presses the buttons a test chose. */
-import type { Alert, Dialog, MenuEntry, UserInterface } from '../workbook/user-interface';
+import type { Alert, Dialog, MenuEntry, Sidebar, UserInterface } from '../workbook/user-interface';
 
 export class RecordedUser implements UserInterface {
   menu: readonly MenuEntry[] = [];
   readonly alerts: Alert[] = [];
   readonly dialogs: Dialog[] = [];
+  /** The one that is open. */
+  sidebar: Sidebar | undefined;
+  readonly toasts: { readonly message: string; readonly title: string | undefined }[] = [];
   readonly logs: { readonly level: string; readonly text: string }[] = [];
   /** The buttons to press on the alerts to come, in order; OK when there are no more. */
   readonly presses: string[] = [];
@@ -20,6 +23,14 @@ export class RecordedUser implements UserInterface {
 
   showDialog = (dialog: Dialog): void => {
     this.dialogs.push(dialog);
+  };
+
+  showSidebar = (sidebar: Sidebar): void => {
+    this.sidebar = sidebar;
+  };
+
+  toast = (message: string, title?: string): void => {
+    this.toasts.push({ message, title });
   };
 
   log = (level: string, text: string): void => {

@@ -1,6 +1,7 @@
 /** The workbook that the page shows: its script, its model, and what changes when the user turns a knob. */
 import { type Model, setTranslationMethod } from '@odoo/o-spreadsheet';
 import type { Language } from '../../../src/messages/language';
+import { LocalDocument } from '../document/local-document';
 import { openModel } from '../workbook/open-model';
 import { buildMenu, openScript } from '../workbook/open-script';
 import { registerFunctions } from '../workbook/register-functions';
@@ -27,7 +28,7 @@ export class PageSession {
     const { servicesCode, addonCode, pages } = opening;
     this.script = openScript(
       { startRealm: startIframeRealm, servicesCode, addonCode, pages },
-      this.settings,
+      new LocalDocument(() => this.model, this.settings),
       ui,
     );
   }

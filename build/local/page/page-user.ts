@@ -10,6 +10,8 @@ export function makePageUser(setMenu: UserInterface['setMenu'], language: () => 
     setMenu,
     alert: (alert) => pressedOn(alert, language()),
     showDialog: (dialog) => showHtmlDialog(dialog, pageWord('close', language())),
+    showSidebar: () => showMessage({ title: '', text: 'Ui.showSidebar' }, pageWord('ok', language())),
+    toast: (text, title = '') => showMessage({ title, text }, pageWord('ok', language())),
     log: (level, text) => console.log(`[${level}] ${text}`),
   };
 }

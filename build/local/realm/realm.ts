@@ -1,6 +1,24 @@
 /** What the workbook and the script's realm say to each other. Only JSON text crosses, so no object of one side reaches the other. */
 export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'FULL';
 
+/** What a service method does to the document. */
+export type Access = 'read' | 'write' | undefined;
+
+/** How many service calls the runs of a script made: all, those that read cells, those that changed the document. */
+export interface ServiceTraffic {
+  readonly calls: number;
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** A service call that is to fail: before it does anything, or after it has done its work. */
+export interface Failure {
+  /** Counted from 1 over all calls of all runs. */
+  readonly call: number;
+  readonly message: string;
+  readonly moment: 'before' | 'after';
+}
+
 /** Answers a service's question, e.g. `spreadsheet.timeZone`. Gives `{"value": …}` or `{"error": message}` as JSON. */
 export type HostCall = (question: string, argsJson: string) => string;
 
@@ -12,6 +30,10 @@ export interface RealmEntry {
   readonly runFunction: (name: string, argsJson: string, mode: AuthMode) => string;
   /** How often each service method was called since the realm started, e.g. `{"Spreadsheet.getName": 2}`. */
   readonly serviceCalls: () => string;
+  /** A `ServiceTraffic` as JSON. */
+  readonly serviceTraffic: () => string;
+  /** @param failureJson a `Failure`, or null to let every call work */
+  readonly planFailure: (failureJson: string) => void;
 }
 
 /** The realm calls this with its entry and gets the host's ear in return; it is then removed from the realm's globals. */

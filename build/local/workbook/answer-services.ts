@@ -1,17 +1,20 @@
 /** Answers what the services inside the realm ask. A service that asks something new gets its answer by a line here. */
+import { documentAnswers } from '../document/document-answers';
+import type { LocalDocument } from '../document/local-document';
 import type { HostCall } from '../realm/realm';
-import type { Settings } from './settings';
 import type { UserInterface } from './user-interface';
 
 type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** @param pages the add-on's HTML files, by file name */
 export function answerServices(
-  settings: Settings,
+  document: LocalDocument,
   ui: UserInterface,
   pages: Readonly<Record<string, string>>,
 ): HostCall {
+  const { settings } = document;
   const answers: Answers = {
+    ...documentAnswers(document),
     'spreadsheet.timeZone': () => settings.timeZone,
     'spreadsheet.locale': () => settings.spreadsheetLocale,
     'user.locale': () => settings.userLocale,
@@ -19,6 +22,8 @@ export function answerServices(
     'ui.setMenu': ui.setMenu,
     'ui.alert': ui.alert,
     'ui.showDialog': ui.showDialog,
+    'ui.showSidebar': ui.showSidebar,
+    'ui.toast': ui.toast,
     'log.write': ui.log,
   };
   return (question, argsJson) => JSON.stringify(answer(answers[question], question, argsJson));

@@ -1,8 +1,8 @@
 /** Starts the add-on's script for a workbook and lets it build its menu, as Google does when a file is opened. */
+import type { LocalDocument } from '../document/local-document';
 import type { StartRealm } from '../realm/realm';
 import { answerServices } from './answer-services';
 import { type Script, scriptIn } from './script';
-import type { Settings } from './settings';
 import type { UserInterface } from './user-interface';
 
 export interface ScriptSource {
@@ -15,10 +15,10 @@ export interface ScriptSource {
   readonly pages: Readonly<Record<string, string>>;
 }
 
-export function openScript(source: ScriptSource, settings: Settings, ui: UserInterface): Script {
-  const host = answerServices(settings, ui, source.pages);
+export function openScript(source: ScriptSource, document: LocalDocument, ui: UserInterface): Script {
+  const host = answerServices(document, ui, source.pages);
   const realm = source.startRealm(source.servicesCode, source.addonCode, host);
-  return scriptIn(realm, settings);
+  return scriptIn(realm, document);
 }
 
 /** An add-on that is not yet enabled in the file is opened in AuthMode.NONE: the strictest case. */

@@ -1,9 +1,9 @@
 /** The add-on's script as the engine and the page see it: functions that can be called by name. */
 import type { Arg, FunctionResultObject, Locale, Matrix } from '@odoo/o-spreadsheet';
-import type { AuthMode, RealmEntry } from '../realm/realm';
+import type { LocalDocument } from '../document/local-document';
+import type { AuthMode, Failure, RealmEntry, ServiceTraffic } from '../realm/realm';
 import { decodeResult } from './decode-result';
 import { encodeArguments } from './encode-arguments';
-import type { Settings } from './settings';
 
 export interface Script {
   readonly callCustomFunction: (
@@ -14,21 +14,26 @@ export interface Script {
   /** Throws an Error with the script's message where the script throws. */
   readonly run: (name: string, args: readonly unknown[], mode: AuthMode) => unknown;
   readonly serviceCalls: () => Readonly<Record<string, number>>;
+  readonly serviceTraffic: () => ServiceTraffic;
+  /** @param failure null lets every service call work again */
+  readonly planFailure: (failure: Failure | null) => void;
 }
 
-export function scriptIn(realm: RealmEntry, settings: Settings): Script {
+export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
   return {
     callCustomFunction(name, args, locale) {
-      const zone = settings.timeZone;
+      const zone = document.settings.timeZone;
       return decodeResult(realm.callCustomFunction(name, encodeArguments(args, zone)), zone, locale);
     },
     run(name, args, mode) {
-      const answer: { value?: unknown; error?: string } = JSON.parse(
-        realm.runFunction(name, JSON.stringify(args), mode),
-      );
+      const answerJson = realm.runFunction(name, JSON.stringify(args), mode);
+      document.endRun();
+      const answer: { value?: unknown; error?: string } = JSON.parse(answerJson);
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     },
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
+    serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
+    planFailure: (failure) => realm.planFailure(JSON.stringify(failure)),
   };
 }

@@ -4,6 +4,9 @@ export interface UserInterface {
   /** @returns the name of the button that was pressed: OK, CANCEL, YES, NO or CLOSE */
   readonly alert: (alert: Alert) => string;
   readonly showDialog: (dialog: Dialog) => void;
+  readonly showSidebar: (sidebar: Sidebar) => void;
+  /** A message that goes away by itself. */
+  readonly toast: (message: string, title?: string) => void;
   readonly log: (level: string, text: string) => void;
 }
 
@@ -22,4 +25,10 @@ export interface Dialog {
   readonly modal: boolean;
   readonly width?: number;
   readonly height?: number;
+}
+
+/** A page beside the grid, 300 px wide. There is one at a time: another takes its place. */
+export interface Sidebar {
+  readonly title: string;
+  readonly html: string;
 }

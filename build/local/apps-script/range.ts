@@ -1,0 +1,55 @@
+/** A range of cells. It asks the workbook once for all its cells, never cell by cell. */
+import type { Area } from '../realm/area';
+import { askHost } from './connect-host';
+import { act, ask, change } from './methods';
+import { rangeContents } from './range-contents';
+import { rangeLooks } from './range-looks';
+import { openSheet } from './sheet';
+import { strictService } from './strict-service';
+
+const areas = new WeakMap<object, Area>();
+
+export function openRange(area: Area): object {
+  const inRange =
+    <Args extends unknown[]>(body: (...args: Args) => void) =>
+    (...args: Args): object => {
+      body(...args);
+      return range;
+    };
+  const range: object = strictService<keyof GoogleAppsScript.Spreadsheet.Range>('Range', {
+    getSheet: ask([[]], () => openSheet(area.sheet)),
+    getRow: ask([[]], () => area.row),
+    getColumn: ask([[]], () => area.column),
+    getNumRows: ask([[]], () => area.rows),
+    getNumColumns: ask([[]], () => area.columns),
+    getA1Notation: ask([[]], () => addressOf(area)),
+    activate: act(
+      [[]],
+      inRange(() => askHost('cells.select', area)),
+    ),
+    merge: change(
+      [[]],
+      inRange(() => askHost('cells.merge', area)),
+    ),
+    ...rangeContents(area, inRange),
+    ...rangeLooks(area, inRange),
+  });
+  areas.set(range, area);
+  return range;
+}
+
+export function areaOf(range: object): Area {
+  const area = areas.get(range);
+  if (!area) throw new Error('This is not a Range.');
+  return area;
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  const first = `${letters(column)}${row}`;
+  return rows * columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows - 1}`;
+}
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

@@ -1,0 +1,59 @@
+/** The methods of a sheet that change its frame. */
+import { change } from './methods';
+
+type AskSheet = (question: string, ...args: readonly unknown[]) => unknown;
+type OnSheet = <Args extends unknown[]>(body: (...args: Args) => void) => (...args: Args) => object;
+
+const ONE = [['number']];
+const TWO = [['number', 'number']];
+const THREE = [['number', 'number', 'number']];
+
+export function sheetShape(askSheet: AskSheet, onSheet: OnSheet) {
+  const freeze = (dimension: string) =>
+    change(
+      ONE,
+      onSheet((count: number) => askSheet('freeze', dimension, count)),
+    );
+  const resize = (dimension: string, first: number, count: number, size: number) => {
+    for (const number of [first, count, size]) requireWhole(number);
+    askSheet('resize', dimension, first, count, size);
+  };
+  const insert = (dimension: string) =>
+    change(
+      TWO,
+      onSheet((after: number, count: number) => {
+        for (const number of [after, count]) requireWhole(number);
+        askSheet('insertAfter', dimension, after, count);
+      }),
+    );
+  return {
+    setFrozenRows: freeze('ROW'),
+    setFrozenColumns: freeze('COL'),
+    setColumnWidth: change(
+      TWO,
+      onSheet((column: number, width: number) => resize('COL', column, 1, width)),
+    ),
+    setColumnWidths: change(
+      THREE,
+      onSheet((first: number, count: number, width: number) => resize('COL', first, count, width)),
+    ),
+    setRowHeight: change(
+      TWO,
+      onSheet((row: number, height: number) => resize('ROW', row, 1, height)),
+    ),
+    setRowHeights: change(
+      THREE,
+      onSheet((first: number, count: number, height: number) => resize('ROW', first, count, height)),
+    ),
+    insertRowsAfter: insert('ROW'),
+    insertColumnsAfter: insert('COL'),
+    setHiddenGridlines: change(
+      [['Boolean']],
+      onSheet((hidden: boolean) => askSheet('hideGridlines', hidden)),
+    ),
+  };
+}
+
+function requireWhole(number: number): void {
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${number} is no position, number or size.`);
+}

@@ -1,0 +1,89 @@
+/** A sheet. It goes by the engine's name for it, so that it stays itself when it is renamed or moved. */
+import type { Area } from '../realm/area';
+import { checkColour } from './check-cell';
+import { askHost } from './connect-host';
+import { metadataMethods } from './developer-metadata';
+import { act, ask, change } from './methods';
+import { openProtection } from './protection';
+import { openRange } from './range';
+import { rangeOnSheet } from './range-on-sheet';
+import { sheetShape } from './sheet-shape';
+import { isSpreadsheet } from './spreadsheet';
+import { strictService } from './strict-service';
+
+const ids = new WeakMap<object, string>();
+
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function openSheet(id: string): object {
+  const askSheet = (question: string, ...args: readonly unknown[]) =>
+    askHost(`sheet.${question}`, id, ...args);
+  const size = (question: 'grid' | 'filled') => askSheet(question) as SheetSize;
+  const onSheet =
+    <Args extends unknown[]>(body: (...args: Args) => void) =>
+    (...args: Args): object => {
+      body(...args);
+      return sheet;
+    };
+  const sheet: object = strictService<keyof GoogleAppsScript.Spreadsheet.Sheet>('Sheet', {
+    getSheetId: ask([[]], () => askSheet('number')),
+    getName: ask([[]], () => askSheet('name')),
+    setName: change(
+      [['String']],
+      onSheet((name: string) => askSheet('rename', name)),
+    ),
+    getIndex: ask([[]], () => Number(askSheet('position')) + 1),
+    isSheetHidden: ask([[]], () => askSheet('isHidden')),
+    getLastRow: ask([[]], () => size('filled').rows),
+    getLastColumn: ask([[]], () => size('filled').columns),
+    getMaxRows: ask([[]], () => size('grid').rows),
+    getMaxColumns: ask([[]], () => size('grid').columns),
+    getDataRange: ask([[]], () => openRange(dataArea(id, size('filled')))),
+    getRange: ask([['String'], ...NUMBERS], (...args: (string | number)[]) =>
+      typeof args[0] === 'string'
+        ? openRange(askSheet('area', args[0]) as Area)
+        : openRange(rangeOnSheet(id, size('grid'), args as number[])),
+    ),
+    activate: act(
+      [[]],
+      onSheet(() => askHost('sheets.activate', id)),
+    ),
+    copyTo: change([['Spreadsheet']], (target: object) => {
+      if (!isSpreadsheet(target)) throw new Error('This is not a Spreadsheet.');
+      return openSheet(String(askHost('sheets.copy', id)));
+    }),
+    setTabColor: change(
+      [['String'], ['null']],
+      onSheet((color: unknown) => askSheet('colourTab', checkColour(color))),
+    ),
+    protect: change([[]], () => {
+      askSheet('protect');
+      return openProtection(id);
+    }),
+    ...sheetShape(askSheet, onSheet),
+    ...metadataMethods(id, onSheet),
+  });
+  ids.set(sheet, id);
+  return sheet;
+}
+
+/** Of a range: row and column, or with the number of rows, or of columns as well. */
+const NUMBERS = [
+  ['number', 'number'],
+  ['number', 'number', 'number'],
+  ['number', 'number', 'number', 'number'],
+];
+
+/** An empty sheet has A1 for its data. */
+function dataArea(sheet: string, { rows, columns }: SheetSize): Area {
+  return { sheet, row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+}
+
+export function sheetIdOf(sheet: object): string {
+  const id = ids.get(sheet);
+  if (id === undefined) throw new Error('This is not a Sheet.');
+  return id;
+}

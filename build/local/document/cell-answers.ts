@@ -1,0 +1,34 @@
+/** Answers what ranges ask and write. */
+import type { Area } from '../realm/area';
+import type { CrossingCell } from '../realm/realm';
+import { engineLook, type LookName, type LookValue } from './cell-looks';
+import type { LocalDocument } from './local-document';
+import { readFormats, readFormulas, readNotes, readValues } from './read-cells';
+import { currentCell, select, selectedArea } from './select-cells';
+import { merge } from './shape-sheet';
+import { paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
+
+type Rows<T> = readonly (readonly T[])[];
+
+export function cellAnswers(document: LocalDocument) {
+  return {
+    'cells.values': (area: Area) => readValues(document.model, area, document.settings.timeZone),
+    'cells.formulas': (area: Area) => readFormulas(document.model, area),
+    'cells.formats': (area: Area) => readFormats(document.model, area),
+    'cells.notes': (area: Area) => readNotes(document.model, area),
+    'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
+    'cells.setFormulas': (area: Area, rows: Rows<string>) => writeFormulas(document, area, rows),
+    'cells.setFormats': (area: Area, rows: Rows<string | null>) => writeFormats(document, area, rows),
+    'cells.setNotes': (area: Area, rows: Rows<string | null>) => writeNotes(document, area, rows),
+    'cells.setLooks': (area: Area, name: LookName, rows: Rows<LookValue>) =>
+      paintCells(
+        document,
+        area,
+        rows.map((row) => row.map((value) => engineLook(name, value))),
+      ),
+    'cells.merge': (area: Area) => merge(document.model, area),
+    'cells.select': (area: Area) => select(document.model, area),
+    'cells.selected': () => selectedArea(document.model),
+    'cells.current': () => currentCell(document.model),
+  };
+}

@@ -1,0 +1,37 @@
+/** Google's looks of a cell in the engine's words. */
+import type { Style } from '@odoo/o-spreadsheet';
+
+export type LookName =
+  | 'background'
+  | 'fontColor'
+  | 'fontWeight'
+  | 'fontSize'
+  | 'horizontalAlignment'
+  | 'verticalAlignment'
+  | 'wrapStrategy';
+
+/** null takes the look off. */
+export type LookValue = string | number | null;
+
+/** A look that is undefined is taken off. */
+export type EngineLook = { readonly [Name in keyof Style]: Style[Name] | undefined };
+
+const ENGINE_LOOKS: Readonly<Record<LookName, (value: LookValue) => EngineLook>> = {
+  background: (value) => ({ fillColor: textOf(value) }),
+  fontColor: (value) => ({ textColor: textOf(value) }),
+  fontWeight: (value) => ({ bold: value === 'bold' ? true : undefined }),
+  fontSize: (value) => ({ fontSize: typeof value === 'number' ? value : undefined }),
+  horizontalAlignment: (value) => ({ align: oneOf(['left', 'center', 'right'], value) }),
+  verticalAlignment: (value) => ({ verticalAlign: oneOf(['top', 'middle', 'bottom'], value) }),
+  wrapStrategy: (value) => ({ wrapping: oneOf(['wrap', 'overflow', 'clip'], value) }),
+};
+
+export function engineLook(name: LookName, value: LookValue): EngineLook {
+  return ENGINE_LOOKS[name](value);
+}
+
+const textOf = (value: LookValue) => (typeof value === 'string' ? value : undefined);
+
+function oneOf<T extends string>(names: readonly T[], value: LookValue): T | undefined {
+  return names.find((name) => name === String(value).toLowerCase());
+}

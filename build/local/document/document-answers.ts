@@ -1,0 +1,21 @@
+/** Answers what the services ask about the open document: its sheets, its cells, its lock, its properties. */
+import { cellAnswers } from './cell-answers';
+import { setProperty } from './document-properties';
+import type { LocalDocument } from './local-document';
+import { sheetAnswers } from './sheet-answers';
+
+export function documentAnswers(document: LocalDocument) {
+  const { lock, properties } = document;
+  return {
+    ...sheetAnswers(document),
+    ...cellAnswers(document),
+    'document.flush': () => void document.model,
+    'document.isInContainer': () => document.surroundings.isInContainer,
+    'lock.take': () => lock.take(),
+    'lock.release': () => lock.release(),
+    'lock.isHeld': () => lock.isHeld,
+    'properties.get': (key: string) => properties.get(key) ?? null,
+    'properties.set': (key: string, value: string) => setProperty(properties, key, value),
+    'properties.delete': (key: string) => void properties.delete(key),
+  };
+}

@@ -1,0 +1,46 @@
+/** The open workbook as the services change it: what is written waits, as at Google, until something is read. */
+import type { Locale, Model } from '@odoo/o-spreadsheet';
+import type { Settings } from '../workbook/settings';
+import { DocumentLock } from './document-lock';
+import { PendingCells } from './pending-cells';
+import type { Surroundings } from './surroundings';
+
+export class LocalDocument {
+  private readonly pending = new PendingCells();
+  readonly surroundings: Surroundings = {
+    otherHoldsLock: false,
+    isInContainer: true,
+    copiesKeepMetadata: true,
+  };
+  readonly lock = new DocumentLock(this.surroundings);
+  readonly properties = new Map<string, string>();
+  /** Of all sheets that scripts have made: a deleted sheet's number is never given again. */
+  sheetsMade = 0;
+  metadataMade = 0;
+
+  constructor(
+    private readonly findModel: () => Model,
+    readonly settings: Settings,
+  ) {}
+
+  /** The workbook with all that was written so far. */
+  get model(): Model {
+    this.pending.writeTo(this.findModel);
+    return this.findModel();
+  }
+
+  get locale(): Locale {
+    return this.findModel().getters.getLocale();
+  }
+
+  /** Hands out a pen for cells whose writing can wait. */
+  get pen(): { readonly cells: PendingCells; readonly model: Model } {
+    return { cells: this.pending, model: this.findModel() };
+  }
+
+  /** The end of a run: what it wrote is kept, whether it failed or not, and its lock is given back. */
+  endRun(): void {
+    this.pending.writeTo(this.findModel);
+    this.lock.release();
+  }
+}

@@ -1,0 +1,27 @@
+/** How large a sheet is, and how far it is filled. */
+import type { Model } from '@odoo/o-spreadsheet';
+import { requireSheet } from './find-sheets';
+
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function gridSize(model: Model, sheetId: string): SheetSize {
+  requireSheet(model, sheetId);
+  return { rows: model.getters.getNumberRows(sheetId), columns: model.getters.getNumberCols(sheetId) };
+}
+
+/** The last row and column with content. A formula is content even where it shows nothing; looks and notes are not. */
+export function filledSize(model: Model, sheetId: string): SheetSize {
+  requireSheet(model, sheetId);
+  let [rows, columns] = [0, 0];
+  for (const place of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    const isFilled =
+      model.getters.getEvaluatedCell(place).value !== null || model.getters.getCell(place)?.isFormula;
+    if (!isFilled) continue;
+    rows = Math.max(rows, place.row + 1);
+    columns = Math.max(columns, place.col + 1);
+  }
+  return { rows, columns };
+}

@@ -1,0 +1,35 @@
+/**
+ * Commands that the engine does not have. Each changes the workbook in one step, is undone in one step, and is
+ * evaluated once: a thousand single commands would be evaluated a thousand times.
+ */
+import type { Model, Style } from '@odoo/o-spreadsheet';
+import type { SheetExtras } from './sheet-extras';
+
+export interface CellChange {
+  readonly col: number;
+  readonly row: number;
+  readonly content?: string;
+  readonly format?: string;
+  readonly style?: Style | null;
+}
+
+export interface OwnCommands {
+  readonly WRITE_CELLS: { readonly sheetId: string; readonly cells: readonly CellChange[] };
+  readonly SET_SHEET_EXTRAS: { readonly sheetId: string; readonly extras: SheetExtras };
+}
+
+export type OwnCommand = {
+  [Type in keyof OwnCommands]: { readonly type: Type } & OwnCommands[Type];
+}[keyof OwnCommands];
+
+export const OWN_COMMANDS: readonly (keyof OwnCommands)[] = ['WRITE_CELLS', 'SET_SHEET_EXTRAS'];
+
+/** The engine takes commands that a plugin of its own brings, but its types know only those it came with. */
+export function dispatchOwn<Type extends keyof OwnCommands>(
+  model: Model,
+  type: Type,
+  payload: OwnCommands[Type],
+): void {
+  const result = model.dispatch(type as never, payload as never);
+  if (!result.isSuccessful) throw new Error(`The workbook refused ${type}: ${result.reasons.join()}`);
+}

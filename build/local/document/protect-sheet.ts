@@ -1,0 +1,27 @@
+/** The protection of a sheet. Here it can only warn: the page asks before an edit, and a script is never asked. */
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import { blockOf } from './block-of';
+import { dispatchOwn } from './own-commands';
+import { sheetExtrasOf } from './register-plugins';
+import type { SheetProtection } from './sheet-extras';
+
+const NEW: SheetProtection = { description: '', warningOnly: false, unprotected: [] };
+
+/** A sheet that is protected already keeps its protection. */
+export function protectSheet(model: Model, sheetId: string): void {
+  changeProtection(model, sheetId, {});
+}
+
+export function unprotectAreas(model: Model, sheetId: string, areas: readonly Area[]): void {
+  if (areas.some((area) => area.sheet !== sheetId)) {
+    throw new Error('Unprotected ranges must be on the protected sheet.');
+  }
+  changeProtection(model, sheetId, { unprotected: areas.map(blockOf) });
+}
+
+export function changeProtection(model: Model, sheetId: string, change: Partial<SheetProtection>): void {
+  const extras = sheetExtrasOf(model, sheetId);
+  const protection = { ...(extras.protection ?? NEW), ...change };
+  dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId, extras: { ...extras, protection } });
+}

@@ -1,0 +1,20 @@
+/** Makes the engine know the commands and the state that it lacks. Its registries are one for the whole process. */
+import { coreTypes, type Model, registries } from '@odoo/o-spreadsheet';
+import { OWN_COMMANDS } from './own-commands';
+import type { SheetExtras } from './sheet-extras';
+import { SheetExtrasPlugin } from './sheet-extras-plugin';
+import { WriteCellsPlugin } from './write-cells-plugin';
+
+export function registerPlugins(): void {
+  const { corePluginRegistry, inverseCommandRegistry } = registries;
+  if (corePluginRegistry.contains('sheetExtras')) return;
+  corePluginRegistry.add('sheetExtras', SheetExtrasPlugin).add('writeCells', WriteCellsPlugin);
+  for (const command of OWN_COMMANDS) {
+    coreTypes.add(command as never);
+    inverseCommandRegistry.add(command, (undone) => [undone]);
+  }
+}
+
+export function sheetExtrasOf(model: Model, sheetId: string): SheetExtras {
+  return (model.getters as unknown as Pick<SheetExtrasPlugin, 'getSheetExtras'>).getSheetExtras(sheetId);
+}

@@ -1,0 +1,56 @@
+/** Answers what the spreadsheet and its sheets are asked. */
+import type { Area } from '../realm/area';
+import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';
+import { areaAt } from './find-area';
+import { requireSheet, sheetNumber } from './find-sheets';
+import type { LocalDocument } from './local-document';
+import { filledSize, gridSize } from './measure-sheet';
+import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
+import { colourTab, type Dimension, freeze, hideGridlines, insertAfter, resize } from './shape-sheet';
+import type { Metadata } from './sheet-extras';
+import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
+
+export function sheetAnswers(document: LocalDocument) {
+  const modelWith = (sheet: string) => {
+    const { model } = document;
+    requireSheet(model, sheet);
+    return model;
+  };
+  return {
+    'sheets.all': () => document.model.getters.getSheetIds(),
+    'sheets.named': (name: string) => document.model.getters.getSheetIdByName(name),
+    'sheets.active': () => document.model.getters.getActiveSheetId(),
+    'sheets.insert': (name: string, position: number) => insertSheet(document, name, position),
+    'sheets.delete': (sheet: string) => deleteSheet(modelWith(sheet), sheet),
+    'sheets.activate': (sheet: string) => activate(modelWith(sheet), sheet),
+    'sheets.copy': (sheet: string) => copySheet(document, sheet),
+    'sheet.number': (sheet: string) => sheetNumber(sheet),
+    'sheet.name': (sheet: string) => modelWith(sheet).getters.getSheetName(sheet),
+    'sheet.rename': (sheet: string, name: string) => renameSheet(modelWith(sheet), sheet, name),
+    'sheet.position': (sheet: string) => modelWith(sheet).getters.getSheetIds().indexOf(sheet),
+    'sheet.isHidden': (sheet: string) => !modelWith(sheet).getters.isSheetVisible(sheet),
+    'sheet.grid': (sheet: string) => gridSize(document.model, sheet),
+    'sheet.filled': (sheet: string) => filledSize(document.model, sheet),
+    'sheet.area': (sheet: string, address: string) => areaAt(document.model, sheet, address),
+    'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
+      freeze(modelWith(sheet), sheet, dimension, count),
+    'sheet.resize': (sheet: string, dimension: Dimension, first: number, count: number, size: number) =>
+      resize(modelWith(sheet), sheet, dimension, first, count, size),
+    'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>
+      insertAfter(modelWith(sheet), sheet, dimension, after, count),
+    'sheet.hideGridlines': (sheet: string, hidden: boolean) => hideGridlines(modelWith(sheet), sheet, hidden),
+    'sheet.colourTab': (sheet: string, color: string | null) => colourTab(modelWith(sheet), sheet, color),
+    'sheet.protect': (sheet: string) => protectSheet(modelWith(sheet), sheet),
+    'sheet.describeProtection': (sheet: string, description: string) =>
+      changeProtection(modelWith(sheet), sheet, { description }),
+    'sheet.warnOnly': (sheet: string, warningOnly: boolean) =>
+      changeProtection(modelWith(sheet), sheet, { warningOnly }),
+    'sheet.unprotect': (sheet: string, areas: readonly Area[]) =>
+      unprotectAreas(modelWith(sheet), sheet, areas),
+    'metadata.add': (sheet: string, mark: Omit<Metadata, 'id'>) => addMetadata(document, sheet, mark),
+    'metadata.find': (key: string) => findMetadata(document.model, key),
+    'metadata.setValue': (sheet: string, id: number, value: string) =>
+      setMetadataValue(document.model, sheet, id, value),
+    'metadata.remove': (sheet: string, id: number) => removeMetadata(document.model, sheet, id),
+  };
+}

@@ -1,0 +1,55 @@
+/** Developer metadata: marks on sheets that people do not see, by which the add-on knows its own. */
+import type { Model } from '@odoo/o-spreadsheet';
+import { requireSheet } from './find-sheets';
+import type { LocalDocument } from './local-document';
+import { dispatchOwn } from './own-commands';
+import { sheetExtrasOf } from './register-plugins';
+import type { Metadata } from './sheet-extras';
+
+export interface FoundMetadata extends Metadata {
+  readonly sheet: string;
+}
+
+export function addMetadata(document: LocalDocument, sheet: string, mark: Omit<Metadata, 'id'>): void {
+  requireSheet(document.model, sheet);
+  document.metadataMade += 1;
+  const id = document.metadataMade;
+  changeMetadata(document.model, sheet, (marks) => [...marks, { id, ...mark }]);
+}
+
+export function findMetadata(model: Model, key: string): readonly FoundMetadata[] {
+  return model.getters.getSheetIds().flatMap((sheet) =>
+    sheetExtrasOf(model, sheet)
+      .metadata.filter((mark) => mark.key === key)
+      .map((mark) => ({ ...mark, sheet })),
+  );
+}
+
+export function setMetadataValue(model: Model, sheet: string, id: number, value: string): void {
+  requireMark(model, sheet, id);
+  changeMetadata(model, sheet, (marks) => marks.map((mark) => (mark.id === id ? { ...mark, value } : mark)));
+}
+
+export function removeMetadata(model: Model, sheet: string, id: number): void {
+  requireMark(model, sheet, id);
+  changeMetadata(model, sheet, (marks) => marks.filter((mark) => mark.id !== id));
+}
+
+function requireMark(model: Model, sheet: string, id: number): void {
+  requireSheet(model, sheet);
+  if (!sheetExtrasOf(model, sheet).metadata.some((mark) => mark.id === id)) {
+    throw new Error('The developer metadata was removed.');
+  }
+}
+
+function changeMetadata(
+  model: Model,
+  sheetId: string,
+  change: (marks: readonly Metadata[]) => readonly Metadata[],
+): void {
+  const extras = sheetExtrasOf(model, sheetId);
+  dispatchOwn(model, 'SET_SHEET_EXTRAS', {
+    sheetId,
+    extras: { ...extras, metadata: change(extras.metadata) },
+  });
+}

@@ -1,0 +1,9 @@
+/** What a run of the add-on may find around it, for a test to change at any time. */
+export interface Surroundings {
+  /** Another user is building: whoever asks for the document's lock waits in vain. */
+  otherHoldsLock: boolean;
+  /** A run outside a spreadsheet gets null for the document's lock and properties. */
+  isInContainer: boolean;
+  /** Whether a copied sheet keeps its metadata is unsettled. Kept is the harder case: the copy looks like our own. */
+  copiesKeepMetadata: boolean;
+}

@@ -1,0 +1,82 @@
+/** Writes an area's cells for a script. The realm has seen to it that the rows have the area's size. */
+import { helpers } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import type { CrossingCell } from '../realm/realm';
+import type { EngineLook } from './cell-looks';
+import { requireSheet } from './find-sheets';
+import { interpretValue } from './interpret-value';
+import type { LocalDocument } from './local-document';
+import { dispatchOwn } from './own-commands';
+import { PLAIN_TEXT } from './plain-text';
+import { AUTOMATIC } from './read-cells';
+import { sheetExtrasOf } from './register-plugins';
+import { noteKey } from './sheet-extras';
+
+type Rows<T> = readonly (readonly T[])[];
+
+export function writeValues(document: LocalDocument, area: Area, rows: Rows<CrossingCell>): void {
+  const { cells, model } = document.pen;
+  const { locale } = document;
+  const zone = document.settings.timeZone;
+  eachCell(document, area, rows, (value, row, col) => {
+    const format = cells.formatOf(model, area.sheet, row, col);
+    cells.write(area.sheet, row, col, interpretValue(value, { format, locale, zone }));
+  });
+}
+
+export function writeFormulas(document: LocalDocument, area: Area, rows: Rows<string>): void {
+  const { cells, model } = document.pen;
+  eachCell(document, area, rows, (formula, row, col) => {
+    if (cells.formatOf(model, area.sheet, row, col) === PLAIN_TEXT)
+      throw new Error('What Sheets makes of setFormula in a cell of plain text is not known here.');
+    cells.write(area.sheet, row, col, { content: formula });
+  });
+}
+
+export function writeFormats(document: LocalDocument, area: Area, rows: Rows<string | null>): void {
+  const { cells } = document.pen;
+  eachCell(document, area, rows, (format, row, col) => {
+    cells.write(area.sheet, row, col, { format: engineFormat(format, document) });
+  });
+}
+
+/** @param rows the look of each cell; where a look is undefined, the cell loses it */
+export function paintCells(document: LocalDocument, area: Area, rows: Rows<EngineLook>): void {
+  const { cells, model } = document.pen;
+  eachCell(document, area, rows, (look, row, col) => cells.paint(model, area.sheet, row, col, look));
+}
+
+export function writeNotes(document: LocalDocument, area: Area, rows: Rows<string | null>): void {
+  const { model } = document.pen;
+  const extras = sheetExtrasOf(model, area.sheet);
+  const notes: Record<string, string> = { ...extras.notes };
+  eachCell(document, area, rows, (note, row, col) => {
+    if (note) notes[noteKey(row, col)] = note;
+    else delete notes[noteKey(row, col)];
+  });
+  dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId: area.sheet, extras: { ...extras, notes } });
+}
+
+function engineFormat(format: string | null, { locale }: LocalDocument): string {
+  if (format === null || format === '' || format === AUTOMATIC) return '';
+  try {
+    helpers.formatValue(1, { format, locale });
+  } catch {
+    throw new Error(`The number format ${format} is not implemented in the local workbook.`);
+  }
+  return format;
+}
+
+function eachCell<T>(
+  document: LocalDocument,
+  area: Area,
+  rows: Rows<T>,
+  write: (cell: T, row: number, col: number) => void,
+): void {
+  requireSheet(document.pen.model, area.sheet);
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      write(cell, area.row - 1 + row, area.column - 1 + column);
+    });
+  });
+}

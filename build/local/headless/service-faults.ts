@@ -1,0 +1,37 @@
+/** Counts the service calls of a piece of work, and lets one of them fail. */
+import type { Failure, ServiceTraffic } from '../realm/realm';
+import type { Script } from '../workbook/script';
+
+export interface FailedRun {
+  /** False where the body made fewer calls: then nothing failed. */
+  readonly reached: boolean;
+  /** What the body gave. */
+  readonly value?: unknown;
+  /** What the body threw: undefined where the add-on dealt with the failure. */
+  readonly thrown?: unknown;
+}
+
+export function countCalls(script: Script, body: () => void): ServiceTraffic {
+  const before = script.serviceTraffic();
+  body();
+  const after = script.serviceTraffic();
+  return {
+    calls: after.calls - before.calls,
+    reads: after.reads - before.reads,
+    writes: after.writes - before.writes,
+  };
+}
+
+/** @param failure its call is counted from now on */
+export function failServiceCall(script: Script, failure: Failure, body: () => unknown): FailedRun {
+  const call = script.serviceTraffic().calls + failure.call;
+  const reached = () => script.serviceTraffic().calls >= call;
+  script.planFailure({ ...failure, call });
+  try {
+    return { value: body(), reached: reached() };
+  } catch (thrown) {
+    return { thrown, reached: reached() };
+  } finally {
+    script.planFailure(null);
+  }
+}

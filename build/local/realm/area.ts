@@ -1,0 +1,9 @@
+/** A block of cells of one sheet, counted from 1 as Apps Script does. Both sides of the realm speak of cells in this. */
+export interface Area {
+  /** The engine's name for the sheet; a script sees the number that `getSheetId` gives. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
