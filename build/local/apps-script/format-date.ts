@@ -1,25 +1,33 @@
 import { isTimeZone, wallTimeAt } from '../time/wall-clock';
-import { type Field, readDatePattern } from './date-pattern';
+import { type Field, type Piece, readDatePattern } from './date-pattern';
 
 /** Google reads an unknown zone as GMT without a word; here it throws. */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   if (Number.isNaN(date.getTime())) throw new Error('Invalid date given to Utilities.formatDate.');
   requireTimeZone(zone);
   const wall = wallTimeAt(date.getTime(), zone);
-  const texts = readDatePattern(pattern).map((piece) =>
-    'literal' in piece ? piece.literal : fieldText(piece.field, wall, wall - date.getTime()),
-  );
-  return texts.join('');
+  const texts = fieldTexts(wall, wall - date.getTime());
+  return piecesOf(pattern)
+    .map((piece) => ('literal' in piece ? piece.literal : texts[piece.field]))
+    .join('');
+}
+
+const knownPieces = new Map<string, readonly Piece[]>();
+
+function piecesOf(pattern: string): readonly Piece[] {
+  const pieces = knownPieces.get(pattern) ?? readDatePattern(pattern);
+  knownPieces.set(pattern, pieces);
+  return pieces;
 }
 
 export function requireTimeZone(zone: string): void {
   if (!isTimeZone(zone)) throw new Error(`"${zone}" is not a time zone.`);
 }
 
-function fieldText(field: Field, wall: number, offset: number): string {
+function fieldTexts(wall: number, offset: number): Readonly<Record<Field, string>> {
   const [date = '', time = ''] = new Date(wall).toISOString().split('T');
   const [year = '', month = '', day = ''] = date.split(/(?<=\d)-/);
-  const texts: Record<Field, string> = {
+  return {
     yyyy: year,
     MM: month,
     dd: day,
@@ -29,7 +37,6 @@ function fieldText(field: Field, wall: number, offset: number): string {
     SSS: time.slice(9, 12),
     Z: offsetText(Math.round(offset / 60_000)),
   };
-  return texts[field];
 }
 
 function offsetText(minutes: number): string {

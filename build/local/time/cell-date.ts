@@ -1,4 +1,5 @@
 /** A date cell holds days since 30 December 1899 on the wall clock of the spreadsheet's time zone. */
+import { rememberByZone } from './remember-by-zone';
 import { instantOfWallTime, wallTimeAt } from './wall-clock';
 
 const DAY = 86_400_000;
@@ -19,15 +20,3 @@ export const serialOfInstant = rememberByZone((instant, zone) => {
   const day = Math.floor(serial);
   return instantOfSerial(day, zone) === instant ? day : serial;
 });
-
-/** Columns of dates repeat a few hundred days thousands of times, and Intl is slow. */
-function rememberByZone(convert: (number: number, zone: string) => number) {
-  const known = new Map<string, Map<number, number>>();
-  return (number: number, zone: string): number => {
-    const inZone = known.get(zone) ?? new Map<number, number>();
-    known.set(zone, inZone);
-    const found = inZone.get(number) ?? convert(number, zone);
-    inZone.set(number, found);
-    return found;
-  };
-}

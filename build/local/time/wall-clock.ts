@@ -2,11 +2,13 @@
  * The clock on the wall of a time zone, over Intl. A wall time is written as the milliseconds that it would be in UTC.
  * Used on both sides of the realm, so it needs nothing but the language.
  */
+import { rememberByZone } from './remember-by-zone';
+
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** What the clock on the zone's wall shows at the instant. Throws a RangeError for a zone that does not exist. */
-export function wallTimeAt(instant: number, zone: string): number {
+export const wallTimeAt = rememberByZone((instant, zone) => {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(instant)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
@@ -14,7 +16,7 @@ export function wallTimeAt(instant: number, zone: string): number {
   wall.setUTCFullYear(year, month - 1, day);
   wall.setUTCHours(hour, minute, second, ((instant % 1000) + 1000) % 1000);
   return wall.getTime();
-}
+});
 
 /** The first instant at which the zone's wall shows the time, or would have shown it but for a clock set forward. */
 export function instantOfWallTime(wall: number, zone: string): number {
