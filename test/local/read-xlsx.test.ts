@@ -81,8 +81,8 @@ test('text stays text', () => {
 });
 
 test('ticks, errors and formulas come through', () => {
-  const cells = `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="e"><f>#N/A</f><v>#N/A</v></c><c r="D1"><f>SUM(1,2)</f><v>3</v></c><c r="E1"><f>_xlfn.IFNA(NA(),"none")</f></c></row>`;
-  expect(open({ cells }).texts('A1:E1')).toEqual([['TRUE', '#N/A', '#N/A', '3', 'none']]);
+  const cells = `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="e"><f>#N/A</f><v>#N/A</v></c><c r="D1"><f>SUM(1,2)</f><v>3</v></c><c r="E1"><f>_xlfn.IFNA(NA(),"none")</f></c><c r="F1"><f>_xlfn._xlws.SORT(D1:D1)</f></c></row>`;
+  expect(open({ cells }).texts('A1:F1')).toEqual([['TRUE', '#N/A', '#N/A', '3', 'none', '3']]);
 });
 
 test('a shared formula is adapted to each of its cells', () => {

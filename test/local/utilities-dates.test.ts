@@ -37,6 +37,7 @@ describe('Utilities.parseDate', () => {
     ['2022-07-08', 'Asia/Shanghai', 'yyyy-MM-dd', '2022-07-07T16:00:00.000Z'],
     ['2018-11-04', 'America/Sao_Paulo', 'yyyy-MM-dd', '2018-11-04T03:00:00.000Z'],
     ['2022-11-06 01:30', 'America/New_York', 'yyyy-MM-dd HH:mm', '2022-11-06T05:30:00.000Z'],
+    ['2022-11-06 12:00', 'America/New_York', 'yyyy-MM-dd HH:mm', '2022-11-06T17:00:00.000Z'],
     ['2022.07.08 08:30:15 +0800', 'UTC', 'yyyy.MM.dd HH:mm:ss Z', '2022-07-08T00:30:15.000Z'],
   ])('%s in %s by %s', (text, zone, pattern, iso) => {
     expect(parse(text, zone, pattern)).toBe(iso);
