@@ -2,6 +2,7 @@
 import type { AuthMode, CrossingArgument } from '../realm/realm';
 import { runInMode } from './auth-mode';
 import { decodeArgument, encodeResult } from './cell-values';
+import { servePage } from './serve-page';
 
 type ScriptFunction = (...args: unknown[]) => unknown;
 
@@ -19,6 +20,14 @@ export function runFunction(name: string, argsJson: string, mode: AuthMode): str
   return answer(() => {
     const args: unknown[] = JSON.parse(argsJson);
     return { value: runInMode(mode, () => functionNamed(name)(...args)) };
+  });
+}
+
+/** A call of google.script.run: always made by the user, and of fewer functions than the others. */
+export function callFromPage(name: string, argsJson: string): string {
+  return answer(() => {
+    const args: unknown[] = JSON.parse(argsJson);
+    return { value: servePage(name, () => runInMode('FULL', () => functionNamed(name)(...args))) };
   });
 }
 

@@ -2,7 +2,7 @@
  * Runs first in the script's realm: puts Google's services among its globals and hands the workbook the few functions
  * through which it calls the script. To add a service, write its file and name it here.
  */
-import { callCustomFunction, runFunction } from './call-function';
+import { callCustomFunction, callFromPage, runFunction } from './call-function';
 import { connectHost } from './connect-host';
 import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
@@ -26,6 +26,7 @@ Object.assign(globalThis, {
 
 connectHost({
   callCustomFunction,
+  callFromPage,
   runFunction,
   serviceCalls: () => JSON.stringify(serviceCalls()),
   serviceTraffic: () => JSON.stringify(serviceTraffic()),

@@ -26,7 +26,9 @@ export type HostCall = (question: string, argsJson: string) => string;
 export interface RealmEntry {
   /** @param argsJson cells as `encodeArguments` writes them @returns what `decodeResult` reads */
   readonly callCustomFunction: (name: string, argsJson: string) => string;
-  /** Runs a menu handler, a trigger or an endpoint. Gives `{"value": …}` or `{"error": message}` as JSON. */
+  /** Runs what a page of the add-on calls through google.script.run. Gives `{"value": …}` or `{"error": message}` as JSON. */
+  readonly callFromPage: (name: string, argsJson: string) => string;
+  /** Runs a menu handler or a trigger. Gives `{"value": …}` or `{"error": message}` as JSON. */
   readonly runFunction: (name: string, argsJson: string, mode: AuthMode) => string;
   /** How often each service method was called since the realm started, e.g. `{"Spreadsheet.getName": 2}`. */
   readonly serviceCalls: () => string;

@@ -13,6 +13,8 @@ export interface Script {
   ) => FunctionResultObject | Matrix<FunctionResultObject>;
   /** Throws an Error with the script's message where the script throws. */
   readonly run: (name: string, args: readonly unknown[], mode: AuthMode) => unknown;
+  /** What a page calls through google.script.run, in AuthMode.FULL. Throws likewise. */
+  readonly callFromPage: (name: string, args: readonly unknown[]) => unknown;
   readonly serviceCalls: () => Readonly<Record<string, number>>;
   readonly serviceTraffic: () => ServiceTraffic;
   /** @param failure null lets every service call work again */
@@ -20,18 +22,19 @@ export interface Script {
 }
 
 export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
+  const finish = (answerJson: string): unknown => {
+    document.endRun();
+    const answer: { value?: unknown; error?: string } = JSON.parse(answerJson);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
   return {
     callCustomFunction(name, args, locale) {
       const zone = document.settings.timeZone;
       return decodeResult(realm.callCustomFunction(name, encodeArguments(args, zone)), zone, locale);
     },
-    run(name, args, mode) {
-      const answerJson = realm.runFunction(name, JSON.stringify(args), mode);
-      document.endRun();
-      const answer: { value?: unknown; error?: string } = JSON.parse(answerJson);
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
-    },
+    run: (name, args, mode) => finish(realm.runFunction(name, JSON.stringify(args), mode)),
+    callFromPage: (name, args) => finish(realm.callFromPage(name, JSON.stringify(args))),
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
     serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
     planFailure: (failure) => realm.planFailure(JSON.stringify(failure)),

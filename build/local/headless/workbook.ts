@@ -1,0 +1,145 @@
+/** An open workbook as a test sees it. */
+import type { Model } from '@odoo/o-spreadsheet';
+import type { LocalDocument } from '../document/local-document';
+import type { Surroundings } from '../document/surroundings';
+import type { Failure, ServiceTraffic } from '../realm/realm';
+import { findIllegalValue, illegalArgument } from '../script-run/carried-value';
+import { buildMenu } from '../workbook/open-script';
+import type { Script } from '../workbook/script';
+import { deleteRows, insertColumns, insertRows } from './change-grid';
+import type { RecordedUser } from './recorded-user';
+import { countCalls, type FailedRun, failServiceCall } from './service-faults';
+import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
+import { type Snapshot, takeSnapshot } from './snapshot';
+
+export class Workbook {
+  constructor(
+    /** The engine itself, for what is not offered below. */
+    readonly model: Model,
+    private readonly script: Script,
+    private readonly document: LocalDocument,
+    /** What the add-on showed: `menu`, `alerts`, `dialogs`, `logs`; and `presses`, the buttons to press next. */
+    readonly user: RecordedUser,
+  ) {}
+
+  /** Puts a text into a cell as if typed: numbers, dates and formulas are recognised, "" clears it. */
+  type(address: string, content: string): void {
+    typeInto(this.model, address, content);
+  }
+
+  cell(address: string): Cell {
+    return readCell(this.model, address);
+  }
+
+  /** A date is its serial day, an error its name (`#ERROR!`), a blank cell null, a blank result "". */
+  value(address: string): Cell['value'] {
+    return this.cell(address).value;
+  }
+
+  /** As the cell shows it. */
+  text(address: string): string {
+    return this.cell(address).text;
+  }
+
+  /** What hovering over an error shows: the thrown message. Undefined where the cell is no error. */
+  error(address: string): string | undefined {
+    return this.cell(address).error;
+  }
+
+  /** Rows of what the cells show. */
+  texts(range: string): string[][] {
+    return this.cells(range).map((row) => row.map((cell) => cell.text));
+  }
+
+  cells(range: string): Cell[][] {
+    return readRange(this.model, range);
+  }
+
+  /** The range over which the result of the formula in the cell spilled, e.g. `B2:B9`. */
+  spill(address: string): string | undefined {
+    return readSpill(this.model, address);
+  }
+
+  /** @param before the row number that the first new row gets */
+  insertRows(sheet: string, before: number, count: number): void {
+    insertRows(this.model, sheet, before, count);
+  }
+
+  /** @param before the letter that the first new column gets */
+  insertColumns(sheet: string, before: string, count: number): void {
+    insertColumns(this.model, sheet, before, count);
+  }
+
+  deleteRows(sheet: string, first: number, count: number): void {
+    deleteRows(this.model, sheet, first, count);
+  }
+
+  /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */
+  setTimeZone(timeZone: string): void {
+    this.document.settings.timeZone = timeZone;
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  /** Opens the file: onOpen runs in AuthMode.NONE and builds `user.menu`. */
+  open(): void {
+    buildMenu(this.script);
+  }
+
+  /** Runs the menu item with this caption, in AuthMode.FULL. */
+  choose(caption: string): void {
+    const item = this.user.menu.find((entry) => entry?.caption === caption);
+    if (!item) throw new Error(`The add-on's menu has no item ${caption}.`);
+    this.run(item.functionName);
+  }
+
+  /** Runs any top-level function in AuthMode.FULL, and throws what it throws. */
+  run(name: string, ...args: readonly unknown[]): unknown {
+    return this.script.run(name, args, 'FULL');
+  }
+
+  /**
+   * Calls a function of the script as a page does through google.script.run: by the same rules for its name, its
+   * arguments and its answer, but at once. Throws what the failure handler would get.
+   */
+  call(name: string, ...args: readonly unknown[]): unknown {
+    const illegal = findIllegalValue(args);
+    if (illegal) throw new TypeError(illegalArgument(illegal));
+    return this.script.callFromPage(name, args);
+  }
+
+  /**
+   * How many service calls the body's runs make: all of them, those that read cells, and those that change the
+   * document. Calls from formulas are not among them.
+   */
+  countCalls(body: () => void): ServiceTraffic {
+    return countCalls(this.script, body);
+  }
+
+  /**
+   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, or
+   * `after` it has done its work.
+   */
+  failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
+    return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
+  }
+
+  /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */
+  get surroundings(): Surroundings {
+    return this.document.surroundings;
+  }
+
+  /** The document's properties. */
+  get properties(): Map<string, string> {
+    return this.document.properties;
+  }
+
+  /** All that the workbook holds, to be compared: cells, formats, looks, notes, marks, sizes, charts. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.model);
+  }
+
+  /** How often each service method was called so far, e.g. `{ 'Utilities.formatDate': 12 }`. */
+  serviceCalls(): Readonly<Record<string, number>> {
+    return this.script.serviceCalls();
+  }
+}
