@@ -1,10 +1,23 @@
-/** The workbook that comes up when no file is given: the same every time, in either language. */
+/** The workbook that comes up when no file is given: the same on a day every time, in either language. */
+import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { Language } from '../../../src/messages/language';
+import { SAMPLE_DAY } from '../../../src/sample/sample-shops';
+import { sampleMonthlyRows, sampleTargets } from '../../../src/sample/sample-tables';
 import type { SheetContent } from '../workbook/sheet-content';
-import { monthlyRowsSheet } from './monthly-rows-sheet';
-import { targetsSheet } from './targets-sheet';
+import { sampleSheet } from './sample-sheet';
+import { WARNING } from './sample-styles';
 import { tryItSheet } from './try-it-sheet';
 
-export function sampleWorkbook(language: Language): readonly SheetContent[] {
-  return [tryItSheet(language), monthlyRowsSheet(language), targetsSheet(language)];
+/** @param day the day that the sheet to try things on asks about */
+export function sampleWorkbook(language: Language, day: CivilDate = SAMPLE_DAY): readonly SheetContent[] {
+  const targets = sampleTargets(language);
+  const last = targets.rows.length + 1;
+  return [
+    tryItSheet(language, day),
+    sampleSheet(sampleMonthlyRows(language, day), language),
+    sampleSheet(targets, language, {
+      [`J2:J${last}`]: WARNING,
+      [`B2:I${last}`]: { align: 'right' },
+    }),
+  ];
 }

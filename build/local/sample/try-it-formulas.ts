@@ -1,10 +1,9 @@
 /** One live formula for every custom function, on the sample's first shop and the day in cell B2. */
+
+import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { CustomFunction } from '../../../src/functions/custom-function';
 import type { Language } from '../../../src/messages/language';
-import { rowsOf } from './monthly-rows-sheet';
-import { TRY_IT_SHOP } from './sample-shops';
-import { MONTHLY_ROWS } from './sheet-names';
-import { targetsRange } from './targets-sheet';
+import { firstShopRange, targetsRange } from './sample-ranges';
 
 type Name = CustomFunction['name'];
 
@@ -25,11 +24,8 @@ const MONEY = '#,##0';
 const [DAY, ONBOARD, CATEGORY] = ['$B$2', '$B$4', '$B$5'];
 
 /** TMALL_REPORT is not here: it has a place of its own below the others. */
-export function tryItFormulas(language: Language): Readonly<Record<Name, TryItFormula>> {
-  const column = (letter: string) => {
-    const { first, last } = rowsOf(TRY_IT_SHOP);
-    return `'${MONTHLY_ROWS[language]}'!${letter}${first}:${letter}${last}`;
-  };
+export function tryItFormulas(language: Language, day: CivilDate): Readonly<Record<Name, TryItFormula>> {
+  const column = (letter: string) => firstShopRange(letter, language, day);
   const lang = language === 'zh' ? '' : ', "en"';
   const [months, sales, scores] = [column('D'), column('E'), column('G')];
   const onSales = `${ONBOARD}, ${DAY}, ${months}, ${sales}`;

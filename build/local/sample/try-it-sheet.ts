@@ -1,13 +1,14 @@
 /** A sheet to play on: one day to change, a formula of every function, and the report of all shops. */
+
+import { type CivilDate, isoDate } from '../../../src/calendar/civil-date';
 import { catalogue } from '../../../src/functions/catalogue';
 import type { Bilingual, Language } from '../../../src/messages/language';
 import type { CellStyle, SheetContent, TypedCell } from '../workbook/sheet-content';
-import { rowsOf } from './monthly-rows-sheet';
-import { SAMPLE_DAY, TRY_IT_SHOP } from './sample-shops';
+import { allRowsRange, firstShopCell, targetsRange } from './sample-ranges';
 import { HEADER, INPUT, LABEL, LONG_TEXT, QUIET, RESULT, TITLE } from './sample-styles';
-import { MONTHLY_ROWS, TRY_IT } from './sheet-names';
-import { targetsRange } from './targets-sheet';
 import { type TryItFormula, tryItFormulas } from './try-it-formulas';
+
+const TRY_IT: Bilingual = { zh: '试一试', en: 'Try it' };
 
 const WORDS = {
   title: {
@@ -39,15 +40,14 @@ interface PlacedFormula extends TryItFormula {
   readonly shows: string;
 }
 
-export function tryItSheet(language: Language): SheetContent {
+export function tryItSheet(language: Language, day: CivilDate): SheetContent {
   const word = (key: keyof typeof WORDS) => WORDS[key][language];
-  const { first } = rowsOf(TRY_IT_SHOP);
-  const ofShop = (column: string) => `='${MONTHLY_ROWS[language]}'!${column}${first}`;
-  const formulas = placeFormulas(language);
+  const ofShop = (column: string) => `=${firstShopCell(column, language, day)}`;
+  const formulas = placeFormulas(language, day);
   const reportRow = nextFreeRow(formulas) + 1;
   const rows: TypedCell[][] = [
     [word('title')],
-    [word('day'), SAMPLE_DAY],
+    [word('day'), isoDate(day)],
     [word('shop'), ofShop('A')],
     [word('onboard'), ofShop('B')],
     [word('category'), ofShop('C')],
@@ -58,7 +58,7 @@ export function tryItSheet(language: Language): SheetContent {
     rows[row - 1] = [name, formula, '', '', '', '', shows, '', '', '', '', '', formula.slice(1)];
   }
   rows[reportRow - 1] = ['TMALL_REPORT', '', '', '', '', '', summaryOf('TMALL_REPORT', language)];
-  rows[reportRow] = [reportFormula(language)];
+  rows[reportRow] = [reportFormula(language, day)];
   return {
     name: TRY_IT[language],
     rows: Array.from(rows, (row) => row ?? []),
@@ -74,8 +74,8 @@ export function tryItSheet(language: Language): SheetContent {
   };
 }
 
-function placeFormulas(language: Language): readonly PlacedFormula[] {
-  const formulas = tryItFormulas(language);
+function placeFormulas(language: Language, day: CivilDate): readonly PlacedFormula[] {
+  const formulas = tryItFormulas(language, day);
   let row = FIRST_FORMULA_ROW;
   return catalogue.flatMap(({ name }) => {
     const formula = formulas[name];
@@ -90,9 +90,9 @@ function summaryOf(name: string, language: Language): string {
   return catalogue.find((entry) => entry.name === name)?.summary[language] ?? '';
 }
 
-function reportFormula(language: Language): string {
+function reportFormula(language: Language, day: CivilDate): string {
   const lang = language === 'zh' ? '' : ', "en"';
-  return `=TMALL_REPORT('${MONTHLY_ROWS[language]}'!A1:H, ${targetsRange(language)}, $B$2${lang})`;
+  return `=TMALL_REPORT(${allRowsRange(language, day)}, ${targetsRange(language)}, $B$2${lang})`;
 }
 
 const longTexts = (formulas: readonly PlacedFormula[]) => formulas.filter(({ isLong }) => isLong);

@@ -1,5 +1,7 @@
 /** Invented shops whose months show, on the sample's day, every phase and every status. */
-import type { Bilingual } from '../../../src/messages/language';
+import { addDays, type CivilDate } from '../calendar/civil-date';
+import { addMonths, type CivilMonth, isoMonth, monthOf, monthsBetween } from '../calendar/civil-month';
+import type { Bilingual } from '../messages/language';
 
 /** Sales and score of one month; "" is unknown. */
 export interface SampleMonth {
@@ -17,8 +19,8 @@ export interface SampleShop {
   readonly months: readonly SampleMonth[];
 }
 
-/** The day for which the sample is made. */
-export const SAMPLE_DAY = '2023-12-15';
+/** The day for which the sample is made; for another day its months are shifted. */
+export const SAMPLE_DAY = 20231215 as CivilDate;
 
 export const CLOTHING: Bilingual = { zh: '女装', en: 'Womenswear' };
 export const HOME: Bilingual = { zh: '家居', en: 'Home' };
@@ -26,15 +28,35 @@ export const FOOD: Bilingual = { zh: '食品', en: 'Food' };
 export const DIGITAL: Bilingual = { zh: '3C数码', en: 'Digital' };
 export const BOOKS: Bilingual = { zh: '图书', en: 'Books' };
 
+/**
+ * The shops as they would stand on the day: shifted by whole months, so that the last month filled in is the last one
+ * that is judged. Never to before the sample's own time, since no standard is known for it.
+ */
+export function sampleShopsOn(day: CivilDate): readonly SampleShop[] {
+  // On its last day a month is judged already.
+  const running = monthOf(addDays(day, 1));
+  const shift = Math.max(0, monthsBetween(monthOf(SAMPLE_DAY), running));
+  return SAMPLE_SHOPS.map((shop) => ({
+    ...shop,
+    onboard: `${shiftMonth(shop.onboard.slice(0, 7), shift)}${shop.onboard.slice(7)}`,
+    months: shop.months.map((one) => ({ ...one, month: shiftMonth(one.month, shift) })),
+  }));
+}
+
+/** @param month yyyy-MM */
+function shiftMonth(month: string, months: number): string {
+  return isoMonth(addMonths(Number(month.replace('-', '')) as CivilMonth, months));
+}
+
 /** On track in its trial, although September's score only equals its target, and its sales just reach theirs. */
-export const TRY_IT_SHOP: SampleShop = {
+const TRY_IT_SHOP: SampleShop = {
   name: { zh: '一叶女装旗舰店', en: 'Yiye Womenswear Flagship' },
   onboard: '2023-06-15',
   category: CLOTHING,
   months: monthsFrom('2023-07', [31000, 34000, 35000, 45000, 62000], [3.6, 3.8, 3, 3.7, 3.9]),
 };
 
-export const SAMPLE_SHOPS: readonly SampleShop[] = [
+const SAMPLE_SHOPS: readonly SampleShop[] = [
   TRY_IT_SHOP,
   {
     // In its first formal cycle, and on track because of November's official sales.
@@ -115,10 +137,9 @@ function monthsFrom(
   sales: readonly number[],
   scores: readonly (number | '')[],
 ): readonly SampleMonth[] {
-  const [year = 0, month = 0] = first.split('-').map(Number);
-  return sales.map((amount, index) => {
-    const count = year * 12 + month - 1 + index;
-    const name = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-    return { month: name, sales: amount, score: scores[index] ?? '' };
-  });
+  return sales.map((amount, index) => ({
+    month: shiftMonth(first, index),
+    sales: amount,
+    score: scores[index] ?? '',
+  }));
 }
