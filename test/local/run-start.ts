@@ -11,7 +11,7 @@ export interface Finished {
   readonly err: string;
 }
 
-export function spawnStart(
+function spawnStart(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): ChildProcess {

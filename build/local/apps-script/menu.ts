@@ -4,7 +4,7 @@ import { askHost } from './connect-host';
 import { strictService } from './strict-service';
 
 /** `null` is a separator. */
-export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
+type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
 
 export function startMenu(): object {
   const entries: MenuEntry[] = [];

@@ -27,7 +27,7 @@ export function instantOfWallTime(wall: number, zone: string): number {
 }
 
 /** How far the zone's wall is ahead of UTC, in milliseconds. */
-export function offsetAt(instant: number, zone: string): number {
+function offsetAt(instant: number, zone: string): number {
   return wallTimeAt(instant, zone) - instant;
 }
 
