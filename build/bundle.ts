@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { functionReferenceHtml } from '../src/reference/function-reference';
+import { bundleSidebar } from './bundle-sidebar';
 import { wrappers } from './wrappers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,10 +42,7 @@ export async function bundleAddon(): Promise<Addon> {
   return {
     code: script.text,
     manifest: await readFile(`${root}appsscript.json`, 'utf8'),
-    pages: {
-      'reference-en.html': functionReferenceHtml('en'),
-      'reference-zh.html': functionReferenceHtml('zh'),
-    },
+    pages: { 'sidebar.html': await bundleSidebar() },
   };
 }
 

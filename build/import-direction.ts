@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
   reference: ['messages', 'functions'],
   sample: ['calendar', 'messages'],
-  workbook: ['calendar', 'messages', 'cells', 'report'],
+  workbook: ['calendar', 'messages', 'cells', 'report', 'sample'],
   menu: ['messages', 'workbook'],
   'sidebar/contract': ['messages', 'rules', 'tables'],
   'sidebar/endpoints': [

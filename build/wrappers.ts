@@ -3,14 +3,24 @@ import type { Argument } from '../src/functions/custom-function';
 import { bothLanguages } from '../src/messages/problem';
 
 /** The menu handlers that main.ts exports, by the names that the menu calls them. */
-const HANDLERS = ['onOpen', 'onInstall', 'useInThisSpreadsheet', 'showFunctionReference'] as const;
+const HANDLERS = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'useInThisSpreadsheet',
+  'showFunctionReference',
+] as const;
+
+/** What the page in the sidebar calls. */
+const ENDPOINT =
+  'function answerSidebar(name, request) {\n  return TmallAssessment.answerSidebar(name, request);\n}';
 
 /**
  * The top-level functions of the script. They are written out because only a plain declaration is found by Sheets in
  * every case, and because a bundler drops the JSDoc that Sheets shows while a formula is typed.
  */
 export const wrappers = (): string =>
-  [...HANDLERS.map(handlerWrapper), ...catalogue.map(customFunctionWrapper)].join('\n');
+  [...HANDLERS.map(handlerWrapper), ENDPOINT, ...catalogue.map(customFunctionWrapper)].join('\n');
 
 const handlerWrapper = (name: string): string =>
   `function ${name}(event) {\n  return TmallAssessment.${name}(event);\n}`;

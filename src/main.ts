@@ -3,10 +3,11 @@ import { customFunctions } from './functions/custom-functions';
 import { spreadsheetDates } from './workbook/spreadsheet-dates';
 
 /*
- * What Apps Script sees. The build makes a top-level function of each menu handler that is exported here and, from the
- * catalogue, of each custom function: nothing else can be called from a cell, a menu or a page.
+ * What Apps Script sees. The build makes a top-level function of each menu handler that is exported here, of the one
+ * endpoint of the sidebar and, from the catalogue, of each custom function: nothing else can be called from a cell, a menu or a page.
  */
-export { onInstall, onOpen, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
+export { onInstall, onOpen, openSidebar, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
+export { answerSidebar } from './sidebar/endpoints/answer-sidebar';
 
 const entries = new Map(customFunctions.map((entry) => [entry.name as string, entry]));
 

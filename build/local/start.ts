@@ -11,6 +11,8 @@ import { bundleServices } from './realm/bundle-services';
 import { sampleWorkbook } from './sample/sample-workbook';
 import { pageFiles } from './server/page-files';
 import { serveOnFreePort } from './server/serve-on-free-port';
+import { todayIn } from './time/today-in';
+import { DEFAULT_TIME_ZONE } from './workbook/settings';
 
 try {
   const args = readArguments(process.argv.slice(2));
@@ -38,10 +40,12 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
   if (wantsBrowser) await openBrowser(address);
 }
 
+/** The sample as it stands today, where its workbook is: its report shows something on the day it is looked at. */
 function sample(): UserFile {
+  const day = todayIn(DEFAULT_TIME_ZONE);
   return {
     name: '',
-    content: { kind: 'sample', sheets: { zh: sampleWorkbook('zh'), en: sampleWorkbook('en') } },
+    content: { kind: 'sample', sheets: { zh: sampleWorkbook('zh', day), en: sampleWorkbook('en', day) } },
   };
 }
 

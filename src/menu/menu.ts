@@ -9,6 +9,7 @@ export function onOpen(): void {
   const language = userLanguage();
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem(menuTexts.openSidebar[language], 'openSidebar')
     .addItem(menuTexts.useInThisSpreadsheet[language], 'useInThisSpreadsheet')
     .addItem(menuTexts.functionReference[language], 'showFunctionReference')
     .addToUi();
@@ -24,8 +25,13 @@ export function useInThisSpreadsheet(): void {
   ui.alert(menuTexts.useInThisSpreadsheet[language], menuTexts.functionsAreOn[language], ui.ButtonSet.OK);
 }
 
-export function showFunctionReference(): void {
-  const language = userLanguage();
-  const page = HtmlService.createHtmlOutputFromFile(`reference-${language}`).setWidth(720).setHeight(560);
-  SpreadsheetApp.getUi().showModelessDialog(page, menuTexts.functionReference[language]);
+export const openSidebar = (): void => showSidebar('report');
+
+export const showFunctionReference = (): void => showSidebar('functions');
+
+/** @param tab the one that the page begins with, which it reads from an attribute of its own */
+function showSidebar(tab: 'report' | 'functions'): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const sidebar = HtmlService.createHtmlOutput(page.replace('data-start="report"', `data-start="${tab}"`));
+  SpreadsheetApp.getUi().showSidebar(sidebar.setTitle(menuTexts.sidebarTitle[userLanguage()]));
 }

@@ -4,7 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Addon, bundleAddon } from '../../build/bundle';
 import { catalogue } from '../../src/functions/catalogue';
 
-const HANDLERS = ['onInstall', 'onOpen', 'showFunctionReference', 'useInThisSpreadsheet'];
+const TOP_LEVEL = [
+  'answerSidebar',
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'showFunctionReference',
+  'useInThisSpreadsheet',
+];
 
 let addon: Addon;
 beforeAll(async () => {
@@ -28,10 +35,10 @@ describe('the script that Google loads', () => {
     expect(answer).toBe('试考期');
   });
 
-  test('declares the custom functions and the menu handlers at the top level, and nothing else', () => {
+  test('declares the custom functions, the menu handlers and the endpoint at the top level, and nothing else', () => {
     const context = loadInBareContext();
     const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
-    expect(functions.sort()).toEqual([...HANDLERS, ...catalogue.map(({ name }) => name)].sort());
+    expect(functions.sort()).toEqual([...TOP_LEVEL, ...catalogue.map(({ name }) => name)].sort());
     expect(Object.keys(context).filter((name) => typeof context[name] !== 'function')).toEqual([
       'TmallAssessment',
     ]);

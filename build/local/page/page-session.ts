@@ -6,7 +6,7 @@ import { openModel } from '../workbook/open-model';
 import { buildMenu, openScript } from '../workbook/open-script';
 import { registerFunctions } from '../workbook/register-functions';
 import type { Script } from '../workbook/script';
-import type { Settings } from '../workbook/settings';
+import { DEFAULT_TIME_ZONE, type Settings } from '../workbook/settings';
 import type { UserInterface } from '../workbook/user-interface';
 import { workbookData } from '../workbook/workbook-data';
 import { engineWord } from './engine-words';
@@ -23,7 +23,7 @@ export class PageSession {
     private readonly opening: Opening,
     ui: UserInterface,
   ) {
-    this.settings = { timeZone: 'Asia/Shanghai', spreadsheetLocale: 'zh_CN', userLocale: '' };
+    this.settings = { timeZone: DEFAULT_TIME_ZONE, spreadsheetLocale: 'zh_CN', userLocale: '' };
     setTranslationMethod((...[text]) => engineWord(text, this.chosen));
     const { servicesCode, addonCode, pages } = opening;
     this.script = openScript(

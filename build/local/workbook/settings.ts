@@ -8,3 +8,6 @@ export interface Settings {
   /** As `Session.getActiveUserLocale()` gives it, e.g. `zh_CN` or `en`. */
   userLocale: string;
 }
+
+/** That of a new workbook. */
+export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';

@@ -1,9 +1,9 @@
 import { is } from 'valibot';
-import { userLanguage } from '../../workbook/user-language';
 import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
 import { Refusal } from '../../workbook/refusal';
+import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
 import { buildReport } from './build-report';
 import { checkRows } from './check-rows';

@@ -38,7 +38,10 @@ function locate(
   const { sheet, name, values } = sources[spot?.table ?? 'rows'];
   const row = spot?.row ?? firstRow;
   const names = spot?.table === 'targets' ? (values[0] ?? []) : headers;
-  const column = Math.max(1, names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1);
+  const column = Math.max(
+    1,
+    names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1,
+  );
   return {
     message: text[language],
     sheetName: name,

@@ -20,7 +20,8 @@ export function reportSetting(
 function readDay(text: string, dates: SheetDates): CivilDate {
   const date = inPlace(
     () => ({ zh: '截至日期', en: 'As-of date' }),
-    () => readDate(text, dates));
+    () => readDate(text, dates),
+  );
   if (date === undefined) throw new Refusal(refusals.badRequest);
   return date;
 }

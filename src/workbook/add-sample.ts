@@ -1,0 +1,27 @@
+import type { Language } from '../messages/language';
+import type { SampleTable } from '../sample/sample-tables';
+import { freeName, type Spreadsheet, sheetNames } from './spreadsheet';
+
+const HEADER_COLOUR = '#f3e3e1';
+const TEXT = '@';
+
+/** Adds a sample as a sheet of its own, never over one of the user's. It is theirs from then on. */
+export function addSample(spreadsheet: Spreadsheet, table: SampleTable, language: Language): void {
+  const names = sheetNames(spreadsheet);
+  const sheet = spreadsheet.insertSheet(freeName(table.name[language], names), names.length);
+  try {
+    const { columns, rows } = table;
+    const cells = [columns.map(({ header }) => header[language]), ...rows];
+    const range = sheet.getRange(1, 1, cells.length, columns.length);
+    range.setNumberFormats(cells.map((_, row) => columns.map(({ format }) => (row > 0 && format) || TEXT)));
+    range.setValues(cells.map((row) => [...row]));
+    sheet.getRange(1, 1, 1, columns.length).setBackground(HEADER_COLOUR);
+    sheet.setFrozenRows(1);
+    columns.forEach(({ width }, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
