@@ -17,5 +17,6 @@ export function servePage(name: string, run: () => unknown): unknown {
 
 /** Only what the script declares at the top level, and of that no name that ends in an underscore. */
 function isCallable(name: string): boolean {
-  return !name.endsWith('_') && !notOfTheAddon.has(name);
+  const isOwn = Object.hasOwn(globalThis, name);
+  return isOwn && !name.endsWith('_') && !notOfTheAddon.has(name);
 }

@@ -38,7 +38,7 @@ export function copySheet(document: LocalDocument, sheetId: string): string {
   requireSheet(model, sheetId);
   const sheetIdTo = nextSheetId(document);
   const name = model.getters.getSheetName(sheetId);
-  const taken = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id).toLowerCase());
+  const taken = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
   const wanted = document.settings.userLocale.startsWith('zh') ? `${name}的副本` : `Copy of ${name}`;
   const sheetNameTo = helpers.getUniqueText(wanted, taken, {
     computeFirstOne: false,

@@ -35,11 +35,11 @@ export function readFormulas(model: Model, area: Area): string[][] {
 }
 
 export function readFormats(model: Model, area: Area): string[][] {
-  return rowsOf(
-    model,
-    area,
-    (place) => shownFormat(model.getters.getEvaluatedCell(place).format) ?? AUTOMATIC,
-  );
+  return rowsOf(model, area, (place) => {
+    // An error shows no format, but the cell has one.
+    const own = shownFormat(model.getters.getCell(place)?.format);
+    return own ?? shownFormat(model.getters.getEvaluatedCell(place).format) ?? AUTOMATIC;
+  });
 }
 
 export function readNotes(model: Model, area: Area): string[][] {
