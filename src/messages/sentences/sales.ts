@@ -43,7 +43,7 @@ export const salesSentences = {
     en: `Sales: ${money(figures.sales).en} so far, ${money(figures.gap).en} short of the target of ${money(figures.target).en} at ${nodeName(node).en}; ${enMonths(figures.monthsLeft)} left, ${money(figures.requiredMonthly).en} a month needed (${article.en}).`,
   }),
   paceShort: (node: NamedNode, monthlyAverage: number): Bilingual => ({
-    zh: `有风险：按已完成月份的月均 ${money(monthlyAverage).zh} 推算，${nodeName(node).zh}将达不到目标（本工具的预警，不是规则）。`,
+    zh: `有风险：按已完成月份的月均 ${money(monthlyAverage).zh}推算，${nodeName(node).zh}将达不到目标（本工具的预警，不是规则）。`,
     en: `At risk: at the average of ${money(monthlyAverage).en} per finished month the target at ${nodeName(node).en} would be missed (this tool's own warning, not the rule's).`,
   }),
   officialDiffers: (months: readonly string[], difference: number): Bilingual => ({

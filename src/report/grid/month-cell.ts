@@ -8,7 +8,13 @@ import type { NodeView } from './node-view';
 
 export type MonthFigures = 'score' | 'sales' | 'both';
 
-const NODE_SYMBOLS = { reached: '◆✓', missed: '◆✗', ahead: '◆', unknown: '◆?' } as const;
+const NODE_SYMBOLS = {
+  reached: '◆✓',
+  missed: '◆✗',
+  ahead: '◆',
+  unknown: '◆?',
+  'not applicable': '◆',
+} as const;
 
 /** The month's symbol and figures; under them, where a node ends the month, cumulative sales against its target. */
 export function monthText(
@@ -67,7 +73,7 @@ function scoreSentences(
 }
 
 function nodeSentences({ cycle }: MonthView, { node, sales, target, outcome }: NodeView): Bilingual[] {
-  if (!cycle || target.kind === 'not applicable') return [];
+  if (!cycle || target.kind === 'not applicable' || outcome === 'not applicable') return [];
   const article = articleName(cycle.standard.provenance.sales.article);
   if (target.kind === 'missing' || outcome === 'unknown')
     return [monthSentences.nodeUnknown(node.month, article)];

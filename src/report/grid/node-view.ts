@@ -9,7 +9,7 @@ export interface NodeView {
   readonly node: Node;
   readonly sales: number;
   readonly target: Target;
-  readonly outcome: 'reached' | 'missed' | 'ahead' | 'unknown';
+  readonly outcome: 'reached' | 'missed' | 'ahead' | 'unknown' | 'not applicable';
 }
 
 export function viewNode(
@@ -33,7 +33,8 @@ function outcomeOf(
   records: MonthRecords,
   target: Target,
 ): NodeView['outcome'] {
-  if (target.kind !== 'figure') return 'unknown';
+  if (target.kind === 'not applicable') return 'not applicable';
+  if (target.kind === 'missing') return 'unknown';
   if (isAhead) return reachesSalesTarget(sales, target.value) ? 'reached' : 'ahead';
   const answer = answerNode(cycle, node, records, target);
   if (answer.kind === 'met') return 'reached';
