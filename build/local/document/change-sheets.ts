@@ -2,7 +2,7 @@
 import { type CancelledReason, type DispatchResult, helpers, type Model } from '@odoo/o-spreadsheet';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
-import { dispatchOwn } from './own-commands';
+import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
 
 const NEW_SHEET = { rows: 1000, cols: 26 };
@@ -50,7 +50,7 @@ export function copySheet(document: LocalDocument, sheetId: string): string {
   const delta = ids.length - 1 - ids.indexOf(sheetIdTo);
   if (!document.surroundings.copiesKeepMetadata) {
     const extras = { ...sheetExtrasOf(model, sheetIdTo), metadata: [] };
-    dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId: sheetIdTo, extras });
+    setSheetExtras(model, sheetIdTo, extras);
   }
   if (delta > 0) accept(model.dispatch('MOVE_SHEET', { sheetId: sheetIdTo, delta }), sheetNameTo);
   return sheetIdTo;

@@ -13,9 +13,18 @@ export interface CellChange {
   readonly style?: Style | null;
 }
 
+/** The engine copies whatever a command brings, cell by cell. What nobody changes need not be copied. */
+export class Unchanging<T> {
+  constructor(readonly value: T) {}
+
+  clone(): this {
+    return this;
+  }
+}
+
 export interface OwnCommands {
-  readonly WRITE_CELLS: { readonly sheetId: string; readonly cells: readonly CellChange[] };
-  readonly SET_SHEET_EXTRAS: { readonly sheetId: string; readonly extras: SheetExtras };
+  readonly WRITE_CELLS: { readonly sheetId: string; readonly cells: Unchanging<readonly CellChange[]> };
+  readonly SET_SHEET_EXTRAS: { readonly sheetId: string; readonly extras: Unchanging<SheetExtras> };
 }
 
 export type OwnCommand = {
@@ -32,4 +41,8 @@ export function dispatchOwn<Type extends keyof OwnCommands>(
 ): void {
   const result = model.dispatch(type as never, payload as never);
   if (!result.isSuccessful) throw new Error(`The workbook refused ${type}: ${result.reasons.join()}`);
+}
+
+export function setSheetExtras(model: Model, sheetId: string, extras: SheetExtras): void {
+  dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId, extras: new Unchanging(extras) });
 }

@@ -2,9 +2,9 @@
  * Cells that a script has written and the workbook does not hold yet. A build that sets values, formats and four kinds
  * of looks so changes the workbook once, not six times.
  */
-import type { Model } from '@odoo/o-spreadsheet';
+import type { Model, Style } from '@odoo/o-spreadsheet';
 import type { EngineLook } from './cell-looks';
-import { type CellChange, dispatchOwn } from './own-commands';
+import { type CellChange, dispatchOwn, Unchanging } from './own-commands';
 import { shownFormat } from './plain-text';
 
 interface Change {
@@ -12,7 +12,7 @@ interface Change {
   readonly col: number;
   content?: string;
   format?: string;
-  look?: EngineLook;
+  style?: Style;
 }
 
 const COLUMNS = 20_000;
@@ -27,7 +27,8 @@ export class PendingCells {
   /** The looks that are left undefined are taken off. */
   paint(model: Model, sheetId: string, row: number, col: number, look: EngineLook): void {
     const cell = this.cell(sheetId, row, col);
-    cell.look = { ...(cell.look ?? model.getters.getCell({ sheetId, col, row })?.style), ...look };
+    const known = cell.style ?? model.getters.getCell({ sheetId, col, row })?.style;
+    cell.style = withLook(known, look);
   }
 
   /** The number format that the cell will have; undefined for the automatic one. */
@@ -39,7 +40,8 @@ export class PendingCells {
   writeTo(findModel: () => Model): void {
     for (const [sheetId, cells] of this.sheets) {
       this.sheets.delete(sheetId);
-      dispatchOwn(findModel(), 'WRITE_CELLS', { sheetId, cells: Array.from(cells.values(), withoutNothing) });
+      const changes = Array.from(cells.values(), withoutNothing);
+      dispatchOwn(findModel(), 'WRITE_CELLS', { sheetId, cells: new Unchanging(changes) });
     }
   }
 
@@ -53,9 +55,14 @@ export class PendingCells {
   }
 }
 
-/** The engine would keep a style of nothing but undefined looks. */
-function withoutNothing({ look, ...change }: Change): CellChange {
-  if (!look) return change;
-  const looks = Object.entries(look).filter(([, value]) => value !== undefined);
-  return { ...change, style: looks.length > 0 ? Object.fromEntries(looks) : null };
+function withLook(style: Style | undefined, look: EngineLook): Style {
+  const painted: { [Name in keyof Style]?: Style[Name] | undefined } = { ...style, ...look };
+  for (const name of Object.keys(look) as (keyof Style)[]) if (look[name] === undefined) delete painted[name];
+  return painted as Style;
+}
+
+/** The engine would keep a style without a single look. */
+function withoutNothing(change: Change): CellChange {
+  for (const _look in change.style) return change;
+  return change.style ? { ...change, style: null } : change;
 }

@@ -2,7 +2,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
-import { dispatchOwn } from './own-commands';
+import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
 import type { SheetProtection } from './sheet-extras';
 
@@ -23,5 +23,5 @@ export function unprotectAreas(model: Model, sheetId: string, areas: readonly Ar
 export function changeProtection(model: Model, sheetId: string, change: Partial<SheetProtection>): void {
   const extras = sheetExtrasOf(model, sheetId);
   const protection = { ...(extras.protection ?? NEW), ...change };
-  dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId, extras: { ...extras, protection } });
+  setSheetExtras(model, sheetId, { ...extras, protection });
 }

@@ -21,7 +21,7 @@ export class SheetExtrasPlugin extends CorePlugin<State> implements State {
   override handle(command: CoreCommand | OwnCommand): void {
     switch (command.type) {
       case 'SET_SHEET_EXTRAS':
-        this.put(command.sheetId, command.extras);
+        this.put(command.sheetId, command.extras.value);
         break;
       case 'ADD_COLUMNS_ROWS':
       case 'REMOVE_COLUMNS_ROWS':

@@ -2,7 +2,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
-import { dispatchOwn } from './own-commands';
+import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
 import type { Metadata } from './sheet-extras';
 
@@ -48,8 +48,5 @@ function changeMetadata(
   change: (marks: readonly Metadata[]) => readonly Metadata[],
 ): void {
   const extras = sheetExtrasOf(model, sheetId);
-  dispatchOwn(model, 'SET_SHEET_EXTRAS', {
-    sheetId,
-    extras: { ...extras, metadata: change(extras.metadata) },
-  });
+  setSheetExtras(model, sheetId, { ...extras, metadata: change(extras.metadata) });
 }

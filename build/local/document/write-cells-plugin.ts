@@ -7,6 +7,7 @@ export class WriteCellsPlugin extends CorePlugin {
 
   override handle(command: CoreCommand | OwnCommand): void {
     if (command.type !== 'WRITE_CELLS') return;
-    for (const cell of command.cells) this.dispatch('UPDATE_CELL', { sheetId: command.sheetId, ...cell });
+    for (const cell of command.cells.value)
+      this.dispatch('UPDATE_CELL', { sheetId: command.sheetId, ...cell });
   }
 }

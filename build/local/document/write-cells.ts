@@ -6,7 +6,7 @@ import type { EngineLook } from './cell-looks';
 import { requireSheet } from './find-sheets';
 import { interpretValue } from './interpret-value';
 import type { LocalDocument } from './local-document';
-import { dispatchOwn } from './own-commands';
+import { setSheetExtras } from './own-commands';
 import { PLAIN_TEXT } from './plain-text';
 import { AUTOMATIC } from './read-cells';
 import { sheetExtrasOf } from './register-plugins';
@@ -54,7 +54,7 @@ export function writeNotes(document: LocalDocument, area: Area, rows: Rows<strin
     if (note) notes[noteKey(row, col)] = note;
     else delete notes[noteKey(row, col)];
   });
-  dispatchOwn(model, 'SET_SHEET_EXTRAS', { sheetId: area.sheet, extras: { ...extras, notes } });
+  setSheetExtras(model, area.sheet, { ...extras, notes });
 }
 
 function engineFormat(format: string | null, { locale }: LocalDocument): string {
