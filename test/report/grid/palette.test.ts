@@ -1,4 +1,5 @@
 import {
+  type Color,
   differenceEuclidean,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -22,15 +23,14 @@ import {
 /** CIE76 is the Euclidean distance in Lab. */
 const distance = differenceEuclidean('lab');
 
-/** WCAG's ratio of luminances. */
-function contrast(one: string, other: string): number {
-  const [ink, paper] = [parse(one), parse(other)];
-  if (!ink || !paper) throw new Error(`${one} or ${other} is no colour`);
-  return wcagContrast(ink, paper);
+function colourOf(text: string): Color {
+  const colour = parse(text);
+  if (!colour) throw new Error(`${text} is no colour`);
+  return colour;
 }
 
-const eyes = {
-  'normal sight': (colour: string) => colour,
+const eyes: Readonly<Record<string, (colour: Color) => Color>> = {
+  'normal sight': (colour: Color) => colour,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
@@ -44,9 +44,7 @@ const pairs = [
 
 describe.each(Object.entries(eyes))('the colours under %s', (_, seen) => {
   test.each(pairs)('%s stay apart', (_name, one, other) => {
-    const left = seen(one);
-    const right = seen(other);
-    expect(left && right && distance(left, right)).toBeGreaterThanOrEqual(30);
+    expect(distance(seen(colourOf(one)), seen(colourOf(other)))).toBeGreaterThanOrEqual(30);
   });
 });
 
@@ -58,7 +56,8 @@ test('the text stands out on every colour of the grid', () => {
     headerColour,
     teamColour,
   ];
-  for (const colour of colours) expect(contrast(INK, colour)).toBeGreaterThanOrEqual(4.5);
+  for (const colour of colours)
+    expect(wcagContrast(colourOf(INK), colourOf(colour))).toBeGreaterThanOrEqual(4.5);
 });
 
 test('the colours that must never be mistaken are those that the statuses and the months wear', () => {
