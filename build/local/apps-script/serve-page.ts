@@ -17,6 +17,6 @@ export function servePage(name: string, run: () => unknown): unknown {
 
 /** Only what the script declares at the top level, and of that no name that ends in an underscore. */
 function isCallable(name: string): boolean {
-  const isOwn = Object.hasOwn(globalThis, name);
+  const isOwn = Object.getOwnPropertyNames(globalThis).includes(name);
   return isOwn && !name.endsWith('_') && !notOfTheAddon.has(name);
 }

@@ -7,6 +7,7 @@ import { act, ask, change } from './methods';
 import { openProtection } from './protection';
 import { openRange } from './range';
 import { rangeOnSheet } from './range-on-sheet';
+import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
 import { isSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
@@ -63,6 +64,7 @@ export function openSheet(id: string): object {
       askSheet('protect');
       return openProtection(id);
     }),
+    ...sheetCharts(id),
     ...sheetShape(askSheet, onSheet),
     ...metadataMethods(id, onSheet),
   });

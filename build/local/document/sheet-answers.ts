@@ -1,8 +1,10 @@
 /** Answers what the spreadsheet and its sheets are asked. */
 import type { Area } from '../realm/area';
+import type { ChartSpec } from '../realm/chart-spec';
 import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';
 import { areaAt } from './find-area';
 import { requireSheet, sheetNumber } from './find-sheets';
+import { insertChart } from './insert-chart';
 import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
@@ -47,6 +49,8 @@ export function sheetAnswers(document: LocalDocument) {
       changeProtection(modelWith(sheet), sheet, { warningOnly }),
     'sheet.unprotect': (sheet: string, areas: readonly Area[]) =>
       unprotectAreas(modelWith(sheet), sheet, areas),
+    'charts.insert': (sheet: string, spec: ChartSpec) => insertChart(modelWith(sheet), sheet, spec),
+    'charts.all': (sheet: string) => modelWith(sheet).getters.getChartIds(sheet),
     'metadata.add': (sheet: string, mark: Omit<Metadata, 'id'>) => addMetadata(document, sheet, mark),
     'metadata.find': (key: string) => findMetadata(document.model, key),
     'metadata.setValue': (sheet: string, id: number, value: string) =>

@@ -1,0 +1,20 @@
+/** The methods of a sheet that make charts. */
+import { chartSpecOf, startChart } from './chart-builder';
+import { askHost } from './connect-host';
+import { ask, change } from './methods';
+import { strictService } from './strict-service';
+
+export function sheetCharts(sheet: string) {
+  return {
+    newChart: ask([[]], startChart),
+    insertChart: change([['EmbeddedChart']], (chart: object) => {
+      askHost('charts.insert', sheet, chartSpecOf(chart));
+    }),
+    /** A chart that is there says nothing here but that it is. */
+    getCharts: ask([[]], () =>
+      (askHost('charts.all', sheet) as readonly string[]).map(() =>
+        strictService<keyof GoogleAppsScript.Spreadsheet.EmbeddedChart>('EmbeddedChart', {}),
+      ),
+    ),
+  };
+}
