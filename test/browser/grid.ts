@@ -11,7 +11,8 @@ interface Local {
   readonly localWorkbook: {
     readonly model: {
       readonly getters: {
-        getSheetIdByName(name: string): string;
+        getSheetIds(): string[];
+        getSheetName(sheetId: string): string;
         getActiveSheetId(): string;
         getEvaluatedCell(position: { sheetId: string; col: number; row: number }): {
           readonly formattedValue: string;
@@ -34,6 +35,30 @@ export function read(page: Page, address: string): Promise<Shown> {
     },
     { col, row },
   );
+}
+
+interface ShownSheet {
+  readonly name: string;
+  readonly range: string;
+  readonly texts: string[][];
+}
+
+/** What the first rows and columns of every sheet show. */
+export function readAll(page: Page): Promise<ShownSheet[]> {
+  return page.evaluate(() => {
+    const { getters } = (globalThis as unknown as Local).localWorkbook.model;
+    const [rows, columns] = [80, 18];
+    return getters.getSheetIds().map((sheetId) => ({
+      name: getters.getSheetName(sheetId),
+      range: `A1:R${rows}`,
+      texts: Array.from({ length: rows }, (_row, row) =>
+        Array.from(
+          { length: columns },
+          (_col, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue,
+        ),
+      ),
+    }));
+  });
 }
 
 /** Goes to the cell by keyboard alone: to A1, then right and down. */

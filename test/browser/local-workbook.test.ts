@@ -3,9 +3,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleAddon } from '../../build/bundle';
 import { readXlsx } from '../../build/local/files/read-xlsx';
+import { openWorkbook } from '../../build/local/headless';
+import { catalogue } from '../../src/functions/catalogue';
 import { startServing } from '../local/run-start';
-import { goTo, read, typeInto } from './grid';
+import { goTo, read, readAll, typeInto } from './grid';
 import { type OpenPage, openBrowser, openPage } from './open-browser';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -45,7 +48,7 @@ test('formulas typed by keyboard are answered, and recalculated after an edit', 
     await typeInto(page, 'D4', '=TMALL_PHASE("08/07/2022", B2)');
     expect(await read(page, 'D4')).toMatchObject({ text: '#ERROR!' });
     expect((await read(page, 'D4')).error).toContain('TMALL_PHASE');
-    await typeInto(page, 'B2', '2024-07-01');
+    await typeInto(page, 'B2', '2099-07-01');
     expect((await read(page, 'B8')).text).toBe('正式考核期');
   }));
 
@@ -64,23 +67,22 @@ test.each([
   }),
 );
 
-test('the menu is run by keyboard, and its dialogs are closed by it', () =>
+test('the menu is run by keyboard, and its dialog is closed by it', () =>
   inPage('zh', 'menu', async ({ page }) => {
     await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['在此表格中使用', '函数说明']);
+    const item = page.getByRole('menuitem', { name: '在此表格中使用' });
+    for (const _ of await page.getByRole('menuitem').all()) {
+      if (await item.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.screenshot({ path: `${PICTURES}/menu-open.png` });
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.textContent()).toContain('在此表格中使用');
+    await page.screenshot({ path: `${PICTURES}/menu-alert.png` });
     await page.keyboard.press('Enter');
-    await dialog.waitFor({ state: 'detached' });
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.frameLocator('dialog iframe').getByText('TMALL_REPORT').first().waitFor();
-    await page.screenshot({ path: `${PICTURES}/function-reference.png` });
-    await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await typeInto(page, 'D3', '7');
@@ -93,7 +95,7 @@ test('the language is switched: words of the page, the menu, the engine, and the
     await page.getByLabel('界面语言').selectOption('en');
     await page.getByText('File', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Tmall assessment' }).click();
-    expect(await page.getByRole('menuitem').first().textContent()).toBe('Use in this spreadsheet');
+    await page.getByRole('menuitem', { name: 'Use in this spreadsheet' }).waitFor();
     expect((await read(page, 'B8')).text).toBe('Trial');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   }));
@@ -109,13 +111,15 @@ test('an edited workbook is kept when the language is switched', () =>
 
 test('another time zone for the spreadsheet leaves the days of its cells as they are', () =>
   inPage('en', 'another-zone', async ({ page }) => {
+    const node = (await read(page, 'B14')).text;
     await page.getByLabel('Spreadsheet time zone').selectOption('America/Los_Angeles');
     await page.keyboard.press('Escape');
     await typeInto(page, 'D3', '2022-08-01');
-    await typeInto(page, 'D4', '=TMALL_NEXT_NODE(B4, D3)');
+    await typeInto(page, 'D4', '=TMALL_NEXT_NODE("2022-07-08", D3)');
+    expect((await read(page, 'D4')).text).toBe('10/31/2022');
     await typeInto(page, 'E4', '=TMALL_PHASE("2022-07-08", D3, "en")');
     expect((await read(page, 'E4')).text).toBe('Trial');
-    expect((await read(page, 'B14')).text).toBe('2023-12-31');
+    expect((await read(page, 'B14')).text).toBe(node);
   }));
 
 test('the download opens again with the same values', () =>
@@ -126,17 +130,11 @@ test('the download opens again with the same values', () =>
     ]);
     expect(download.suggestedFilename()).toBe('天猫考核示例.xlsx');
     const sheets = readXlsx(await readFile(await download.path()), 'again.xlsx');
-    expect(sheets.map(({ name }) => name)).toEqual(['试一试', '月度数据', '考核目标']);
-    const { openWorkbook } = await import('../../build/local/headless');
-    const { bundleAddon } = await import('../../build/bundle');
-    const { catalogue } = await import('../../src/functions/catalogue');
-    const { sampleWorkbook } = await import('../../build/local/sample/sample-workbook');
-    const addon = await bundleAddon();
-    const again = openWorkbook({ ...addon, catalogue, sheets });
-    const before = openWorkbook({ ...addon, catalogue, sheets: sampleWorkbook('zh') });
-    for (const range of ["'试一试'!A1:R45", "'月度数据'!A1:H70", "'考核目标'!A1:J6"]) {
-      expect(again.texts(range), range).toEqual(before.texts(range));
-    }
+    const again = openWorkbook({ ...(await bundleAddon()), catalogue, sheets });
+    const shown = await readAll(page);
+    expect(sheets.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
+    for (const { name, range, texts } of shown)
+      expect(again.texts(`'${name}'!${range}`), name).toEqual(texts);
   }));
 
 test('at 200 % nothing of the bar is cut off', async () => {

@@ -11,10 +11,7 @@ export interface Finished {
   readonly err: string;
 }
 
-function spawnStart(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess {
+function spawnStart(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'build/local/start.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
