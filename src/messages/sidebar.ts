@@ -77,7 +77,7 @@ export const columnTexts = {
 export const columnSentences = {
   found: (stores: number, rows: number): Bilingual => ({
     zh: `${stores} 家店铺，${rows} 行数据`,
-    en: `${counted(stores, 'shop')}, ${counted(rows, 'row')}`,
+    en: `${counted(stores, 'store')}, ${counted(rows, 'row')}`,
   }),
   missing: (labels: readonly string[]): Bilingual => ({
     zh: `没有找到这些列：${labels.join('、')}。请在下面选择。`,
@@ -87,7 +87,7 @@ export const columnSentences = {
 
 export const stageTexts = {
   checkRows: { zh: '检查数据', en: 'Check the rows' },
-  buildReport: { zh: '判断店铺并写入报表', en: 'Judge the shops and write the report' },
+  buildReport: { zh: '判断店铺并写入报表', en: 'Judge the stores and write the report' },
   waiting: { zh: '等待', en: 'waiting' },
   running: { zh: '进行中', en: 'running' },
   done: { zh: '完成', en: 'done' },
@@ -95,7 +95,7 @@ export const stageTexts = {
   progress: { zh: '生成进度', en: 'Progress of the build' },
   noStores: {
     zh: '月度数据表里没有任何店铺的数据行。',
-    en: 'The sheet with the monthly rows has no row of any shop.',
+    en: 'The sheet with the monthly rows has no row of any store.',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -125,7 +125,7 @@ export const outcomeSentences = {
   }),
   asOf: (date: string, stores: number): Bilingual => ({
     zh: `截至 ${date}，共 ${stores} 家店铺`,
-    en: `As of ${date}, ${counted(stores, 'shop')}`,
+    en: `As of ${date}, ${counted(stores, 'store')}`,
   }),
   node: (day: string, daysLeft: number): Bilingual => ({
     zh: `节点 ${day}，剩 ${daysLeft} 天`,
@@ -139,7 +139,7 @@ export const outcomeSentences = {
   }),
   problemsElsewhere: (count: number): Bilingual => ({
     zh: `有 ${count} 个数据问题，其余店铺已照常生成`,
-    en: `${counted(count, 'problem', 'problems')} in the data; the other shops are built all the same`,
+    en: `${counted(count, 'problem', 'problems')} in the data; the other stores are built all the same`,
   }),
   showAll: (count: number): Bilingual => ({ zh: `显示全部 ${count} 条`, en: `Show all ${count}` }),
   shown: (name: string): Bilingual => ({ zh: `已跳转到 ${name}`, en: `Jumped to ${name}` }),

@@ -16,12 +16,14 @@ export function ExampleView({ example }: { readonly example: DescribedExample })
       <code class="formula" ref={shown}>
         {formula}
       </code>
-      {example.gives && (
-        <p class="gives">
-          {say(functionTexts.gives)} <b>{example.gives}</b>
-        </p>
-      )}
-      <CopyButton text={formula} shown={shown} />
+      <div class="under-formula">
+        {example.gives && (
+          <p class="gives">
+            {say(functionTexts.gives)} <b>{example.gives}</b>
+          </p>
+        )}
+        <CopyButton text={formula} shown={shown} />
+      </div>
       <InsertFormula formula={example.formula} />
     </div>
   );

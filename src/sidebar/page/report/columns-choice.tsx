@@ -12,8 +12,9 @@ export function ColumnsChoice() {
   const { check, columnsAreOpen, build } = state;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const stopsHere = build.is === 'failed' && !build.failure;
-    if (stopsHere) details.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (build.is !== 'failed' || build.failure) return;
+    details.current?.scrollIntoView({ block: 'start' });
+    details.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [build]);
 
   const answer = check?.answer;

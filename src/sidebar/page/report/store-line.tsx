@@ -22,7 +22,7 @@ export function StoreLine({ store }: { readonly store: UrgentStore }) {
           <b>{store.statusLabel}</b>
           {node && ` · ${say(node)}`}
         </span>
-        {store.reason && <span class="reason">{store.reason}</span>}
+        {store.reason && <span class="reason brief">{store.reason}</span>}
       </span>
     </>
   );
