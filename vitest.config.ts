@@ -3,14 +3,22 @@ import { defineConfig } from 'vitest/config';
 /** Zones that show a slip of a day: behind UTC, ahead of it, and one whose calendar lacks a day. */
 const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 
-const pure = ['test/{calendar,cells,rules,standards,tables,report,functions,messages,properties,oracle,support}/**/*.test.ts', 'test/golden.test.ts'];
+const pure = [
+  'test/{calendar,cells,rules,standards,tables,report,functions,messages,properties,oracle,support}/**/*.test.ts',
+  'test/golden.test.ts',
+];
 
 export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
       ...zones.map((zone) => ({
-        test: { name: zone, include: [...pure, 'test/zone/*.test.ts'], env: { TZ: zone }, testTimeout: 60_000 },
+        test: {
+          name: zone,
+          include: [...pure, 'test/zone/*.test.ts'],
+          env: { TZ: zone },
+          testTimeout: 60_000,
+        },
       })),
       {
         test: {

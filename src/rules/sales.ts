@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { addMonths, type CivilMonth, monthOf, monthsFrom } from '../calendar/civil-month';
+import { type CivilMonth, monthOf, monthsFrom } from '../calendar/civil-month';
 import { type Answer, MET, MISSED, TARGET_MISSING, UNNEEDED, unknownFor } from './answer';
 import type { Cycle, Node } from './cycle';
 import { withoutBinaryNoise } from './figure';
@@ -36,7 +36,3 @@ export function answerSales(cycle: Cycle, date: CivilDate, records: MonthRecords
 /** Whether the target was reached at the node itself. Later months don't count: nothing cures a missed node. */
 export const answerNode = (cycle: Cycle, node: Node, records: MonthRecords, target: Target): Answer =>
   answerSales(cycle, node.day, records, target);
-
-/** The months of the cycle that lead to the node, its own included. */
-export const monthsToNode = (cycle: Cycle, node: Node): CivilMonth[] =>
-  monthsFrom(cycle.firstMonth, addMonths(cycle.firstMonth, node.month - 1));

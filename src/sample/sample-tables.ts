@@ -61,8 +61,8 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): SampleTab
 });
 
 const SAMPLE_MARK: Bilingual = {
-  zh: '示例（SAMPLE）：虚构数值，不是平台目标，请换成本店类目的考核目标',
-  en: 'SAMPLE: invented figures, not the platform’s; replace them with your category’s targets',
+  zh: '示例 SAMPLE · 虚构数值，请换成平台给出的目标',
+  en: 'SAMPLE · invented figures; replace them with the platform’s',
 };
 
 /** `-` says that the target does not apply. The platform's own table was found nowhere. */
@@ -78,15 +78,15 @@ export const sampleTargets = (language: Language): SampleTable => ({
   name: { zh: '考核目标', en: 'Targets' },
   columns: [
     column('主营类目', 'Category', 120),
-    column('试考3个月', 'Trial month 3', 110, MONEY),
-    column('试考6个月', 'Trial month 6', 110, MONEY),
-    column('试考9个月', 'Trial month 9', 110, MONEY),
-    column('试考12个月', 'Trial month 12', 110, MONEY),
-    column('正式12个月', 'Formal month 12', 120, MONEY),
-    column('服务分目标', 'Service score target', 110, SCORE),
-    column('不符合月数上限', 'Failed month limit', 120, '0'),
-    column('服务分预警线', 'Warning line', 110, SCORE),
-    column('备注', 'Remark', 520),
+    column('试考3个月', 'Trial month 3', 96, MONEY),
+    column('试考6个月', 'Trial month 6', 96, MONEY),
+    column('试考9个月', 'Trial month 9', 96, MONEY),
+    column('试考12个月', 'Trial month 12', 96, MONEY),
+    column('正式12个月', 'Formal month 12', 96, MONEY),
+    column('服务分目标', 'Service score target', 96, SCORE),
+    column('不符合月数上限', 'Failed month limit', 96, '0'),
+    column('服务分预警线', 'Warning line', 96, SCORE),
+    column('备注', 'Remark', 340),
   ],
   rows: TARGETS.map(([category, ...figures]) => [category[language], ...figures, SAMPLE_MARK[language]]),
 });

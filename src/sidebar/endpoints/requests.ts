@@ -16,7 +16,7 @@ import {
 } from 'valibot';
 import type { MonthlyKey } from '../../tables/monthly-rows-table';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
-import type { EndpointName, Endpoints } from '../contract';
+import type { EndpointName } from '../contract';
 
 const LONGEST_FORMULA = 8_000;
 
@@ -60,5 +60,3 @@ export const requestSchemas: { readonly [Name in EndpointName]: GenericSchema<un
     agreedTo: optional(object({ range: shortText, formulas: sheetId })),
   }),
 };
-
-export type Request<Name extends EndpointName> = Endpoints[Name]['request'];
