@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from 'date-fns';
 import { type CivilDate, civilDateOf, twoDigits } from './civil-date';
+import { remembered } from './remembered';
 
 /** A calendar month, as the number yyyymm: July 2022 is 202207. It sorts by `<` and can be the key of a Map. */
 export type CivilMonth = number & { readonly kind: 'civil month' };
@@ -38,16 +39,3 @@ export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {
 }
 
 const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 100), (month % 100) - 1, 1);
-
-/** A table asks about the same few months thousands of times, and date-fns makes several Dates for each answer. */
-function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const known = new Map<Asked, Answer>();
-  return (asked) => {
-    let found = known.get(asked);
-    if (found === undefined) {
-      found = answer(asked);
-      known.set(asked, found);
-    }
-    return found;
-  };
-}

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, utcOf } from '../calendar/civil-date';
+import { remembered } from '../calendar/remembered';
 import type { SheetDates } from '../cells/sheet-dates';
 
 const MINUTE = 60_000;
@@ -9,38 +10,40 @@ const DAY = 24 * 60 * MINUTE;
  * cell turns up. The script's own zone, which JavaScript's getters use, is another one for most users.
  */
 export function spreadsheetDates(): SheetDates {
-  let zone: string | undefined;
-  const daysByInstant = new Map<number, CivilDate>();
-  const instantsByDay = new Map<CivilDate, number>();
+  let dates: SheetDates | undefined;
+  const inZone = (): SheetDates => {
+    dates ??= datesIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return dates;
+  };
+  return {
+    dayOf: (instant) => inZone().dayOf(instant),
+    cellOf: (day) => inZone().cellOf(day),
+  };
+}
+
+/** What was once asked of a zone is known for as long as the script stays loaded: each question to Google is slow. */
+const datesIn = remembered((zone: string): SheetDates => {
   let latestOffset = 0;
 
-  const dayAt = (instant: number): CivilDate => {
-    const known = daysByInstant.get(instant);
-    if (known !== undefined) return known;
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const dayAt = remembered((instant: number): CivilDate => {
     const text = Utilities.formatDate(new Date(instant), zone, 'yyyy-MM-dd');
-    const day = Number(text.replace(/-/g, '')) as CivilDate;
-    daysByInstant.set(instant, day);
-    return day;
-  };
+    return Number(text.replace(/-/g, '')) as CivilDate;
+  });
 
-  const instantOf = (day: CivilDate): number => {
-    const known = instantsByDay.get(day);
-    if (known !== undefined) return known;
+  const instantOf = remembered((day: CivilDate): number => {
     const midnight = Number(utcOf(day));
-    // Most days of a zone begin at one offset, and each question to Google is slow.
+    // Most days of a zone begin at one offset: it is tried before the day's beginning is searched for.
     const likely = midnight - latestOffset;
     const instant = isFirstInstantOf(day, likely, dayAt) ? likely : firstInstantOf(day, dayAt);
     latestOffset = midnight - instant;
-    instantsByDay.set(day, instant);
     return instant;
-  };
+  });
 
   return {
     dayOf: (instant) => dayAt(Number(instant)),
     cellOf: (day) => new Date(instantOf(day)),
   };
-}
+});
 
 const isFirstInstantOf = (day: CivilDate, instant: number, dayAt: (instant: number) => CivilDate): boolean =>
   dayAt(instant) === day && dayAt(instant - MINUTE) < day;

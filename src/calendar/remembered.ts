@@ -1,0 +1,16 @@
+/**
+ * Gives the answer of the first time whenever the same is asked again. A table asks about the same few days and months
+ * thousands of times, and date-fns makes several Dates for each answer.
+ * @param answer never answers undefined
+ */
+export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    let found = known.get(asked);
+    if (found === undefined) {
+      found = answer(asked);
+      known.set(asked, found);
+    }
+    return found;
+  };
+}
