@@ -9,6 +9,7 @@ import { readUserFile, type UserFile } from './files/read-user-file';
 import type { Opening } from './page/opening';
 import { bundleServices } from './realm/bundle-services';
 import { sampleWorkbook } from './sample/sample-workbook';
+import { bundleClient } from './server/bundle-client';
 import { pageFiles } from './server/page-files';
 import { serveOnFreePort } from './server/serve-on-free-port';
 import { todayIn } from './time/today-in';
@@ -32,6 +33,7 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
     addonCode: code,
     pages,
     servicesCode: bundleServices(),
+    clientCode: await bundleClient(),
     functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
   };
   const { address } = await serveOnFreePort(await pageFiles(opening), port);

@@ -4,15 +4,16 @@ import { makeAddonMenu } from './addon-menu';
 import { downloadXlsx } from './download-xlsx';
 import { byId } from './element';
 import { engineWord } from './engine-words';
+import type { FrameHost } from './frame/addon-frame';
 import { mountGrid } from './mount-grid';
-import { moveBetweenPanes } from './move-between-panes';
-import { offerNoCharts } from './offer-no-charts';
+import { focusGrid, leavePane, moveBetweenPanes } from './move-between-panes';
 import { openFunctionHelp } from './open-function-help';
 import type { Opening } from './opening';
 import { PageSession } from './page-session';
 import { makePageUser } from './page-user';
 import { pageWord } from './page-words';
 import { showMessage } from './show-dialog';
+import { makeSidebarPanel } from './sidebar-panel';
 import { connectTopBar, labelTopBar, shownName } from './top-bar';
 
 const opening: Opening = await (await fetch('/opening.json')).json();
@@ -20,9 +21,20 @@ const templates = await (await fetch('/engine/o_spreadsheet.xml')).text();
 const menu = makeAddonMenu(byId('menu-button'), byId('menu-list'), (name) =>
   attempt(() => session.run(name)),
 );
+const frameHost: FrameHost = {
+  clientCode: opening.clientCode,
+  call: (name, args) => session.call(name, args),
+  focusGrid,
+};
+const sidebar = makeSidebarPanel(frameHost, leavePane);
 const session = new PageSession(
   opening,
-  makePageUser(menu.setEntries, () => session.language),
+  makePageUser({
+    setMenu: menu.setEntries,
+    showSidebar: sidebar.show,
+    frameHost,
+    language: () => session.language,
+  }),
 );
 let takeGridOff: (() => void) | undefined;
 
@@ -32,7 +44,6 @@ connectTopBar({
   download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
 });
 moveBetweenPanes();
-offerNoCharts();
 openFunctionHelp(byId('grid'));
 await attempt(() => show(firstLanguage()));
 // For the developer's console, and for tests that ask the engine what a cell holds.
@@ -42,6 +53,7 @@ async function show(language: Language): Promise<void> {
   session.speak(language);
   labelTopBar(opening, language, session.timeZone);
   menu.setTitle(pageWord('addon', language));
+  sidebar.setCloseWord(pageWord('close', language));
   takeGridOff?.();
   const translate = (text: string) => engineWord(text, language);
   takeGridOff = await mountGrid(session.model, templates, byId('grid'), translate, tell);

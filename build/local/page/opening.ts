@@ -11,6 +11,8 @@ export interface Opening {
   /** Its HTML files, by file name. */
   readonly pages: Readonly<Record<string, string>>;
   readonly servicesCode: string;
+  /** Gives the add-on's pages `google.script`. */
+  readonly clientCode: string;
   readonly functions: readonly FunctionHelp[];
 }
 

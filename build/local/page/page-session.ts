@@ -65,6 +65,11 @@ export class PageSession {
     this.script.run(functionName, [], 'FULL');
   }
 
+  /** A call of google.script.run. */
+  call(functionName: string, args: readonly unknown[]): unknown {
+    return this.script.callFromPage(functionName, args);
+  }
+
   private open(): Model {
     const { content } = this.opening;
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';

@@ -1,17 +1,26 @@
 /** Shows the user of the page what the add-on wants shown. */
 import type { Language } from '../../../src/messages/language';
 import type { Alert, UserInterface } from '../workbook/user-interface';
+import type { FrameHost } from './frame/addon-frame';
 import { pageWord } from './page-words';
 import { showHtmlDialog, showMessage } from './show-dialog';
+import { showToast } from './sidebar-panel';
 
-/** @param language in which the buttons are, at the time of asking */
-export function makePageUser(setMenu: UserInterface['setMenu'], language: () => Language): UserInterface {
+export interface PageTools {
+  readonly setMenu: UserInterface['setMenu'];
+  readonly showSidebar: UserInterface['showSidebar'];
+  readonly frameHost: FrameHost;
+  /** In which the buttons are, at the time of asking. */
+  readonly language: () => Language;
+}
+
+export function makePageUser({ setMenu, showSidebar, frameHost, language }: PageTools): UserInterface {
   return {
     setMenu,
     alert: (alert) => pressedOn(alert, language()),
-    showDialog: (dialog) => showHtmlDialog(dialog, pageWord('close', language())),
-    showSidebar: () => showMessage({ title: '', text: 'Ui.showSidebar' }, pageWord('ok', language())),
-    toast: (text, title = '') => showMessage({ title, text }, pageWord('ok', language())),
+    showDialog: (dialog) => showHtmlDialog(dialog, frameHost, pageWord('close', language())),
+    showSidebar,
+    toast: (text, title = '') => showToast(text, title),
     log: (level, text) => console.log(`[${level}] ${text}`),
   };
 }

@@ -1,18 +1,14 @@
 /** The add-on's dialogs and alerts, as dialogs of the page. */
 import type { Alert, Dialog } from '../workbook/user-interface';
 import { element } from './element';
+import { type FrameHost, makeAddonFrame } from './frame/addon-frame';
 
 const DEFAULT_SIZE = { width: 600, height: 400 };
 
-/** A dialog's HTML runs in a frame of its own without access to the page, as at Google. */
-export function showHtmlDialog(dialog: Dialog, closeWord: string): void {
+export function showHtmlDialog(dialog: Dialog, host: FrameHost, closeWord: string): void {
   const { width = DEFAULT_SIZE.width, height = DEFAULT_SIZE.height } = dialog;
-  const frame = element('iframe', {
-    title: dialog.title,
-    sandbox: 'allow-scripts allow-forms allow-popups allow-downloads allow-modals',
-    srcdoc: dialog.html,
-    style: `width: ${width}px; height: ${height}px`,
-  });
+  const frame = makeAddonFrame(dialog, host, { close: () => shown.close() });
+  frame.style.cssText = `width: ${width}px; height: ${height}px`;
   const shown = openDialog(dialog.title, frame, closeWord);
   if (dialog.modal) shown.showModal();
   else shown.show();

@@ -1,6 +1,7 @@
 /** Everything that the server serves, by path: nothing else on the disk can be asked for. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Opening } from '../page/opening';
 import { bundlePage } from './bundle-page';
 
@@ -29,6 +30,9 @@ const ENGINE_FILES: Readonly<Record<string, readonly [file: string, type: string
 
 const engineRequire = createRequire(createRequire(import.meta.url).resolve('@odoo/o-spreadsheet'));
 
+/** What draws the engine's charts. Its package names only what bundlers want, and this lies beside it. */
+const CHART_JS = join(dirname(engineRequire.resolve('chart.js')), 'chart.umd.min.js');
+
 export async function pageFiles(opening: Opening): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>([
     ['/', { type: HTML, body: read(new URL('../page/index.html', import.meta.url)) }],
@@ -39,6 +43,7 @@ export async function pageFiles(opening: Opening): Promise<ReadonlyMap<string, P
   for (const [path, [file, type]] of Object.entries(ENGINE_FILES)) {
     files.set(path, { type, body: readFileSync(engineRequire.resolve(file)) });
   }
+  files.set('/engine/chart.js', { type: SCRIPT, body: readFileSync(CHART_JS) });
   return files;
 }
 

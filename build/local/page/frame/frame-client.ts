@@ -1,0 +1,28 @@
+/** Runs in the frame of an add-on's page before the page's own scripts, and gives it `google.script`. */
+import type { FromFrame } from './messages';
+import { makeRunner } from './script-runner';
+import { strictObject } from './strict-object';
+
+const tell = (message: FromFrame) => parent.postMessage(message, '*');
+
+Object.assign(globalThis, {
+  google: strictObject('google', {
+    script: strictObject('google.script', {
+      run: makeRunner(tell),
+      host: strictObject('google.script.host', {
+        close: () => tell({ kind: 'close' }),
+        editor: strictObject('google.script.host.editor', { focus: () => tell({ kind: 'focusEditor' }) }),
+      }),
+    }),
+  }),
+});
+
+addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell({ kind: 'leave', backwards: event.shiftKey });
+  },
+  { capture: true },
+);

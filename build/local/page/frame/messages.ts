@@ -1,0 +1,10 @@
+/** What an add-on's page in its frame and the workbook around it say to each other: JSON text, so no object is shared. */
+export type FromFrame =
+  | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly argsJson: string }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focusEditor' }
+  /** F6 was pressed inside the frame, which keeps its keys to itself. */
+  | { readonly kind: 'leave'; readonly backwards: boolean };
+
+/** The answer to a call. */
+export type ToFrame = { readonly id: number } & ({ readonly valueJson: string } | { readonly error: string });

@@ -1,0 +1,26 @@
+/** Serves the page of the local workbook over a small script and its pages. */
+import type { Opening } from '../../build/local/page/opening';
+import { bundleServices } from '../../build/local/realm/bundle-services';
+import { bundleClient } from '../../build/local/server/bundle-client';
+import { pageFiles } from '../../build/local/server/page-files';
+import { type ServedPage, servePage } from '../../build/local/server/serve-page';
+import type { SheetContent } from '../../build/local/workbook/sheet-content';
+
+export interface SmallAddon {
+  readonly code: string;
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly sheets: readonly SheetContent[];
+}
+
+export async function serveAddon({ code, pages = {}, sheets }: SmallAddon): Promise<ServedPage> {
+  const opening: Opening = {
+    fileName: 'small.xlsx',
+    content: { kind: 'sheets', sheets },
+    addonCode: code,
+    pages,
+    servicesCode: bundleServices(),
+    clientCode: await bundleClient(),
+    functions: [],
+  };
+  return servePage(await pageFiles(opening), 0);
+}
