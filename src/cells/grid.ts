@@ -4,9 +4,9 @@ export type Grid = readonly (readonly unknown[])[];
 export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument.some(Array.isArray)
-    ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    ? Array.from(argument, (row: unknown) => (Array.isArray(row) ? row : [row]))
     : [argument];
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.every((row) => row.length === width)) return rows;
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }

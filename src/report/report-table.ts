@@ -13,29 +13,40 @@ interface ReportColumn {
   readonly header: Bilingual;
   /** undefined is a blank cell. */
   readonly cell: (report: JudgedStore, language: Language) => ReportCell | undefined;
+  /** For a store that can't be judged; blank where there is none. */
+  readonly cellOfProblem?: (report: UnreadableStore, language: Language) => ReportCell | undefined;
 }
 
-const column = (zh: string, en: string, cell: ReportColumn['cell']): ReportColumn => ({
-  header: { zh, en },
-  cell,
-});
+const column = (
+  zh: string,
+  en: string,
+  cell: ReportColumn['cell'],
+  cellOfProblem?: ReportColumn['cellOfProblem'],
+): ReportColumn => ({ header: { zh, en }, cell, ...(cellOfProblem && { cellOfProblem }) });
 const day = (date: CivilDate | undefined): ReportCell | undefined => (date ? { day: date } : undefined);
 const figureOf = (target: Target | undefined): number | undefined =>
   target?.kind === 'figure' ? target.value : undefined;
 const judged = (assessment: Assessment) => ('sales' in assessment ? assessment : undefined);
 
-const STORE = column('店铺', 'Store', ({ name }) => name);
-const STATUS = column(
-  '状态',
-  'Status',
-  ({ assessment }, language) => statusNames[assessment.status][language],
-);
-const EXPLANATION = column('说明', 'Explanation', ({ reasons }, language) => inWords(reasons, language));
-
 const COLUMNS: readonly ReportColumn[] = [
-  STORE,
-  column('主营类目', 'Category', ({ category }) => category),
-  column('上线日期', 'Onboard date', ({ shop }) => day(shop.onboard)),
+  column(
+    '店铺',
+    'Store',
+    ({ name }) => name,
+    ({ name }) => name,
+  ),
+  column(
+    '主营类目',
+    'Category',
+    ({ category }) => category,
+    ({ known }) => known?.category,
+  ),
+  column(
+    '上线日期',
+    'Onboard date',
+    ({ shop }) => day(shop.onboard),
+    ({ known }) => day(known?.onboard),
+  ),
   column(
     '阶段',
     'Phase',
@@ -53,8 +64,19 @@ const COLUMNS: readonly ReportColumn[] = [
   column('服务分不达标月数', 'Failed months', ({ assessment }) => countFailedMonths(assessment)),
   column('月数上限', 'Failed month limit', ({ assessment }) => figureOf(judged(assessment)?.service.limit)),
   column('最长无经营月数', 'Longest idle run', ({ assessment }) => judged(assessment)?.continuity.longestRun),
-  STATUS,
-  EXPLANATION,
+  column(
+    '状态',
+    'Status',
+    ({ assessment }, language) => statusNames[assessment.status][language],
+    (_, language) => statusNames['data error'][language],
+  ),
+  column(
+    '说明',
+    'Explanation',
+    ({ reasons }, language) => inWords(reasons, language),
+    ({ problems }, language) =>
+      problems.map(({ text }) => text[language]).join(language === 'en' ? '; ' : '；'),
+  ),
 ];
 
 /** A header row, then a row per store. */
@@ -65,7 +87,7 @@ export const reportTable = (
   COLUMNS.map(({ header }) => header[language]),
   ...reports.map((report) =>
     COLUMNS.map((one) =>
-      'problems' in report ? cellOfProblem(one, report, language) : one.cell(report, language),
+      'problems' in report ? one.cellOfProblem?.(report, language) : one.cell(report, language),
     ),
   ),
 ];
@@ -74,12 +96,4 @@ export const reportTable = (
 function countFailedMonths(assessment: Assessment): number | undefined {
   const service = judged(assessment)?.service;
   return service?.target.kind === 'figure' ? service.failed.length : undefined;
-}
-
-function cellOfProblem(one: ReportColumn, { name, problems }: UnreadableStore, language: Language): string {
-  if (one === STORE) return name;
-  if (one === STATUS) return statusNames['data error'][language];
-  return one === EXPLANATION
-    ? problems.map(({ text }) => text[language]).join(language === 'en' ? '; ' : '；')
-    : '';
 }

@@ -29,6 +29,8 @@ export interface UnreadableStore {
   readonly name: string;
   readonly firstRow: number;
   readonly problems: readonly [Problem, ...Problem[]];
+  /** What its rows say all the same, where they can be read but not judged. */
+  readonly known?: { readonly onboard: CivilDate; readonly category: string };
 }
 
 export type ShopReport = JudgedStore | UnreadableStore;
@@ -54,9 +56,14 @@ export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[]
     try {
       return reportShop(read.shop, setting);
     } catch (error) {
-      return { name, firstRow, problems: [asProblem(error)] };
+      return { name, firstRow, problems: [asProblem(error)], known: known(read.shop, setting) };
     }
   });
+
+const known = ({ onboard, categoryOn }: Shop, { date }: ReportSetting) => ({
+  onboard,
+  category: categoryOn(date),
+});
 
 function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): JudgedStore {
   const category = shop.categoryOn(date);

@@ -1,5 +1,5 @@
 import { targetNames } from '../../messages/terms';
-import type { Target } from '../../rules/target';
+import { NOT_APPLICABLE, type Target } from '../../rules/target';
 import { readTargetsTable } from '../../tables/targets-table';
 import { findTargets, notMissing } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
@@ -10,8 +10,22 @@ export function readScoreTarget(targets: unknown, categoryCell: unknown, judged:
   return notMissing(score, targetNames.score, categoryCell);
 }
 
-/** @throws Problem where the limit of failed months is missing */
-export function readFailedMonthLimit(targets: unknown, categoryCell: unknown, judged: JudgedCycle): Target {
-  const { failedMonthLimit } = findTargets(readTargetsTable(targets), categoryCell, judged);
-  return notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell);
+/**
+ * What the failed months are held against. Where one of the two does not apply, the requirement does not, and the other
+ * may be missing.
+ * @throws Problem where one is needed and missing
+ */
+export function readServiceTargets(
+  targets: unknown,
+  categoryCell: unknown,
+  judged: JudgedCycle,
+): { readonly score: Target; readonly limit: Target } {
+  const { score, failedMonthLimit } = findTargets(readTargetsTable(targets), categoryCell, judged);
+  if (score.kind === 'not applicable' || failedMonthLimit.kind === 'not applicable') {
+    return { score: NOT_APPLICABLE, limit: NOT_APPLICABLE };
+  }
+  return {
+    score: notMissing(score, targetNames.score, categoryCell),
+    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell),
+  };
 }

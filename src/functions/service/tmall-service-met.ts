@@ -13,7 +13,7 @@ import {
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
-import { readFailedMonthLimit, readScoreTarget } from './read-score-targets';
+import { readServiceTargets } from './read-score-targets';
 
 export const TMALL_SERVICE_MET: CustomFunction = {
   name: 'TMALL_SERVICE_MET',
@@ -23,14 +23,13 @@ export const TMALL_SERVICE_MET: CustomFunction = {
       const situation = readSituation(onboardCell, dateCell, { months, scores }, dates);
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
-      const target = readScoreTarget(targets, categoryCell, situation);
-      const limit = readFailedMonthLimit(targets, categoryCell, situation);
+      const { score, limit } = readServiceTargets(targets, categoryCell, situation);
       const judged = judgedMonths(cycle, day);
       const failed =
-        target.kind === 'figure'
-          ? failedMonths(judged, records, target.value, cycle.standard.score.comparison)
+        score.kind === 'figure'
+          ? failedMonths(judged, records, score.value, cycle.standard.score.comparison)
           : [];
-      const answer = answerService(failed, monthsWithoutScore(judged, records), target, limit);
+      const answer = answerService(failed, monthsWithoutScore(judged, records), score, limit);
       return answerAsBoolean(answer, figureNames.score);
     },
   },

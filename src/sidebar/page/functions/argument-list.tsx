@@ -1,5 +1,6 @@
 import { functionTexts } from '../../../messages/sidebar';
 import type { DescribedFunction } from '../../../reference/described-functions';
+import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';
 
 export function ArgumentList({ args }: Pick<DescribedFunction, 'args'>) {
@@ -12,7 +13,9 @@ export function ArgumentList({ args }: Pick<DescribedFunction, 'args'>) {
             <code>{name}</code>
             {optional && <span class="hint">{say(functionTexts.optional)}</span>}
           </dt>
-          <dd>{say(help)}</dd>
+          <dd>
+            <Words text={say(help)} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sidebarTexts } from '../../../messages/sidebar';
 import { usePage } from '../state/page-context';
 import { Button } from './button';
@@ -15,7 +15,7 @@ interface ConfirmProps {
 export function Confirm({ question, yes, busy, onYes, onNo }: ConfirmProps) {
   const { say } = usePage();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus(), [question]);
+  useLayoutEffect(() => group.current?.focus(), [question]);
   return (
     <fieldset
       class="confirm"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import { usePage } from '../state/page-context';
 
@@ -6,7 +6,7 @@ import { usePage } from '../state/page-context';
 export function FailureNote({ failure }: { readonly failure: Bilingual | undefined }) {
   const { say } = usePage();
   const note = useRef<HTMLParagraphElement>(null);
-  useEffect(() => note.current?.focus(), [failure]);
+  useLayoutEffect(() => note.current?.focus(), [failure]);
   if (!failure) return null;
   return (
     <p class="failure" role="alert" tabIndex={-1} ref={note}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { choiceMistakes } from '../../../messages/sidebar';
 import { usePage } from '../state/page-context';
 import type { Mistake } from '../state/page-state';
@@ -22,7 +22,7 @@ export function Field({ name, label, children }: FieldProps) {
   const { state, say } = usePage();
   const mistake = state.mistake?.field === name ? state.mistake : undefined;
   const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mistake) field.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, [mistake]);
   return (

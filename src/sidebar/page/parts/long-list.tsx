@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { outcomeSentences } from '../../../messages/sidebar';
 import { usePage } from '../state/page-context';
 import { Button } from './button';
@@ -18,7 +18,7 @@ export function LongList<Item>({ items, lang, children }: LongListProps<Item>) {
   const { say } = usePage();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const firstNew = list.current?.children[SHOWN_AT_FIRST];
     if (all) firstNew?.querySelector('button')?.focus();
   }, [all]);

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnSentences, columnTexts } from '../../../messages/sidebar';
 import { FailureNote } from '../parts/failure-note';
+import { missingColumns } from '../state/check-columns';
 import { openColumns } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { ColumnChoice } from './column-choice';
@@ -11,7 +12,7 @@ export function ColumnsChoice() {
   const { store, state, say } = usePage();
   const { check, columnsAreOpen, build } = state;
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (build.is !== 'failed' || build.failure) return;
     details.current?.scrollIntoView({ block: 'start' });
     details.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -27,7 +28,9 @@ export function ColumnsChoice() {
     >
       <summary>
         {say(columnTexts.heading)}
-        {answer && <span class="hint">{say(columnSentences.found(answer.stores, answer.rows))}</span>}
+        {answer && missingColumns(answer).length === 0 && (
+          <span class="hint">{say(columnSentences.found(answer.stores, answer.rows))}</span>
+        )}
       </summary>
       {check?.running && !answer && <p class="waiting">{say(columnTexts.checking)}</p>}
       <FailureNote failure={check?.failure} />

@@ -2,6 +2,7 @@ import { outcomeSentences } from '../../../messages/sidebar';
 import { htmlLang } from '../parts/html-lang';
 import { JumpButton } from '../parts/jump-button';
 import { LongList } from '../parts/long-list';
+import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';
 
 /** What is wrong in the rows; each leads to its cell. */
@@ -23,7 +24,9 @@ export function ProblemList() {
             </span>
             <span class="what">
               <span class="name">{`${sheetName}!${address}`}</span>
-              <span class="reason">{message}</span>
+              <span class="reason">
+                <Words text={message} />
+              </span>
             </span>
           </JumpButton>
         )}

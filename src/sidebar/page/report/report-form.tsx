@@ -1,8 +1,9 @@
 import { outcomeSentences, reportFormTexts } from '../../../messages/sidebar';
 import type { StartAnswer } from '../../contract';
 import { Button } from '../parts/button';
+import { Words } from '../parts/words';
 import { buildReport } from '../state/build-report';
-import { choose, chooseRowsSheet } from '../state/choose';
+import { chooseRowsSheet, chooseTargetsSheet } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { AsOfDate } from './as-of-date';
 import { BuildProgress } from './build-progress';
@@ -25,7 +26,9 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
   return (
     <form noValidate onSubmit={onSubmit}>
       {start.report && !outcome && (
-        <p class="hint">{say(outcomeSentences.inFile(start.report.sheetName, start.report.builtAt))}</p>
+        <p class="hint">
+          <Words text={say(outcomeSentences.inFile(start.report.sheetName, start.report.builtAt))} />
+        </p>
       )}
       <SheetChoice
         name="rowsSheet"
@@ -39,7 +42,7 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
         kind="targets"
         sheets={start.sheets}
         chosen={choice.targetsSheet}
-        onChoose={(id) => choose(store, { targetsSheet: id })}
+        onChoose={(id) => chooseTargetsSheet(store, id)}
       />
       <ReadSheetsAgain />
       <AsOfDate />

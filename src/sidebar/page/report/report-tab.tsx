@@ -8,10 +8,13 @@ import { MoreActions } from './more-actions';
 import { OutcomeView } from './outcome-view';
 import { ProblemList } from './problem-list';
 import { ReportForm } from './report-form';
+import { useFocusAfterFirstStep } from './use-focus-after-first-step';
 
 export function ReportTab() {
   const { store, state, say } = usePage();
   const { opening, start, ownSheet, choice } = state;
+  const isFirstStep = opening === 'read' && choice.rowsSheet === undefined && !ownSheet;
+  const place = useFocusAfterFirstStep(isFirstStep);
 
   if (opening === 'reading') {
     return (
@@ -32,13 +35,18 @@ export function ReportTab() {
     );
   }
   if (!start) return null;
-  if (choice.rowsSheet === undefined && !ownSheet) return <FirstStep />;
   return (
-    <>
-      <ReportForm start={start} />
-      <OutcomeView />
-      <ProblemList />
-      <MoreActions start={start} />
-    </>
+    <div ref={place}>
+      {isFirstStep ? (
+        <FirstStep />
+      ) : (
+        <>
+          <ReportForm start={start} />
+          <OutcomeView />
+          <ProblemList />
+          <MoreActions start={start} />
+        </>
+      )}
+    </div>
   );
 }

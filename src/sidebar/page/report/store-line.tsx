@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../messages/language';
 import { outcomeSentences } from '../../../messages/sidebar';
 import type { UrgentStore } from '../../contract';
+import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';
 import { StatusMark } from './status-mark';
 
@@ -20,9 +21,13 @@ export function StoreLine({ store }: { readonly store: UrgentStore }) {
         <span class="name">{store.name}</span>
         <span class="facts">
           <b>{store.statusLabel}</b>
-          {node && ` · ${say(node)}`}
+          {node && <Words text={` · ${say(node)}`} />}
         </span>
-        {store.reason && <span class="reason brief">{store.reason}</span>}
+        {store.reason && (
+          <span class="reason brief">
+            <Words text={store.reason} />
+          </span>
+        )}
       </span>
     </>
   );

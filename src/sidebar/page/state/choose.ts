@@ -14,6 +14,12 @@ export function chooseRowsSheet(store: PageStore, rowsSheet: number): void {
   if (store.get().columnsAreOpen) void checkColumns(store);
 }
 
+/** What is wrong in the rows depends on the targets as well. */
+export function chooseTargetsSheet(store: PageStore, targetsSheet: number): void {
+  choose(store, { targetsSheet });
+  if (store.get().columnsAreOpen) void checkColumns(store);
+}
+
 /** @param position counted from 1; 0 is "this sheet has none" */
 export function chooseColumn(store: PageStore, key: MonthlyKey, position: number): void {
   const { columns } = store.get().choice;
