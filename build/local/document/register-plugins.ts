@@ -1,5 +1,5 @@
 /** Makes the engine know the commands and the state that it lacks. Its registries are one for the whole process. */
-import { coreTypes, type Model, registries } from '@odoo/o-spreadsheet';
+import { coreTypes, type Getters, type Model, registries } from '@odoo/o-spreadsheet';
 import { OWN_COMMANDS } from './own-commands';
 import type { SheetExtras } from './sheet-extras';
 import { SheetExtrasPlugin } from './sheet-extras-plugin';
@@ -16,5 +16,10 @@ export function registerPlugins(): void {
 }
 
 export function sheetExtrasOf(model: Model, sheetId: string): SheetExtras {
-  return (model.getters as unknown as Pick<SheetExtrasPlugin, 'getSheetExtras'>).getSheetExtras(sheetId);
+  return sheetExtrasIn(model.getters, sheetId);
+}
+
+/** The engine's types do not know what a plugin adds to its getters. */
+export function sheetExtrasIn(getters: Getters, sheetId: string): SheetExtras {
+  return (getters as unknown as Pick<SheetExtrasPlugin, 'getSheetExtras'>).getSheetExtras(sheetId);
 }

@@ -1,4 +1,5 @@
 /** Opens the workbook that the server hands over and connects the top bar to it. */
+import { registries } from '@odoo/o-spreadsheet';
 import type { Language } from '../../../src/messages/language';
 import { makeAddonMenu } from './addon-menu';
 import { downloadXlsx } from './download-xlsx';
@@ -7,11 +8,15 @@ import { engineWord } from './engine-words';
 import type { FrameHost } from './frame/addon-frame';
 import { mountGrid } from './mount-grid';
 import { focusGrid, leavePane, moveBetweenPanes } from './move-between-panes';
+import { NoteMarks } from './notes/note-marks';
+import { followNotes } from './notes/note-panel';
+import { offerNoteTooltips } from './notes/note-tooltip';
 import { openFunctionHelp } from './open-function-help';
 import type { Opening } from './opening';
 import { PageSession } from './page-session';
 import { makePageUser } from './page-user';
 import { pageWord } from './page-words';
+import { askBeforeEdits } from './protection/ask-before-edits';
 import { showMessage } from './show-dialog';
 import { makeSidebarPanel } from './sidebar-panel';
 import { connectTopBar, labelTopBar, shownName } from './top-bar';
@@ -44,6 +49,8 @@ connectTopBar({
   download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
 });
 moveBetweenPanes();
+registries.featurePluginRegistry.add('noteMarks', NoteMarks);
+offerNoteTooltips();
 openFunctionHelp(byId('grid'));
 await attempt(() => show(firstLanguage()));
 // For the developer's console, and for tests that ask the engine what a cell holds.
@@ -56,7 +63,23 @@ async function show(language: Language): Promise<void> {
   sidebar.setCloseWord(pageWord('close', language));
   takeGridOff?.();
   const translate = (text: string) => engineWord(text, language);
-  takeGridOff = await mountGrid(session.model, templates, byId('grid'), translate, tell);
+  const unmount = await mountGrid(
+    askBeforeEdits(session.model, mayEdit),
+    templates,
+    byId('grid'),
+    translate,
+    tell,
+  );
+  const unfollow = followNotes(session.model);
+  takeGridOff = () => {
+    unfollow();
+    unmount();
+  };
+}
+
+/** A sheet that is protected with a warning only. */
+function mayEdit(): boolean {
+  return confirm(pageWord('protected', session.language));
 }
 
 /** `?lang=en` or `?lang=zh` decides, else the browser's own language. */

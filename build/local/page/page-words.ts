@@ -12,6 +12,10 @@ const WORDS = {
   allZones: { zh: '全部', en: 'All' },
   language: { zh: '界面语言', en: 'Language' },
   download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
+  protected: {
+    zh: '这部分由插件生成，不应随手改动。仍要编辑吗？',
+    en: 'This part is generated and should not be changed by accident. Edit it anyway?',
+  },
   close: { zh: '关闭', en: 'Close' },
   ok: { zh: '确定', en: 'OK' },
   cancel: { zh: '取消', en: 'Cancel' },
