@@ -87,6 +87,9 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
       },
     });
     await press(page, button(page, firstStepTexts.insert, language), hand);
+    // The focus stands on the next step, as soon as that is there.
+    await button(page, reportFormTexts.build, language).waitFor();
+    expect(await focusedText(page)).toBe(reportFormTexts.build[language]);
     await press(page, button(page, reportFormTexts.build, language), hand);
     await sees(page, outcomeSentences.built(samples.gridName(language))[language]);
     for (const { status, stores } of samples.built(language).counts) {
