@@ -3,7 +3,9 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { element } from './element';
 import { withoutQuotes } from './plain-texts';
+import { printLandscape } from './print-landscape';
 
+const SHEETS = 'xl/worksheets/';
 const TEXTS = 'xl/sharedStrings.xml';
 
 export async function downloadXlsx(model: Model, fileName: string): Promise<void> {
@@ -23,5 +25,6 @@ async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function textOf({ path, content }: { path: string; content: string }): string {
+  if (path.startsWith(SHEETS)) return printLandscape(content);
   return path === TEXTS ? withoutQuotes(content) : content;
 }

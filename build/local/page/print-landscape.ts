@@ -1,0 +1,46 @@
+/** Sets a sheet of an .xlsx to be printed across: one page wide, as many pages long as it needs. */
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const A4 = '9';
+
+/** What may stand after the page's set-up in a worksheet: Excel refuses a file whose parts are in another order. */
+const AFTER_SETUP: ReadonlySet<string> = new Set([
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+]);
+
+/** @param worksheet the text of xl/worksheets/sheet….xml */
+export function printLandscape(worksheet: string): string {
+  const xml = new DOMParser().parseFromString(worksheet, 'application/xml');
+  const make = (name: string, attributes: Readonly<Record<string, string>> = {}) => {
+    const made = xml.createElementNS(MAIN, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    return made;
+  };
+  const parts = Array.from(xml.documentElement.children);
+  const properties = parts.find(({ localName }) => localName === 'sheetPr') ?? make('sheetPr');
+  if (!properties.isConnected) xml.documentElement.prepend(properties);
+  properties.append(make('pageSetUpPr', { fitToPage: '1' }));
+  const setup = make('pageSetup', {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToWidth: '1',
+    fitToHeight: '0',
+  });
+  const next = parts.find(({ localName }) => AFTER_SETUP.has(localName)) ?? null;
+  xml.documentElement.insertBefore(setup, next);
+  return new XMLSerializer().serializeToString(xml);
+}
