@@ -58,10 +58,7 @@ export function reviewSales(
     requiredMonthly: gap === undefined ? undefined : requiredMonthlySales(gap, left),
     monthsLeft: left,
     paceIsShort:
-      target.kind === 'figure' &&
-      gap !== undefined &&
-      gap > 0 &&
-      isPaceShort(cumulative, judged.length, heading.month, target.value),
+      target.kind === 'figure' && isPaceShort(cumulative, judged.length, heading.month, target.value),
   };
 }
 
