@@ -51,7 +51,7 @@ test.each([
 test('a circle is refused', () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
-  expect(() => book.call('give', circle)).toThrow('[0].self (circular)');
+  expect(() => book.call('give', circle)).toThrow('Failed due to circular reference.');
 });
 
 test.each([

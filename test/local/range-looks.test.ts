@@ -76,6 +76,12 @@ test('the selection is read and set, on another sheet too', () => {
   expect(run(book, `ss.getCurrentCell().getA1Notation()`)).toBe('B3');
 });
 
+test('without a selection there is no active range and no current cell', () => {
+  const book = openDocument();
+  book.surroundings.hasSelection = false;
+  expect(run(book, `[ss.getActiveRange(), ss.getCurrentCell()]`)).toEqual([null, null]);
+});
+
 test('a range says where it is', () => {
   const code = `var r = sheet.getRange(2, 27, 3, 2);
     [r.getA1Notation(), r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns(), r.getSheet().getName()]`;

@@ -9,6 +9,7 @@ import { strictService } from './strict-service';
 const spreadsheets = new WeakSet<object>();
 
 export function openActiveSpreadsheet(): object {
+  const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area));
   const sheetAt = (answer: unknown) => (answer === null ? null : openSheet(String(answer)));
   const spreadsheet = strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {
     getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
@@ -16,8 +17,8 @@ export function openActiveSpreadsheet(): object {
     getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),
     getSheetByName: ask([['String']], (name: string) => sheetAt(askHost('sheets.named', name))),
     getActiveSheet: ask([[]], () => sheetAt(askHost('sheets.active'))),
-    getActiveRange: ask([[]], () => openRange(askHost('cells.selected') as Area)),
-    getCurrentCell: ask([[]], () => openRange(askHost('cells.current') as Area)),
+    getActiveRange: ask([[]], () => rangeAt(askHost('cells.selected'))),
+    getCurrentCell: ask([[]], () => rangeAt(askHost('cells.current'))),
     insertSheet: change([['String', 'number']], (name: string, index: number) =>
       sheetAt(askHost('sheets.insert', name, index)),
     ),

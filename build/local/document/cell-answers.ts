@@ -28,7 +28,7 @@ export function cellAnswers(document: LocalDocument) {
       ),
     'cells.merge': (area: Area) => merge(document.model, area),
     'cells.select': (area: Area) => select(document.model, area),
-    'cells.selected': () => selectedArea(document.model),
-    'cells.current': () => currentCell(document.model),
+    'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.model) : null),
+    'cells.current': () => (document.surroundings.hasSelection ? currentCell(document.model) : null),
   };
 }

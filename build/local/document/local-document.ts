@@ -10,6 +10,7 @@ export class LocalDocument {
   readonly surroundings: Surroundings = {
     otherHoldsLock: false,
     isInContainer: true,
+    hasSelection: true,
     copiesKeepMetadata: true,
   };
   readonly lock = new DocumentLock(this.surroundings);

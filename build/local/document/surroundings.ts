@@ -4,6 +4,8 @@ export interface Surroundings {
   otherHoldsLock: boolean;
   /** A run outside a spreadsheet gets null for the document's lock and properties. */
   isInContainer: boolean;
+  /** A file may be open without a selection: Google then gives null for the active range and the current cell. */
+  hasSelection: boolean;
   /** Whether a copied sheet keeps its metadata is unsettled. Kept is the harder case: the copy looks like our own. */
   copiesKeepMetadata: boolean;
 }

@@ -12,6 +12,7 @@ export interface IllegalValue {
 
 /** As Google's client puts it, with what the value is. */
 export function illegalArgument({ path, kind }: IllegalValue): string {
+  if (kind === 'circular') return 'Failed due to circular reference.';
   return `Failed due to illegal value in property: ${path} (${kind})`;
 }
 
