@@ -1,0 +1,33 @@
+/** `npm run bench`: how large and how fast the add-on is, beside the targets it has. `-- --markdown` prints README's table. */
+import os from 'node:os';
+import { bundleAddon } from '../bundle';
+import type { Figure } from './figure';
+import { measureInEngine } from './measure-engine';
+import { measureLoad } from './measure-load';
+import { measurePhase, measureReport } from './measure-ranges';
+import { markdownTable, plainTable } from './print-table';
+import { cycleSales, failedMonths, phase } from './questions';
+
+const addon = await bundleAddon();
+const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
+const explanation =
+  'Milliseconds are processor time: medians of runs that take turns, each in a new realm (the workbook’s own: recalculations).';
+
+const measurements: readonly (() => Figure[])[] = [
+  () => measureLoad(addon.code),
+  () => [measurePhase(addon.code, 10_000)],
+  () => [measurePhase(addon.code, 100_000)],
+  () => [measureReport(addon.code, 1000, 24)],
+  ...[1000, 10_000].flatMap((rows) =>
+    [phase, cycleSales, failedMonths].map((question) => () => measureInEngine(addon, question, rows)),
+  ),
+];
+
+const figures = measurements.flatMap((measure, index) => {
+  const measured = measure();
+  console.error(`${index + 1} of ${measurements.length}: ${measured.map(({ what }) => what).join(' · ')}`);
+  return measured;
+});
+
+const table = process.argv.includes('--markdown') ? markdownTable(figures) : plainTable(figures);
+console.log([machine, explanation, table].join('\n\n'));
