@@ -48,8 +48,12 @@ test('notes are set, read and taken off, and move with their rows', () => {
     ['', ''],
     ['', 'four'],
   ]);
+  run(book, `sheet.insertRowsAfter(1, 1).insertColumnsAfter(1, 2)`);
+  expect(run(book, `[sheet.getRange('A1').getNotes()[0][0], sheet.getRange('D6').getNotes()[0][0]]`)).toEqual(
+    ['one', 'four'],
+  );
   book.deleteRows('Sheet1', 1, 1);
-  expect(run(book, `sheet.getRange('A1:B4').getNotes().join()`)).toBe(',,,,,,,four');
+  expect(run(book, `sheet.getRange('A1:D5').getNotes().join('')`)).toBe(`${','.repeat(15)}four`);
 });
 
 test('a merge has to take in whole merges', () => {

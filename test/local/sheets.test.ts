@@ -38,6 +38,8 @@ test('a sheet is as large as its content: looks and notes are none, an empty for
     `sheet.getRange('C3').setValue('=""'); sheet.getRange('D9').setNotes([['n']]).setBackgrounds([['#fff']])`,
   );
   expect(run(book, size)).toEqual([3, 3, 'A1:C3']);
+  run(book, `sheet.getRange('D4').setValue(0)`);
+  expect(run(book, size)).toEqual([4, 4, 'A1:D4']);
 });
 
 test('a copy is the last sheet and has the cells, looks, notes and marks, but not the protection', () => {

@@ -28,10 +28,11 @@ const ENGINE_FILES: Readonly<Record<string, readonly [file: string, type: string
   '/fonts/fontawesome-webfont.woff2': ['font-awesome/fonts/fontawesome-webfont.woff2', FONT],
 };
 
-const engineRequire = createRequire(createRequire(import.meta.url).resolve('@odoo/o-spreadsheet'));
+const require = createRequire(import.meta.url);
+const engineRequire = createRequire(require.resolve('@odoo/o-spreadsheet'));
 
 /** What draws the engine's charts. Its package names only what bundlers want, and this lies beside it. */
-const CHART_JS = join(dirname(engineRequire.resolve('chart.js')), 'chart.umd.min.js');
+const CHART_JS = join(dirname(require.resolve('chart.js')), 'chart.umd.min.js');
 
 export async function pageFiles(opening: Opening): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>([
