@@ -1,14 +1,14 @@
 import type { Language } from '../messages/language';
 import type { SampleTable } from '../sample/sample-tables';
-import { freeName, type Spreadsheet, sheetNames } from './spreadsheet';
+import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
 
 const HEADER_COLOUR = '#f3e3e1';
 const TEXT = '@';
 
 /** Adds a sample as a sheet of its own, never over one of the user's. It is theirs from then on. */
-export function addSample(spreadsheet: Spreadsheet, table: SampleTable, language: Language): void {
+export function addSample(spreadsheet: Spreadsheet, table: SampleTable, language: Language): Sheet {
   const names = sheetNames(spreadsheet);
-  const sheet = spreadsheet.insertSheet(freeName(table.name[language], names), names.length);
+  const sheet = insertSheet(spreadsheet, freeName(table.name[language], names), names.length);
   try {
     const { columns, rows } = table;
     const cells = [columns.map(({ header }) => header[language]), ...rows];
@@ -20,6 +20,7 @@ export function addSample(spreadsheet: Spreadsheet, table: SampleTable, language
     columns.forEach(({ width }, index) => {
       sheet.setColumnWidth(index + 1, width);
     });
+    return sheet;
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
     throw error;

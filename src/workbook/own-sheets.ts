@@ -8,12 +8,18 @@ export type OwnSheet =
       readonly kind: 'grid';
       readonly build: number;
       readonly builtAt: string;
+      /** What it is called in force; it has the draft's name until then, and where its build broke off just before. */
+      readonly name: string;
+      readonly draftName: string;
+      /** How far it reaches, and where its header stands. */
       readonly rows: number;
       readonly columns: number;
+      readonly headerRow: number;
     }
   | { readonly kind: 'snapshot' | 'rows' | 'targets' };
 
 export interface MarkedSheet {
+  readonly id: number;
   readonly sheet: Sheet;
   readonly mark: OwnSheet;
 }
@@ -28,7 +34,7 @@ export function ownSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
       const sheet = metadata.getLocation().getSheet();
       const mark = readMark(metadata.getValue());
       // A copy that the user makes of a sheet of ours bears the mark of the original: it is theirs.
-      return sheet && mark && mark.id === sheet.getSheetId() ? [{ sheet, mark: mark.is }] : [];
+      return sheet && mark && mark.id === sheet.getSheetId() ? [{ id: mark.id, sheet, mark: mark.is }] : [];
     });
 }
 

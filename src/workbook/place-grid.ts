@@ -1,10 +1,11 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { GridSheet } from '../report/grid/grid-sheet';
 import { addStatusChart } from './add-status-chart';
-import type { CurrentGrid } from './current-grid';
+import { type CurrentGrid, markedGrids } from './current-grid';
 import { markSheet, unmarkSheet } from './own-sheets';
 import { protectGrid } from './protect-grid';
-import { freeName, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
+import { freeName, insertSheet, type Spreadsheet, sheetNames } from './spreadsheet';
+import { tryTwice } from './try-twice';
 import { writeGrid } from './write-grid';
 
 export interface GridPlan {
@@ -18,50 +19,64 @@ export interface GridPlan {
   readonly grid: GridSheet;
 }
 
+export interface PlacedGrid {
+  readonly id: number;
+  readonly name: string;
+}
+
 /**
- * Writes the grid to a sheet of its own and then lets it take the place of the current one. Whatever fails on the way is
- * undone: the current grid is deleted by the very last call, and a draft that is left over all the same is no grid in
- * force, because it bears a higher build number than the grid that is.
+ * Writes the grid to a sheet of its own and then lets it take the place of the current one, by a single call. Whatever
+ * fails before is undone; what is left of a build that could not even undo is no grid in force, because it bears a higher
+ * build number than the grid that is. Only the new grid's name comes after, and the next build sees to it if need be.
  */
 export function placeGrid(
   spreadsheet: Spreadsheet,
   current: CurrentGrid | undefined,
   plan: GridPlan,
   dates: SheetDates,
-): Sheet {
+): PlacedGrid {
   const names = sheetNames(spreadsheet);
   const index = current ? current.sheet.getIndex() : names.length;
-  const draft = spreadsheet.insertSheet(freeName(plan.draftName, names), index);
+  const draftName = freeName(plan.draftName, names);
+  const others = names.filter((one) => one !== current?.sheetName);
+  const name = freeName(current?.name ?? plan.name, others);
+  const draft = insertSheet(spreadsheet, draftName, index);
   try {
+    const id = draft.getSheetId();
     const [firstRow] = plan.grid.cells;
     markSheet(draft, {
       kind: 'grid',
       build: (current?.build ?? 0) + 1,
       builtAt: plan.builtAt,
+      name,
+      draftName,
       rows: plan.grid.cells.length,
       columns: firstRow?.length ?? 0,
+      headerRow: plan.grid.frozenRows,
     });
     writeGrid(draft, plan.grid, dates);
     addStatusChart(draft, plan.grid, plan.chartTitle);
     protectGrid(draft, plan.grid);
-    if (current) replaceGrid(spreadsheet, current, draft, freeName(plan.keptName, names));
-    else draft.setName(freeName(plan.name, names));
-    return draft;
+    draft.activate();
+    if (current) retire(spreadsheet, current);
+    tryTwice(() => {
+      if (current?.isForeign) current.sheet.setName(freeName(plan.keptName, names));
+      draft.setName(name);
+    });
+    return { id, name };
   } catch (error) {
     spreadsheet.deleteSheet(draft);
-    current?.sheet.setName(current.name);
     throw error;
   }
 }
 
-function replaceGrid(
-  spreadsheet: Spreadsheet,
-  { sheet: old, name, isForeign }: CurrentGrid,
-  draft: Sheet,
-  keptName: string,
-): void {
-  old.setName(keptName);
-  draft.setName(name);
-  if (isForeign) unmarkSheet(spreadsheet, old);
-  else spreadsheet.deleteSheet(old);
+/** Deletes the grid, or gives it up where it holds something that is not ours. */
+function retire(spreadsheet: Spreadsheet, { id, sheet, isForeign }: CurrentGrid): void {
+  try {
+    if (isForeign) unmarkSheet(spreadsheet, sheet);
+    else spreadsheet.deleteSheet(sheet);
+  } catch (error) {
+    // Google may do a thing and report a failure all the same.
+    if (markedGrids(spreadsheet).some((grid) => grid.id === id)) throw error;
+  }
 }

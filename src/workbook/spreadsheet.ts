@@ -7,10 +7,25 @@ const LONGEST_NAME = 100;
 /** The name itself where it is free, else the name with the first free number behind it. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  const base = wanted.slice(0, LONGEST_NAME - 5);
-  let name = base;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${base} ${number}`;
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let number = 2; names.has(name.toLowerCase()); number++) {
+    name = `${wanted.slice(0, LONGEST_NAME - 5)} ${number}`;
+  }
   return name;
+}
+
+/**
+ * A new sheet. Google may make it and report a failure all the same: then it is the one that now bears the name.
+ * @param name which no sheet bears
+ */
+export function insertSheet(spreadsheet: Spreadsheet, name: string, index: number): Sheet {
+  try {
+    return spreadsheet.insertSheet(name, index);
+  } catch (error) {
+    const made: Sheet | null = spreadsheet.getSheetByName(name);
+    if (made?.getLastRow() === 0) return made;
+    throw error;
+  }
 }
 
 export const sheetNames = (spreadsheet: Spreadsheet): string[] =>

@@ -1,4 +1,10 @@
 import type { Language } from '../messages/language';
 
 /** The user's language, which may be asked for in every authorization mode. */
-export const userLanguage = (): Language => (Session.getActiveUserLocale().startsWith('zh') ? 'zh' : 'en');
+export function userLanguage(): Language {
+  try {
+    return Session.getActiveUserLocale().startsWith('zh') ? 'zh' : 'en';
+  } catch {
+    return 'zh';
+  }
+}

@@ -1,5 +1,6 @@
 import { refusals } from '../messages/refusals';
 import { Refusal } from './refusal';
+import { tryTwice } from './try-twice';
 
 const PATIENCE_MS = 500;
 
@@ -14,6 +15,7 @@ export function withLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock?.releaseLock();
+    // The work is done by now, and the lock ends with the run in any case.
+    tryTwice(() => lock?.releaseLock());
   }
 }

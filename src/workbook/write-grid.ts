@@ -1,5 +1,6 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../report/grid/grid-sheet';
+import type { KeptCell } from '../report/grid/team-entries';
 import { safeText } from './safe-text';
 import type { Sheet } from './spreadsheet';
 
@@ -9,8 +10,8 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   money: '#,##0',
   date: 'yyyy-mm-dd',
 };
-/** A cell of the team's is theirs to format. */
-const KEPT_FORMAT = 'General';
+/** The sheet's own choice. */
+const AUTOMATIC = 'General';
 
 /** Writes the whole grid to a fresh sheet: as many calls for a thousand stores as for one. */
 export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): void {
@@ -40,7 +41,11 @@ function makeRoom(sheet: Sheet, height: number, width: number): void {
 }
 
 const numberFormat = ({ value, format }: GridCell): string =>
-  typeof value === 'object' && 'kept' in value ? KEPT_FORMAT : NUMBER_FORMATS[format];
+  typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
+
+/** A cell of the team's is theirs to format; but as text, only text stays what it is. */
+const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
+  format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
 
 function cellValue({ value }: GridCell, dates: SheetDates): unknown {
   if (value === undefined) return '';

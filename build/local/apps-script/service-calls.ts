@@ -37,6 +37,11 @@ export function planFailure(failure: Failure | undefined): void {
   planned = failure;
 }
 
-function failIfPlanned(moment: Failure['moment']): void {
-  if (planned?.call === traffic.calls && planned.moment === moment) throw new Error(planned.message);
+function failIfPlanned(moment: 'before' | 'after'): void {
+  if (!planned) return;
+  const isDue =
+    planned.moment === 'for good'
+      ? moment === 'before' && traffic.calls >= planned.call
+      : moment === planned.moment && traffic.calls === planned.call;
+  if (isDue) throw new Error(planned.message);
 }

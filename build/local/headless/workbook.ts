@@ -116,8 +116,8 @@ export class Workbook {
   }
 
   /**
-   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, or
-   * `after` it has done its work.
+   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, `after` it
+   * has done its work, or `for good`: with every call that follows.
    */
   failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
     return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);

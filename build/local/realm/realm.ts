@@ -11,12 +11,12 @@ export interface ServiceTraffic {
   readonly writes: number;
 }
 
-/** A service call that is to fail: before it does anything, or after it has done its work. */
+/** A service call that is to fail: before it does anything, after it has done its work, or with every call that follows. */
 export interface Failure {
   /** Counted from 1 over all calls of all runs. */
   readonly call: number;
   readonly message: string;
-  readonly moment: 'before' | 'after';
+  readonly moment: 'before' | 'after' | 'for good';
 }
 
 /** Answers a service's question, e.g. `spreadsheet.timeZone`. Gives `{"value": …}` or `{"error": message}` as JSON. */

@@ -7,6 +7,8 @@ export interface KeptCell {
   readonly value: unknown;
   /** "" where the cell holds a value. */
   readonly formula: string;
+  /** How its numbers are shown; undefined where the sheet may decide. */
+  readonly format?: string | undefined;
 }
 
 /** What the team wrote beside a store. */
@@ -22,13 +24,18 @@ type Rows = readonly (readonly unknown[])[];
  * What the team wrote in a grid, its archive included, wherever the columns stand by now.
  * @returns undefined where the sheet has lost its header, so that nobody can say which cells are the team's
  */
-export function readTeamEntries(values: Rows, formulas: Rows): TeamEntry[] | undefined {
-  const headerRow = values.findIndex((row) => findColumns(row) !== undefined);
+export function readTeamEntries(
+  values: Rows,
+  formulas: Rows,
+  formats: readonly (readonly string[])[] = [],
+): TeamEntry[] | undefined {
+  const headerRow = findHeaderRow(values);
   const columns = findColumns(values[headerRow] ?? []);
   if (!columns) return undefined;
   const kept = (row: number, column: number): KeptCell => ({
     value: values[row]?.[column] ?? '',
     formula: String(formulas[row]?.[column] ?? ''),
+    format: formats[row]?.[column],
   });
   return values
     .map((cells, row) => ({
@@ -38,6 +45,10 @@ export function readTeamEntries(values: Rows, formulas: Rows): TeamEntry[] | und
     }))
     .filter((entry, row) => row > headerRow && hasContent(entry));
 }
+
+/** Counted from 0; -1 where there is none. */
+export const findHeaderRow = (values: Rows): number =>
+  values.findIndex((row) => findColumns(row) !== undefined);
 
 function findColumns(row: readonly unknown[]) {
   const find = (key: 'store' | 'owner' | 'notes') => {

@@ -1,4 +1,4 @@
-import { is } from 'valibot';
+import { safeParse } from 'valibot';
 import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
@@ -33,11 +33,11 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
  */
 export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
   const language = languageOf(request) ?? userLanguage();
-  if (!isEndpointName(name) || !is(requestSchemas[name], request)) {
-    return { ok: false, message: refusals.badRequest[language] };
-  }
+  if (!isEndpointName(name)) return { ok: false, message: refusals.badRequest[language] };
+  const { success, output } = safeParse(requestSchemas[name], request);
+  if (!success) return { ok: false, message: refusals.badRequest[language] };
   try {
-    return { ok: true, answer: (endpoints[name] as Endpoint<EndpointName>)(request as never, language) };
+    return { ok: true, answer: (endpoints[name] as Endpoint<EndpointName>)(output as never, language) };
   } catch (error) {
     console.error(error);
     return { ok: false, message: textOf(error, name)[language] };

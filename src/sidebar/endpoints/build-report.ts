@@ -17,7 +17,7 @@ import type { Endpoint } from './endpoint';
 import { reportSetting } from './report-setting';
 import { readSource, withChosenColumns } from './source-sheets';
 
-/** Four reads of ranges, and never more than twenty writes, for any number of stores. */
+/** Five reads of ranges, and never more than twenty writes, for any number of stores. */
 export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -45,16 +45,15 @@ export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
       keptName: `${current?.name ?? ''} ${builtAt.replace(/:/g, '.')}`,
       chartTitle: gridTexts.chart[language],
     };
-    const sheet = placeGrid(spreadsheet, current, plan, dates);
-    sheet.activate();
+    const { id, name } = placeGrid(spreadsheet, current, plan, dates);
     return {
-      sheetName: sheet.getName(),
+      sheetName: name,
       counts: countStatuses(reports).map(({ status, stores }) => ({
         status,
         label: statusNames[status][language],
         stores,
       })),
-      stores: urgentStores(reports, sheet.getSheetId(), grid.firstStoreRow, language),
+      stores: urgentStores(reports, id, grid.firstStoreRow, language),
     };
   });
 

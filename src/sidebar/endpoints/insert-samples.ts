@@ -2,18 +2,26 @@ import { civilDate } from '../../calendar/civil-date';
 import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
 import { addSample } from '../../workbook/add-sample';
 import { nowInWords } from '../../workbook/now';
+import type { Sheet } from '../../workbook/spreadsheet';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';
 import { startAnswer } from './start';
 
-/** Adds the two sample sheets, made for today. */
+/** Adds the two sample sheets, made for today: both or none. */
 export const insertSamples: Endpoint<'insertSamples'> = ({ language }) =>
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const [year = 0, month = 0, day = 0] = nowInWords(spreadsheet).slice(0, 10).split('-').map(Number);
     const today = civilDate(year, month, day);
     if (today === undefined) throw new Error('the calendar shows no day');
-    addSample(spreadsheet, sampleMonthlyRows(language, today), language);
-    addSample(spreadsheet, sampleTargets(language), language);
-    return startAnswer(language);
+    const added: Sheet[] = [];
+    try {
+      for (const table of [sampleMonthlyRows(language, today), sampleTargets(language)]) {
+        added.push(addSample(spreadsheet, table, language));
+      }
+      return startAnswer(language);
+    } catch (error) {
+      for (const sheet of added) spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
   });

@@ -16,7 +16,12 @@ export const keepSnapshot: Endpoint<'keepSnapshot'> = () =>
     const day = nowInWords(spreadsheet).slice(0, 10);
     const name = freeName(`${grid.sheet.getName()} ${day}`, sheetNames(spreadsheet));
     const copy = grid.sheet.copyTo(spreadsheet);
-    copy.setName(name);
-    markSheet(copy, { kind: 'snapshot' });
-    return { sheetName: name };
+    try {
+      copy.setName(name);
+      markSheet(copy, { kind: 'snapshot' });
+      return { sheetName: name };
+    } catch (error) {
+      spreadsheet.deleteSheet(copy);
+      throw error;
+    }
   });

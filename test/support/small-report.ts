@@ -1,0 +1,126 @@
+import { type Addon, bundleAddon } from '../../build/bundle';
+import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
+import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-content';
+import { catalogue } from '../../src/functions/catalogue';
+import type { ReportChoice } from '../../src/sidebar/contract';
+import { answerOf } from './report-workbook';
+
+/** What a person, or another script, does to the workbook: code that finds the spreadsheet under the name `ss`. */
+const BY_HAND = `
+function byHand(code) {
+  const ss = SpreadsheetApp.getActiveSpreadsheet();
+  return new Function('ss', code)(ss);
+}
+`;
+
+let addon: Promise<Addon> | undefined;
+
+/** A workbook with sheets of one's own, under the add-on. */
+export async function openBook(
+  sheets: readonly SheetContent[],
+  more: Partial<HeadlessOptions> = {},
+): Promise<Workbook> {
+  addon ??= bundleAddon();
+  const { code, pages } = await addon;
+  return openWorkbook({ code: code + BY_HAND, pages, catalogue, sheets, ...more });
+}
+
+export const byHand = (book: Workbook, code: string): unknown => book.run('byHand', code);
+
+export const ROWS = '月度数据';
+export const TARGETS = '考核目标';
+export const GRID = '天猫考核报表';
+
+export const HEADERS = [
+  '店铺',
+  '上线日期',
+  '主营类目',
+  '月份',
+  '店铺销售额',
+  '官方销售额',
+  '服务分',
+  '商品数',
+];
+
+/** A store's rows: opened 2023-03-10, and all well in each of the months. */
+export const storeRows = (
+  store: TypedCell,
+  months: readonly string[] = ['2023-04', '2023-05', '2023-06'],
+  category: TypedCell = '女装',
+): TypedCell[][] => months.map((month) => [store, '2023-03-10', category, month, 50_000, '', 4.2, 20]);
+
+export const rowsSheet = (...rows: readonly (readonly TypedCell[])[]): SheetContent => ({
+  name: ROWS,
+  rows: [HEADERS, ...rows],
+});
+
+export const TARGETS_SHEET: SheetContent = {
+  name: TARGETS,
+  rows: [
+    [
+      '主营类目',
+      '试考3个月',
+      '试考6个月',
+      '试考9个月',
+      '试考12个月',
+      '正式12个月',
+      '服务分目标',
+      '不符合月数上限',
+      '服务分预警线',
+    ],
+    ['女装', 100_000, 240_000, 400_000, 600_000, 900_000, 3, 4, 3.5],
+  ],
+};
+
+/** What the sidebar would ask for, on a day in July 2023. */
+export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): ReportChoice {
+  const { sheets, language } = answerOf(book, 'start', null);
+  const sheetOf = (kind: 'rows' | 'targets') => sheets.find((sheet) => sheet.kind === kind)?.id ?? -1;
+  return {
+    language,
+    rowsSheet: sheetOf('rows'),
+    targetsSheet: sheetOf('targets'),
+    date: '2023-07-15',
+    monthCells: 'score',
+    span: '12',
+    columns: {},
+    ...more,
+  };
+}
+
+export const build = (book: Workbook, more: Partial<ReportChoice> = {}) =>
+  answerOf(book, 'buildReport', choiceIn(book, more));
+
+export const sheetNamesOf = (book: Workbook): string[] => Object.keys(book.snapshot());
+
+/** All values of a sheet, as far as it is filled, as a script reads them; a date is its instant in ISO form. */
+export function valuesOf(book: Workbook, sheet = GRID): unknown[][] {
+  const code = `return JSON.stringify(ss.getSheetByName(${JSON.stringify(sheet)}).getDataRange().getValues())`;
+  return JSON.parse(String(byHand(book, code)));
+}
+
+/** The number of the row whose first cell holds the text. @throws where there is none */
+export function rowOf(book: Workbook, first: string, sheet = GRID): number {
+  const row = valuesOf(book, sheet).findIndex(([cell]) => cell === first) + 1;
+  if (row === 0) throw new Error(`${sheet} has no row ${first}.`);
+  return row;
+}
+
+/** What stands beside each store, its archive included, in the columns of the team; stores beside which nothing stands are left out. */
+export function teamIn(book: Workbook, sheet = GRID): Record<string, readonly [unknown, unknown]> {
+  const rows = valuesOf(book, sheet);
+  const headerRow = rows.findIndex((row) => row.includes('负责人'));
+  const [store = 0, owner = 0, notes = 0] = ['店铺', '负责人', '备注'].map(
+    (text) => rows[headerRow]?.indexOf(text) ?? -1,
+  );
+  const entries = rows
+    .slice(headerRow + 1)
+    .map((row) => [String(row[store]), [row[owner], row[notes]]] as const);
+  return Object.fromEntries(entries.filter(([, team]) => team.some((cell) => cell !== '')));
+}
+
+/** Puts what the team has to say beside a store; `'007` is a text, `=1+2` a formula. */
+export function writeTeam(book: Workbook, store: string, owner: string, notes = '', sheet = GRID): void {
+  const range = `ss.getSheetByName('${sheet}').getRange('C${rowOf(book, store, sheet)}:D${rowOf(book, store, sheet)}')`;
+  byHand(book, `${range}.setNumberFormat('General').setValues(${JSON.stringify([[owner, notes]])})`);
+}
