@@ -36,6 +36,25 @@ test('looks are set cell by cell, and null takes one off without touching the ot
   expect(styleAt(book, 0, 0)).toMatchObject({ bold: true, wrapping: 'clip' });
 });
 
+test('one look is set for all cells of a range', () => {
+  const book = openDocument();
+  run(
+    book,
+    `sheet.getRange('A1:B2').setBackground('#eeeeee').setFontColor('#222222').setFontWeight('bold').setFontSize(12)
+      .setHorizontalAlignment('right').setVerticalAlignment('bottom').setWrap(true)`,
+  );
+  const look = {
+    fillColor: '#eeeeee',
+    textColor: '#222222',
+    bold: true,
+    fontSize: 12,
+    align: 'right',
+    verticalAlign: 'bottom',
+    wrapping: 'wrap',
+  };
+  expect([styleAt(book, 0, 0), styleAt(book, 1, 1), styleAt(book, 2, 2)]).toEqual([look, look, undefined]);
+});
+
 test('notes are set, read and taken off, and move with their rows', () => {
   const book = openDocument();
   run(book, `sheet.getRange('A1:B2').setNotes([['one', ''], ['three', 'four']])`);

@@ -75,7 +75,7 @@ test('a file is looked for in the folder in which npm was called', async () => {
 test('prints the address of a page that answers', async () => {
   const { address, stop } = await startServing([]);
   try {
-    expect(await (await fetch(address)).text()).toContain('<main id="grid"');
+    expect(await (await fetch(address)).text()).toContain('<div id="grid"');
   } finally {
     await stop();
   }

@@ -10,37 +10,42 @@ import type { InRange } from './range-contents';
 const STRATEGIES = ['WRAP', 'OVERFLOW', 'CLIP'] as const;
 export const WrapStrategy = enumeration('WrapStrategy', STRATEGIES);
 
+const isHorizontal = checkOneOf(['left', 'center', 'right', 'normal']);
+const isVertical = checkOneOf(['top', 'middle', 'bottom']);
+const isWeight = checkOneOf(['bold', 'normal']);
+const TEXT = [['String'], ['null']];
+
 export function rangeLooks(area: Area, inRange: InRange) {
-  const set = (name: string, look: string, check: CheckCell<unknown>) =>
+  const paint = (look: string, rows: unknown) => askHost('cells.setLooks', area, look, rows);
+  /** A look for each cell. */
+  const each = (name: string, look: string, check: CheckCell<unknown>) =>
     change(
       [['Array']],
-      inRange((rows: unknown) =>
-        askHost('cells.setLooks', area, look, checkGrid(`Range.${name}`, area, rows, check)),
-      ),
+      inRange((rows: unknown) => paint(look, checkGrid(`Range.${name}`, area, rows, check))),
+    );
+  /** One look for all cells. */
+  const all = (kinds: readonly string[][], look: string, check: CheckCell<unknown>) =>
+    change(
+      kinds,
+      inRange((value: unknown) => paint(look, fill(area, check(value)))),
     );
   return {
-    setBackgrounds: set('setBackgrounds', 'background', checkColour),
-    setFontColors: set('setFontColors', 'fontColor', checkColour),
-    setFontWeights: set('setFontWeights', 'fontWeight', checkOneOf(['bold', 'normal'])),
-    setFontSizes: set('setFontSizes', 'fontSize', checkFontSize),
-    setHorizontalAlignments: set(
-      'setHorizontalAlignments',
-      'horizontalAlignment',
-      checkOneOf(['left', 'center', 'right', 'normal']),
-    ),
-    setVerticalAlignments: set(
-      'setVerticalAlignments',
-      'verticalAlignment',
-      checkOneOf(['top', 'middle', 'bottom']),
-    ),
-    setWraps: set('setWraps', 'wrapStrategy', checkWrap),
-    setWrapStrategies: set('setWrapStrategies', 'wrapStrategy', strategyName),
-    setWrapStrategy: change(
-      [['WrapStrategy']],
-      inRange((strategy: unknown) =>
-        askHost('cells.setLooks', area, 'wrapStrategy', fill(area, strategyName(strategy))),
-      ),
-    ),
+    setBackground: all(TEXT, 'background', checkColour),
+    setBackgrounds: each('setBackgrounds', 'background', checkColour),
+    setFontColor: all(TEXT, 'fontColor', checkColour),
+    setFontColors: each('setFontColors', 'fontColor', checkColour),
+    setFontWeight: all(TEXT, 'fontWeight', isWeight),
+    setFontWeights: each('setFontWeights', 'fontWeight', isWeight),
+    setFontSize: all([['number']], 'fontSize', checkFontSize),
+    setFontSizes: each('setFontSizes', 'fontSize', checkFontSize),
+    setHorizontalAlignment: all(TEXT, 'horizontalAlignment', isHorizontal),
+    setHorizontalAlignments: each('setHorizontalAlignments', 'horizontalAlignment', isHorizontal),
+    setVerticalAlignment: all(TEXT, 'verticalAlignment', isVertical),
+    setVerticalAlignments: each('setVerticalAlignments', 'verticalAlignment', isVertical),
+    setWrap: all([['Boolean']], 'wrapStrategy', checkWrap),
+    setWraps: each('setWraps', 'wrapStrategy', checkWrap),
+    setWrapStrategy: all([['WrapStrategy']], 'wrapStrategy', strategyName),
+    setWrapStrategies: each('setWrapStrategies', 'wrapStrategy', strategyName),
   };
 }
 
