@@ -11,6 +11,8 @@ declare global {
     google?: unknown;
     /** What Google would only write to the console. */
     unheard: string[];
+    /** How many answers the page has got. */
+    delivered: number;
   }
 }
 
@@ -20,6 +22,7 @@ declare global {
  */
 export function installFakeGoogle(): void {
   window.unheard = [];
+  window.delivered = 0;
 
   const illegal = (path: string) => new TypeError(`Failed due to illegal value in property: ${path}`);
   function checkValue(value: unknown, path: string): void {
@@ -40,6 +43,7 @@ export function installFakeGoogle(): void {
     await aWhile();
     if ('failure' in outcome) fail(Object.assign(new Error(), outcome.failure));
     else succeed(outcome.reply);
+    window.delivered += 1;
   }
 
   const unheard: Handle = (error) => window.unheard.push(String(error));
