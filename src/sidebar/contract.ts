@@ -118,6 +118,7 @@ export type ReportedStatus = Status | 'data error';
 
 export interface BuildAnswer {
   readonly sheetName: string;
+  readonly builtAt: string;
   readonly counts: readonly {
     readonly status: ReportedStatus;
     readonly label: string;

@@ -6,7 +6,7 @@ import type { ShopReport } from '../shop-report';
 import { cell, type GridCell } from './grid-sheet';
 import type { MonthState } from './month-state';
 import { headerColour, monthColours } from './palette';
-import { DETAILS_COLUMN, STORE_COLUMNS } from './store-columns';
+import { columnOf, DETAILS_COLUMN, STORE_COLUMNS } from './store-columns';
 import type { GridView } from './store-row';
 
 interface Provenance {
@@ -21,14 +21,12 @@ export function headingRows(
   date: CivilDate,
   { language, sourceName, builtAt }: Provenance,
 ): GridCell[][] {
-  const facts = [
-    gridSentences.asOf(isoDate(date)),
-    gridSentences.standards(governingNames(reports)),
-    gridSentences.builtFrom(sourceName, builtAt),
-  ];
+  const text = (words: Bilingual) => cell(words[language]);
+  // Beyond the frozen columns, so that a long text has room.
+  const gap = Array.from({ length: columnOf('status') - 1 }, () => cell(undefined));
   return [
-    [cell(gridTexts.title[language])],
-    [cell(facts.map((fact) => fact[language]).join(' · '))],
+    [text(gridTexts.title), ...gap, text(gridSentences.standards(governingNames(reports)))],
+    [text(gridSentences.asOf(isoDate(date))), ...gap, text(gridSentences.builtFrom(sourceName, builtAt))],
     legendRow(language),
   ];
 }

@@ -23,6 +23,9 @@ export interface GridView {
   readonly months: readonly CivilMonth[];
 }
 
+/** As many as the column has room for. */
+const TREND_MONTHS = 8;
+
 export function judgedRow(
   report: JudgedStore,
   team: TeamEntry | undefined,
@@ -40,7 +43,7 @@ export function judgedRow(
     report,
     previous: previousCycleResult(assessment, assessOn),
     team,
-    trend: trendOf(months.map(({ record }) => (view.figures === 'sales' ? record.sales : record.score))),
+    trend: trendOf(months.slice(-TREND_MONTHS).map(({ record }) => (view.figures === 'sales' ? record.sales : record.score))),
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;

@@ -48,6 +48,7 @@ export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
     const { id, name } = placeGrid(spreadsheet, current, plan, dates);
     return {
       sheetName: name,
+      builtAt,
       counts: countStatuses(reports).map(({ status, stores }) => ({
         status,
         label: statusNames[status][language],
