@@ -4,52 +4,90 @@ import type { Sheet } from './spreadsheet';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly unknown[])[];
 
-export const isOurFormula = (formula: string): boolean => /\bTMALL_[A-Z]/i.test(formula);
+/** A cell, counted from 0. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const isOurFormula = (formula: string): boolean => /\bTMALL_\w+\s*\(/i.test(formula);
 
 /**
- * Turns our formulas in the range into the values they show. A formula may have spilled beyond the range: what vanishes
- * there with it is written back.
+ * Turns our formulas in the range into the values they show, and no other cell. What they spilled, in the range or beyond
+ * it, vanishes with them and is written back.
  */
 export function freezeRange(range: Range): void {
   const sheet = range.getSheet();
-  const before = sheet.getDataRange().getValues();
-  const top = range.getRow() - 1;
-  const left = range.getColumn() - 1;
-  const formulas = range.getFormulas();
-  // What is neither ours nor a formula is written as it was: the cells a spill fills look like any other.
-  range.setValues(
-    formulas.map((row, y) =>
-      row.map((formula, x) =>
-        formula && !isOurFormula(formula) ? formula : asIs(before[top + y]?.[left + x]),
+  const data = sheet.getDataRange();
+  const before = data.getValues();
+  const formulas = data.getFormulas();
+  const ours = ourFormulas(range, formulas);
+  const restore = () => {
+    const after = sheet.getDataRange().getValues();
+    const vanished = ours.flatMap((spot) =>
+      reachOf(spot, formulas).filter(
+        ({ row, column }) => !isBlank(before[row]?.[column]) && isBlank(after[row]?.[column]),
       ),
-    ),
-  );
-  SpreadsheetApp.flush();
-  restoreVanished(sheet, before);
+    );
+    writeAsIs(sheet, before, vanished);
+  };
+  try {
+    writeAsIs(sheet, before, ours);
+    SpreadsheetApp.flush();
+  } finally {
+    try {
+      restore();
+    } catch {
+      restore();
+    }
+  }
 }
 
-function restoreVanished(sheet: Sheet, before: Cells): void {
-  const after = sheet.getDataRange().getValues();
-  const vanished = before.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      !isBlank(value) && isBlank(after[row]?.[column]) ? [{ row, column }] : [],
-    ),
+function ourFormulas(range: Range, formulas: readonly (readonly string[])[]): Spot[] {
+  const top = range.getRow() - 1;
+  const left = range.getColumn() - 1;
+  const bottom = top + range.getNumRows();
+  const right = left + range.getNumColumns();
+  return formulas.slice(top, bottom).flatMap((cells, row) =>
+    cells.flatMap((formula, column) => {
+      const isSelected = column >= left && column < right;
+      return isSelected && isOurFormula(formula) ? [{ row: top + row, column }] : [];
+    }),
   );
-  if (vanished.length === 0) return;
-  const rows = vanished.map(({ row }) => row);
-  const columns = vanished.map(({ column }) => column);
-  const top = Math.min(...rows);
-  const left = Math.min(...columns);
-  const range = sheet.getRange(
-    top + 1,
-    left + 1,
-    Math.max(...rows) - top + 1,
-    Math.max(...columns) - left + 1,
-  );
-  const formulas = range.getFormulas();
-  range.setValues(
-    formulas.map((cells, y) => cells.map((formula, x) => formula || asIs(before[top + y]?.[left + x]))),
-  );
+}
+
+/** The cells that a formula can have spilled into: those below and to the right of it, up to the next formula. */
+function reachOf({ row, column }: Spot, formulas: Cells): Spot[] {
+  const reach: Spot[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (let y = row; y < formulas.length && end > column; y++) {
+    const cells = formulas[y] ?? [];
+    const next = cells.findIndex((formula, x) => formula !== '' && x >= (y === row ? column + 1 : column));
+    end = Math.min(end, next < 0 ? cells.length : next);
+    for (let x = column; x < end; x++) reach.push({ row: y, column: x });
+  }
+  return reach;
+}
+
+/** Cells one below the other are written in one call. */
+function writeAsIs(sheet: Sheet, values: Cells, spots: readonly Spot[]): void {
+  for (const { row, column, height } of runsOf(spots)) {
+    const cells = values.slice(row, row + height).map((all) => [asIs(all[column])]);
+    sheet.getRange(row + 1, column + 1, height, 1).setValues(cells);
+  }
+}
+
+function runsOf(spots: readonly Spot[]): (Spot & { readonly height: number })[] {
+  const runs: (Spot & { height: number })[] = [];
+  let run: (Spot & { height: number }) | undefined;
+  for (const spot of [...spots].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    if (run && run.column === spot.column && run.row + run.height === spot.row) run.height += 1;
+    else {
+      run = { ...spot, height: 1 };
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 /** Text stays text, though it may look like a number or a formula. */
