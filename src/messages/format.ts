@@ -19,10 +19,25 @@ const COMPACT_UNITS = {
   ],
 } as const;
 
-/** 125000 as 12.5万 or 125K: for a narrow cell. Cut off, never rounded up, so that no amount looks like more than it is. */
+/** 125000 as 12.5万 or 125K: for a narrow cell. */
 export function compactMoney(value: number, language: Language): string {
-  const [factor, unit] = COMPACT_UNITS[language].find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  return `${Math.floor((value / factor) * 10) / 10}${unit}`;
+  const [factor, unit] = compactUnit(value, language);
+  return `${cutOff(value / factor)}${unit}`;
+}
+
+/** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */
+export function compactShare(part: number, whole: number, language: Language): string {
+  const [factor, unit] = compactUnit(whole, language);
+  return `${cutOff(part / factor)}/${cutOff(whole / factor)}${unit}`;
+}
+
+const compactUnit = (value: number, language: Language): readonly [number, string] =>
+  COMPACT_UNITS[language].find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+
+/** Cut off, never rounded up, so that no amount looks like more than it is. Three digits say enough. */
+function cutOff(value: number): number {
+  const places = Math.abs(value) < 100 ? 10 : 1;
+  return Math.floor(value * places) / places;
 }
 
 /** An amount of CNY. */

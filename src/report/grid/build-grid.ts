@@ -22,7 +22,7 @@ export interface GridChoice {
   readonly team: readonly TeamEntry[];
 }
 
-const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 72, sales: 76, both: 92 };
+const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 84, sales: 84, both: 96 };
 const STORE_WIDTH = 128;
 /** Rows kept free for the summary's chart, the summary's own included. */
 const CHART_ROWS = 12;

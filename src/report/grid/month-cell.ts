@@ -1,5 +1,5 @@
 import { isoMonth } from '../../calendar/civil-month';
-import { articleName, compactMoney } from '../../messages/format';
+import { articleName, compactMoney, compactShare } from '../../messages/format';
 import { monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
 import { monthSentences } from '../../messages/sentences/month';
@@ -31,8 +31,9 @@ export function monthText(
 }
 
 function nodeText({ sales, target, outcome }: NodeView, language: Language): string {
-  const aim = target.kind === 'figure' ? compactMoney(target.value, language) : '-';
-  return `${NODE_SYMBOLS[outcome]} ${compactMoney(sales, language)}/${aim}`;
+  const figures =
+    target.kind === 'figure' ? compactShare(sales, target.value, language) : compactMoney(sales, language);
+  return NODE_SYMBOLS[outcome] + figures;
 }
 
 /** Why the month is what it is, with its articles. "" where there is nothing to say. */

@@ -43,7 +43,11 @@ export function judgedRow(
     report,
     previous: previousCycleResult(assessment, assessOn),
     team,
-    trend: trendOf(months.slice(-TREND_MONTHS).map(({ record }) => (view.figures === 'sales' ? record.sales : record.score))),
+    trend: trendOf(
+      months
+        .slice(-TREND_MONTHS)
+        .map(({ record }) => (view.figures === 'sales' ? record.sales : record.score)),
+    ),
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;
