@@ -34,7 +34,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
 export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
   const language = languageOf(request) ?? userLanguage();
   if (!isEndpointName(name)) return { ok: false, message: refusals.badRequest[language] };
-  const { success, output } = safeParse(requestSchemas[name], request);
+  const { success, output } = safeParse(requestSchemas()[name], request);
   if (!success) return { ok: false, message: refusals.badRequest[language] };
   try {
     return { ok: true, answer: (endpoints[name] as Endpoint<EndpointName>)(output as never, language) };

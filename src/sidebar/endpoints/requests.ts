@@ -20,43 +20,46 @@ import type { EndpointName } from '../contract';
 
 const LONGEST_FORMULA = 8_000;
 
-const language = picklist(['zh', 'en']);
-const sheetId = pipe(number(), integer(), minValue(0));
-const position = pipe(number(), integer(), minValue(1));
-const shortText = pipe(string(), maxLength(50_000));
+/*
+ * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
+ */
+const language = () => picklist(['zh', 'en']);
+const sheetId = () => pipe(number(), integer(), minValue(0));
+const position = () => pipe(number(), integer(), minValue(1));
+const shortText = () => pipe(string(), maxLength(50_000));
 
-const columnKeys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
-const columns = object(
-  Object.fromEntries(
-    columnKeys.map((key) => [key, optional(pipe(number(), integer(), minValue(0)))]),
-  ) as Record<MonthlyKey, ReturnType<typeof optional<typeof sheetId, undefined>>>,
-);
+function columns() {
+  const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
+  const column = optional(pipe(number(), integer(), minValue(0)));
+  return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
+}
 
-export const reportChoice = object({
-  language,
-  rowsSheet: sheetId,
-  targetsSheet: sheetId,
-  date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
-  monthCells: picklist(['score', 'sales', 'both']),
-  span: picklist(['12', '24', 'cycle']),
-  columns,
-});
+export const reportChoice = () =>
+  object({
+    language: language(),
+    rowsSheet: sheetId(),
+    targetsSheet: sheetId(),
+    date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
+    monthCells: picklist(['score', 'sales', 'both']),
+    span: picklist(['12', '24', 'cycle']),
+    columns: columns(),
+  });
 
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
-export const requestSchemas: { readonly [Name in EndpointName]: GenericSchema<unknown> } = {
+export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
   start: null_(),
-  insertSamples: object({ language }),
-  checkRows: reportChoice,
-  buildReport: reportChoice,
+  insertSamples: object({ language: language() }),
+  checkRows: reportChoice(),
+  buildReport: reportChoice(),
   keepSnapshot: null_(),
-  showCell: object({ sheet: sheetId, row: position, column: position }),
+  showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({
     formula: pipe(string(), startsWith('=TMALL_'), maxLength(LONGEST_FORMULA)),
     overwrite: boolean(),
-    agreedTo: optional(object({ cell: shortText, holds: shortText })),
+    agreedTo: optional(object({ cell: shortText(), holds: shortText() })),
   }),
   freezeFormulas: object({
     confirmed: boolean(),
-    agreedTo: optional(object({ range: shortText, formulas: sheetId })),
+    agreedTo: optional(object({ range: shortText(), formulas: sheetId() })),
   }),
-};
+});

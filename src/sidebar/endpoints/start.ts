@@ -56,7 +56,7 @@ const usesDecimalComma = (locale: string): boolean =>
 
 function rememberedIn(sheets: readonly SheetEntry[]): Partial<ReportChoice> {
   const choice = rememberedChoice();
-  if (!is(partial(reportChoice), choice)) return {};
+  if (!is(partial(reportChoice()), choice)) return {};
   const { rowsSheet, targetsSheet, date: _, ...others } = choice as Partial<ReportChoice>;
   const isThere = (id: number | undefined) => sheets.some((sheet) => sheet.id === id);
   return {
