@@ -1,18 +1,12 @@
-import v8 from 'node:v8';
-import vm from 'node:vm';
-
 /**
  * Milliseconds of processor time, one a round. Unlike the time on the wall it does not grow when others use the machine;
  * on an idle machine it is the longer of the two, because it counts the collector and the compiler on their own threads.
  */
 export type Samples = readonly number[];
 
-v8.setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = vm.runInNewContext('gc');
-
 /**
  * Times the runs of each round one after the other, in an order that turns with the rounds, so that whatever slows the
- * machine for a while slows them alike. Each run begins with a heap free of what the others left.
+ * machine for a while slows them alike.
  * @param prepare makes the runs of one round; its own time does not count
  */
 export function takeTurns<Name extends string>(
@@ -30,7 +24,6 @@ export function takeTurns<Name extends string>(
 }
 
 function millisecondsOf(run: () => unknown): number {
-  collectGarbage();
   const start = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(start);
