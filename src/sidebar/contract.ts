@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language';
+import type { Bilingual, Language } from '../messages/language';
 import type { Status } from '../rules/verdict';
 import type { MonthlyKey } from '../tables/monthly-rows-table';
 
@@ -45,10 +45,10 @@ export interface Endpoints {
 
 export type EndpointName = keyof Endpoints;
 
-/** What every endpoint answers: never an exception, which Google would show as it is. */
+/** What every endpoint answers: never an exception, which Google would show as it is. The page speaks its own language. */
 export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Bilingual };
 
 export type MonthCells = 'score' | 'sales' | 'both';
 /** How many calendar months the grid shows, up to the as-of month; or those of the longest running cycle. */

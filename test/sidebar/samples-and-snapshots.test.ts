@@ -65,7 +65,7 @@ test.each(['before', 'after'] as const)(
         expect(sheetNamesOf(book)).toEqual(both);
         for (const name of both.slice(1)) byHand(book, `ss.deleteSheet(ss.getSheetByName('${name}'))`);
       } else {
-        expect(value, `after call ${n}`).toEqual({ ok: false, message: refusals.failed.en });
+        expect(value, `after call ${n}`).toEqual({ ok: false, message: refusals.failed });
         expect(book.snapshot(), `after call ${n}`).toEqual(before);
       }
     }
@@ -95,7 +95,7 @@ test.each([true, false])(
     const kept = valuesOf(book, sheetName);
     byHand(book, `ss.deleteSheet(ss.getSheetByName('${GRID}'))`);
     expect(answerOf(book, 'start', null)).not.toHaveProperty('report');
-    expect(ask(book, 'keepSnapshot', null)).toEqual({ ok: false, message: refusals.noGrid.zh });
+    expect(ask(book, 'keepSnapshot', null)).toEqual({ ok: false, message: refusals.noGrid });
     build(book);
     expect(valuesOf(book, sheetName)).toEqual(kept);
     expect(sheetNamesOf(book)).toEqual([ROWS, TARGETS, sheetName, GRID]);

@@ -4,6 +4,7 @@ import type { Workbook } from '../../build/local/headless/workbook';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
 import type { Language } from '../../src/messages/language';
+import { bothLanguages } from '../../src/messages/problem';
 import type { EndpointName, Endpoints, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
 
 /** The sample in the headless local workbook, under the add-on as Google would load it. */
@@ -27,7 +28,7 @@ export function answerOf<Name extends EndpointName>(
   request: Endpoints[Name]['request'],
 ): Endpoints[Name]['answer'] {
   const reply = ask(book, name, request);
-  if (!reply.ok) throw new Error(reply.message);
+  if (!reply.ok) throw new Error(bothLanguages(reply.message));
   return reply.answer;
 }
 

@@ -32,25 +32,28 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
  * open the page can send anything; what goes wrong is answered in words.
  */
 export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
-  const language = languageOf(request) ?? userLanguage();
-  if (!isEndpointName(name)) return { ok: false, message: refusals.badRequest[language] };
+  if (!isEndpointName(name)) return refuse(refusals.badRequest);
   const { success, output } = safeParse(requestSchemas()[name], request);
-  if (!success) return { ok: false, message: refusals.badRequest[language] };
+  if (!success) return refuse(refusals.badRequest);
   try {
-    return { ok: true, answer: (endpoints[name] as Endpoint<EndpointName>)(output as never, language) };
+    const answer = (endpoints[name] as Endpoint<EndpointName>)(output as never, languageOf(output));
+    return { ok: true, answer };
   } catch (error) {
     console.error(error);
-    return { ok: false, message: textOf(error, name)[language] };
+    return refuse(textOf(error, name));
   }
 }
+
+const refuse = (message: Bilingual): Reply<never> => ({ ok: false, message });
 
 const isEndpointName = (name: unknown): name is EndpointName =>
   typeof name === 'string' && Object.keys(endpoints).includes(name);
 
-function languageOf(request: unknown): Language | undefined {
+/** That of the request, where it has one; else the user's. */
+function languageOf(request: unknown): Language {
   const language =
-    typeof request === 'object' && request !== null && 'language' in request ? request.language : '';
-  return language === 'zh' || language === 'en' ? language : undefined;
+    typeof request === 'object' && request !== null && 'language' in request ? request.language : undefined;
+  return language === 'zh' || language === 'en' ? language : userLanguage();
 }
 
 function textOf(error: unknown, name: EndpointName): Bilingual {

@@ -10,7 +10,9 @@ type Answers = {
 type Answered<Answer> = Answer | Outcome;
 
 /** The server's sentence of refusal. */
-export const refuse = (message: string): Outcome => ({ reply: { ok: false, message } });
+export const refuse = (message: string): Outcome => ({
+  reply: { ok: false, message: { zh: message, en: message } },
+});
 export const googleFails = (message: string, name = 'ScriptError'): Outcome => ({
   failure: { name, message },
 });

@@ -155,6 +155,7 @@ export function built(language: Language, count = 30): BuildAnswer {
   });
   return {
     sheetName: gridName(language),
+    builtAt: '2023-12-15 09:30',
     counts: KINDS.map(([status]) => ({
       status,
       label: statusNames[status][language],

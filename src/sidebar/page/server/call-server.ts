@@ -4,7 +4,7 @@ import { CallFailure } from './call-failure';
 import { explainFailure } from './explain-failure';
 
 /**
- * Asks the server, e.g. `callServer('writeDraft', choice)`.
+ * Asks the server, e.g. `callServer('buildReport', choice)`.
  * @throws CallFailure, by way of the promise, wherever there is no answer: a sentence for the user, never an exception
  */
 export const callServer = <Name extends EndpointName>(
@@ -18,7 +18,7 @@ export const callServer = <Name extends EndpointName>(
         .withSuccessHandler((reply) => {
           if (!isReply<Endpoints[Name]['answer']>(reply)) reject(new CallFailure(failureTexts.noAnswer));
           else if (reply.ok) resolve(reply.answer);
-          else reject(new CallFailure({ zh: reply.message, en: reply.message }));
+          else reject(new CallFailure(reply.message));
         })
         .withFailureHandler(fail)
         .answerSidebar(name, request);
