@@ -35,7 +35,7 @@ function locate(
   headers: readonly unknown[],
   language: Language,
 ): FoundProblem {
-  const { sheet, name, values } = sources[spot?.table ?? 'rows'];
+  const { id, name, values } = sources[spot?.table ?? 'rows'];
   const row = spot?.row ?? firstRow;
   const names = spot?.table === 'targets' ? (values[0] ?? []) : headers;
   const column = Math.max(
@@ -45,7 +45,7 @@ function locate(
   return {
     message: text[language],
     sheetName: name,
-    spot: { sheet: sheet.getSheetId(), row, column },
+    spot: { sheet: id, row, column },
     address: `${columnLetters(column)}${row}`,
   };
 }

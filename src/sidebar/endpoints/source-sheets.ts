@@ -4,11 +4,11 @@ import { problems } from '../../messages/problems';
 import { refusals } from '../../messages/refusals';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { Refusal } from '../../workbook/refusal';
-import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
+import { findSheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
 
 export interface SourceSheet {
-  readonly sheet: Sheet;
+  readonly id: number;
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
 }
@@ -17,7 +17,7 @@ export interface SourceSheet {
 export function readSource(spreadsheet: Spreadsheet, id: number): SourceSheet {
   const sheet = findSheet(spreadsheet, id);
   if (!sheet) throw new Refusal(refusals.sheetGone);
-  return { sheet, name: sheet.getName(), values: sheet.getDataRange().getValues() };
+  return { id, name: sheet.getName(), values: sheet.getDataRange().getValues() };
 }
 
 /**

@@ -1,0 +1,60 @@
+/** What a build costs: each call is a round trip at Google, so their number may not grow with the stores. */
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../build/local/headless';
+import { answerOf, ask } from '../support/report-workbook';
+import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
+
+const MONTHS = Array.from(
+  { length: 24 },
+  (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+);
+const ONBOARD = ['2022-01-05', '2022-07-08', '2023-03-10'];
+
+/** The stores opened on few days, one of them too early to be judged, so that the days are the same for any number of stores. */
+const openStores = (count: number): Promise<Workbook> =>
+  openBook([
+    rowsSheet(
+      ...Array.from({ length: count }, (_, store) => store).flatMap((store) =>
+        storeRows(`店 ${store}`, MONTHS).map((row) => row.with(1, ONBOARD[store % ONBOARD.length] ?? '')),
+      ),
+    ),
+    TARGETS_SHEET,
+  ]);
+
+/** The calls of a first build, of a rebuild with the team's words in it, and of a check. */
+async function callsFor(count: number) {
+  const book = await openStores(count);
+  const choice = choiceIn(book, { span: '24', monthCells: 'both', date: '2023-12-15' });
+  const cost = (name: 'buildReport' | 'checkRows') => book.countCalls(() => answerOf(book, name, choice));
+  const costs = { check: cost('checkRows'), first: cost('buildReport') };
+  writeTeam(book, '店 0', '李', '=1+1');
+  return { ...costs, rebuild: cost('buildReport') };
+}
+
+test('a build of 300 stores over 24 months makes the same calls as one of 9: at most 6 reads and 20 writes', async () => {
+  const [few, many] = [await callsFor(9), await callsFor(300)];
+  for (const { reads, writes } of [few.first, few.rebuild]) {
+    expect(reads).toBeLessThanOrEqual(6);
+    expect(writes).toBeLessThanOrEqual(20);
+    expect(writes).toBeGreaterThan(5);
+  }
+  expect(few.check).toMatchObject({ reads: 2, writes: 0 });
+  expect(many).toEqual(few);
+});
+
+test('more rows than a new sheet has cost one call to make room, and one to ask how many there are', async () => {
+  const [some, most] = [await callsFor(300), await callsFor(1200)];
+  expect(most.first.calls - some.first.calls).toBe(2);
+  expect(most.first.writes - some.first.writes).toBe(1);
+  expect(most.first.writes).toBeLessThanOrEqual(20);
+  expect(most.rebuild.writes).toBeLessThanOrEqual(20);
+});
+
+test('a day is asked for once, however many cells hold it', async () => {
+  const book = await openStores(30);
+  const choice = choiceIn(book, { date: '2023-12-15' });
+  const before = book.serviceCalls()['Utilities.formatDate'] ?? 0;
+  expect(ask(book, 'checkRows', choice)).toMatchObject({ ok: true });
+  const asked = (book.serviceCalls()['Utilities.formatDate'] ?? 0) - before;
+  expect(asked).toBe(MONTHS.length + ONBOARD.length);
+});
