@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered';
 import { complaints } from '../messages/complaints';
 import type { Language } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
@@ -12,8 +13,9 @@ export function readText(cell: unknown): string {
 }
 
 /** Two texts are the same name where these are equal: spaces at the ends, full width and capitals don't count. */
-export const nameKey = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const nameKey: (text: string) => string = remembered((text) =>
+  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
+);
 
 /** @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {
