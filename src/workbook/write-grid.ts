@@ -30,6 +30,8 @@ export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): voi
   sheet.setFrozenColumns(grid.frozenColumns);
   sheet.setColumnWidths(1, width, grid.widths.others);
   sheet.setColumnWidth(1, grid.widths.first);
+  // Left to themselves, not all programs make room for the second line of a cell.
+  if (grid.stores > 0) sheet.setRowHeights(grid.firstStoreRow, grid.stores, grid.rowHeight);
 }
 
 /** A new sheet has 1000 rows and 26 columns. */

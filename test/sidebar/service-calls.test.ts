@@ -11,19 +11,19 @@ const MONTHS = Array.from(
 const ONBOARD = ['2022-01-05', '2022-07-08', '2023-03-10'];
 
 /** The stores opened on few days, one of them too early to be judged, so that the days are the same for any number of stores. */
-const openStores = (count: number): Promise<Workbook> =>
+const openStores = (count: number, months: readonly string[] = MONTHS): Promise<Workbook> =>
   openBook([
     rowsSheet(
       ...Array.from({ length: count }, (_, store) => store).flatMap((store) =>
-        storeRows(`店 ${store}`, MONTHS).map((row) => row.with(1, ONBOARD[store % ONBOARD.length] ?? '')),
+        storeRows(`店 ${store}`, months).map((row) => row.with(1, ONBOARD[store % ONBOARD.length] ?? '')),
       ),
     ),
     TARGETS_SHEET,
   ]);
 
 /** The calls of a first build, of a rebuild with the team's words in it, and of a check. */
-async function callsFor(count: number) {
-  const book = await openStores(count);
+async function callsFor(count: number, months?: readonly string[]) {
+  const book = await openStores(count, months);
   const choice = choiceIn(book, { span: '24', monthCells: 'both', date: '2023-12-15' });
   const cost = (name: 'buildReport' | 'checkRows') => book.countCalls(() => answerOf(book, name, choice));
   const costs = { check: cost('checkRows'), first: cost('buildReport') };
@@ -43,7 +43,8 @@ test('a build of 300 stores over 24 months makes the same calls as one of 9: at 
 });
 
 test('more rows than a new sheet has cost one call to make room, and one to ask how many there are', async () => {
-  const [some, most] = [await callsFor(300), await callsFor(1200)];
+  const few = MONTHS.slice(-2);
+  const [some, most] = [await callsFor(300, few), await callsFor(1200, few)];
   expect(most.first.calls - some.first.calls).toBe(2);
   expect(most.first.writes - some.first.writes).toBe(1);
   expect(most.first.writes).toBeLessThanOrEqual(20);

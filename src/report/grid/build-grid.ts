@@ -24,6 +24,7 @@ export interface GridChoice {
 
 const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 84, sales: 84, both: 96 };
 const STORE_WIDTH = 128;
+const ROW_HEIGHT = 36;
 /** Rows kept free for the summary's chart, the summary's own included. */
 const CHART_ROWS = 12;
 
@@ -52,6 +53,7 @@ export function buildGrid(
   return {
     cells: rows.map((row) => padded(row, width)),
     widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures] },
+    rowHeight: ROW_HEIGHT,
     frozenRows: heading.length,
     frozenColumns: columnOf('status'),
     firstStoreRow: heading.length + 1,

@@ -20,6 +20,8 @@ export interface GridSheet {
   readonly cells: readonly (readonly GridCell[])[];
   /** Pixels: of the first column, and of all others. */
   readonly widths: { readonly first: number; readonly others: number };
+  /** Pixels, of a store's row: two lines, as a node's month has. */
+  readonly rowHeight: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** The store's rows, in the order of the reports. */
