@@ -1,3 +1,4 @@
+import { columnLetters } from '../../cells/column-letters';
 import type { Language } from '../../messages/language';
 import type { Problem } from '../../messages/problem';
 import type { ShopReport } from '../../report/shop-report';
@@ -48,10 +49,4 @@ function locate(
     spot: { sheet: id, row, column },
     address: `${columnLetters(column)}${row}`,
   };
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

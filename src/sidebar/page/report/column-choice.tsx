@@ -1,8 +1,8 @@
+import { columnLetters } from '../../../cells/column-letters';
 import { columnTexts, reportFormTexts } from '../../../messages/sidebar';
 import type { RecognisedColumn } from '../../contract';
 import { chooseColumn } from '../state/choose';
 import { usePage } from '../state/page-context';
-import { columnLetters } from './column-letters';
 
 interface ColumnChoiceProps {
   readonly column: RecognisedColumn;
