@@ -21,23 +21,21 @@ export interface Endpoints {
   readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
   /** Shows a cell to the user. */
   readonly showCell: { readonly request: CellSpot; readonly answer: null };
-  /** Puts a formula into the selected cell; where that is filled and `overwrite` is false, only says what it holds. */
+  /** Puts a formula into the selected cell; where that holds anything but what the user agreed to lose, only says so. */
   readonly insertFormula: {
     readonly request: {
       /** As the catalogue writes it, with commas, whatever the spreadsheet's locale. */
       readonly formula: string;
-      readonly overwrite: boolean;
-      /** What the user agreed to overwrite. Where the selection has moved since, nothing is: the answer says what is there. */
-      readonly agreedTo?: { readonly cell: string; readonly holds: string };
+      /** What the user agreed to overwrite; null where nobody was asked yet. */
+      readonly agreedTo: { readonly cell: string; readonly holds: string } | null;
     };
     readonly answer: { readonly inserted: boolean; readonly cell: string; readonly holds: string };
   };
-  /** Turns the TMALL_ formulas of the selected range into their values; where `confirmed` is false, only counts them. */
+  /** Turns the TMALL_ formulas of the selected range into their values; where the user agreed to others, only counts them. */
   readonly freezeFormulas: {
     readonly request: {
-      readonly confirmed: boolean;
-      /** What the user agreed to freeze. Where the selection has moved since, nothing is: the answer counts anew. */
-      readonly agreedTo?: { readonly range: string; readonly formulas: number };
+      /** What the user agreed to freeze; null where nobody was asked yet. */
+      readonly agreedTo: { readonly range: string; readonly formulas: number } | null;
     };
     readonly answer: { readonly range: string; readonly formulas: number; readonly frozen: boolean };
   };
@@ -51,7 +49,7 @@ export type Reply<Answer> =
   | { readonly ok: false; readonly message: Bilingual };
 
 export type MonthCells = 'score' | 'sales' | 'both';
-/** How many calendar months the grid shows, up to the as-of month; or those of the longest running cycle. */
+/** How many calendar months the grid shows, up to the as-of month; or the months of all stores' present cycles. */
 export type Span = '12' | '24' | 'cycle';
 
 export interface ReportChoice {
@@ -77,7 +75,7 @@ export interface StartAnswer {
   readonly spreadsheetUsesSemicolon: boolean;
   readonly sheets: readonly SheetEntry[];
   /** What was chosen last in this file; what of it no longer exists is left out. */
-  readonly remembered: Partial<ReportChoice>;
+  readonly remembered: Partial<Omit<ReportChoice, 'language' | 'date'>>;
   /** The grid that is in the file; undefined where there is none. */
   readonly report?: { readonly sheetName: string; readonly builtAt: string };
 }

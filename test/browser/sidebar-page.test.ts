@@ -146,7 +146,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     expect(await focusedText(page)).toContain(question);
     await press(page, button(page, sidebarTexts.cancel, language), hand);
     expect(await focusedText(page)).toBe(actionTexts.freeze[language]);
-    expect(requestsOf('freezeFormulas')).toEqual([{ confirmed: false }]);
+    expect(requestsOf('freezeFormulas')).toEqual([{ agreedTo: null }]);
 
     await press(page, freeze, hand);
     await press(page, button(page, actionTexts.freezeNow, language), hand);
@@ -155,8 +155,8 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     await sees(page, actionSentences.frozen('Sheet1!B2:B3', 1)[language]);
     expect(await focusedText(page)).toBe(actionTexts.freeze[language]);
     expect(requestsOf('freezeFormulas').slice(2)).toEqual([
-      { confirmed: true, agreedTo: { range: 'Sheet1!B2:D9', formulas: 12 } },
-      { confirmed: true, agreedTo: { range: 'Sheet1!B2:B3', formulas: 1 } },
+      { agreedTo: { range: 'Sheet1!B2:D9', formulas: 12 } },
+      { agreedTo: { range: 'Sheet1!B2:B3', formulas: 1 } },
     ]);
   });
 
@@ -165,10 +165,10 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     const { page, requestsOf } = await open({
       answers: {
         start: () => samples.sampleStart(language),
-        insertFormula: ({ overwrite }) => ({
-          inserted: overwrite,
+        insertFormula: ({ agreedTo }) => ({
+          inserted: agreedTo !== null,
           cell: 'Sheet1!B5',
-          holds: overwrite ? '' : '<b>7</b>',
+          holds: agreedTo ? '' : '<b>7</b>',
         }),
       },
     });
@@ -196,9 +196,9 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     await press(page, button(page, functionTexts.overwrite, language), hand);
     await sees(page, functionSentences.inserted('Sheet1!B5')[language]);
     expect(requestsOf('insertFormula')).toEqual([
-      { formula, overwrite: false },
-      { formula, overwrite: false },
-      { formula, overwrite: true, agreedTo: { cell: 'Sheet1!B5', holds: '<b>7</b>' } },
+      { formula, agreedTo: null },
+      { formula, agreedTo: null },
+      { formula, agreedTo: { cell: 'Sheet1!B5', holds: '<b>7</b>' } },
     ]);
   });
 
@@ -596,7 +596,7 @@ describe('the functions', () => {
     await entry.getByRole('button', { name: 'Insert into the selected cell' }).click();
     await sees(page, functionSentences.inserted('A1').en);
     const formula = catalogue.find(({ name }) => name === 'TMALL_FAILED_MONTHS')?.examples[0].formula;
-    expect(requestsOf('insertFormula')).toEqual([{ formula, overwrite: false }]);
+    expect(requestsOf('insertFormula')).toEqual([{ formula, agreedTo: null }]);
   });
 
   test('can be read although the server is out of reach', async () => {

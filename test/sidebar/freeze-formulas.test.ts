@@ -21,10 +21,10 @@ function select(book: Workbook, range: string): void {
 /** Counts, and freezes just what was counted. */
 function freeze(book: Workbook, range: string) {
   select(book, range);
-  const counted = answerOf(book, 'freezeFormulas', { confirmed: false });
+  const counted = answerOf(book, 'freezeFormulas', { agreedTo: null });
   expect(counted.frozen).toBe(false);
   const agreedTo = { range: counted.range, formulas: counted.formulas };
-  return answerOf(book, 'freezeFormulas', { confirmed: true, agreedTo });
+  return answerOf(book, 'freezeFormulas', { agreedTo });
 }
 
 const inRange = (book: Workbook, range: string, what: 'Values' | 'Formulas' | 'NumberFormats'): unknown[][] =>
@@ -124,21 +124,21 @@ test('formulas are counted first, and no others are frozen than were agreed to',
   const book = await open(['2023-03-10', PHASES, '=1+1'], ['2023-07-01'], [], [], ['', PHASES]);
   const before = book.snapshot();
   select(book, 'B1:C1');
-  expect(answerOf(book, 'freezeFormulas', { confirmed: false })).toEqual({
+  expect(answerOf(book, 'freezeFormulas', { agreedTo: null })).toEqual({
     range: 'B1:C1',
     formulas: 1,
     frozen: false,
   });
   const agreedTo = { range: 'B1:C1', formulas: 1 };
   select(book, 'B1:B5');
-  expect(answerOf(book, 'freezeFormulas', { confirmed: true, agreedTo })).toEqual({
+  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
     range: 'B1:B5',
     formulas: 2,
     frozen: false,
   });
   select(book, 'B1:C1');
   byHand(book, `ss.getSheetByName('S').getRange('C1').setFormula('=TMALL_PHASE("2023-03-10","2023-07-15")')`);
-  expect(answerOf(book, 'freezeFormulas', { confirmed: true, agreedTo })).toEqual({
+  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
     range: 'B1:C1',
     formulas: 2,
     frozen: false,
@@ -152,7 +152,7 @@ test('where the selection has no formula of ours, nothing is written', async () 
   const before = book.snapshot();
   select(book, 'A1:C1');
   const writes = book.countCalls(() => {
-    expect(answerOf(book, 'freezeFormulas', { confirmed: true })).toEqual({
+    expect(answerOf(book, 'freezeFormulas', { agreedTo: { range: 'A1:C1', formulas: 0 } })).toEqual({
       range: 'A1:C1',
       formulas: 0,
       frozen: false,
@@ -174,7 +174,7 @@ test.each(['before', 'after'] as const)(
       const run = book.failServiceCall(
         n,
         'Service failed',
-        () => ask(book, 'freezeFormulas', { confirmed: true }),
+        () => ask(book, 'freezeFormulas', { agreedTo: { range: 'B1:C2', formulas: 2 } }),
         moment,
       );
       if (!run.reached) break;

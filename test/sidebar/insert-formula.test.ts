@@ -17,7 +17,7 @@ const select = (book: Workbook, address: string) =>
 
 test('a blank cell takes the formula', async () => {
   const book = await openAt('B2');
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, overwrite: false })).toEqual({
+  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo: null })).toEqual({
     inserted: true,
     cell: 'B2',
     holds: '',
@@ -33,14 +33,14 @@ test.each<[string, TypedCell, string]>([
 ])('a cell that holds %s keeps it until the user agrees', async (_what, content, holds) => {
   const book = await openAt('A1', [content]);
   const before = book.snapshot();
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, overwrite: false })).toEqual({
+  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo: null })).toEqual({
     inserted: false,
     cell: 'A1',
     holds,
   });
   expect(book.snapshot()).toEqual(before);
   const agreedTo = { cell: 'A1', holds };
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, overwrite: true, agreedTo })).toMatchObject({
+  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo })).toMatchObject({
     inserted: true,
   });
   expect(book.text('A1')).toBe('试考期');
@@ -50,7 +50,7 @@ test('agreement holds for one cell with one content, and for no other', async ()
   const book = await openAt('A2', ['x', 'y'], ['other']);
   const before = book.snapshot();
   const agreedTo = { cell: 'A1', holds: 'x' };
-  const insert = () => answerOf(book, 'insertFormula', { formula: FORMULA, overwrite: true, agreedTo });
+  const insert = () => answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo });
   expect(insert()).toEqual({ inserted: false, cell: 'A2', holds: 'other' });
   expect(book.snapshot()).toEqual(before);
   book.type('A1', 'changed');
@@ -62,7 +62,7 @@ test.each(['=SUM(A1:A2)', 'TMALL_PHASE()', '="=TMALL_"', ' =TMALL_PHASE()'])(
   '%s is no formula of ours',
   async (formula) => {
     const book = await openAt('A1');
-    expect(ask(book, 'insertFormula', { formula, overwrite: true })).toMatchObject({ ok: false });
+    expect(ask(book, 'insertFormula', { formula, agreedTo: null })).toMatchObject({ ok: false });
     expect(book.value('A1')).toBeNull();
   },
 );

@@ -75,8 +75,8 @@ test('a good request with any one field spoilt or missing is refused', () => {
     checkRows: { ...choiceIn(book) },
     insertSamples: { language: 'zh' },
     showCell: { sheet: 0, row: 1, column: 1 },
-    insertFormula: { formula: '=TMALL_PHASE()', overwrite: true },
-    freezeFormulas: { confirmed: true },
+    insertFormula: { formula: '=TMALL_PHASE()', agreedTo: { cell: 'A1', holds: 'x' } },
+    freezeFormulas: { agreedTo: { range: 'A1', formulas: 1 } },
   };
   const bad = [
     null,
@@ -113,7 +113,7 @@ test('a good request with any one field spoilt or missing is refused', () => {
 const isTaken = (field: string, value: unknown): boolean =>
   (field === 'columns' && typeof value === 'object' && value !== null) ||
   (['row', 'column'].includes(field) && value === 12) ||
-  (['overwrite', 'confirmed'].includes(field) && value === true);
+  (field === 'agreedTo' && value === null);
 
 test.each<[string, object]>([
   ['an unknown sheet', { rowsSheet: 424242 }],

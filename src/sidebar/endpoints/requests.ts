@@ -1,10 +1,10 @@
 import {
-  boolean,
   type GenericSchema,
   integer,
   maxLength,
   minValue,
   null_,
+  nullable,
   number,
   object,
   optional,
@@ -19,6 +19,7 @@ import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
 import type { EndpointName } from '../contract';
 
 const LONGEST_FORMULA = 8_000;
+const LONGEST_CELL = 50_000;
 
 /*
  * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
@@ -26,7 +27,8 @@ const LONGEST_FORMULA = 8_000;
 const language = () => picklist(['zh', 'en']);
 const sheetId = () => pipe(number(), integer(), minValue(0));
 const position = () => pipe(number(), integer(), minValue(1));
-const shortText = () => pipe(string(), maxLength(50_000));
+const count = () => pipe(number(), integer(), minValue(0));
+const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 
 function columns() {
   const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
@@ -55,11 +57,7 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({
     formula: pipe(string(), startsWith('=TMALL_'), maxLength(LONGEST_FORMULA)),
-    overwrite: boolean(),
-    agreedTo: optional(object({ cell: shortText(), holds: shortText() })),
+    agreedTo: nullable(object({ cell: cellText(), holds: cellText() })),
   }),
-  freezeFormulas: object({
-    confirmed: boolean(),
-    agreedTo: optional(object({ range: shortText(), formulas: sheetId() })),
-  }),
+  freezeFormulas: object({ agreedTo: nullable(object({ range: cellText(), formulas: count() })) }),
 });

@@ -25,13 +25,13 @@ export function useInsertion(formula: string) {
   async function insert() {
     setQuestion(undefined);
     setInsertedAt(undefined);
-    take(await send({ formula, overwrite: false }));
+    take(await send({ formula, agreedTo: null }));
   }
 
   async function overwrite() {
     if (!question) return;
     const { cell, holds } = question;
-    take(await send({ formula, overwrite: true, agreedTo: { cell, holds } }));
+    take(await send({ formula, agreedTo: { cell, holds } }));
   }
 
   return { busy, failure, question, insertedAt, opener, insert, overwrite, dismiss: () => finish() };

@@ -30,13 +30,13 @@ export function useFreezing() {
   async function ask() {
     setDone(undefined);
     setQuestion(undefined);
-    take(await send({ confirmed: false }));
+    take(await send({ agreedTo: null }));
   }
 
   async function freeze() {
     if (!question) return;
     const { range, formulas } = question;
-    take(await send({ confirmed: true, agreedTo: { range, formulas } }));
+    take(await send({ agreedTo: { range, formulas } }));
   }
 
   return { busy, failure, question, done, opener, ask, freeze, dismiss: () => finish() };
