@@ -16,7 +16,7 @@ export type OwnSheet =
       readonly columns: number;
       readonly headerRow: number;
     }
-  | { readonly kind: 'snapshot' | 'rows' | 'targets' };
+  | { readonly kind: 'snapshot' };
 
 export interface MarkedSheet {
   readonly id: number;

@@ -62,7 +62,7 @@ test('what was chosen is remembered with the file, as far as it still exists', a
   const book = await open();
   const choice = choiceIn(book, { monthCells: 'both', span: '24', columns: { shop: 1 } });
   answerOf(book, 'checkRows', choice);
-  const { date: _, ...remembered } = choice;
+  const { date: _date, language: _language, ...remembered } = choice;
   expect(answerOf(book, 'start', null).remembered).toEqual(remembered);
   const sheetId = book.model.getters.getSheetIds()[1] ?? '';
   book.model.dispatch('DELETE_SHEET', { sheetId, sheetName: '考核目标' });

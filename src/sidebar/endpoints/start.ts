@@ -1,4 +1,4 @@
-import { is, partial } from 'valibot';
+import { omit, partial, safeParse } from 'valibot';
 import { hasColumns } from '../../cells/table';
 import type { Language } from '../../messages/language';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
@@ -8,7 +8,7 @@ import { nowInWords } from '../../workbook/now';
 import { ownSheets } from '../../workbook/own-sheets';
 import { rememberedChoice } from '../../workbook/remembered-choice';
 import type { Sheet, Spreadsheet } from '../../workbook/spreadsheet';
-import type { ReportChoice, SheetEntry, StartAnswer } from '../contract';
+import type { SheetEntry, StartAnswer } from '../contract';
 import type { Endpoint } from './endpoint';
 import { reportChoice } from './requests';
 
@@ -54,10 +54,13 @@ function kindOf(headers: readonly unknown[]): SheetEntry['kind'] {
 const usesDecimalComma = (locale: string): boolean =>
   (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
 
-function rememberedIn(sheets: readonly SheetEntry[]): Partial<ReportChoice> {
-  const choice = rememberedChoice();
-  if (!is(partial(reportChoice()), choice)) return {};
-  const { rowsSheet, targetsSheet, date: _, ...others } = choice as Partial<ReportChoice>;
+function rememberedIn(sheets: readonly SheetEntry[]): StartAnswer['remembered'] {
+  const { success, output } = safeParse(
+    partial(omit(reportChoice(), ['language', 'date'])),
+    rememberedChoice(),
+  );
+  if (!success) return {};
+  const { rowsSheet, targetsSheet, ...others } = output as StartAnswer['remembered'];
   const isThere = (id: number | undefined) => sheets.some((sheet) => sheet.id === id);
   return {
     ...others,
