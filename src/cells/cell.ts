@@ -30,7 +30,8 @@ export function refuse(cell: unknown, complaint: Bilingual): never {
 
 /** A cell's value as an error message shows it: one line, never long. */
 export function showCell(cell: unknown): string {
-  if (isDateCell(cell)) return Number.isNaN(Number(cell)) ? 'Invalid Date' : cell.toISOString();
+  // Without its time zone nobody can say which day it shows.
+  if (isDateCell(cell)) return '[date]';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'object' || typeof cell === 'function') return cell === null ? '' : `[${typeof cell}]`;
   return shorten(String(cell));

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDate } from '../calendar/civil-date';
+import { addDays, type CivilDate, civilDate, isoDate } from '../calendar/civil-date';
 import { type CivilMonth, lastDayOf, monthOf } from '../calendar/civil-month';
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
@@ -30,7 +30,8 @@ function readMoment(cell: unknown, dates: SheetDates, expected: Bilingual): Mome
   const moment = momentOf(cell, dates);
   if (!moment) return refuse(cell, expected);
   const last = 'date' in moment ? moment.date : lastDayOf(moment.month);
-  return last < TMALL_OPENED ? refuse(cell, complaints.beforeTmall) : moment;
+  if (last >= TMALL_OPENED) return moment;
+  return refuse(isDateCell(cell) ? isoDate(last) : cell, complaints.beforeTmall);
 }
 
 function momentOf(cell: unknown, dates: SheetDates): Moment | undefined {

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Cycle, Node } from '../rules/cycle';
+import type { AssessedCycle, Node } from '../rules/cycle';
 import { lifeOf } from './lives';
 
 /** A trial or formal cycle on a day of it, with the node that the day is heading for. */
 export interface JudgedCycle {
-  readonly cycle: Cycle;
+  readonly cycle: AssessedCycle;
   readonly date: CivilDate;
   readonly heading: Node;
 }
@@ -14,5 +14,5 @@ export function judgedCycle(onboard: CivilDate, date: CivilDate): JudgedCycle | 
   const life = lifeOf(onboard);
   const cycle = life.cycleOn(date);
   if (!cycle || cycle.phase === 'exempt') return undefined;
-  return { cycle, date, heading: life.nextNode(date).node };
+  return { cycle, date, heading: life.nextNode(date) };
 }

@@ -6,7 +6,7 @@ import { readNonNegative, readNumber } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
 import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
-import type { Cycle } from '../rules/cycle';
+import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
 import { readScore } from '../tables/score-scale';
 import { itemPlace } from './read-arguments';
@@ -24,7 +24,7 @@ export interface MonthVectors {
 /** Which item holds which month. */
 export interface MonthIndex {
   /** The figures of the cycle's months up to the month of `date`; only those are read, the others are ignored. */
-  readonly recordsOf: (cycle: Cycle, date: CivilDate) => MonthRecords;
+  readonly recordsOf: (cycle: AssessedCycle, date: CivilDate) => MonthRecords;
 }
 
 /** @throws Problem where the lengths differ, a month stands twice, or a figure has no month */
@@ -80,7 +80,7 @@ function refuseFiguresWithoutMonth(
   }
 }
 
-function recordAt(vectors: MonthVectors, position: number, cycle: Cycle): MonthRecord {
+function recordAt(vectors: MonthVectors, position: number, cycle: AssessedCycle): MonthRecord {
   const figureAt = <T>(name: keyof MonthVectors, read: (cell: unknown) => T): T =>
     inPlace(itemPlace(name, position), () => read(asVector(vectors[name])[position]));
   return {

@@ -1,10 +1,13 @@
 import type { Bilingual, Language } from './language';
 
+type Rounding = (value: number) => number;
+
 /** 1234567.5 as "1,234,567.5": at most two decimals, a separator every three digits. */
-export function formatFigure(value: number): string {
-  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+export function formatFigure(value: number, round: Rounding = Math.round): string {
+  const fen = round(withoutNoise(value * 100));
+  const [whole = '', decimals] = String(Math.abs(fen) / 100).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const sign = value < 0 && Number(value.toFixed(2)) !== 0 ? '-' : '';
+  const sign = fen < 0 ? '-' : '';
   return sign + (decimals ? `${grouped}.${decimals}` : grouped);
 }
 
@@ -28,23 +31,32 @@ export function compactMoney(value: number, language: Language): string {
 /** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */
 export function compactShare(part: number, whole: number, language: Language): string {
   const [factor, unit] = compactUnit(whole, language);
-  return `${cutOff(part / factor)}/${cutOff(whole / factor)}${unit}`;
+  return `${cutOff(part / factor)}/${cutOff(whole / factor, Math.ceil)}${unit}`;
 }
 
 const compactUnit = (value: number, language: Language): readonly [number, string] =>
   COMPACT_UNITS[language].find(([least]) => Math.abs(value) >= least) ?? [1, ''];
 
-/** Cut off, never rounded up, so that no amount looks like more than it is. Three digits say enough. */
-function cutOff(value: number): number {
+/** Cut off, so that no amount looks like more than it is; a target is rounded up. Three digits say enough. */
+function cutOff(value: number, round: Rounding = Math.floor): number {
   const places = Math.abs(value) < 100 ? 10 : 1;
-  return Math.floor(value * places) / places;
+  return round(withoutNoise(value * places)) / places;
+}
+
+/** In binary numbers 0.07 × 100 is a little more than 7, which must not be rounded up to 8. */
+function withoutNoise(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
 
 /** An amount of CNY. */
-export function money(value: number): Bilingual {
-  const figure = formatFigure(value);
+export function money(value: number, round?: Rounding): Bilingual {
+  const figure = formatFigure(value, round);
   return { zh: `${figure} 元`, en: `CNY ${figure}` };
 }
+
+/** What was sold never looks like more than it is, and what is missing never like less. */
+export const sold = (value: number): Bilingual => money(value, Math.floor);
+export const missing = (value: number): Bilingual => money(value, Math.ceil);
 
 const LONGEST_SHOWN = 40;
 const MOST_LISTED = 12;

@@ -28,8 +28,8 @@ export const problems = {
     en: `month ${month} stands twice (items ${first} and ${second}); expected once`,
   }),
   uncoveredDay: (day: string, earliest: string): Bilingual => ({
-    zh: `${day} 开始的考核周期没有已收录的考核标准；最早可判断的日期是 ${earliest}`,
-    en: `no known standard covers the cycle that begins on ${day}; the earliest day covered is ${earliest}`,
+    zh: `上线日期 onboard 的值“${day}”：该考核周期早于已收录的最早标准（${earliest} 起生效），无法判断；应为 ${earliest} 或之后`,
+    en: `onboard date (onboard), value "${day}": its cycle begins before the earliest standard known, in force from ${earliest}; expected ${earliest} or later`,
   }),
   unknownMonths: (what: Bilingual, months: readonly string[]): Bilingual => ({
     zh: `以下月份缺少${what.zh}，无法判断：${zhList(months)}`,
@@ -64,8 +64,8 @@ export const problems = {
     en: `rows ${first} and ${second} of the targets are both for category "${shorten(category)}" and the same standard; expected one`,
   }),
   rowWithoutShop: (rows: readonly number[]): Bilingual => ({
-    zh: `第 ${zhList(rows.map(String))} 行有数据但没有店铺名称，应写明店铺`,
-    en: `row(s) ${enList(rows.map(String))} have figures but no store name; expected the store's name`,
+    zh: `第 ${zhList(shortenAll(rows.map(String)))} 行有数据但没有店铺名称，应写明店铺`,
+    en: `row(s) ${enList(shortenAll(rows.map(String)))} have figures but no store name; expected the store's name`,
   }),
   rowWithoutMonth: (row: number): Bilingual => ({
     zh: `第 ${row} 行有数据但没有月份，应写明月份`,

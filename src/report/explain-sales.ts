@@ -35,9 +35,9 @@ function explainMissedNode({ node, sales, target, answer }: NodeReview, article:
   return [reason('failed', salesSentences.missed(nameNode(node), sales, target.value, article))];
 }
 
-/** How far the store is from the node ahead. A node that falls on the day itself and is missed was named already. */
+/** How far the store is from the node ahead. Of a node that falls on the day itself nothing is left to do. */
 function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilingual): Reason[] {
-  const { node, target, answer } = sales.heading;
+  const { node, target } = sales.heading;
   const name = nameNode(node);
   if (target.kind === 'not applicable')
     return [reason('stands', salesSentences.notApplicable(name, article))];
@@ -45,7 +45,7 @@ function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilin
   if (sales.gap <= 0) {
     return [reason('stands', salesSentences.reached(name, sales.cumulative, target.value, article))];
   }
-  if (node.day === date && answer.kind === 'missed') return [];
+  if (node.day === date) return [];
   const figures = {
     sales: sales.cumulative,
     target: target.value,
@@ -53,10 +53,12 @@ function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilin
     monthsLeft: sales.monthsLeft,
     requiredMonthly: sales.requiredMonthly,
   };
-  const average = sales.cumulative / judgedMonths(cycle, date).length;
+  const finished = judgedMonths(cycle, date).length;
   return [
     reason('stands', salesSentences.ahead(name, figures, article)),
-    ...(sales.paceIsShort ? [reason('at risk', salesSentences.paceShort(name, average))] : []),
+    ...(sales.paceIsShort
+      ? [reason('at risk', salesSentences.paceShort(name, sales.cumulative, finished))]
+      : []),
   ];
 }
 

@@ -11,12 +11,13 @@ import { type Reason, reason } from './reason';
 export function explainService({ cycle, service }: JudgedAssessment, category: string): Reason[] {
   const article = articleName(cycle.standard.provenance.score.article);
   if (service.answer.kind === 'not applicable') {
-    return [reason('stands', serviceSentences.notApplicable(article))];
+    return [reason('stands', serviceSentences.notApplicable(article)), ...explainWarnings(service)];
   }
   return [
     ...explainCount(service, article),
     ...explainWarnings(service),
     ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
+    ...explainUntargeted(service, article),
     ...missingTargets(service, category, article),
   ];
 }
@@ -65,6 +66,11 @@ function explainEqualScores(
   if (equal.length === 0 || target.kind !== 'figure') return [];
   const say = isStrict ? serviceSentences.equalFails : serviceSentences.equalPasses;
   return [reason('stands', say(equal.map(isoMonth), target.value, article))];
+}
+
+function explainUntargeted({ untargeted }: ServiceReview, article: Bilingual): Reason[] {
+  if (untargeted.length === 0) return [];
+  return [reason('no data', serviceSentences.untargeted(untargeted.map(isoMonth), article))];
 }
 
 const missingTargets = (service: ServiceReview, category: string, article: Bilingual): Reason[] =>

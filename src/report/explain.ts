@@ -25,7 +25,7 @@ export function explainAssessment(
     ...explainService(assessment, category),
     ...explainContinuity(assessment),
     ...remarks,
-    explainStandard(assessment.cycle),
+    ...explainStandard(assessment.cycle, onboard),
   ]);
 }
 
@@ -34,12 +34,20 @@ function explainBeforeTrial({ cycle, nextNode }: Assessment, onboard: CivilDate)
   const trialFirstDay = isoDate(addDays(cycle.lastDay, 1));
   return [
     reason('context', cycleSentences.exempt(isoDate(cycle.lastDay), trialFirstDay, isoDate(nextNode.day))),
-    explainStandard(cycle),
+    ...explainStandard(cycle, onboard),
   ];
 }
 
-const explainStandard = ({ standard, firstDay, lastDay }: Cycle): Reason =>
-  reason('context', cycleSentences.standard(standard.name, isoDate(firstDay), isoDate(lastDay)));
+/** Article 1 speaks of stores opened from the effective day on, article 3 of cycles begun: the more specific decides. */
+function explainStandard({ standard, firstDay, lastDay }: Cycle, onboard: CivilDate): Reason[] {
+  const governs = cycleSentences.standard(standard.name, isoDate(firstDay), isoDate(lastDay));
+  const effectiveDay = isoDate(standard.effectiveDay);
+  const conflict = cycleSentences.openedBeforeStandard(isoDate(onboard), effectiveDay);
+  return [
+    reason('context', governs),
+    ...(onboard < standard.effectiveDay ? [reason('context', conflict)] : []),
+  ];
+}
 
 /** The sentences as running text. */
 export const inWords = (reasons: readonly Reason[], language: Language): string =>

@@ -4,6 +4,7 @@ import { phaseNames, statusNames } from '../messages/terms';
 import type { Target } from '../rules/target';
 import type { Assessment } from '../rules/verdict';
 import { inWords } from './explain';
+import { problemsInWords } from './problems-in-words';
 import type { JudgedStore, ShopReport, UnreadableStore } from './shop-report';
 
 /** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
@@ -74,8 +75,7 @@ const COLUMNS: readonly ReportColumn[] = [
     '说明',
     'Explanation',
     ({ reasons }, language) => inWords(reasons, language),
-    ({ problems }, language) =>
-      problems.map(({ text }) => text[language]).join(language === 'en' ? '; ' : '；'),
+    ({ problems }, language) => problemsInWords(problems, language),
   ),
 ];
 

@@ -6,6 +6,7 @@ import { salesSentences } from '../messages/sentences/sales';
 import { withoutBinaryNoise } from '../rules/figure';
 import type { Life } from '../rules/life';
 import { judgedMonths } from '../rules/month-record';
+import type { Targets } from '../rules/target';
 import { type Assessment, assess } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
 import { readMonthlyRows } from '../tables/monthly-rows-table';
@@ -44,6 +45,12 @@ export interface ReportSetting {
   readonly scoreScale: Standard['score'];
 }
 
+/** The targets of the main category that the store had on a day. */
+export const targetsOfShop =
+  ({ categoryOn }: Shop, { targets }: ReportSetting) =>
+  (standard: Standard, day: CivilDate): Targets | undefined =>
+    targets.targetsOf(categoryOn(day), standard);
+
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[] =>
   readMonthlyRows(rows).map((shopRows) => {
@@ -65,11 +72,10 @@ const known = ({ onboard, categoryOn }: Shop, { date }: ReportSetting) => ({
   category: categoryOn(date),
 });
 
-function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): JudgedStore {
+function reportShop(shop: Shop, setting: ReportSetting): JudgedStore {
+  const { date, lifeOf } = setting;
   const category = shop.categoryOn(date);
-  const assessment = assess(lifeOf(shop.onboard), date, shop.months, (standard) =>
-    targets.targetsOf(category, standard),
-  );
+  const assessment = assess(lifeOf(shop.onboard), date, shop.months, targetsOfShop(shop, setting));
   const reasons = explainAssessment(
     assessment,
     shop.onboard,
@@ -79,18 +85,13 @@ function reportShop(shop: Shop, { date, targets, lifeOf }: ReportSetting): Judge
   return { name: shop.name, shop, category, assessment, reasons };
 }
 
-/** Tmall's own figure prevails (article 5(2)); where it does, the difference is shown. */
+/** Tmall's own figure prevails (article 5(2)); where it does, both are shown and the difference. */
 function remarkOfficialSales({ months }: Shop, { cycle, date }: Assessment): Reason[] {
   if (!cycle) return [];
-  const differing = judgedMonths(cycle, date).filter((month) => differenceOf(months.get(month)) !== 0);
-  if (differing.length === 0) return [];
-  const total = differing.reduce((sum, month) => sum + differenceOf(months.get(month)), 0);
-  return [reason('context', salesSentences.officialDiffers(differing.map(isoMonth), total))];
-}
-
-function differenceOf(
-  month: { computedSales: number | undefined; officialSales: number | undefined } | undefined,
-) {
-  if (month?.officialSales === undefined || month.computedSales === undefined) return 0;
-  return withoutBinaryNoise(month.officialSales - month.computedSales);
+  return judgedMonths(cycle, date).flatMap((month) => {
+    const { officialSales: official, computedSales: computed } = months.get(month) ?? {};
+    if (official === undefined || computed === undefined) return [];
+    if (withoutBinaryNoise(official - computed) === 0) return [];
+    return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed))];
+  });
 }

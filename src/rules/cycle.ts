@@ -1,11 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
 import type { CyclePlan, Standard } from '../standards/standard';
-import { governingStandard } from './governing-standard';
+import { governingStandard, type Standards, UncoveredDay } from './governing-standard';
 
 /** An assessment cycle (article 2). Both its days belong to it, and the next one begins on the day after. */
-export interface Cycle {
-  readonly phase: 'exempt' | 'trial' | 'formal';
+export type Cycle = ExemptCycle | AssessedCycle;
+
+interface CycleSpan {
   /** 1 for the first formal cycle, 2 for the second; 0 outside formal. */
   readonly formalNumber: number;
   readonly firstDay: CivilDate;
@@ -18,6 +19,15 @@ export interface Cycle {
   readonly nodes: readonly Node[];
 }
 
+export interface ExemptCycle extends CycleSpan {
+  readonly phase: 'exempt';
+}
+
+/** A trial or formal cycle: one that is judged. */
+export interface AssessedCycle extends CycleSpan {
+  readonly phase: 'trial' | 'formal';
+}
+
 /** A day at whose end cumulative sales are judged (article 4(1)). */
 export interface Node {
   /** The month of the cycle, counted from 1, that the day ends. */
@@ -25,25 +35,12 @@ export interface Node {
   readonly day: CivilDate;
 }
 
-export type Standards = readonly [Standard, ...Standard[]];
-
 /**
- * The cycle that a shop's life begins with. All others follow by `cycleAfter`: exempt, trial, formal 1, formal 2, …
- * @example opened 2022-07-08: exempt to 2022-07-31, trial 2022-08-01 to 2023-07-31, formal 1 from 2023-08-01
- * @throws UncoveredDay where it begins before the first standard
+ * Article 2(1): the shop is exempt for what is left of the calendar month of opening, if only for its last day.
+ * @example opened 2022-07-08: to 2022-07-31
+ * @throws UncoveredDay
  */
-export const firstCycle = (onboard: CivilDate, standards: Standards): Cycle =>
-  exemptCycle(onboard, governingStandard(onboard, standards));
-
-/** A civil day belongs whole to one cycle: the next begins on the day after the last. */
-export function cycleAfter(cycle: Cycle, standards: Standards): Cycle {
-  const firstMonth = addMonths(cycle.lastMonth, 1);
-  const formalNumber = cycle.phase === 'exempt' ? 0 : cycle.formalNumber + 1;
-  return assessedCycle(firstMonth, formalNumber, governingStandard(firstDayOf(firstMonth), standards));
-}
-
-/** Article 2(1): the shop is exempt for what is left of the calendar month of opening, if only for its last day. */
-function exemptCycle(onboard: CivilDate, standard: Standard): Cycle {
+export function exemptCycle(onboard: CivilDate, standards: Standards): ExemptCycle {
   const month = monthOf(onboard);
   return {
     phase: 'exempt',
@@ -52,14 +49,34 @@ function exemptCycle(onboard: CivilDate, standard: Standard): Cycle {
     lastDay: lastDayOf(month),
     firstMonth: month,
     lastMonth: month,
-    standard,
+    standard: governingStandard(onboard, standards),
     nodes: [],
   };
 }
 
-/** Articles 2(2) and 2(3): whole calendar months, from the first day of one to the last day of another. */
-function assessedCycle(firstMonth: CivilMonth, formalNumber: number, standard: Standard): Cycle {
+/**
+ * Article 2(2): the trial begins on the first day of the month after the opening.
+ *
+ * A shop that was exempt when the first standard known came into force entered its trial under it (article 3,
+ * 变更时处于免考期的商家). Of a shop that opened in an earlier month nobody knows how long it was exempt.
+ * @example opened 2022-07-08: 2022-08-01 to 2023-07-31
+ * @throws UncoveredDay
+ */
+export function trialCycle(onboard: CivilDate, standards: Standards): AssessedCycle {
+  const { effectiveDay } = standards[0];
+  const openingMonth = monthOf(onboard);
+  if (openingMonth < monthOf(effectiveDay)) throw new UncoveredDay(onboard, effectiveDay);
+  return assessedCycle(addMonths(openingMonth, 1), 0, standards);
+}
+
+/** Article 2(3): a formal cycle follows, and another. A civil day belongs whole to one cycle: there is no gap. */
+export const cycleAfter = (cycle: AssessedCycle, standards: Standards): AssessedCycle =>
+  assessedCycle(addMonths(cycle.lastMonth, 1), cycle.formalNumber + 1, standards);
+
+/** Whole calendar months, from the first day of one to the last day of another. */
+function assessedCycle(firstMonth: CivilMonth, formalNumber: number, standards: Standards): AssessedCycle {
   const phase = formalNumber === 0 ? 'trial' : 'formal';
+  const standard = governingStandard(firstDayOf(firstMonth), standards);
   const plan: CyclePlan = standard[phase];
   const lastMonth = addMonths(firstMonth, plan.months - 1);
   return {

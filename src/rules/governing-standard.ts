@@ -1,6 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Standard } from '../standards/standard';
 
+/** The versions known, oldest first. */
+export type Standards = readonly [Standard, ...Standard[]];
+
 /** No known standard was in force on that day, and none is guessed. */
 export class UncoveredDay extends Error {
   constructor(
@@ -14,13 +17,9 @@ export class UncoveredDay extends Error {
 /**
  * Article 3: the standard in force on the first day of a cycle governs it to its end. A cycle that begins on the
  * effective day itself takes the new standard.
- * @param standards oldest first
  * @throws UncoveredDay
  */
-export function governingStandard(
-  cycleFirstDay: CivilDate,
-  standards: readonly [Standard, ...Standard[]],
-): Standard {
+export function governingStandard(cycleFirstDay: CivilDate, standards: Standards): Standard {
   let governing: Standard | undefined;
   for (const standard of standards) {
     if (standard.effectiveDay <= cycleFirstDay) governing = standard;

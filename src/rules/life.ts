@@ -1,14 +1,15 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { monthOf } from '../calendar/civil-month';
-import { type Cycle, cycleAfter, firstCycle, type Node, type Standards } from './cycle';
+import { type AssessedCycle, type Cycle, cycleAfter, exemptCycle, type Node, trialCycle } from './cycle';
+import type { Standards } from './governing-standard';
 
-/** A shop's life under the standards, from its onboard date on. */
+/** A shop's life under the standards, from its onboard date on. Every question may throw UncoveredDay. */
 export interface Life {
   /** The cycle that the day belongs to; undefined in the months before the month of opening, when the shop is not open. */
   readonly cycleOn: (date: CivilDate) => Cycle | undefined;
-  readonly trial: () => Cycle;
+  readonly trial: () => AssessedCycle;
   /** The first node on or after the day: before the trial, the trial's first. */
-  readonly nextNode: (date: CivilDate) => { readonly node: Node; readonly cycle: Cycle };
+  readonly nextNode: (date: CivilDate) => Node;
 }
 
 /** Lives are remembered by onboard date: a sheet asks of the same few shops on many days. */
@@ -22,30 +23,33 @@ export function livesUnder(standards: Standards): (onboard: CivilDate) => Life {
 }
 
 function lifeOf(onboard: CivilDate, standards: Standards): Life {
-  const cycles: Cycle[] = [];
+  const assessed: AssessedCycle[] = [];
   const openingMonth = monthOf(onboard);
 
-  const find = (isWanted: (cycle: Cycle) => boolean): Cycle => {
-    let previous: Cycle | undefined;
+  const assessedOn = (date: CivilDate): AssessedCycle => {
+    let previous: AssessedCycle | undefined;
     for (let index = 0; ; index++) {
-      const cycle: Cycle =
-        cycles[index] ?? (previous ? cycleAfter(previous, standards) : firstCycle(onboard, standards));
-      cycles[index] = cycle;
-      if (isWanted(cycle)) return cycle;
+      const cycle: AssessedCycle =
+        assessed[index] ?? (previous ? cycleAfter(previous, standards) : trialCycle(onboard, standards));
+      assessed[index] = cycle;
+      if (date <= cycle.lastDay) return cycle;
       previous = cycle;
     }
   };
 
   return {
     // Every day of the opening month is of the exempt phase, also those before the opening day (article 2(1), 当月).
-    cycleOn: (date) => (monthOf(date) < openingMonth ? undefined : find((cycle) => date <= cycle.lastDay)),
-    trial: () => find((cycle) => cycle.phase === 'trial'),
+    cycleOn: (date) => {
+      const month = monthOf(date);
+      if (month < openingMonth) return undefined;
+      return month === openingMonth ? exemptCycle(onboard, standards) : assessedOn(date);
+    },
+    trial: () => assessedOn(onboard),
     nextNode: (date) => {
-      const hasNodeAhead = (cycle: Cycle) => cycle.nodes.some((node) => node.day >= date);
-      const cycle = find(hasNodeAhead);
-      const node = cycle.nodes.find(({ day }) => day >= date);
-      if (!node) throw new Error('a cycle chosen for its node has none');
-      return { node, cycle };
+      // A cycle's last day is a node.
+      const node = assessedOn(date).nodes.find(({ day }) => day >= date);
+      if (!node) throw new Error('a cycle has no node on or after a day of its own');
+      return node;
     },
   };
 }

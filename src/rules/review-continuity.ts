@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { CivilMonth } from '../calendar/civil-month';
 import type { Answer } from './answer';
 import { answerContinuity, longestIdleRun, monthsMaybeIdle, runningIdleRun } from './continuity';
-import type { Cycle } from './cycle';
+import type { AssessedCycle } from './cycle';
 import { judgedMonths, type MonthRecords } from './month-record';
 
 /** Article 4(3) for one cycle, as it stands on a day. */
@@ -19,10 +19,13 @@ export interface ContinuityReview {
 }
 
 /** The longest idle run that the cycle's governing standard lets pass, in months. */
-export const idleLimitOf = ({ phase, standard }: Cycle): number =>
-  phase === 'formal' ? standard.formal.longestIdleRun : standard.trial.longestIdleRun;
+export const idleLimitOf = ({ phase, standard }: AssessedCycle): number => standard[phase].longestIdleRun;
 
-export function reviewContinuity(cycle: Cycle, date: CivilDate, records: MonthRecords): ContinuityReview {
+export function reviewContinuity(
+  cycle: AssessedCycle,
+  date: CivilDate,
+  records: MonthRecords,
+): ContinuityReview {
   const judged = judgedMonths(cycle, date);
   const limit = idleLimitOf(cycle);
   const runningRun = runningIdleRun(judged, records);
@@ -32,6 +35,6 @@ export function reviewContinuity(cycle: Cycle, date: CivilDate, records: MonthRe
     runningRun,
     unknownMonths: monthsMaybeIdle(judged, records),
     answer: answerContinuity(judged, records, limit),
-    isNearLimit: runningRun >= limit - 1,
+    isNearLimit: runningRun > 0 && runningRun >= limit - 1,
   };
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { CivilMonth } from '../calendar/civil-month';
 import type { Answer } from './answer';
-import type { Cycle, Node } from './cycle';
+import type { AssessedCycle, Node } from './cycle';
 import { judgedMonths, type MonthRecords } from './month-record';
 import { isPaceShort, monthsLeft, requiredMonthlySales, salesGap } from './pace';
 import { answerNode, answerSales, cumulativeSales, monthsWithoutSales } from './sales';
-import type { Target, Targets } from './target';
+import type { Target, Targets, TargetsOn } from './target';
 
 export interface NodeReview {
   readonly node: Node;
@@ -27,19 +27,21 @@ export interface SalesReview {
   readonly gap: number | undefined;
   readonly requiredMonthly: number | undefined;
   readonly monthsLeft: number;
+  /** Never where sales are unknown: an average of them would be none. */
   readonly paceIsShort: boolean;
 }
 
 export function reviewSales(
-  cycle: Cycle,
+  cycle: AssessedCycle,
   date: CivilDate,
   heading: Node,
   records: MonthRecords,
-  targets: Targets,
+  targetsOn: TargetsOn,
 ): SalesReview {
   const judged = judgedMonths(cycle, date);
   const cumulative = cumulativeSales(cycle, date, records);
-  const target = targets.salesAt(cycle.phase, heading.month);
+  const target = targetsOn(date).salesAt(cycle.phase, heading.month);
+  const unknownMonths = monthsWithoutSales(judged, records);
   const left = monthsLeft(date, heading);
   const gap = target.kind === 'figure' ? salesGap(target.value, cumulative) : undefined;
   return {
@@ -52,17 +54,19 @@ export function reviewSales(
     },
     passed: cycle.nodes
       .filter((node) => node.day <= date)
-      .map((node) => reviewNode(cycle, node, records, targets)),
-    unknownMonths: monthsWithoutSales(judged, records),
+      .map((node) => reviewNode(cycle, node, records, targetsOn(node.day))),
+    unknownMonths,
     gap,
     requiredMonthly: gap === undefined ? undefined : requiredMonthlySales(gap, left),
     monthsLeft: left,
     paceIsShort:
-      target.kind === 'figure' && isPaceShort(cumulative, judged.length, heading.month, target.value),
+      unknownMonths.length === 0 &&
+      target.kind === 'figure' &&
+      isPaceShort(cumulative, judged.length, heading.month, target.value),
   };
 }
 
-function reviewNode(cycle: Cycle, node: Node, records: MonthRecords, targets: Targets): NodeReview {
+function reviewNode(cycle: AssessedCycle, node: Node, records: MonthRecords, targets: Targets): NodeReview {
   const target = targets.salesAt(cycle.phase, node.month);
   return {
     node,

@@ -1,25 +1,28 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { CivilMonth } from '../calendar/civil-month';
+import { type CivilMonth, lastDayOf } from '../calendar/civil-month';
 import type { Answer } from './answer';
-import type { Cycle } from './cycle';
+import type { AssessedCycle } from './cycle';
 import { judgedMonths, type MonthRecords, recordOf } from './month-record';
 import {
   answerService,
   equalsTarget,
-  failedMonths,
+  isFailedMonth,
   monthsWithoutScore,
   staysBelowLimit,
 } from './service-score';
-import type { Target, Targets } from './target';
+import type { Target, TargetsOn } from './target';
 
 /** Article 4(2) for one cycle, as it stands on a day. The count starts anew with each cycle, not at a node. */
 export interface ServiceReview {
+  /** Of the day; a month is held against the target of its own last day. */
   readonly target: Target;
   readonly limit: Target;
   readonly failed: readonly CivilMonth[];
   /** Judged months whose score equals the target. */
   readonly equal: readonly CivilMonth[];
   readonly unscored: readonly CivilMonth[];
+  /** Judged months whose category has no score target, though the day's has. */
+  readonly untargeted: readonly CivilMonth[];
   readonly answer: Answer;
   /** Whether one more failed month would reach the limit. */
   readonly isOneMonthFromLimit: boolean;
@@ -30,24 +33,29 @@ export interface ServiceReview {
 }
 
 export function reviewService(
-  cycle: Cycle,
+  cycle: AssessedCycle,
   date: CivilDate,
   records: MonthRecords,
-  { score: target, failedMonthLimit: limit, warningLine }: Targets,
+  targetsOn: TargetsOn,
 ): ServiceReview {
+  const { score: target, failedMonthLimit: limit, warningLine } = targetsOn(date);
+  const { comparison } = cycle.standard.score;
   const judged = judgedMonths(cycle, date);
+  const targetOf = (month: CivilMonth) => targetsOn(lastDayOf(month)).score;
+  const scoreOf = (month: CivilMonth) => recordOf(records, month).score;
+  const failed = judged.filter((month) => isFailedMonth(scoreOf(month), targetOf(month), comparison));
   const unscored = monthsWithoutScore(judged, records);
-  const failed =
-    target.kind === 'figure'
-      ? failedMonths(judged, records, target.value, cycle.standard.score.comparison)
-      : [];
-  const answer = answerService(failed, unscored, target, limit);
+  const untargeted =
+    target.kind === 'missing' ? [] : judged.filter((month) => targetOf(month).kind === 'missing');
+  const unknown = judged.filter((month) => unscored.includes(month) || untargeted.includes(month));
+  const answer = answerService(failed, unknown, target, limit);
   return {
     target,
     limit,
     failed,
-    equal: judged.filter((month) => isEqual(recordOf(records, month).score, target)),
+    equal: judged.filter((month) => isEqual(scoreOf(month), targetOf(month))),
     unscored,
+    untargeted,
     answer,
     isOneMonthFromLimit:
       answer.kind !== 'not applicable' &&

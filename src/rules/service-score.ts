@@ -14,16 +14,18 @@ export function passesMonth(score: number, target: number, comparison: Compariso
 export const equalsTarget = (score: number, target: number): boolean =>
   withoutBinaryNoise(score - target) === 0;
 
+/** A month counts as failed only where both its score and its target are known. */
+export const isFailedMonth = (score: number | undefined, target: Target, comparison: Comparison): boolean =>
+  score !== undefined && target.kind === 'figure' && !passesMonth(score, target.value, comparison);
+
+/** Of one target for all the months. */
 export const failedMonths = (
   months: readonly CivilMonth[],
   records: MonthRecords,
-  target: number,
+  target: Target,
   comparison: Comparison,
 ): readonly CivilMonth[] =>
-  months.filter((month) => {
-    const { score } = recordOf(records, month);
-    return score !== undefined && !passesMonth(score, target, comparison);
-  });
+  months.filter((month) => isFailedMonth(recordOf(records, month).score, target, comparison));
 
 export const monthsWithoutScore = (
   months: readonly CivilMonth[],

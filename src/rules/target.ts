@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { Cycle } from './cycle';
 
 /** A figure of Table 1 for a main category: the user's own data. `-` in their table is "not applicable" (article 4, 若有). */
@@ -21,6 +22,12 @@ export interface Targets {
   /** The user's own early-warning line for the score, in points. */
   readonly warningLine: number | undefined;
 }
+
+/**
+ * A shop's targets on a day: those of the main category that it had then. A node is held against the targets of its own
+ * day (article 4(1), 该考核节点对应类目), a month's score against those of the month's last day.
+ */
+export type TargetsOn = (day: CivilDate) => Targets;
 
 export const NO_TARGETS: Targets = {
   salesAt: () => MISSING,

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Standard } from '../standards/standard';
-import type { Cycle, Node } from './cycle';
+import type { AssessedCycle, ExemptCycle, Node } from './cycle';
 import type { Life } from './life';
 import type { MonthRecords } from './month-record';
 import { type ContinuityReview, reviewContinuity } from './review-continuity';
 import { reviewSales, type SalesReview } from './review-sales';
 import { reviewService, type ServiceReview } from './review-service';
-import { NO_TARGETS, type Target, type Targets } from './target';
+import { NO_TARGETS, type Target, type Targets, type TargetsOn } from './target';
 
 export type Status = 'not open' | 'exempt' | 'failed' | 'no data' | 'at risk' | 'on track';
 
@@ -15,7 +15,7 @@ export type Assessment =
   | {
       readonly status: 'not open' | 'exempt';
       readonly date: CivilDate;
-      readonly cycle: Cycle | undefined;
+      readonly cycle: ExemptCycle | undefined;
       /** The trial's first. */
       readonly nextNode: Node;
     }
@@ -25,29 +25,29 @@ export type Assessment =
 export interface JudgedAssessment {
   readonly status: 'failed' | 'no data' | 'at risk' | 'on track';
   readonly date: CivilDate;
-  readonly cycle: Cycle;
+  readonly cycle: AssessedCycle;
   readonly nextNode: Node;
   readonly sales: SalesReview;
   readonly service: ServiceReview;
   readonly continuity: ContinuityReview;
 }
 
-/** @param targetsUnder the shop's targets under the governing standard; undefined where its category has none */
+/** @param targetsOf the shop's targets on a day under a standard; undefined where its category of that day has none */
 export function assess(
   life: Life,
   date: CivilDate,
   records: MonthRecords,
-  targetsUnder: (standard: Standard) => Targets | undefined,
+  targetsOf: (standard: Standard, day: CivilDate) => Targets | undefined,
 ): Assessment {
   const cycle = life.cycleOn(date);
-  const nextNode = life.nextNode(date).node;
+  const nextNode = life.nextNode(date);
   if (!cycle) return { status: 'not open', date, cycle, nextNode };
   if (cycle.phase === 'exempt') return { status: 'exempt', date, cycle, nextNode };
 
-  const targets = targetsUnder(cycle.standard) ?? NO_TARGETS;
+  const targetsOn: TargetsOn = (day) => targetsOf(cycle.standard, day) ?? NO_TARGETS;
   const reviews = {
-    sales: reviewSales(cycle, date, nextNode, records, targets),
-    service: reviewService(cycle, date, records, targets),
+    sales: reviewSales(cycle, date, nextNode, records, targetsOn),
+    service: reviewService(cycle, date, records, targetsOn),
     continuity: reviewContinuity(cycle, date, records),
   };
   return { status: statusOf(reviews), date, cycle, nextNode, ...reviews };
@@ -69,7 +69,7 @@ const hasFailed = ({ sales, service, continuity }: Reviews): boolean =>
 
 const lacksData = ({ sales, service }: Reviews): boolean =>
   sales.unknownMonths.length > 0 ||
-  (service.answer.kind !== 'not applicable' && service.unscored.length > 0) ||
+  (service.answer.kind !== 'not applicable' && service.unscored.length + service.untargeted.length > 0) ||
   neededTargets(sales, service).some(({ kind }) => kind === 'missing');
 
 const neededTargets = (sales: SalesReview, service: ServiceReview): Target[] => [

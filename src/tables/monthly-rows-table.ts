@@ -1,7 +1,8 @@
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
-import { inPlace, type Place } from '../messages/problem';
+import { inPlace, type Place, Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
 
 export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
@@ -24,10 +25,12 @@ export interface MonthlyRow {
   readonly read: <T>(key: MonthlyKey, read: (cell: unknown) => T) => T;
 }
 
-/** The rows that bear one store's name, in their order; the name is "" for those that bear none. */
+/** The rows that bear one store's name, in their order. */
 export interface ShopRows {
   readonly name: string;
   readonly rows: readonly [MonthlyRow, ...MonthlyRow[]];
+  /** Set for the rows that can't be given to a store, together under the name "". */
+  readonly problems?: readonly [Problem, ...Problem[]];
 }
 
 /**
@@ -37,15 +40,47 @@ export interface ShopRows {
 export function readMonthlyRows(range: unknown): ShopRows[] {
   const table = readTable('rows', range, MONTHLY_COLUMNS);
   const shops = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
+  const strays: Stray[] = [];
   for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
-    const name = row.read('shop', readText);
+    const name = readName(row);
+    if (typeof name !== 'string') {
+      strays.push({ row, problem: name });
+      continue;
+    }
     const key = nameKey(name);
     const shop = shops.get(key);
     if (shop) shop.rows.push(row);
     else shops.set(key, { name, rows: [row] });
   }
-  const all = [...shops.values()];
-  return [...all.filter(({ name }) => name !== ''), ...all.filter(({ name }) => name === '')];
+  return [...shops.values(), ...gather(strays)];
+}
+
+/** A row that belongs to no store; the problem is the name's own where it can't be read. */
+interface Stray {
+  readonly row: MonthlyRow;
+  readonly problem: Problem | undefined;
+}
+
+/** @returns the problem where the name can't be read, undefined where there is none */
+function readName(row: MonthlyRow): string | Problem | undefined {
+  try {
+    return row.read('shop', readText) || undefined;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+function gather(strays: readonly Stray[]): ShopRows[] {
+  const [first, ...others] = strays.map(({ row }) => row);
+  if (!first) return [];
+  const nameless = strays.filter(({ problem }) => problem === undefined).map(({ row }) => row.number);
+  const unreadable = strays.flatMap(({ problem }) => (problem ? [problem] : []));
+  const spot = { table: 'rows', row: nameless[0] ?? first.number } as const;
+  const found =
+    nameless.length > 0 ? [new Problem(problems.rowWithoutShop(nameless), spot), ...unreadable] : unreadable;
+  const [problem, ...more] = found;
+  return problem ? [{ name: '', rows: [first, ...others], problems: [problem, ...more] }] : [];
 }
 
 function withPlaces(

@@ -33,11 +33,13 @@ export interface Shop {
 /** A store's rows as a store, or everything that keeps them from being one. */
 export type ReadShop = { readonly shop: Shop } | { readonly problems: readonly [Problem, ...Problem[]] };
 
-export function readShop({ name, rows }: ShopRows, scale: Standard['score'], dates: SheetDates): ReadShop {
+export function readShop(
+  { name, rows, problems: unreadable }: ShopRows,
+  scale: Standard['score'],
+  dates: SheetDates,
+): ReadShop {
+  if (unreadable) return { problems: unreadable };
   const found: Problem[] = [];
-  if (name === '') {
-    found.push(new Problem(problems.rowWithoutShop(rows.map((row) => row.number)), inRow(rows[0])));
-  }
   const attempt = <T>(read: () => T): T | undefined => collect(found, read);
 
   const onboard = attempt(() => readOnboard(rows, dates));

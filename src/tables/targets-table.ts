@@ -1,11 +1,10 @@
-import { readNonNegative } from '../cells/read-number';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type Table, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
 import { inPlace, type Place, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
-import { MISSING, type Target, type Targets } from '../rules/target';
+import { MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
 import { refuseOutsideScale } from './score-scale';
 
@@ -45,16 +44,17 @@ export function readTargetsTable(range: unknown): TargetsTable {
     const standard = inCell(table, row, 'standard', readText);
     return { row, category, categoryKey: nameKey(category), standardKey: nameKey(standard) };
   });
-  const isOnlyRow = rows.length === 1;
   return {
     categories: rows
-      .filter(({ categoryKey }, index) => rows.findIndex((row) => row.categoryKey === categoryKey) === index)
+      .filter(({ categoryKey }) => categoryKey !== '')
+      .filter(
+        ({ categoryKey }, index, all) => all.findIndex((row) => row.categoryKey === categoryKey) === index,
+      )
       .map(({ category }) => category),
     targetsOf: (category, standard) => {
       const wantedKey = nameKey(category);
-      const wanted = rows.filter(
-        ({ categoryKey }) => (category === '' && isOnlyRow) || categoryKey === wantedKey,
-      );
+      const wanted =
+        category === '' ? onlyRow(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
       const fitting = [nameKey(standard.id), '']
         .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
         .find((found) => found.length > 0);
@@ -70,33 +70,31 @@ export function readTargetsTable(range: unknown): TargetsTable {
   };
 }
 
+const onlyRow = <T>(rows: readonly T[]): readonly T[] => (rows.length === 1 ? rows : []);
+
 /** The same single sales target for every node: what a function takes in the place of a table. */
 export const soleSalesTarget = (target: Target): TargetsTable => ({
   categories: [],
-  targetsOf: () => ({
-    salesAt: () => target,
-    score: MISSING,
-    failedMonthLimit: MISSING,
-    warningLine: undefined,
-  }),
+  targetsOf: () => ({ ...NO_TARGETS, salesAt: () => target }),
 });
 
 /** Cells are read when they are asked for, so that a bad one stops only the answers that rest on it. */
 function targetsOfRow(table: Table<Key>, row: Row, { score: scale }: Standard): Targets {
+  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), scale);
   return {
     salesAt: (phase, nodeMonth) => {
       const key = `${phase === 'formal' ? 'formal' : 'trial'}${nodeMonth}`;
       return isSalesKey(key) ? inCell(table, row, key, readTarget) : MISSING;
     },
     get score() {
-      const readScore = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), scale);
-      return inCell(table, row, 'score', readScore);
+      return inCell(table, row, 'score', readScoreTarget);
     },
     get failedMonthLimit() {
       return inCell(table, row, 'failedMonthLimit', readMonthLimit);
     },
     get warningLine() {
-      return inCell(table, row, 'warningLine', readNonNegative);
+      const line = inCell(table, row, 'warningLine', readScoreTarget);
+      return line.kind === 'figure' ? line.value : undefined;
     },
   };
 }

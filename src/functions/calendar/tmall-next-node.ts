@@ -14,7 +14,7 @@ export const TMALL_NEXT_NODE: CustomFunction = {
         const onboard = dateArgument('onboard', onboardCell, dates);
         const date = dateArgument('date', dateCell, dates);
         if (onboard === undefined || date === undefined) return undefined;
-        return dates.cellOf(lifeOf(onboard).nextNode(date).node.day);
+        return dates.cellOf(lifeOf(onboard).nextNode(date).day);
       },
   },
 };

@@ -22,9 +22,8 @@ export const TMALL_FAILED_MONTHS: CustomFunction = {
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
       const target = readScoreTarget(targets, categoryCell, situation);
-      if (target.kind !== 'figure') return 0;
       const { comparison } = cycle.standard.score;
-      return failedMonths(judgedMonths(cycle, day), records, target.value, comparison).length;
+      return failedMonths(judgedMonths(cycle, day), records, target, comparison).length;
     },
   },
 };

@@ -25,10 +25,7 @@ export const TMALL_SERVICE_MET: CustomFunction = {
       const { cycle, date: day, records } = situation;
       const { score, limit } = readServiceTargets(targets, categoryCell, situation);
       const judged = judgedMonths(cycle, day);
-      const failed =
-        score.kind === 'figure'
-          ? failedMonths(judged, records, score.value, cycle.standard.score.comparison)
-          : [];
+      const failed = failedMonths(judged, records, score, cycle.standard.score.comparison);
       const answer = answerService(failed, monthsWithoutScore(judged, records), score, limit);
       return answerAsBoolean(answer, figureNames.score);
     },

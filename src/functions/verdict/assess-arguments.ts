@@ -43,7 +43,7 @@ export function assessArguments(args: Arguments, dates: SheetDates): AssessedArg
   const name = textArgument('category', categoryCell);
   const life = lifeOf(onboardDate);
   const cycle = life.cycleOn(day);
-  const records = cycle ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
+  const records = cycle && cycle.phase !== 'exempt' ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
   return {
     onboard: onboardDate,
     category: name,

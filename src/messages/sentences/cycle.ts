@@ -14,4 +14,8 @@ export const cycleSentences = {
     zh: `适用标准：${name.zh}，自本周期首日 ${firstDay} 起适用至 ${lastDay}（第三条）。`,
     en: `Governing standard: ${name.en}, from the cycle's first day ${firstDay} to ${lastDay} (article 3).`,
   }),
+  openedBeforeStandard: (onboard: string, effectiveDay: string): Bilingual => ({
+    zh: `店铺 ${onboard} 上线，早于该标准生效日 ${effectiveDay}：第一条与第三条说法不一，以更具体的第三条（按周期首日）为准。`,
+    en: `The store opened on ${onboard}, before that standard came into force on ${effectiveDay}: articles 1 and 3 conflict, and the more specific article 3, which goes by the cycle's first day, decides.`,
+  }),
 };

@@ -4,11 +4,11 @@ import type { Bilingual } from '../language';
 /** What a note says of one month. Months are yyyy-MM. */
 export const monthSentences = {
   passed: (score: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分 ${score} 超过目标 ${target}，本月通过（${article.zh}）。`,
+    zh: `服务分 ${score}，目标 ${target}，本月通过（${article.zh}）。`,
     en: `The score of ${score} passes the target of ${target} (${article.en}).`,
   }),
   missed: (score: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分 ${score} 未达到目标 ${target}，本月未通过（${article.zh}）。`,
+    zh: `服务分 ${score} 低于目标 ${target}，本月未通过（${article.zh}）。`,
     en: `The score of ${score} misses the target of ${target} (${article.en}).`,
   }),
   equal: (score: number, article: Bilingual): Bilingual => ({

@@ -7,19 +7,23 @@ const monthsInBrackets = (months: readonly string[]): Bilingual =>
 /** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
 export const serviceSentences = {
   missed: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分不达标：本周期已有 ${failed.length} 个月未通过目标 ${target}${monthsInBrackets(failed).zh}，应小于 ${limit} 个月，无法补救（${article.zh}）。`,
+    zh: `服务分不达标：本周期已有 ${failed.length} 个月未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，无法补救（${article.zh}）。`,
     en: `Service score failed: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, and nothing cures it (${article.en}).`,
   }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
     en: `Score unknown: fill in the month-end score of ${enList(months)} (${article.en}).`,
   }),
+  untargeted: (months: readonly string[], article: Bilingual): Bilingual => ({
+    zh: `缺目标：${zhList(months)} 所属类目在考核目标表中没有服务分目标（${article.zh}）。`,
+    en: `Target missing: the category of ${enList(months)} has no score target (${article.en}).`,
+  }),
   notApplicable: (article: Bilingual): Bilingual => ({
-    zh: `服务分：没有目标，此项不适用（${article.zh}）。`,
-    en: `Service score: no target, not applicable (${article.en}).`,
+    zh: `服务分：目标或月数上限写为不适用，此项不考核（${article.zh}）。`,
+    en: `Service score: target or limit is marked as not applicable (${article.en}).`,
   }),
   count: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分：本周期 ${failed.length} 个月未通过目标 ${target}${monthsInBrackets(failed).zh}，应小于 ${limit} 个月（${article.zh}）。`,
+    zh: `服务分：本周期 ${failed.length} 个月未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月（${article.zh}）。`,
     en: `Service score: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed (${article.en}).`,
   }),
   oneMonthFromLimit: (limit: number): Bilingual => ({

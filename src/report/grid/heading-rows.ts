@@ -32,9 +32,10 @@ export function headingRows(
 }
 
 function governingNames(reports: readonly ShopReport[]): Bilingual[] {
-  const standards = reports.flatMap((report) =>
-    'problems' in report || !report.assessment.cycle ? [] : [report.assessment.cycle.standard],
-  );
+  const standards = reports.flatMap((report) => {
+    const standard = 'problems' in report ? undefined : report.assessment.cycle?.standard;
+    return standard ? [standard] : [];
+  });
   return [...new Set(standards)].map(({ name }) => name);
 }
 

@@ -3,6 +3,7 @@ import { articleName, compactMoney, compactShare } from '../../messages/format';
 import { monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
 import { monthSentences } from '../../messages/sentences/month';
+import { isIdle } from '../../rules/continuity';
 import type { MonthView } from './month-state';
 import type { NodeView } from './node-view';
 
@@ -44,7 +45,7 @@ export function monthNote(view: MonthView, node: NodeView | undefined, language:
 }
 
 function monthSentencesOf({ state, record, cycle, scoreTarget }: MonthView): Bilingual[] {
-  if (!cycle || state === 'exempt' || state === 'not open') return [];
+  if (!cycle) return [];
   if (state === 'not judged') return record.sales === undefined ? [] : [monthSentences.notJudged];
   const { provenance } = cycle.standard;
   const scoreArticle = articleName(provenance.score.article);
@@ -52,7 +53,7 @@ function monthSentencesOf({ state, record, cycle, scoreTarget }: MonthView): Bil
     record.sales === undefined
       ? monthSentences.noSales(articleName(provenance.sales.article))
       : monthSentences.sales(record.sales);
-  const idle = state === 'idle' ? [monthSentences.idle(articleName(provenance.continuity.article))] : [];
+  const idle = isIdle(record) ? [monthSentences.idle(articleName(provenance.continuity.article))] : [];
   return [...scoreSentences(state, record.score, scoreTarget, scoreArticle), ...idle, sales];
 }
 

@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { type CivilMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
 import { isIdle } from '../../rules/continuity';
-import type { Cycle, Node } from '../../rules/cycle';
+import type { AssessedCycle, Node } from '../../rules/cycle';
 import type { Life } from '../../rules/life';
 import { type MonthRecord, recordOf } from '../../rules/month-record';
 import { equalsTarget, passesMonth } from '../../rules/service-score';
 import type { Target, Targets } from '../../rules/target';
+import type { Standard } from '../../standards/standard';
 import type { Shop } from '../../tables/shop';
 
 /** What a calendar month is to a store. "equal to target" is a month that a strict comparison fails. */
@@ -23,58 +24,67 @@ export interface MonthView {
   readonly month: CivilMonth;
   readonly state: MonthState;
   readonly record: MonthRecord;
-  /** undefined where the store was not open. */
-  readonly cycle: Cycle | undefined;
+  /** The trial or formal cycle that the month is of; undefined before the trial. */
+  readonly cycle: AssessedCycle | undefined;
   readonly scoreTarget: Target | undefined;
   /** The node that ends the month. */
   readonly node: Node | undefined;
 }
 
-/** @param targetsOf the store's targets in a cycle, for the category of the month */
+/** @param targetsOf the store's targets under a standard, for the category of the day */
 export function viewMonth(
   shop: Shop,
   life: Life,
   month: CivilMonth,
   date: CivilDate,
-  targetsOf: (cycle: Cycle, day: CivilDate) => Targets | undefined,
+  targetsOf: (standard: Standard, day: CivilDate) => Targets | undefined,
 ): MonthView {
   const record = recordOf(shop.months, month);
   const lastDay = lastDayOf(month);
-  // Before the opening month there is no cycle, and no standard need be known.
-  const cycle = month < monthOf(shop.onboard) ? undefined : life.cycleOn(lastDay);
-  const isJudged = cycle !== undefined && cycle.phase !== 'exempt' && lastDay <= date;
-  const scoreTarget = isJudged ? targetsOf(cycle, lastDay)?.score : undefined;
+  const assessed = month > monthOf(shop.onboard) ? assessedOn(life, lastDay) : undefined;
+  const isJudged = lastDay <= date;
+  const scoreTarget = assessed && isJudged ? targetsOf(assessed.standard, lastDay)?.score : undefined;
   return {
     month,
-    state: stateOf(cycle, isJudged, record, scoreTarget),
+    state: stateOf(assessed, isJudged, record, scoreTarget) ?? stateBeforeTrial(shop, month),
     record,
-    cycle,
+    cycle: assessed,
     scoreTarget,
-    node: cycle?.nodes.find(({ day }) => day === lastDay),
+    node: assessed?.nodes.find(({ day }) => day === lastDay),
   };
 }
 
+function assessedOn(life: Life, day: CivilDate): AssessedCycle | undefined {
+  const cycle = life.cycleOn(day);
+  return cycle && cycle.phase !== 'exempt' ? cycle : undefined;
+}
+
 function stateOf(
-  cycle: Cycle | undefined,
+  cycle: AssessedCycle | undefined,
   isJudged: boolean,
   record: MonthRecord,
   target: Target | undefined,
-): MonthState {
-  if (!cycle) return 'not open';
-  if (cycle.phase === 'exempt') return 'exempt';
-  if (!isJudged) return 'not judged';
-  return judgedState(record, target, cycle);
+): MonthState | undefined {
+  if (!cycle) return undefined;
+  return isJudged ? judgedState(record, target, cycle) : 'not judged';
 }
 
+const stateBeforeTrial = ({ onboard }: Shop, month: CivilMonth): MonthState =>
+  month === monthOf(onboard) ? 'exempt' : 'not open';
+
 /** A failed score weighs more than an idle month, and what is unknown is never shown as passed. */
-function judgedState(record: MonthRecord, target: Target | undefined, cycle: Cycle): MonthState {
+function judgedState(record: MonthRecord, target: Target | undefined, cycle: AssessedCycle): MonthState {
   const scored = scoreState(record, target, cycle);
   if (scored === 'missed' || scored === 'equal to target') return scored;
   if (isIdle(record)) return 'idle';
   return record.sales === undefined ? 'no data' : scored;
 }
 
-function scoreState({ score }: MonthRecord, target: Target | undefined, { standard }: Cycle): MonthState {
+function scoreState(
+  { score }: MonthRecord,
+  target: Target | undefined,
+  { standard }: AssessedCycle,
+): MonthState {
   if (target?.kind === 'not applicable') return 'passed';
   if (score === undefined || target?.kind !== 'figure') return 'no data';
   if (passesMonth(score, target.value, standard.score.comparison)) return 'passed';

@@ -4,8 +4,6 @@ import type { Assessment } from '../../rules/verdict';
 
 export type Span = '12' | '24' | 'cycle';
 
-const MOST_MONTHS = 36;
-
 /** The last 12 or 24 months, the as-of month being the last; or the months of all stores' present cycles. */
 export function monthsShown(
   span: Span,
@@ -19,5 +17,5 @@ export function monthsShown(
   }
   const firsts = cycles.map(({ firstMonth }) => firstMonth).sort((one, other) => one - other);
   const lasts = cycles.map(({ lastMonth }) => lastMonth).sort((one, other) => other - one);
-  return monthsFrom(firsts[0] ?? last, lasts[0] ?? last).slice(0, MOST_MONTHS);
+  return monthsFrom(firsts[0] ?? last, lasts[0] ?? last);
 }

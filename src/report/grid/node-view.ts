@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import type { Cycle, Node } from '../../rules/cycle';
+import type { AssessedCycle, Node } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
 import { answerNode, cumulativeSales, reachesSalesTarget } from '../../rules/sales';
 import type { Target } from '../../rules/target';
@@ -13,7 +13,7 @@ export interface NodeView {
 }
 
 export function viewNode(
-  cycle: Cycle,
+  cycle: AssessedCycle,
   node: Node,
   date: CivilDate,
   records: MonthRecords,
@@ -26,7 +26,7 @@ export function viewNode(
 }
 
 function outcomeOf(
-  cycle: Cycle,
+  cycle: AssessedCycle,
   node: Node,
   isAhead: boolean,
   sales: number,
@@ -35,7 +35,8 @@ function outcomeOf(
 ): NodeView['outcome'] {
   if (target.kind === 'not applicable') return 'not applicable';
   if (target.kind === 'missing') return 'unknown';
-  if (isAhead) return reachesSalesTarget(sales, target.value) ? 'reached' : 'ahead';
+  if (isAhead)
+    return reachesSalesTarget(sales, target.value, cycle.standard.salesComparison) ? 'reached' : 'ahead';
   const answer = answerNode(cycle, node, records, target);
   if (answer.kind === 'met') return 'reached';
   return answer.kind === 'missed' ? 'missed' : 'unknown';

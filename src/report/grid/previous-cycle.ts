@@ -14,6 +14,7 @@ export function previousCycleResult(
   assessOn: (day: CivilDate) => Assessment,
 ): { readonly status: Assessment['status']; readonly name: Bilingual } | undefined {
   if (!cycle || cycle.phase === 'exempt') return undefined;
+  if (cycle.phase === 'trial') return { status: 'exempt', name: statusNames.exempt };
   const { status } = assessOn(addDays(cycle.firstDay, -1));
   const isMet = status === 'at risk' || status === 'on track';
   return isMet ? { status: 'on track', name: gridTexts.previousMet } : { status, name: statusNames[status] };

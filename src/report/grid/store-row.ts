@@ -1,17 +1,19 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import type { CivilMonth } from '../../calendar/civil-month';
+import { type CivilMonth, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
-import type { Cycle } from '../../rules/cycle';
 import { MISSING } from '../../rules/target';
 import { assess } from '../../rules/verdict';
-import type { JudgedStore, ReportSetting, UnreadableStore } from '../shop-report';
+import type { Standard } from '../../standards/standard';
+import { problemsInWords } from '../problems-in-words';
+import { type JudgedStore, type ReportSetting, targetsOfShop, type UnreadableStore } from '../shop-report';
 import { cell, type GridCell } from './grid-sheet';
 import { type MonthFigures, monthNote, monthText } from './month-cell';
 import { type MonthView, viewMonth } from './month-state';
 import { type NodeView, viewNode } from './node-view';
 import { monthColours, statusColours } from './palette';
 import { previousCycleResult } from './previous-cycle';
+import { readableTargets } from './readable-targets';
 import { DETAILS_COLUMN, keptCell, STORE_COLUMNS, type StoreColumn, type StoreFacts } from './store-columns';
 import type { TeamEntry } from './team-entries';
 import { trendOf } from './trend';
@@ -34,10 +36,9 @@ export function judgedRow(
 ): GridCell[] {
   const { shop, assessment } = report;
   const life = setting.lifeOf(shop.onboard);
-  const targetsOf = (cycle: Cycle, day: CivilDate) =>
-    setting.targets.targetsOf(shop.categoryOn(day), cycle.standard);
-  const assessOn = (day: CivilDate) =>
-    assess(life, day, shop.months, (standard) => setting.targets.targetsOf(shop.categoryOn(day), standard));
+  const targetsOf = (standard: Standard, day: CivilDate) =>
+    readableTargets(() => targetsOfShop(shop, setting)(standard, day));
+  const assessOn = (day: CivilDate) => assess(life, day, shop.months, targetsOf);
   const months = view.months.map((month) => viewMonth(shop, life, month, setting.date, targetsOf));
   const facts: StoreFacts = {
     report,
@@ -45,13 +46,14 @@ export function judgedRow(
     team,
     trend: trendOf(
       months
+        .filter(({ month }) => month <= monthOf(setting.date))
         .slice(-TREND_MONTHS)
         .map(({ record }) => (view.figures === 'sales' ? record.sales : record.score)),
     ),
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;
-    const target = targetsOf(cycle, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
+    const target = targetsOf(cycle.standard, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
     return viewNode(cycle, node, setting.date, shop.months, target);
   };
   return [
@@ -73,7 +75,7 @@ export function unreadableRow(
   team: TeamEntry | undefined,
   { language, months }: GridView,
 ): GridCell[] {
-  const words = problems.map(({ text }) => text[language]).join('\n');
+  const words = problemsInWords(problems, language);
   const known: Partial<Record<StoreColumn['key'], GridCell>> = {
     store: cell(name),
     status: cell(statusNames['data error'][language], {

@@ -1,0 +1,26 @@
+import { MISSING, type Target, type Targets } from '../../rules/target';
+import { asProblem } from '../as-problem';
+
+/**
+ * The targets, with each that can't be read as missing. The grid shows months and nodes on which no verdict rests: a bad
+ * cell of theirs is listed among the problems where it matters, and costs no store its row.
+ */
+export function readableTargets(read: () => Targets | undefined): Targets | undefined {
+  const targets = orElse(undefined, read);
+  if (!targets) return undefined;
+  return {
+    salesAt: (phase, nodeMonth) => orElse<Target>(MISSING, () => targets.salesAt(phase, nodeMonth)),
+    score: orElse<Target>(MISSING, () => targets.score),
+    failedMonthLimit: orElse<Target>(MISSING, () => targets.failedMonthLimit),
+    warningLine: orElse(undefined, () => targets.warningLine),
+  };
+}
+
+function orElse<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    asProblem(error);
+    return otherwise;
+  }
+}

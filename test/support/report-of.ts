@@ -1,0 +1,46 @@
+import { lifeOf, scoreScale } from '../../src/functions/lives';
+import { inWords } from '../../src/report/explain';
+import {
+  type JudgedStore,
+  type ReportSetting,
+  reportShops,
+  type ShopReport,
+} from '../../src/report/shop-report';
+import { readTargetsTable } from '../../src/tables/targets-table';
+import { day } from './small-shop';
+import { zoneDates } from './zone-dates';
+
+export const ROW_HEADERS = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Official sales'];
+export const TARGET_HEADERS = [
+  'Category',
+  'Trial month 3',
+  'Trial month 6',
+  'Trial month 9',
+  'Trial month 12',
+  'Formal month 12',
+  'Service score target',
+  'Failed month limit',
+  'Warning line',
+];
+
+type Cells = readonly (readonly unknown[])[];
+
+export const settingOn = (date: number, targets: Cells): ReportSetting => ({
+  date: day(date),
+  dates: zoneDates('Asia/Shanghai'),
+  targets: readTargetsTable([TARGET_HEADERS, ...targets]),
+  lifeOf,
+  scoreScale,
+});
+
+export const reportsOn = (date: number, rows: Cells, targets: Cells): ShopReport[] =>
+  reportShops([ROW_HEADERS, ...rows], settingOn(date, targets));
+
+/** @throws where the one store can't be judged */
+export function judgedOn(date: number, rows: Cells, targets: Cells): JudgedStore {
+  const [report] = reportsOn(date, rows, targets);
+  if (!report || 'problems' in report) throw new Error('the store cannot be judged');
+  return report;
+}
+
+export const wordsOf = ({ reasons }: JudgedStore): string => inWords(reasons, 'en');
