@@ -22,6 +22,22 @@ export const itemPlace = (name: string, index: number) => (): Bilingual => ({
 export const dateArgument = (name: string, cell: unknown, dates: SheetDates): CivilDate | undefined =>
   inPlace(argumentPlace(name), () => readDate(cell, dates));
 
+export interface StoreDay {
+  readonly onboard: CivilDate;
+  readonly date: CivilDate;
+}
+
+/** @returns undefined where either is blank: then so is the answer */
+export function storeDayArguments(
+  onboardCell: unknown,
+  dateCell: unknown,
+  dates: SheetDates,
+): StoreDay | undefined {
+  const onboard = dateArgument('onboard', onboardCell, dates);
+  const date = dateArgument('date', dateCell, dates);
+  return onboard === undefined || date === undefined ? undefined : { onboard, date };
+}
+
 export const textArgument = (name: string, cell: unknown): string =>
   inPlace(argumentPlace(name), () => readText(cell));
 

@@ -1,7 +1,7 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { MonthRecords } from '../rules/month-record';
 import { type JudgedCycle, judgedCycle } from './judged-cycle';
-import { dateArgument } from './read-arguments';
+import { storeDayArguments } from './read-arguments';
 import { type MonthVectors, readMonthVectors } from './read-vectors';
 
 /** A store's judged cycle and what is known of its months up to the day asked about. */
@@ -16,9 +16,9 @@ export function readSituation(
   vectors: MonthVectors,
   dates: SheetDates,
 ): Situation | undefined {
-  const onboard = dateArgument('onboard', onboardCell, dates);
-  const date = dateArgument('date', dateCell, dates);
-  if (onboard === undefined || date === undefined) return undefined;
+  const day = storeDayArguments(onboardCell, dateCell, dates);
+  if (!day) return undefined;
+  const { onboard, date } = day;
   const index = readMonthVectors(vectors, dates);
   const judged = judgedCycle(onboard, date);
   return judged && { ...judged, records: index.recordsOf(judged.cycle, date) };

@@ -3,7 +3,7 @@ import { date as dateArg, lang, onboard as onboardArg } from '../common-argument
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
-import { dateArgument, languageArgument } from '../read-arguments';
+import { languageArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_CYCLE: CustomFunction = {
   name: 'TMALL_CYCLE',
@@ -11,9 +11,9 @@ export const TMALL_CYCLE: CustomFunction = {
   answer: {
     whole: ([onboardCell, dateCell, language], dates) => {
       const inLanguage = languageArgument(language);
-      const onboard = dateArgument('onboard', onboardCell, dates);
-      const date = dateArgument('date', dateCell, dates);
-      if (onboard === undefined || date === undefined) return undefined;
+      const day = storeDayArguments(onboardCell, dateCell, dates);
+      if (!day) return undefined;
+      const { onboard, date } = day;
       const cycle = lifeOf(onboard).cycleOn(date);
       if (!cycle) return [[phaseNames['not open'][inLanguage], 0, undefined, undefined, undefined]];
       return [

@@ -2,7 +2,7 @@ import { days, onboards } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
-import { dateArgument } from '../read-arguments';
+import { storeDayArguments } from '../read-arguments';
 
 export const TMALL_NEXT_NODE: CustomFunction = {
   name: 'TMALL_NEXT_NODE',
@@ -11,9 +11,9 @@ export const TMALL_NEXT_NODE: CustomFunction = {
     each:
       (_, dates) =>
       ([onboardCell, dateCell]) => {
-        const onboard = dateArgument('onboard', onboardCell, dates);
-        const date = dateArgument('date', dateCell, dates);
-        if (onboard === undefined || date === undefined) return undefined;
+        const day = storeDayArguments(onboardCell, dateCell, dates);
+        if (!day) return undefined;
+        const { onboard, date } = day;
         return dates.cellOf(lifeOf(onboard).nextNode(date).day);
       },
   },

@@ -3,7 +3,7 @@ import { days, lang, onboards } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
-import { dateArgument, languageArgument } from '../read-arguments';
+import { languageArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_PHASE: CustomFunction = {
   name: 'TMALL_PHASE',
@@ -12,9 +12,9 @@ export const TMALL_PHASE: CustomFunction = {
     each: ([, , language], dates) => {
       const inLanguage = languageArgument(language);
       return ([onboardCell, dateCell]) => {
-        const onboard = dateArgument('onboard', onboardCell, dates);
-        const date = dateArgument('date', dateCell, dates);
-        if (onboard === undefined || date === undefined) return undefined;
+        const day = storeDayArguments(onboardCell, dateCell, dates);
+        if (!day) return undefined;
+        const { onboard, date } = day;
         return phaseNames[lifeOf(onboard).cycleOn(date)?.phase ?? 'not open'][inLanguage];
       };
     },

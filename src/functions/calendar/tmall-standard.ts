@@ -2,7 +2,7 @@ import { days, lang, onboards } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { lifeOf } from '../lives';
-import { dateArgument, languageArgument } from '../read-arguments';
+import { languageArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_STANDARD: CustomFunction = {
   name: 'TMALL_STANDARD',
@@ -11,9 +11,9 @@ export const TMALL_STANDARD: CustomFunction = {
     each: ([, , language], dates) => {
       const inLanguage = languageArgument(language);
       return ([onboardCell, dateCell]) => {
-        const onboard = dateArgument('onboard', onboardCell, dates);
-        const date = dateArgument('date', dateCell, dates);
-        if (onboard === undefined || date === undefined) return undefined;
+        const day = storeDayArguments(onboardCell, dateCell, dates);
+        if (!day) return undefined;
+        const { onboard, date } = day;
         return lifeOf(onboard).cycleOn(date)?.standard.name[inLanguage];
       };
     },

@@ -4,7 +4,7 @@ import type { CustomFunction } from '../custom-function';
 import { findSalesTarget } from '../find-targets';
 import type { FunctionHelp } from '../function-help';
 import { judgedCycle } from '../judged-cycle';
-import { dateArgument, salesTargetsArgument } from '../read-arguments';
+import { salesTargetsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_QUARTER_TARGET: CustomFunction = {
   name: 'TMALL_QUARTER_TARGET',
@@ -13,9 +13,9 @@ export const TMALL_QUARTER_TARGET: CustomFunction = {
     each: ([, , targets], dates) => {
       const table = salesTargetsArgument(targets);
       return ([onboardCell, dateCell, categoryCell]) => {
-        const onboard = dateArgument('onboard', onboardCell, dates);
-        const date = dateArgument('date', dateCell, dates);
-        if (onboard === undefined || date === undefined) return undefined;
+        const day = storeDayArguments(onboardCell, dateCell, dates);
+        if (!day) return undefined;
+        const { onboard, date } = day;
         const judged = judgedCycle(onboard, date);
         if (!judged) return undefined;
         const target = findSalesTarget(table, categoryCell, judged);

@@ -6,7 +6,7 @@ import { readTargetsTable } from '../../tables/targets-table';
 import { category, date, lang, listings, months, onboard, sales, scores, targets } from '../common-arguments';
 import type { Argument, Arguments } from '../custom-function';
 import { lifeOf } from '../lives';
-import { dateArgument, textArgument } from '../read-arguments';
+import { storeDayArguments, textArgument } from '../read-arguments';
 import { readMonthVectors } from '../read-vectors';
 
 /** What TMALL_STATUS and TMALL_EXPLAIN take. */
@@ -34,19 +34,18 @@ const NOTHING_JUDGED: MonthRecords = new Map();
 export function assessArguments(args: Arguments, dates: SheetDates): AssessedArguments | undefined {
   const [onboardCell, dateCell, monthCells, salesCells, scoreCells, targetCells, categoryCell, listingCells] =
     args;
-  const onboardDate = dateArgument('onboard', onboardCell, dates);
-  const day = dateArgument('date', dateCell, dates);
-  if (onboardDate === undefined || day === undefined) return undefined;
+  const storeDay = storeDayArguments(onboardCell, dateCell, dates);
+  if (!storeDay) return undefined;
   const vectors = { months: monthCells, sales: salesCells, scores: scoreCells, listings: listingCells };
   const index = readMonthVectors(vectors, dates);
   const table = readTargetsTable(targetCells);
   const name = textArgument('category', categoryCell);
-  const life = lifeOf(onboardDate);
-  const cycle = life.cycleOn(day);
-  const records = cycle && cycle.phase !== 'exempt' ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
+  const life = lifeOf(storeDay.onboard);
+  const cycle = life.cycleOn(storeDay.date);
+  const records = cycle && cycle.phase !== 'exempt' ? index.recordsOf(cycle, storeDay.date) : NOTHING_JUDGED;
   return {
-    onboard: onboardDate,
+    onboard: storeDay.onboard,
     category: name,
-    assessment: assess(life, day, records, (standard) => table.targetsOf(name, standard)),
+    assessment: assess(life, storeDay.date, records, (standard) => table.targetsOf(name, standard)),
   };
 }

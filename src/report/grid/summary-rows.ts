@@ -2,7 +2,7 @@ import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
 import type { ShopReport } from '../shop-report';
-import { countStatuses } from './count-statuses';
+import { countStatuses } from '../statuses';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours } from './palette';
 
