@@ -1,9 +1,8 @@
 import { type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { Bilingual, Language } from '../messages/language';
 import { phaseNames, statusNames } from '../messages/terms';
-import type { Target } from '../rules/target';
-import type { Assessment } from '../rules/verdict';
 import { inWords } from './explain';
+import { failedMonthCount, figureOf, judgedOf } from './known-figures';
 import { problemsInWords } from './problems-in-words';
 import type { JudgedStore, ShopReport, UnreadableStore } from './shop-report';
 
@@ -25,9 +24,6 @@ const column = (
   cellOfProblem?: ReportColumn['cellOfProblem'],
 ): ReportColumn => ({ header: { zh, en }, cell, ...(cellOfProblem && { cellOfProblem }) });
 const day = (date: CivilDate | undefined): ReportCell | undefined => (date ? { day: date } : undefined);
-const figureOf = (target: Target | undefined): number | undefined =>
-  target?.kind === 'figure' ? target.value : undefined;
-const judged = (assessment: Assessment) => ('sales' in assessment ? assessment : undefined);
 
 const COLUMNS: readonly ReportColumn[] = [
   column(
@@ -58,13 +54,17 @@ const COLUMNS: readonly ReportColumn[] = [
   column('周期结束', 'Cycle end', ({ assessment }) => day(assessment.cycle?.lastDay)),
   column('下一考核节点', 'Next node', ({ assessment }) => day(assessment.nextNode.day)),
   column('剩余天数', 'Days left', ({ assessment }) => daysBetween(assessment.date, assessment.nextNode.day)),
-  column('累计销售额', 'Cumulative sales', ({ assessment }) => judged(assessment)?.sales.cumulative),
-  column('节点目标', 'Node target', ({ assessment }) => figureOf(judged(assessment)?.sales.heading.target)),
-  column('销售差额', 'Sales gap', ({ assessment }) => judged(assessment)?.sales.gap),
-  column('每月需完成', 'Required per month', ({ assessment }) => judged(assessment)?.sales.requiredMonthly),
-  column('服务分不达标月数', 'Failed months', ({ assessment }) => countFailedMonths(assessment)),
-  column('月数上限', 'Failed month limit', ({ assessment }) => figureOf(judged(assessment)?.service.limit)),
-  column('最长无经营月数', 'Longest idle run', ({ assessment }) => judged(assessment)?.continuity.longestRun),
+  column('累计销售额', 'Cumulative sales', ({ assessment }) => judgedOf(assessment)?.sales.cumulative),
+  column('节点目标', 'Node target', ({ assessment }) => figureOf(judgedOf(assessment)?.sales.heading.target)),
+  column('销售差额', 'Sales gap', ({ assessment }) => judgedOf(assessment)?.sales.gap),
+  column('每月需完成', 'Required per month', ({ assessment }) => judgedOf(assessment)?.sales.requiredMonthly),
+  column('服务分不达标月数', 'Failed months', ({ assessment }) => failedMonthCount(assessment)),
+  column('月数上限', 'Failed month limit', ({ assessment }) => figureOf(judgedOf(assessment)?.service.limit)),
+  column(
+    '最长无经营月数',
+    'Longest idle run',
+    ({ assessment }) => judgedOf(assessment)?.continuity.longestRun,
+  ),
   column(
     '状态',
     'Status',
@@ -91,9 +91,3 @@ export const reportTable = (
     ),
   ),
 ];
-
-/** Without a score target no month can be said to have failed, so that the count is unknown and not 0. */
-function countFailedMonths(assessment: Assessment): number | undefined {
-  const service = judged(assessment)?.service;
-  return service?.target.kind === 'figure' ? service.failed.length : undefined;
-}

@@ -2,9 +2,9 @@ import { daysBetween } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
 import { phaseNames, statusNames } from '../../messages/terms';
-import type { Target } from '../../rules/target';
 import type { Assessment } from '../../rules/verdict';
 import { inWords } from '../explain';
+import { failedMonthCount, figureOf, judgedOf } from '../known-figures';
 import type { JudgedStore } from '../shop-report';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours, teamColour } from './palette';
@@ -37,9 +37,7 @@ const column = (
 const centred = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell =>
   cell(value, { align: 'center', ...more });
 const moneyCell = (value: number | undefined): GridCell => cell(value, { format: 'money', align: 'right' });
-const figureOf = (target: Target): number | undefined =>
-  target.kind === 'figure' ? target.value : undefined;
-const judged = ({ report: { assessment } }: StoreFacts) => ('sales' in assessment ? assessment : undefined);
+const judged = ({ report }: StoreFacts) => judgedOf(report.assessment);
 
 /** "2/4": how many there are, of how many are too many or allowed. */
 const ofLimit = (count: number | undefined, limit: number | undefined): GridCell =>
@@ -68,19 +66,12 @@ export const STORE_COLUMNS: readonly StoreColumn[] = [
     cell(daysBetween(assessment.date, assessment.nextNode.day), { format: 'number', align: 'right' }),
   ),
   column('cumulative', (facts) => moneyCell(judged(facts)?.sales.cumulative)),
-  column('target', (facts) => {
-    const assessment = judged(facts);
-    return moneyCell(assessment && figureOf(assessment.sales.heading.target));
-  }),
+  column('target', (facts) => moneyCell(figureOf(judged(facts)?.sales.heading.target))),
   column('gap', (facts) => moneyCell(judged(facts)?.sales.gap)),
   column('required', (facts) => moneyCell(judged(facts)?.sales.requiredMonthly)),
-  column('failedMonths', (facts) => {
-    const service = judged(facts)?.service;
-    return ofLimit(
-      service?.target.kind === 'figure' ? service.failed.length : undefined,
-      service && figureOf(service.limit),
-    );
-  }),
+  column('failedMonths', (facts) =>
+    ofLimit(failedMonthCount(facts.report.assessment), figureOf(judged(facts)?.service.limit)),
+  ),
   column('idleRun', (facts) => {
     const continuity = judged(facts)?.continuity;
     return ofLimit(continuity?.longestRun, continuity?.limit);
