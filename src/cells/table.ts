@@ -61,20 +61,19 @@ export function readTable<Key extends string>(
 }
 
 /** Whether a header row bears every needed column. */
-export const hasColumns = (
-  headers: readonly unknown[],
-  columns: Readonly<Record<string, Column>>,
-): boolean => {
-  const known = new Set(headers.map((header) => (typeof header === 'string' ? nameKey(header) : '')));
-  return Object.values(columns).every(
-    ({ headers: names, optional }) => optional || names.some((name) => known.has(nameKey(name))),
+export const hasColumns = (headers: readonly unknown[], columns: Readonly<Record<string, Column>>): boolean =>
+  Object.values(columns).every((column) => column.optional || indexesOf(headers, column).length > 0);
+
+/** Where the column stands in a header row, counted from 0: more than once where several headers mean it. */
+export function indexesOf(headers: readonly unknown[], { headers: names }: Column): number[] {
+  const known = new Set(names.map(nameKey));
+  return headers.flatMap((header, index) =>
+    typeof header === 'string' && known.has(nameKey(header)) ? [index] : [],
   );
-};
+}
 
 function findColumn(name: string, headers: readonly string[], column: Column): number | undefined {
-  const known = new Set(column.headers.map(nameKey));
-  const found = headers.flatMap((header, index) => (known.has(nameKey(header)) ? [index] : []));
-  const [first, second] = found;
+  const [first, second] = indexesOf(headers, column);
   if (first !== undefined && second !== undefined) {
     throw new Problem(problems.columnTwice(name, headers[first] ?? '', headers[second] ?? ''));
   }

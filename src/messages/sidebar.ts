@@ -71,6 +71,10 @@ export const columnTexts = {
   checking: { zh: '正在读取标题行…', en: 'Reading the header row…' },
   none: { zh: '本表没有', en: 'None in this sheet' },
   optional: { zh: '可选', en: 'optional' },
+  noHeaderRow: {
+    zh: '第 1 行里没有可识别的标题；标题行应在第 1 行。',
+    en: 'No header was recognised in row 1, where the header row is expected.',
+  },
   blankHeader: { zh: '（空白）', en: '(blank)' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -79,9 +83,9 @@ export const columnSentences = {
     zh: `${stores} 家店铺，${rows} 行数据`,
     en: `${counted(stores, 'store')}, ${counted(rows, 'row')}`,
   }),
-  missing: (labels: readonly string[]): Bilingual => ({
-    zh: `没有找到这些列：${labels.join('、')}。请在下面选择。`,
-    en: `Not found: ${labels.join(', ')}. Choose ${labels.length === 1 ? 'the column' : 'the columns'} below.`,
+  unclear: (labels: readonly string[]): Bilingual => ({
+    zh: `没有找到唯一对应的列：${labels.join('、')}。请在下面选择。`,
+    en: `No single column was found for ${labels.join(', ')}. Choose ${labels.length === 1 ? 'it' : 'them'} below.`,
   }),
 };
 

@@ -59,8 +59,15 @@ export interface ReportChoice {
   readonly date: string;
   readonly monthCells: MonthCells;
   readonly span: Span;
-  /** For columns that the user chose by hand: the position in the sheet, counted from 1; 0 is "this sheet has none". */
-  readonly columns: Readonly<Partial<Record<MonthlyKey, number>>>;
+  readonly columns: Readonly<Partial<Record<MonthlyKey, ChosenColumn>>>;
+}
+
+/** A column that the user chose by hand. It counts only while that header stands there. */
+export interface ChosenColumn {
+  /** Counted from 1; 0 is "this sheet has none". */
+  readonly position: number;
+  /** Trimmed; "" where the sheet has none. */
+  readonly header: string;
 }
 
 export interface SheetEntry {
@@ -108,8 +115,13 @@ export interface RecognisedColumn {
   readonly key: MonthlyKey;
   readonly label: string;
   readonly optional: boolean;
-  /** Counted from 1; 0 where the sheet has none. */
+  /** Counted from 1; 0 where the sheet has none, and where it is unclear. */
   readonly position: number;
+  /**
+   * The user has to choose before a build: the column is needed and not there, several headers mean it, or another one
+   * stands where it was chosen.
+   */
+  readonly unclear: boolean;
 }
 
 export type ReportedStatus = Status | 'data error';

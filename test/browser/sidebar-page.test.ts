@@ -213,7 +213,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     });
     await press(page, button(page, reportFormTexts.build, language), hand);
     const label = missing.columns.find(({ key }) => key === 'sales')?.label ?? '';
-    await sees(page, columnSentences.missing([label])[language]);
+    await sees(page, columnSentences.unclear([label])[language]);
     const select = page.getByRole('combobox', { name: label, exact: true });
     await expect.poll(() => select.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(requestsOf('buildReport')).toEqual([]);
@@ -224,7 +224,9 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     await expect.poll(() => requestsOf('checkRows').length).toBe(2);
     await press(page, button(page, reportFormTexts.build, language), hand);
     await sees(page, outcomeSentences.built(samples.gridName(language))[language]);
-    expect(requestsOf('buildReport')).toMatchObject([{ columns: { sales: 5 } }]);
+    expect(requestsOf('buildReport')).toMatchObject([
+      { columns: { sales: { position: 5, header: samples.check(language).headers[4] } } },
+    ]);
   });
 
   test('the choices go to the server as they were made', async () => {
@@ -358,6 +360,19 @@ describe('a build', () => {
     expect(requestsOf('checkRows')).toEqual([]);
   });
 
+  test('of a table that is wrong as a whole is refused in words, and the columns can be corrected', async () => {
+    const answer = { ...samples.check('en', samples.problems('en', 1)), stores: 0 };
+    const { page } = await open({
+      answers: { start, checkRows: () => answer, buildReport: () => refuse('the targets lack a column') },
+    });
+    await page.getByRole('button', { name: 'Build report' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('the targets lack a column');
+    await page.getByRole('region', { name: outcomeSentences.problems(1).en }).waitFor();
+    await page.locator('summary', { hasText: columnTexts.heading.en }).click();
+    expect(await page.getByRole('combobox', { name: 'Sales', exact: true }).inputValue()).toBe('5');
+    expect(await page.locator('.columns').textContent()).not.toContain('0 stores');
+  });
+
   test('stops where no row bears a shop', async () => {
     const { page, requestsOf } = await open({
       answers: { start, checkRows: () => ({ ...samples.check('en'), stores: 0, rows: 0 }) },
@@ -402,7 +417,7 @@ describe('the choice of sheets', () => {
       date: '2020-01-01',
       monthCells: 'sales',
       span: '24',
-      columns: { sales: 7 },
+      columns: { sales: { position: 7, header: 'Remarks' } },
     } as const;
     const { page, requestsOf } = await open({
       answers: {
@@ -431,7 +446,7 @@ describe('the choice of sheets', () => {
       answers: {
         start: () => ({
           ...samples.sampleStart('en'),
-          remembered: { rowsSheet: samples.ROWS, columns: { sales: 7 } },
+          remembered: { rowsSheet: samples.ROWS, columns: { sales: { position: 7, header: 'Remarks' } } },
         }),
         checkRows: ({ rowsSheet }) => (rowsSheet === samples.ROWS ? slow.answer : samples.check('en')),
       },
@@ -447,10 +462,52 @@ describe('the choice of sheets', () => {
     await page.getByLabel('Listings').selectOption({ value: '7' });
     await expect.poll(() => requestsOf('checkRows').length).toBe(3);
     expect(requestsOf('checkRows')).toMatchObject([
-      { columns: { sales: 7 } },
+      { columns: { sales: { position: 7, header: 'Remarks' } } },
       { columns: {} },
-      { columns: { listings: 7 } },
+      { columns: { listings: { position: 7, header: 'Remarks' } } },
     ]);
+  });
+
+  test('asks anew for a chosen column that is no longer there, an optional one too', async () => {
+    const isNone = (chosen: { readonly position: number } | undefined) => chosen?.position === 0;
+    const { page, requestsOf } = await open({
+      answers: {
+        start: () => ({
+          ...samples.sampleStart('en'),
+          remembered: {
+            rowsSheet: samples.ROWS,
+            columns: { listings: { position: 7, header: 'On sale' } },
+          },
+        }),
+        checkRows: ({ columns }) =>
+          isNone(columns.listings) ? samples.check('en') : samples.checkWithout('en', 'listings'),
+        buildReport: () => samples.built('en'),
+      },
+    });
+    const build = page.getByRole('button', { name: 'Build report' });
+    await build.click();
+    await sees(page, columnSentences.unclear(['Listings']).en);
+    const listings = page.getByLabel('Listings');
+    await expect.poll(() => listings.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect([await listings.inputValue(), await listings.getAttribute('aria-invalid')]).toEqual(['', 'true']);
+    expect(requestsOf('buildReport')).toEqual([]);
+    await listings.selectOption({ label: columnTexts.none.en });
+    await expect.poll(() => listings.getAttribute('aria-invalid')).toBeNull();
+    expect(await listings.inputValue()).toBe('0');
+    await build.click();
+    await sees(page, 'The report is built');
+    expect(requestsOf('buildReport')).toMatchObject([{ columns: { listings: { position: 0, header: '' } } }]);
+  });
+
+  test('says where the header row belongs where no header was recognised', async () => {
+    const { page } = await open({
+      answers: {
+        start: () => samples.sampleStart('en'),
+        checkRows: () => samples.checkWithout('en', ...samples.check('en').columns.map(({ key }) => key)),
+      },
+    });
+    await page.getByRole('button', { name: 'Build report' }).click();
+    await sees(page, columnTexts.noHeaderRow.en);
   });
 
   test('reads the sheets again without losing what was chosen', async () => {
@@ -754,7 +811,7 @@ const STATES: readonly State[] = [
     }),
     reach: async (page) => {
       await primary(page);
-      await page.locator('#missing-columns').waitFor();
+      await page.locator('#unclear-columns').waitFor();
     },
   },
   {

@@ -1,7 +1,7 @@
 /** What the sidebar is told of the rows: which columns they are in, and each problem in its cell. */
 import { describe, expect, test } from 'vitest';
 import type { TypedCell } from '../../build/local/workbook/sheet-content';
-import type { MonthlyKey } from '../../src/tables/monthly-rows-table';
+import type { ReportChoice } from '../../src/sidebar/contract';
 import { answerOf } from '../support/report-workbook';
 import {
   build,
@@ -57,13 +57,19 @@ test('columns under odd headers can be chosen by hand, and a build goes by the c
   ]);
   const book = await openBook([{ name: 'Odd', rows: [headers, ...rows] }, TARGETS_SHEET]);
   const rowsId = answerOf(book, 'start', null).sheets.find(({ name }) => name === 'Odd')?.id ?? -1;
-  const asked = (columns: Partial<Record<MonthlyKey, number>>) =>
+  const asked = (columns: ReportChoice['columns']) =>
     choiceIn(book, { rowsSheet: rowsId, columns, date: '2023-06-15' });
   expect(answerOf(book, 'checkRows', asked({}))).toMatchObject({ stores: 0, problems: [] });
-  const chosen = { shop: 1, onboard: 2, category: 3, month: 4, sales: 5, score: 6 };
+  const positions = { shop: 1, onboard: 2, category: 3, month: 4, sales: 5, score: 6 };
+  const chosen = Object.fromEntries(
+    Object.entries(positions).map(([key, position]) => [
+      key,
+      { position, header: headers[position - 1] ?? '' },
+    ]),
+  );
   const { columns, stores, problems } = answerOf(book, 'checkRows', asked(chosen));
   expect(Object.fromEntries(columns.map(({ key, position }) => [key, position]))).toEqual({
-    ...chosen,
+    ...positions,
     officialSales: 0,
     listings: 0,
   });
@@ -78,13 +84,14 @@ test('a column can be said to be none', async () => {
     rowsSheet(['甲店', '2023-03-10', '女装', '2023-04', 1, 70_000, 4, 0]),
     TARGETS_SHEET,
   ]);
-  const columns = { officialSales: 0, listings: 0 };
+  const none = { position: 0, header: '' };
+  const columns = { officialSales: none, listings: none };
   const answer = answerOf(book, 'checkRows', choiceIn(book, { columns }));
   expect(answer.columns.filter(({ position }) => position === 0).map(({ key }) => key)).toEqual([
     'officialSales',
     'listings',
   ]);
-  expect(answerOf(book, 'checkRows', choiceIn(book, { columns: { sales: 0 } }))).toMatchObject({
+  expect(answerOf(book, 'checkRows', choiceIn(book, { columns: { sales: none } }))).toMatchObject({
     stores: 0,
     problems: [],
   });

@@ -60,7 +60,11 @@ test('without a lock and without properties all works, but nothing is remembered
 
 test('what was chosen is remembered with the file, as far as it still exists', async () => {
   const book = await open();
-  const choice = choiceIn(book, { monthCells: 'both', span: '24', columns: { shop: 1 } });
+  const choice = choiceIn(book, {
+    monthCells: 'both',
+    span: '24',
+    columns: { shop: { position: 1, header: '店铺' } },
+  });
   answerOf(book, 'checkRows', choice);
   const { date: _date, language: _language, ...remembered } = choice;
   expect(answerOf(book, 'start', null).remembered).toEqual(remembered);
@@ -70,14 +74,19 @@ test('what was chosen is remembered with the file, as far as it still exists', a
   expect(answerOf(book, 'start', null).remembered).toEqual(left);
 });
 
-test.each(['', '{', '[]', '{"rowsSheet":"x"}', 'null', '{"columns":{"shop":-1}}'])(
-  'unreadable memory is no memory: %s',
-  async (text) => {
-    const book = await open();
-    book.properties.set('report-choice', text);
-    expect(answerOf(book, 'start', null).remembered).toEqual({});
-  },
-);
+test.each([
+  '',
+  '{',
+  '[]',
+  '{"rowsSheet":"x"}',
+  'null',
+  '{"columns":{"shop":1}}',
+  '{"columns":{"shop":{"position":-1,"header":""}}}',
+])('unreadable memory is no memory: %s', async (text) => {
+  const book = await open();
+  book.properties.set('report-choice', text);
+  expect(answerOf(book, 'start', null).remembered).toEqual({});
+});
 
 test.each([
   ['zh_CN', 'zh'],

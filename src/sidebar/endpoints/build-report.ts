@@ -13,9 +13,10 @@ import type { Spreadsheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';
 import type { UrgentStore } from '../contract';
+import { requireChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
 import { reportSetting } from './report-setting';
-import { readSource, withChosenColumns } from './source-sheets';
+import { readSource } from './source-sheets';
 
 /** Five reads of ranges, and never more than twenty writes, for any number of stores. */
 export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
@@ -25,7 +26,7 @@ export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
     const rows = readSource(spreadsheet, choice.rowsSheet);
     const targets = readSource(spreadsheet, choice.targetsSheet);
     const setting = reportSetting(choice.date, targets.values, dates);
-    const reports = reportShops(withChosenColumns(rows.values, choice.columns), setting);
+    const reports = reportShops(requireChosenColumns(rows.values, choice.columns), setting);
     // Last of all reads: what the team writes until now goes along.
     const current = currentGrid(spreadsheet);
     const builtAt = nowInWords(spreadsheet);

@@ -1,50 +1,63 @@
 import { isBlank } from '../../cells/cell';
-import { nameKey } from '../../cells/read-text';
+import { indexesOf } from '../../cells/table';
+import type { Language } from '../../messages/language';
+import { Problem } from '../../messages/problem';
 import { reportShops } from '../../report/shop-report';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { rememberChoice } from '../../workbook/remembered-choice';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
+import { tryTwice } from '../../workbook/try-twice';
 import type { RecognisedColumn } from '../contract';
+import { lostColumns, withChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
-import { foundProblems } from './found-problems';
+import { foundProblems, locate } from './found-problems';
+import { inTable } from './in-table';
 import { reportSetting } from './report-setting';
-import { readSource, withChosenColumns } from './source-sheets';
+import { readSource } from './source-sheets';
 
 /** Two reads. The choice is remembered here, so that a build writes nothing but its grid. */
 export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const dates = spreadsheetDates();
-  const rows = readSource(spreadsheet, choice.rowsSheet);
-  const values = withChosenColumns(rows.values, choice.columns);
-  const [headers = []] = values;
-  const columns = recogniseColumns(headers, language);
+  const sheet = readSource(spreadsheet, choice.rowsSheet);
+  const rows = { ...sheet, values: withChosenColumns(sheet.values, choice.columns) };
+  const [headers = [], ...body] = rows.values;
+  const columns = recogniseColumns(headers, lostColumns(sheet.values, choice.columns), language);
   const answer = {
-    rows: values.slice(1).filter((row) => row.some((cell) => !isBlank(cell))).length,
-    headers: (rows.values[0] ?? []).map((header) => String(header)),
+    rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
+    headers: (sheet.values[0] ?? []).map((header) => String(header)),
     columns,
   };
-  if (columns.some(({ position, optional }) => position === 0 && !optional)) {
-    return { ...answer, stores: 0, problems: [] };
-  }
+  if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
   const targets = readSource(spreadsheet, choice.targetsSheet);
-  const reports = reportShops(values, reportSetting(choice.date, targets.values, dates));
-  rememberChoice(choice);
-  return {
-    ...answer,
-    stores: reports.length,
-    problems: foundProblems(reports, { rows, targets }, headers, language),
-  };
+  try {
+    const setting = reportSetting(choice.date, targets.values, dates);
+    const reports = inTable('rows', () => reportShops(rows.values, setting));
+    tryTwice(() => rememberChoice(choice));
+    const problems = foundProblems(reports, { rows, targets }, language);
+    return { ...answer, stores: reports.length, problems };
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.spot) throw error;
+    return { ...answer, stores: 0, problems: [locate(error, { rows, targets }, language)] };
+  }
 };
 
-const recogniseColumns = (headers: readonly unknown[], language: 'zh' | 'en'): RecognisedColumn[] =>
+const recogniseColumns = (
+  headers: readonly unknown[],
+  lost: readonly MonthlyKey[],
+  language: Language,
+): RecognisedColumn[] =>
   (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).map((key) => {
-    const { headers: names, ...more } = MONTHLY_COLUMNS[key];
-    const known = names.map(nameKey);
+    const column = MONTHLY_COLUMNS[key];
+    const names: readonly string[] = column.headers;
+    const optional = 'optional' in column;
+    const [index = -1, ...others] = indexesOf(headers, column);
+    const unclear = others.length > 0 || lost.includes(key) || (index < 0 && !optional);
     return {
       key,
-      label: (language === 'en' ? names.find((name) => /^[A-Z]/.test(name)) : undefined) ?? names[0],
-      optional: 'optional' in more,
-      position:
-        headers.findIndex((header) => typeof header === 'string' && known.includes(nameKey(header))) + 1,
+      label: (language === 'en' && names.find((name) => /^[A-Z]/.test(name))) || column.headers[0],
+      optional,
+      position: unclear ? 0 : index + 1,
+      unclear,
     };
   });

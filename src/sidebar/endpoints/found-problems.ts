@@ -6,6 +6,7 @@ import type { FoundProblem } from '../contract';
 import type { SourceSheet } from './source-sheets';
 
 interface Sources {
+  /** Under the headers that it was judged by. */
   readonly rows: SourceSheet;
   readonly targets: SourceSheet;
 }
@@ -14,31 +15,28 @@ interface Sources {
 export function foundProblems(
   reports: readonly ShopReport[],
   sources: Sources,
-  headers: readonly unknown[],
   language: Language,
 ): FoundProblem[] {
   const problems = reports.flatMap((report) =>
     'problems' in report ? report.problems.map((problem) => ({ problem, firstRow: report.firstRow })) : [],
   );
-  const found = problems.map(({ problem, firstRow }) =>
-    locate(problem, firstRow, sources, headers, language),
-  );
+  const found = problems.map(({ problem, firstRow }) => locate(problem, sources, language, firstRow));
   return found.filter(
     (one, index) =>
       found.findIndex((other) => other.message === one.message && other.address === one.address) === index,
   );
 }
 
-function locate(
+/** @param firstRow the row to lead to where the problem names none */
+export function locate(
   { text, spot }: Problem,
-  firstRow: number,
   sources: Sources,
-  headers: readonly unknown[],
   language: Language,
+  firstRow = 1,
 ): FoundProblem {
   const { id, name, values } = sources[spot?.table ?? 'rows'];
   const row = spot?.row ?? firstRow;
-  const names = spot?.table === 'targets' ? (values[0] ?? []) : headers;
+  const [names = []] = values;
   const column = Math.max(
     1,
     names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1,

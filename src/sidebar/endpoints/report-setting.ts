@@ -7,6 +7,7 @@ import { refusals } from '../../messages/refusals';
 import type { ReportSetting } from '../../report/shop-report';
 import { readTargetsTable } from '../../tables/targets-table';
 import { Refusal } from '../../workbook/refusal';
+import { inTable } from './in-table';
 
 /** @throws Problem where the day or the targets can't be read */
 export function reportSetting(
@@ -14,7 +15,13 @@ export function reportSetting(
   targets: readonly (readonly unknown[])[],
   dates: SheetDates,
 ): ReportSetting {
-  return { date: readDay(dateText, dates), dates, targets: readTargetsTable(targets), lifeOf, scoreScale };
+  return {
+    date: readDay(dateText, dates),
+    dates,
+    targets: inTable('targets', () => readTargetsTable(targets)),
+    lifeOf,
+    scoreScale,
+  };
 }
 
 function readDay(text: string, dates: SheetDates): CivilDate {

@@ -32,7 +32,7 @@ const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 
 function columns() {
   const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
-  const column = optional(pipe(number(), integer(), minValue(0)));
+  const column = optional(object({ position: count(), header: cellText() }));
   return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
 }
 

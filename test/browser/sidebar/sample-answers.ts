@@ -4,6 +4,7 @@ import type {
   BuildAnswer,
   CheckAnswer,
   FoundProblem,
+  RecognisedColumn,
   ReportedStatus,
   StartAnswer,
   UrgentStore,
@@ -51,34 +52,39 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Store', 'Onboard date', 'Category', 'Month', 'Sales', 'Score', 'Remarks', ''],
 };
 
+const column = (key: RecognisedColumn['key'], label: string, position: number): RecognisedColumn => ({
+  key,
+  label,
+  optional: false,
+  position,
+  unclear: false,
+});
+
 export const check = (language: Language, problems: readonly FoundProblem[] = []): CheckAnswer => ({
   stores: 30,
   rows: 342,
   headers: HEADERS[language],
   columns: [
-    { key: 'shop', label: pick(language, '店铺', 'Store'), optional: false, position: 1 },
-    { key: 'onboard', label: pick(language, '上线日期', 'Onboard date'), optional: false, position: 2 },
-    { key: 'category', label: pick(language, '主营类目', 'Category'), optional: false, position: 3 },
-    { key: 'month', label: pick(language, '月份', 'Month'), optional: false, position: 4 },
-    { key: 'sales', label: pick(language, '店铺销售额', 'Sales'), optional: false, position: 5 },
-    {
-      key: 'officialSales',
-      label: pick(language, '官方销售额', 'Official sales'),
-      optional: true,
-      position: 0,
-    },
-    { key: 'score', label: pick(language, '基础服务考核分', 'Score'), optional: false, position: 6 },
-    { key: 'listings', label: pick(language, '在售商品数', 'Listings'), optional: true, position: 0 },
+    column('shop', pick(language, '店铺', 'Store'), 1),
+    column('onboard', pick(language, '上线日期', 'Onboard date'), 2),
+    column('category', pick(language, '主营类目', 'Category'), 3),
+    column('month', pick(language, '月份', 'Month'), 4),
+    column('sales', pick(language, '店铺销售额', 'Sales'), 5),
+    { ...column('officialSales', pick(language, '官方销售额', 'Official sales'), 0), optional: true },
+    column('score', pick(language, '基础服务考核分', 'Score'), 6),
+    { ...column('listings', pick(language, '在售商品数', 'Listings'), 0), optional: true },
   ],
   problems,
 });
 
-/** The same sheet without a recognised column of sales and of scores. */
+/** The same sheet where it is unclear which columns these are. */
 export const checkWithout = (language: Language, ...keys: readonly string[]): CheckAnswer => {
   const found = check(language);
   return {
     ...found,
-    columns: found.columns.map((column) => (keys.includes(column.key) ? { ...column, position: 0 } : column)),
+    columns: found.columns.map((one) =>
+      keys.includes(one.key) ? { ...one, position: 0, unclear: true } : one,
+    ),
   };
 };
 

@@ -13,8 +13,10 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ column, headers }: ColumnChoiceProps) {
   const { store, state, say } = usePage();
   const { key, label, optional } = column;
-  const position = state.choice.columns[key] ?? column.position;
-  const isMissing = position === 0 && !optional;
+  // Until the server has read anew, what it said before is no answer to the choice.
+  const isAnswered = !state.check?.running && !state.check?.failure;
+  const chosen = isAnswered ? undefined : state.choice.columns[key]?.position;
+  const isOpen = column.unclear && chosen === undefined;
   return (
     <div class="column">
       <label for={`column-${key}`}>
@@ -23,16 +25,17 @@ export function ColumnChoice({ column, headers }: ColumnChoiceProps) {
       </label>
       <select
         id={`column-${key}`}
-        value={String(position)}
-        aria-invalid={isMissing ? 'true' : undefined}
-        aria-describedby={isMissing ? 'missing-columns' : undefined}
+        value={isOpen ? '' : String(chosen ?? column.position)}
+        aria-invalid={isOpen ? 'true' : undefined}
+        aria-describedby={isOpen ? 'unclear-columns' : undefined}
         onChange={({ currentTarget }) => chooseColumn(store, key, Number(currentTarget.value))}
       >
-        {(optional || isMissing) && (
-          <option value="0" disabled={!optional}>
-            {say(optional ? columnTexts.none : reportFormTexts.choose)}
+        {isOpen && (
+          <option value="" disabled>
+            {say(reportFormTexts.choose)}
           </option>
         )}
+        {optional && <option value="0">{say(columnTexts.none)}</option>}
         {headers.map((header, index) => (
           <option key={index} value={String(index + 1)}>
             {`${columnLetters(index + 1)} · ${header || say(columnTexts.blankHeader)}`}

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnSentences, columnTexts } from '../../../messages/sidebar';
 import { FailureNote } from '../parts/failure-note';
-import { missingColumns } from '../state/check-columns';
 import { openColumns } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { ColumnChoice } from './column-choice';
-import { MissingColumns } from './missing-columns';
+import { UnclearColumns } from './unclear-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
 export function ColumnsChoice() {
@@ -28,13 +27,13 @@ export function ColumnsChoice() {
     >
       <summary>
         {say(columnTexts.heading)}
-        {answer && missingColumns(answer).length === 0 && (
+        {answer && answer.stores > 0 && (
           <span class="hint">{say(columnSentences.found(answer.stores, answer.rows))}</span>
         )}
       </summary>
       {check?.running && !answer && <p class="waiting">{say(columnTexts.checking)}</p>}
       <FailureNote failure={check?.failure} />
-      {answer && <MissingColumns answer={answer} />}
+      {answer && <UnclearColumns answer={answer} />}
       {answer && (
         <div class="column-list" aria-busy={check.running}>
           {answer.columns.map((column) => (

@@ -2,7 +2,7 @@ import { outcomeSentences, stageSentences, stageTexts } from '../../../messages/
 import type { CheckAnswer, Endpoints, ReportChoice } from '../../contract';
 import { failureText } from '../server/call-failure';
 import { callServer } from '../server/call-server';
-import { missingColumns } from './check-columns';
+import { unclearColumns } from './check-columns';
 import { type PageStore, STAGES, type Stage } from './page-state';
 import { requested } from './requested';
 
@@ -37,11 +37,12 @@ export async function buildReport(store: PageStore): Promise<void> {
 /** Keeps what was read of the rows, and says where a build can't go on with them. */
 function canBeBuilt(store: PageStore, answer: CheckAnswer, { language }: ReportChoice): boolean {
   store.set({ check: { running: false, answer, failure: undefined, language } });
-  if (missingColumns(answer).length > 0) {
+  if (unclearColumns(answer).length > 0) {
     store.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
     return false;
   }
-  if (answer.stores === 0) {
+  // Where a table as a whole is wrong, the build refuses in words.
+  if (answer.stores === 0 && answer.problems.length === 0) {
     store.set({ build: { is: 'failed', stage: 'checkRows', failure: stageTexts.noStores } });
     return false;
   }

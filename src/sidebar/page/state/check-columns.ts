@@ -1,19 +1,20 @@
 import type { Bilingual } from '../../../messages/language';
-import { columnSentences } from '../../../messages/sidebar';
+import { columnSentences, outcomeSentences } from '../../../messages/sidebar';
 import type { CheckAnswer, RecognisedColumn } from '../../contract';
 import { failureText } from '../server/call-failure';
 import { callServer } from '../server/call-server';
 import type { PageStore } from './page-state';
 import { requested } from './requested';
 
-/** The columns that a build can't do without and that were not found. */
-export const missingColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
-  columns.filter(({ optional, position }) => !optional && position === 0);
+/** The columns that have to be chosen before a build. */
+export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
+  columns.filter(({ unclear }) => unclear);
 
 const inWords = (answer: CheckAnswer): Bilingual => {
-  const missing = missingColumns(answer);
-  return missing.length > 0
-    ? columnSentences.missing(missing.map(({ label }) => label))
+  const unclear = unclearColumns(answer);
+  if (unclear.length > 0) return columnSentences.unclear(unclear.map(({ label }) => label));
+  return answer.stores === 0 && answer.problems.length > 0
+    ? outcomeSentences.problems(answer.problems.length)
     : columnSentences.found(answer.stores, answer.rows);
 };
 

@@ -20,10 +20,14 @@ export function chooseTargetsSheet(store: PageStore, targetsSheet: number): void
   if (store.get().columnsAreOpen) void checkColumns(store);
 }
 
-/** @param position counted from 1; 0 is "this sheet has none" */
+/**
+ * The header goes along, so that the choice is known to be void once another stands there.
+ * @param position counted from 1; 0 is "this sheet has none"
+ */
 export function chooseColumn(store: PageStore, key: MonthlyKey, position: number): void {
-  const { columns } = store.get().choice;
-  choose(store, { columns: { ...columns, [key]: position } });
+  const { check, choice } = store.get();
+  const header = check?.answer?.headers[position - 1]?.trim() ?? '';
+  choose(store, { columns: { ...choice.columns, [key]: { position, header } } });
   void checkColumns(store);
 }
 
