@@ -9,6 +9,7 @@ import { openRange } from './range';
 import { rangeOnSheet } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
+import { SheetType } from './sheet-type';
 import { isSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
 
@@ -36,6 +37,7 @@ export function openSheet(id: string): object {
       [['String']],
       onSheet((name: string) => askSheet('rename', name)),
     ),
+    getType: ask([[]], () => SheetType[askSheet('hasCells') ? 'GRID' : 'OBJECT']),
     getIndex: ask([[]], () => Number(askSheet('position')) + 1),
     isSheetHidden: ask([[]], () => askSheet('isHidden')),
     getLastRow: ask([[]], () => size('filled').rows),

@@ -3,6 +3,7 @@ import { askHost } from './connect-host';
 import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
 import { WrapStrategy } from './range-looks';
+import { SheetType } from './sheet-type';
 import { openActiveSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
 import { openUi } from './ui';
@@ -11,6 +12,7 @@ export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.S
   'SpreadsheetApp',
   {
     DeveloperMetadataVisibility,
+    SheetType,
     WrapStrategy,
     getActiveSpreadsheet: { modes: READING, signatures: [[]], run: openActiveSpreadsheet },
     getUi: { modes: MENUS, signatures: [[]], run: openUi },

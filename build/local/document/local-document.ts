@@ -11,6 +11,7 @@ export class LocalDocument {
     otherHoldsLock: false,
     isInContainer: true,
     hasSelection: true,
+    chartSheets: [],
     copiesKeepMetadata: true,
   };
   readonly lock = new DocumentLock(this.surroundings);

@@ -18,6 +18,12 @@ export function sheetAnswers(document: LocalDocument) {
     requireSheet(model, sheet);
     return model;
   };
+  const hasCells = (sheet: string) =>
+    !document.surroundings.chartSheets.includes(modelWith(sheet).getters.getSheetName(sheet));
+  const cellsOf = (sheet: string) => {
+    if (!hasCells(sheet)) throw new Error('This operation is not supported on this type of sheet.');
+    return document.model;
+  };
   return {
     'sheets.all': () => document.model.getters.getSheetIds(),
     'sheets.named': (name: string) => document.model.getters.getSheetIdByName(name),
@@ -31,9 +37,10 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.rename': (sheet: string, name: string) => renameSheet(modelWith(sheet), sheet, name),
     'sheet.position': (sheet: string) => modelWith(sheet).getters.getSheetIds().indexOf(sheet),
     'sheet.isHidden': (sheet: string) => !modelWith(sheet).getters.isSheetVisible(sheet),
-    'sheet.grid': (sheet: string) => gridSize(document.model, sheet),
-    'sheet.filled': (sheet: string) => filledSize(document.model, sheet),
-    'sheet.area': (sheet: string, address: string) => areaAt(document.model, sheet, address),
+    'sheet.hasCells': hasCells,
+    'sheet.grid': (sheet: string) => gridSize(cellsOf(sheet), sheet),
+    'sheet.filled': (sheet: string) => filledSize(cellsOf(sheet), sheet),
+    'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
     'sheet.resize': (sheet: string, dimension: Dimension, first: number, count: number, size: number) =>

@@ -6,6 +6,8 @@ export interface Surroundings {
   isInContainer: boolean;
   /** A file may be open without a selection: Google then gives null for the active range and the current cell. */
   hasSelection: boolean;
+  /** The names of sheets that are a chart of their own and have no cells. */
+  chartSheets: readonly string[];
   /** Whether a copied sheet keeps its metadata is unsettled. Kept is the harder case: the copy looks like our own. */
   copiesKeepMetadata: boolean;
 }

@@ -34,11 +34,17 @@ function sheetEntries(spreadsheet: Spreadsheet): SheetEntry[] {
       .filter(({ mark }) => mark.kind === 'grid' || mark.kind === 'snapshot')
       .map(({ sheet }) => sheet.getSheetId()),
   );
-  return spreadsheet.getSheets().map((sheet) => {
-    const id = sheet.getSheetId();
-    return { id, name: sheet.getName(), kind: reports.has(id) ? 'report' : kindOf(headersOf(sheet)) };
-  });
+  return spreadsheet
+    .getSheets()
+    .filter(hasCells)
+    .map((sheet) => {
+      const id = sheet.getSheetId();
+      return { id, name: sheet.getName(), kind: reports.has(id) ? 'report' : kindOf(headersOf(sheet)) };
+    });
 }
+
+/** A chart may have a sheet to itself, of which no cell can be asked. */
+const hasCells = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
 
 function headersOf(sheet: Sheet): readonly unknown[] {
   const width = sheet.getLastColumn();
@@ -51,8 +57,14 @@ function kindOf(headers: readonly unknown[]): SheetEntry['kind'] {
 }
 
 /** Where the comma is the decimal sign, the semicolon separates the arguments of a formula. */
-const usesDecimalComma = (locale: string): boolean =>
-  (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
+function usesDecimalComma(locale: string): boolean {
+  try {
+    return (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
+  } catch {
+    // A locale that JavaScript does not know.
+    return false;
+  }
+}
 
 function rememberedIn(sheets: readonly SheetEntry[]): StartAnswer['remembered'] {
   const { success, output } = safeParse(

@@ -1,0 +1,3 @@
+import { enumeration } from './enumeration';
+
+export const SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
