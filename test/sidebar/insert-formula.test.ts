@@ -47,11 +47,14 @@ test.each<[string, TypedCell, string]>([
 });
 
 test('agreement holds for one cell with one content, and for no other', async () => {
-  const book = await openAt('A2', ['x', 'y'], ['other']);
+  const book = await openAt('A2', ['x', 'x'], ['other']);
   const before = book.snapshot();
   const agreedTo = { cell: 'A1', holds: 'x' };
   const insert = () => answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo });
   expect(insert()).toEqual({ inserted: false, cell: 'A2', holds: 'other' });
+  expect(book.snapshot()).toEqual(before);
+  select(book, 'B1');
+  expect(insert()).toEqual({ inserted: false, cell: 'B1', holds: 'x' });
   expect(book.snapshot()).toEqual(before);
   book.type('A1', 'changed');
   select(book, 'A1');
