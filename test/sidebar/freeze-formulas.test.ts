@@ -131,7 +131,7 @@ test('formulas are counted first, and no others are frozen than were agreed to',
   });
   const agreedTo = { range: 'B1:C1', formulas: 1 };
   select(book, 'B1:B2');
-  expect(answerOf(book, 'freezeFormulas', { confirmed: true, agreedTo })).toEqual({
+  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
     range: 'B1:B2',
     formulas: 1,
     frozen: false,
