@@ -1,8 +1,10 @@
-import { Problem } from '../messages/problem';
+import { Problem, type ProblemSpot } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
 import { gridOf } from './grid';
 import { nameKey } from './read-text';
+
+type TableName = ProblemSpot['table'];
 
 /** A column by the headers it may bear, the first being the one that messages name. */
 export interface Column {
@@ -26,11 +28,11 @@ export interface Table<Key extends string> {
 
 /**
  * Reads a range whose first row holds its headers: any order, unknown ones ignored.
- * @param name the argument's name, for messages
+ * @param name for messages
  * @throws Problem where it is no range, a needed column is missing, or two columns mean the same
  */
 export function readTable<Key extends string>(
-  name: string,
+  name: TableName,
   range: unknown,
   columns: Readonly<Record<Key, Column>>,
 ): Table<Key> {
@@ -40,14 +42,12 @@ export function readTable<Key extends string>(
   const keys = Object.keys(columns) as Key[];
   const indexes = new Map(keys.map((key) => [key, findColumn(name, headers, columns[key])]));
 
-  const missing = keys.filter((key) => indexes.get(key) === undefined && !columns[key].optional);
+  const needed = keys.filter((key) => !columns[key].optional);
+  const missing = needed.filter((key) => indexes.get(key) === undefined);
   if (missing.length > 0) {
-    throw new Problem(
-      problems.columnsMissing(
-        name,
-        missing.map((key) => columns[key].headers.join('|')),
-      ),
-    );
+    const problem = missing.length === needed.length ? problems.headerRowMissing : problems.columnsMissing;
+    const wanted = missing.map((key) => columns[key].headers.join('|'));
+    throw new Problem(problem(name, wanted));
   }
 
   const rows = bodyRows.map((cells, index) => ({
@@ -72,7 +72,7 @@ export function indexesOf(headers: readonly unknown[], { headers: names }: Colum
   );
 }
 
-function findColumn(name: string, headers: readonly string[], column: Column): number | undefined {
+function findColumn(name: TableName, headers: readonly string[], column: Column): number | undefined {
   const [first, second] = indexesOf(headers, column);
   if (first !== undefined && second !== undefined) {
     throw new Problem(problems.columnTwice(name, headers[first] ?? '', headers[second] ?? ''));

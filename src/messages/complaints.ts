@@ -27,8 +27,8 @@ export const complaints = {
     en: 'before 2008-04-10, the day Tmall opened; expected a later date',
   },
   notANumber: {
-    zh: '应为数字，例如 12000、12,000元 或 1.2万',
-    en: 'expected a number such as 12000, ¥12,000 or 1.2万',
+    zh: '应为数字，例如 12000、12,000元 或 1.2万；没有数据时留空',
+    en: 'expected a number such as 12000, ¥12,000 or 1.2万; leave it blank where unknown',
   },
   numberTooLarge: {
     zh: '应为绝对值小于 1000 万亿的数字',

@@ -2,7 +2,7 @@ import type { Bilingual } from './language';
 
 /** The words of the grid. */
 export const gridTexts = {
-  title: { zh: '天猫考核报表', en: 'Tmall compliance grid' },
+  title: { zh: '天猫考核报表', en: 'Tmall compliance report' },
   owner: { zh: '负责人', en: 'Owner' },
   notes: { zh: '备注', en: 'Notes' },
   store: { zh: '店铺', en: 'Store' },
@@ -20,7 +20,7 @@ export const gridTexts = {
   previousCycle: { zh: '上一周期', en: 'Prev. cycle' },
   trend: { zh: '趋势', en: 'Trend' },
   details: { zh: '说明', en: 'Explanation' },
-  draft: { zh: '天猫考核报表（生成中）', en: 'Tmall compliance grid (being built)' },
+  draft: { zh: '天猫考核报表（生成中）', en: 'Tmall compliance report (being built)' },
   chart: { zh: '各状态店铺数', en: 'Stores by status' },
   summary: { zh: '汇总', en: 'Summary' },
   stores: { zh: '店铺数', en: 'Stores' },

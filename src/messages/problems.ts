@@ -1,5 +1,8 @@
 import { enList, shorten, shortenAll, zhList } from './format';
 import type { Bilingual } from './language';
+import { tableNames } from './terms';
+
+type TableName = keyof typeof tableNames;
 
 /** What can be wrong with a call or a table as a whole. */
 export const problems = {
@@ -47,17 +50,21 @@ export const problems = {
     zh: `参数 category 的值“${shorten(category)}”不在考核目标表中；表中有：${zhList(shortenAll(categories))}`,
     en: `argument category, value "${shorten(category)}": not in the targets; expected one of ${enList(shortenAll(categories))}`,
   }),
-  tableExpected: (name: string): Bilingual => ({
-    zh: `参数 ${name} 应为带标题行的区域`,
-    en: `argument ${name}: expected a range with its header row`,
+  tableExpected: (table: TableName): Bilingual => ({
+    zh: `参数 ${table}（${tableNames[table].zh}）应为带标题行的区域`,
+    en: `argument ${table}, ${tableNames[table].en}: expected a range with its header row`,
   }),
-  columnsMissing: (name: string, headers: readonly string[]): Bilingual => ({
-    zh: `参数 ${name} 缺少列：${zhList(headers)}`,
-    en: `argument ${name} lacks the column(s) ${enList(headers)}`,
+  headerRowMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
+    zh: `${tableNames[table].zh}的第 1 行里没有可识别的标题；标题行应在第 1 行，包含：${zhList(headers)}`,
+    en: `row 1 of ${tableNames[table].en} holds no known header; the header row is expected in row 1, with ${enList(headers)}`,
   }),
-  columnTwice: (name: string, first: string, second: string): Bilingual => ({
-    zh: `参数 ${name} 的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
-    en: `argument ${name}: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
+  columnsMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
+    zh: `${tableNames[table].zh}缺少列：${zhList(headers)}`,
+    en: `${tableNames[table].en} lack the column(s) ${enList(headers)}`,
+  }),
+  columnTwice: (table: TableName, first: string, second: string): Bilingual => ({
+    zh: `${tableNames[table].zh}的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
+    en: `${tableNames[table].en}: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
   }),
   sameTargetsTwice: (category: string, first: number, second: number): Bilingual => ({
     zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${shorten(category)}”且适用标准相同，应只有一行`,

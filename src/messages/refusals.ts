@@ -3,8 +3,8 @@ import type { Bilingual } from './language';
 /** Why something asked of the workbook was not done: sentences for the sidebar. */
 export const refusals = {
   busy: {
-    zh: '另一位协作者正在生成报表，请等其完成（通常不到一分钟）后再试；您的数据没有改动。',
-    en: 'A collaborator is building the report right now. Try again when they are done, usually within a minute; nothing of yours was changed.',
+    zh: '另一位协作者正在用本插件操作此表格，请等其完成（通常不到一分钟）后再试；您的数据没有改动。',
+    en: 'A collaborator is working on this spreadsheet with the add-on right now. Try again when they are done, usually within a minute; nothing of yours was changed.',
   },
   sheetGone: {
     zh: '所选的工作表已不存在，请重新选择。',
@@ -20,7 +20,7 @@ export const refusals = {
   },
   failed: {
     zh: 'Google 表格出错，操作没有完成，请再试一次。',
-    en: 'Google Sheets failed and nothing was done; try again.',
+    en: 'Google Sheets failed, and this was not finished; try again.',
   },
   badRequest: {
     zh: '侧边栏发来的内容无法识别，请关闭侧边栏后重新打开。',

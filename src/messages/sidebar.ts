@@ -2,7 +2,7 @@ import type { Bilingual } from './language';
 
 /** The page in the sidebar. */
 export const sidebarTexts = {
-  title: { zh: '天猫店铺考核', en: 'Tmall shop assessment' },
+  title: { zh: '天猫店铺考核', en: 'Tmall store assessment' },
   tabs: { zh: '页面', en: 'Pages' },
   reportTab: { zh: '报表', en: 'Report' },
   functionsTab: { zh: '函数', en: 'Functions' },
@@ -152,12 +152,12 @@ export const outcomeSentences = {
 export const actionTexts = {
   heading: { zh: '更多操作', en: 'More' },
   snapshot: { zh: '保存快照', en: 'Keep a snapshot' },
-  freeze: { zh: '公式转为数值', en: 'Freeze formulas to values' },
+  freeze: { zh: '公式转为值', en: 'Freeze formulas to values' },
   freezeHint: {
-    zh: '把所选区域里的 TMALL_ 公式换成它们现在的数值，便于转交文件。',
+    zh: '把所选区域里的 TMALL_ 公式换成它们现在的值，便于转交文件。',
     en: 'Replaces the TMALL_ formulas of the selected range by their values, for handing the file on.',
   },
-  freezeNow: { zh: '转为数值', en: 'Freeze' },
+  freezeNow: { zh: '转为值', en: 'Freeze' },
   working: { zh: '正在处理…', en: 'Working…' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -171,11 +171,11 @@ export const actionSentences = {
     en: `The selected range ${range} holds no TMALL_ formula.`,
   }),
   freezeQuestion: (range: string, formulas: number): Bilingual => ({
-    zh: `把 ${range} 里的 ${formulas} 个公式换成数值？之后它们不再随数据更新。`,
+    zh: `把 ${range} 里的 ${formulas} 个公式换成值？之后它们不再随数据更新。`,
     en: `Replace ${counted(formulas, 'formula')} in ${range} by ${formulas === 1 ? 'its value' : 'their values'}? After that they no longer follow the data.`,
   }),
   frozen: (range: string, formulas: number): Bilingual => ({
-    zh: `${range} 里的 ${formulas} 个公式已换成数值。`,
+    zh: `${range} 里的 ${formulas} 个公式已换成值。`,
     en: `${counted(formulas, 'formula')} in ${range} ${formulas === 1 ? 'is a value' : 'are values'} now.`,
   }),
 };

@@ -24,6 +24,12 @@ export const figureNames = {
   salesOrListings: { zh: '店铺销售额（或在售商品数）', en: 'sales (or listings)' },
 } as const satisfies Record<string, Bilingual>;
 
+/** The two tables that the user keeps. */
+export const tableNames = {
+  rows: { zh: '月度数据表', en: 'the monthly rows' },
+  targets: { zh: '考核目标表', en: 'the targets' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The columns of the targets table, by what they hold. */
 export const targetNames = {
   score: { zh: '服务分目标', en: 'Service score target' },

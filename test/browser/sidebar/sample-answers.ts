@@ -45,7 +45,7 @@ export const builtStart = (language: Language): StartAnswer => {
 };
 
 export const gridName = (language: Language): string =>
-  pick(language, '天猫考核报表', 'Tmall compliance grid');
+  pick(language, '天猫考核报表', 'Tmall compliance report');
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   zh: ['店铺', '上线日期', '主营类目', '月份', '店铺销售额', '基础服务考核分', '备注', ''],
