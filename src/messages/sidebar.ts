@@ -51,6 +51,10 @@ export const reportFormTexts = {
   build: { zh: '生成报表', en: 'Build report' },
   rebuild: { zh: '刷新报表', en: 'Rebuild' },
   building: { zh: '正在生成…', en: 'Building…' },
+  rebuildHint: {
+    zh: '刷新后报表是一张新工作表：别处引用报表的公式会变成 #REF!，指向它的链接和批注会失效，请改为引用快照。“负责人”“备注”两列只保留值和公式，不保留富文本、链接、智能条状标签和单元格备注。',
+    en: 'A rebuild makes the report a new sheet: formulas elsewhere that refer to it become #REF!, and links to it and comments are lost, so refer to a snapshot. Of Owner and Notes, values and formulas stay, but no rich text, links, chips or cell notes.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const reportFormSentences = {

@@ -410,6 +410,28 @@ describe('a build', () => {
   });
 });
 
+describe('beside the button', () => {
+  test.each(LANGUAGES)(
+    'is said what a rebuild does not keep, where there is a report (%s)',
+    async (language) => {
+      const { page } = await open({
+        answers: {
+          start: () => samples.sampleStart(language),
+          checkRows: () => samples.check(language),
+          buildReport: () => samples.built(language),
+        },
+      });
+      const hint = page.locator('form .hint', { hasText: reportFormTexts.rebuildHint[language] });
+      await button(page, reportFormTexts.build, language).click();
+      await sees(page, outcomeSentences.built(samples.gridName(language))[language]);
+      expect(await hint.textContent()).toMatch(/#REF!/);
+      await page.reload();
+      await button(page, reportFormTexts.build, language).waitFor();
+      expect(await hint.count()).toBe(0);
+    },
+  );
+});
+
 describe('the choice of sheets', () => {
   test('begins with what was chosen last, but always with today', async () => {
     const remembered = {

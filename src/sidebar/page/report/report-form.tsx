@@ -16,7 +16,7 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
   const { store, state, say } = usePage();
   const { choice, build, outcome } = state;
   const isBuilding = build.is === 'running';
-  const label = start.report || outcome ? reportFormTexts.rebuild : reportFormTexts.build;
+  const isThere = start.report !== undefined || outcome !== undefined;
 
   function onSubmit(event: Event) {
     event.preventDefault();
@@ -49,8 +49,9 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
       <MonthChoices />
       <ColumnsChoice />
       <Button kind="primary" type="submit" busy={isBuilding}>
-        {say(isBuilding ? reportFormTexts.building : label)}
+        {say(isBuilding ? reportFormTexts.building : reportFormTexts[isThere ? 'rebuild' : 'build'])}
       </Button>
+      {isThere && <p class="hint">{say(reportFormTexts.rebuildHint)}</p>}
       <BuildProgress />
     </form>
   );
