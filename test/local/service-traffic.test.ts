@@ -35,6 +35,11 @@ test('every call can be made to fail, before or after it has done its work', () 
   expect(book.failServiceCall(calls, 'late', write, 'after')).toMatchObject({ thrown: new Error('late') });
   expect(book.value('A1')).toBe('new');
   expect(book.failServiceCall(calls + 1, 'never', write)).toMatchObject({ reached: false });
+  const insist = () => run(book, `try { sheet.setName('x') } catch (error) { sheet.setName('y') }`);
+  expect(book.failServiceCall(calls - 1, 'once', insist)).not.toHaveProperty('thrown');
+  expect(book.failServiceCall(calls - 1, 'dead', insist, 'for good')).toMatchObject({
+    thrown: new Error('dead'),
+  });
   expect(write).not.toThrow();
 });
 
