@@ -30,7 +30,7 @@ export function compactMoney(value: number, language: Language): string {
 
 /** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */
 export function compactShare(part: number, whole: number, language: Language): string {
-  const [factor, unit] = compactUnit(whole, language);
+  const [factor, unit] = compactUnit(Math.max(Math.abs(part), whole), language);
   return `${cutOff(part / factor)}/${cutOff(whole / factor, Math.ceil)}${unit}`;
 }
 

@@ -31,7 +31,8 @@ describe('an amount in a narrow cell', () => {
     expect(compactShare(99_999, 100_000, 'en')).toBe('99.9/100K');
   });
 
-  test('shares the unit of the target', () => {
+  test('shares the unit of the larger', () => {
+    expect(compactShare(1_078_000, 700_000, 'en')).toBe('1/0.7M');
     expect(compactShare(500, 150_000, 'zh')).toBe('0/15万');
     expect(compactShare(-20_000, 150_000, 'zh')).toBe('-2/15万');
   });
