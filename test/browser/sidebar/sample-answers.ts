@@ -82,6 +82,7 @@ export const checkWithout = (language: Language, ...keys: readonly string[]): Ch
   const found = check(language);
   return {
     ...found,
+    stores: 0,
     columns: found.columns.map((one) =>
       keys.includes(one.key) ? { ...one, position: 0, unclear: true } : one,
     ),
