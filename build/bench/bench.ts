@@ -2,6 +2,7 @@
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';
+import { measureBuild } from './measure-build';
 import { measureInEngine } from './measure-engine';
 import { measureLoad } from './measure-load';
 import { measurePhase, measureReport } from './measure-ranges';
@@ -18,6 +19,7 @@ const measurements: readonly (() => Figure[])[] = [
   () => [measurePhase(addon.code, 10_000)],
   () => [measurePhase(addon.code, 100_000)],
   () => [measureReport(addon.code, 1000, 24)],
+  () => measureBuild(addon, 1000, 24),
   ...[1000, 10_000].flatMap((rows) =>
     [phase, cycleSales, failedMonths].map((question) => () => measureInEngine(addon, question, rows)),
   ),
