@@ -14,6 +14,9 @@ interface Local {
         getSheetIds(): string[];
         getSheetName(sheetId: string): string;
         getActiveSheetId(): string;
+        getCellComputedStyle(position: { sheetId: string; col: number; row: number }): {
+          readonly fillColor?: string;
+        };
         getEvaluatedCell(position: { sheetId: string; col: number; row: number }): {
           readonly formattedValue: string;
           readonly message?: string;
@@ -77,4 +80,17 @@ export async function typeInto(page: Page, address: string, content: string): Pr
   await goTo(page, address);
   await page.keyboard.type(content, BETWEEN_KEYS);
   await page.keyboard.press('Enter');
+}
+
+/** The fill of a cell, such as `B5`, on the sheet of that name. */
+export function colourOf(page: Page, sheet: string, address: string): Promise<string> {
+  const position = { col: address.charCodeAt(0) - 'A'.charCodeAt(0), row: Number(address.slice(1)) - 1 };
+  return page.evaluate(
+    ({ sheet, position }) => {
+      const { getters } = (globalThis as unknown as Local).localWorkbook.model;
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheet) ?? '';
+      return getters.getCellComputedStyle({ ...position, sheetId }).fillColor ?? '';
+    },
+    { sheet, position },
+  );
 }
