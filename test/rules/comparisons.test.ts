@@ -3,6 +3,7 @@ import { withoutBinaryNoise } from '../../src/rules/figure';
 import { governingStandard, UncoveredDay } from '../../src/rules/governing-standard';
 import { isPaceShort } from '../../src/rules/pace';
 import { idleLimitOf } from '../../src/rules/review-continuity';
+import { reachesSalesTarget } from '../../src/rules/sales';
 import { answerService, equalsTarget, passesMonth } from '../../src/rules/service-score';
 import { figure, MISSING, NOT_APPLICABLE } from '../../src/rules/target';
 import { shippedStandards } from '../../src/standards/shipped-standards';
@@ -23,6 +24,17 @@ describe('a score against its target', () => {
   test('equals it where they differ by binary noise only', () => {
     expect(equalsTarget(0.1 + 0.2, 0.3)).toBe(true);
     expect(equalsTarget(3.01, 3)).toBe(false);
+  });
+});
+
+describe('sales against their target', () => {
+  test.each([
+    ['at least', 100, true],
+    ['at least', 99, false],
+    ['above', 101, true],
+    ['above', 100, false],
+  ] as const)('%s: %d against 100', (comparison, sales, reaches) => {
+    expect(reachesSalesTarget(sales, 100, comparison)).toBe(reaches);
   });
 });
 

@@ -18,6 +18,18 @@ describe('the service review', () => {
     expect(service).toMatchObject({ failed: [], equal: [], answer: { kind: 'target missing' } });
   });
 
+  test('is unknown for just the months that could still reach the limit, and met where they could not', () => {
+    const failing = { ...good, score: 1 };
+    const open = judge(20221130, records(failing, failing, { sales: 1 }, { sales: 1 })).service;
+    expect(open.answer).toEqual({ kind: 'unknown', months: [month(202210), month(202211)] });
+    expect(judge(20220930, records(good, { sales: 1 })).service.answer).toEqual({ kind: 'met' });
+  });
+
+  test('names no month for its target where no month has one', () => {
+    const { service } = judge(20220831, records(good), { score: MISSING });
+    expect(service.untargeted).toEqual([]);
+  });
+
   test('warns one failed month before the limit, and not two', () => {
     const failing = { ...good, score: 1 };
     expect(judge(20220930, records(failing, failing)).service.isOneMonthFromLimit).toBe(false);
