@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sample: ['calendar', 'messages'],
   workbook: ['calendar', 'messages', 'cells', 'report', 'sample'],
   menu: ['messages', 'workbook'],
-  'sidebar/contract': ['messages', 'rules', 'tables'],
+  'sidebar/contract': ['messages', 'report', 'tables'],
   'sidebar/endpoints': [
     ...['calendar', 'messages', 'cells', 'tables', 'report', 'functions', 'sample', 'workbook'],
     'sidebar/contract',

@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from '../messages/language';
-import type { Status } from '../rules/verdict';
+import type { MonthFigures } from '../report/grid/month-cell';
+import type { Span } from '../report/grid/months-shown';
+import type { ReportedStatus } from '../report/statuses';
 import type { MonthlyKey } from '../tables/monthly-rows-table';
 
 /*
@@ -48,9 +50,9 @@ export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly message: Bilingual };
 
-export type MonthCells = 'score' | 'sales' | 'both';
+export type MonthCells = MonthFigures;
 /** How many calendar months the grid shows, up to the as-of month; or the months of all stores' present cycles. */
-export type Span = '12' | '24' | 'cycle';
+export type { Span };
 
 export interface ReportChoice {
   readonly language: Language;
@@ -124,7 +126,7 @@ export interface RecognisedColumn {
   readonly unclear: boolean;
 }
 
-export type ReportedStatus = Status | 'data error';
+export type { ReportedStatus };
 
 export interface BuildAnswer {
   readonly sheetName: string;
