@@ -16,8 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables'],
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
   reference: ['messages', 'functions'],
-  sample: ['calendar', 'messages'],
-  workbook: ['calendar', 'messages', 'cells', 'report', 'sample'],
+  sample: ['calendar', 'messages', 'tables'],
+  workbook: ['calendar', 'messages', 'cells', 'tables', 'report'],
   menu: ['messages', 'workbook'],
   'sidebar/contract': ['messages', 'report', 'tables'],
   'sidebar/endpoints': [

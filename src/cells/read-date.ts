@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, civilDate, isoDate } from '../calendar/civil-date';
-import { type CivilMonth, lastDayOf, monthOf } from '../calendar/civil-month';
+import { addDays, type CivilDate, civilDate, dayOf, isoDate } from '../calendar/civil-date';
+import { type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { isBlank, isDateCell, plainText, refuse } from './cell';
@@ -16,6 +16,17 @@ export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefine
   const moment = readMoment(cell, dates, complaints.notADate);
   if (!moment) return undefined;
   return 'date' in moment ? moment.date : lastDayOf(moment.month);
+}
+
+/**
+ * The first day of a cycle, which is the first of a month; so a month means its first day here.
+ * @returns undefined for a blank cell. @throws CellProblem
+ */
+export function readCycleStart(cell: unknown, dates: SheetDates): CivilDate | undefined {
+  const moment = readMoment(cell, dates, complaints.notACycleStart);
+  if (!moment) return undefined;
+  if ('month' in moment) return firstDayOf(moment.month);
+  return dayOf(moment.date) === 1 ? moment.date : refuse(isoDate(moment.date), complaints.notACycleStart);
 }
 
 /** @returns the civil month; of a day, the month it lies in; undefined for a blank cell. @throws CellProblem */

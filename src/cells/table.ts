@@ -45,7 +45,8 @@ export function readTable<Key extends string>(
   const needed = keys.filter((key) => !columns[key].optional);
   const missing = needed.filter((key) => indexes.get(key) === undefined);
   if (missing.length > 0) {
-    const problem = missing.length === needed.length ? problems.headerRowMissing : problems.columnsMissing;
+    const isHeaderRow = keys.some((key) => indexes.get(key) !== undefined);
+    const problem = isHeaderRow ? problems.columnsMissing : problems.headerRowMissing;
     const wanted = missing.map((key) => columns[key].headers.join('|'));
     throw new Problem(problem(name, wanted));
   }

@@ -17,4 +17,9 @@ export const categories = {
   shape: 'value or range',
   optional: true,
 } as const satisfies Argument;
+export const standards = {
+  name: 'standards',
+  shape: 'table or value',
+  optional: true,
+} as const satisfies Argument;
 export const lang = { name: 'lang', shape: 'value', optional: true } as const satisfies Argument;

@@ -23,11 +23,18 @@ export function findTargets(table: TargetsTable, categoryCell: unknown, { cycle 
 export function findSalesTarget(table: TargetsTable, categoryCell: unknown, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
   const target = findTargets(table, categoryCell, judged).salesAt(cycle.phase, heading.month);
-  return notMissing(target, salesTargetName(cycle.phase, heading.month), categoryCell);
+  return notMissing(target, salesTargetName(cycle.phase, heading.month), categoryCell, judged);
 }
 
 /** @throws Problem where the target is missing */
-export function notMissing(target: Target, column: Bilingual, categoryCell: unknown): Target {
+export function notMissing(
+  target: Target,
+  column: Bilingual,
+  categoryCell: unknown,
+  { cycle }: JudgedCycle,
+): Target {
   if (target.kind !== 'missing') return target;
-  throw new Problem(problems.targetMissing(column, textArgument('category', categoryCell)));
+  throw new Problem(
+    problems.targetMissing(column, textArgument('category', categoryCell), cycle.standard.name),
+  );
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { AssessedCycle, Node } from '../rules/cycle';
-import { lifeOf } from './lives';
+import type { KnownStandards } from '../tables/known-standards';
+import type { StoreDay } from './read-arguments';
 
 /** A trial or formal cycle on a day of it, with the node that the day is heading for. */
 export interface JudgedCycle {
@@ -10,8 +11,8 @@ export interface JudgedCycle {
 }
 
 /** @returns undefined before the trial, when nothing is judged */
-export function judgedCycle(onboard: CivilDate, date: CivilDate): JudgedCycle | undefined {
-  const life = lifeOf(onboard);
+export function judgedCycle({ origin, date }: StoreDay, { lifeOf }: KnownStandards): JudgedCycle | undefined {
+  const life = lifeOf(origin);
   const cycle = life.cycleOn(date);
   if (!cycle || cycle.phase === 'exempt') return undefined;
   return { cycle, date, heading: life.nextNode(date) };

@@ -1,7 +1,7 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { MonthRecords } from '../rules/month-record';
 import { type JudgedCycle, judgedCycle } from './judged-cycle';
-import { storeDayArguments } from './read-arguments';
+import { standardsArgument, storeDayArguments } from './read-arguments';
 import { type MonthVectors, readMonthVectors } from './read-vectors';
 
 /** A store's judged cycle and what is known of its months up to the day asked about. */
@@ -9,17 +9,22 @@ export interface Situation extends JudgedCycle {
   readonly records: MonthRecords;
 }
 
+/** The cells of the arguments that make a situation. */
+export interface SituationCells extends MonthVectors {
+  readonly onboard: unknown;
+  readonly date: unknown;
+  readonly standards: unknown;
+}
+
 /** @returns undefined where onboard or date is blank, and before the trial. @throws Problem */
 export function readSituation(
-  onboardCell: unknown,
-  dateCell: unknown,
-  vectors: MonthVectors,
+  { onboard, date, standards, ...vectors }: SituationCells,
   dates: SheetDates,
 ): Situation | undefined {
-  const day = storeDayArguments(onboardCell, dateCell, dates);
+  const known = standardsArgument(standards, dates);
+  const day = storeDayArguments(onboard, date, dates);
   if (!day) return undefined;
-  const { onboard, date } = day;
   const index = readMonthVectors(vectors, dates);
-  const judged = judgedCycle(onboard, date);
-  return judged && { ...judged, records: index.recordsOf(judged.cycle, date) };
+  const judged = judgedCycle(day, known);
+  return judged && { ...judged, records: index.recordsOf(judged.cycle, day.date) };
 }

@@ -10,6 +10,10 @@ export const complaints = {
     zh: '应为日期，例如 2022-07-08、2022/7/8 或 2022年7月8日',
     en: 'expected a date such as 2022-07-08, 2022/7/8 or 2022年7月8日',
   },
+  notACycleStart: {
+    zh: '应为考核周期的首日，即某月 1 日，例如 2021-06-01',
+    en: 'expected the first day of a cycle, which is the first of a month, such as 2021-06-01',
+  },
   notAMonth: {
     zh: '应为月份，例如 2022-08、2022/8 或 2022年8月',
     en: 'expected a month such as 2022-08, 2022/8 or 2022年8月',
@@ -42,8 +46,51 @@ export const complaints = {
   },
   negative: { zh: '应为 0 或更大的数字', en: 'expected 0 or more' },
   notAMonthCount: { zh: '应为 1 或更大的整数（月数）', en: 'expected a whole number of months, 1 or more' },
+  notANodeList: {
+    zh: '应为递增的月数，例如 3,6,9,12',
+    en: 'expected months of the cycle in rising order, such as 3,6,9,12',
+  },
+  scaleReversed: {
+    zh: '最高分应大于最低分',
+    en: 'expected more than the lowest score',
+  },
+  nameWanted: { zh: '应写明名称', en: 'expected a name' },
+  neededHere: {
+    zh: '此格为空；只有内置版本的编号可以留空，新增的版本应填写',
+    en: 'blank; only a row with the id of a built-in version may leave it blank, a new version needs it',
+  },
+  bothOrNeither: {
+    zh: '规定服务分目标与规定月数上限应同时填写或同时留空',
+    en: 'expected both a stated score target and a stated month limit, or neither',
+  },
   notALanguage: { zh: '应为 "zh" 或 "en"', en: 'expected "zh" or "en"' },
 } as const satisfies Record<string, Bilingual>;
+
+/** @param words every spelling that is understood */
+export const notOneOf = (words: readonly string[]): Bilingual => ({
+  zh: `应为 ${words.join('、')} 之一`,
+  en: `expected one of ${words.join(', ')}`,
+});
+
+export const wholeNumberWanted = (lowest: number, highest: number): Bilingual => ({
+  zh: `应为 ${lowest} 到 ${highest} 之间的整数`,
+  en: `expected a whole number from ${lowest} to ${highest}`,
+});
+
+export const lastNodeWanted = (months: number): Bilingual => ({
+  zh: `最后一个节点应为周期的最后一个月，即 ${months}`,
+  en: `the last node is expected in the cycle's own last month, ${months}`,
+});
+
+export const nodeBeyondCycle = (months: number): Bilingual => ({
+  zh: `节点不能超出周期的 ${months} 个月`,
+  en: `a node lies beyond the cycle's ${months} months`,
+});
+
+export const notADivisor = (months: readonly number[]): Bilingual => ({
+  zh: `应能整除周期的月数（${months.join('、')}）`,
+  en: `expected a number that divides the cycle's months (${months.join(', ')})`,
+});
 
 export const scoreOutOfScale = (lowest: number, highest: number): Bilingual => ({
   zh: `应为 ${lowest} 到 ${highest} 之间的分数`,

@@ -42,6 +42,7 @@ export const monthStateTexts = {
   'no data': { symbol: '?', name: { zh: '缺数据', en: 'No data' } },
   exempt: { symbol: '–', name: { zh: '免考', en: 'Exempt' } },
   'not open': { symbol: '·', name: { zh: '未上线', en: 'Not open' } },
+  'earlier cycle': { symbol: '«', name: { zh: '更早周期', en: 'Earlier cycle' } },
 } as const satisfies Record<string, { readonly symbol: string; readonly name: Bilingual }>;
 
 export const gridSentences = {
@@ -49,6 +50,10 @@ export const gridSentences = {
   builtFrom: (sheetName: string, builtAt: string): Bilingual => ({
     zh: `生成于 ${builtAt}，来自工作表“${sheetName}”`,
     en: `built ${builtAt} from the sheet "${sheetName}"`,
+  }),
+  standardName: (name: Bilingual, isDoubtful: boolean): Bilingual => ({
+    zh: isDoubtful ? `${name.zh}（部分内容未经证实）` : name.zh,
+    en: isDoubtful ? `${name.en} (unconfirmed in part)` : name.en,
   }),
   standards: (names: readonly Bilingual[]): Bilingual => ({
     zh: `适用标准：${names.map(({ zh }) => zh).join('、') || '无'}`,

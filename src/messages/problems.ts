@@ -31,16 +31,20 @@ export const problems = {
     en: `month ${month} stands twice (items ${first} and ${second}); expected once`,
   }),
   uncoveredDay: (day: string, earliest: string): Bilingual => ({
-    zh: `上线日期 onboard 的值“${day}”：该考核周期早于已收录的最早标准（${earliest} 起生效），无法判断；应为 ${earliest} 或之后`,
-    en: `onboard date (onboard), value "${day}": its cycle begins before the earliest standard known, in force from ${earliest}; expected ${earliest} or later`,
+    zh: `上线日期 onboard 的值“${day}”：早于已收录的最早标准（${earliest} 起生效），无法推算周期；请改填一个正式考核周期的首日，例如 cycle:2021-06-01（月度数据表用“周期开始”列）`,
+    en: `onboard date (onboard), value "${day}": before the earliest standard known, in force from ${earliest}, so that its cycles can't be counted; give the first day of a formal cycle instead, such as cycle:2021-06-01 (in the monthly rows, the column "Cycle start")`,
   }),
+  noStandardByDate: {
+    zh: '没有按日期适用的考核标准',
+    en: 'no standard is in force by date',
+  },
   unknownMonths: (what: Bilingual, months: readonly string[]): Bilingual => ({
     zh: `以下月份缺少${what.zh}，无法判断：${zhList(months)}`,
     en: `cannot tell: ${what.en} unknown for ${enList(months)}`,
   }),
-  targetMissing: (what: Bilingual, category: string): Bilingual => ({
-    zh: `考核目标表缺少${ofCategory(category).zh}“${what.zh}”；不适用时写 -`,
-    en: `the targets have no "${what.en}"${ofCategory(category).en}; write - where it does not apply`,
+  targetMissing: (what: Bilingual, category: string, standard: Bilingual): Bilingual => ({
+    zh: `考核目标表缺少${ofCategory(category).zh}“${what.zh}”（${standard.zh}）；不适用时写 -`,
+    en: `the targets have no "${what.en}"${ofCategory(category).en} under the ${standard.en}; write - where it does not apply`,
   }),
   categoryNeeded: (categories: readonly string[]): Bilingual => ({
     zh: `参数 category 为空，而考核目标表有多行：${zhList(shortenAll(categories))}；应写明主营类目`,
@@ -70,6 +74,43 @@ export const problems = {
     zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${shorten(category)}”且适用标准相同，应只有一行`,
     en: `rows ${first} and ${second} of the targets are both for category "${shorten(category)}" and the same standard; expected one`,
   }),
+  standardWithoutId: (row: number): Bilingual => ({
+    zh: `考核标准表第 ${row} 行没有编号，应写明编号，例如 2022-quarterly`,
+    en: `row ${row} of the standards has no id; expected one such as 2022-quarterly`,
+  }),
+  sameStandardTwice: (id: string, rows: readonly number[]): Bilingual => ({
+    zh: `考核标准表第 ${zhList(rows.map(String))} 行的编号都是“${shorten(id)}”，应只有一行`,
+    en: `rows ${enList(rows.map(String))} of the standards all have the id "${shorten(id)}"; expected one`,
+  }),
+  sameEffectiveDay: (day: string, rows: readonly number[]): Bilingual => ({
+    zh: `考核标准表第 ${zhList(rows.map(String))} 行都自 ${day} 起按日期适用，同一天只能有一个版本`,
+    en: `rows ${enList(rows.map(String))} of the standards are all in force by date from ${day}; expected one version a day`,
+  }),
+  standardUnknown: (id: string, ids: readonly string[]): Bilingual => ({
+    zh: `没有编号为“${shorten(id)}”的考核标准；已有：${zhList(shortenAll(ids))}`,
+    en: `no standard has the id "${shorten(id)}"; expected one of ${enList(shortenAll(ids))}`,
+  }),
+  twoStandardsInCycle: (
+    first: string,
+    firstMonth: string,
+    second: string,
+    secondMonth: string,
+  ): Bilingual => ({
+    zh: `同一考核周期指定了两个标准：${firstMonth} 为“${shorten(first)}”，${secondMonth} 为“${shorten(second)}”；周期内不变更标准，应只有一个`,
+    en: `two standards are assigned within one cycle: "${shorten(first)}" in ${firstMonth}, "${shorten(second)}" in ${secondMonth}; a standard never changes inside a cycle, expected one`,
+  }),
+  beforeCycleStart: (day: string, cycleStart: string): Bilingual => ({
+    zh: `日期 ${day} 早于所填的周期开始 ${cycleStart}，之前的周期未知；应为 ${cycleStart} 或之后`,
+    en: `the day ${day} is before the cycle start ${cycleStart}, and earlier cycles are not known; expected ${cycleStart} or later`,
+  }),
+  cycleStartBeforeOnboard: (cycleStart: string, onboard: string): Bilingual => ({
+    zh: `周期开始 ${cycleStart} 早于上线日期 ${onboard}，应在其后`,
+    en: `the cycle start ${cycleStart} is before the onboard date ${onboard}; expected a later day`,
+  }),
+  twoCycleStarts: (first: string, firstRow: number, second: string, secondRow: number): Bilingual => ({
+    zh: `周期开始不一致：第 ${firstRow} 行是 ${first}，第 ${secondRow} 行是 ${second}，应只有一个`,
+    en: `two cycle starts: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
+  }),
   rowWithoutShop: (rows: readonly number[]): Bilingual => ({
     zh: `第 ${zhList(shortenAll(rows.map(String)))} 行有数据但没有店铺名称，应写明店铺`,
     en: `row(s) ${enList(shortenAll(rows.map(String)))} have figures but no store name; expected the store's name`,
@@ -87,8 +128,8 @@ export const problems = {
     en: `two onboard dates: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
   }),
   noOnboardDate: (row: number): Bilingual => ({
-    zh: `没有上线日期；应在该店铺的第一行（第 ${row} 行）填写`,
-    en: `no onboard date; expected one in the store's first row (row ${row})`,
+    zh: `没有上线日期；应在该店铺的第一行（第 ${row} 行）填写，或填写周期开始`,
+    en: `no onboard date; expected one in the store's first row (row ${row}), or a cycle start`,
   }),
   weightMissing: (position: number): Bilingual => ({
     zh: `参数 weights 第 ${position} 个为空，应为权重（0 或更大的数字）`,

@@ -24,10 +24,18 @@ export const figureNames = {
   salesOrListings: { zh: '店铺销售额（或在售商品数）', en: 'sales (or listings)' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The two tables that the user keeps. */
+/** The tables that the user keeps. */
 export const tableNames = {
   rows: { zh: '月度数据表', en: 'the monthly rows' },
   targets: { zh: '考核目标表', en: 'the targets' },
+  standards: { zh: '考核标准表', en: 'the standards' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The sheets that the product adds for the user. */
+export const tableSheetNames = {
+  rows: { zh: '月度数据', en: 'Monthly rows' },
+  targets: { zh: '考核目标', en: 'Targets' },
+  standards: { zh: '考核标准', en: 'Standards' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The columns of the targets table, by what they hold. */

@@ -1,6 +1,5 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
-import { articleName } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { type NamedNode, salesSentences } from '../messages/sentences/sales';
 import { salesTargetName } from '../messages/terms';
@@ -8,15 +7,21 @@ import type { Node } from '../rules/cycle';
 import { judgedMonths } from '../rules/month-record';
 import type { NodeReview } from '../rules/review-sales';
 import type { JudgedAssessment } from '../rules/verdict';
+import { salesBasis } from './basis';
 import { type Reason, reason } from './reason';
 
 export function explainSales(assessment: JudgedAssessment, category: string): Reason[] {
   const { cycle, sales } = assessment;
-  const article = articleName(cycle.standard.provenance.sales.article);
+  const article = salesBasis(cycle.standard, cycle.phase);
   const targetMissing = ({ node }: NodeReview) =>
     reason(
       'no data',
-      salesSentences.targetMissing(salesTargetName(cycle.phase, node.month), category, article),
+      salesSentences.targetMissing(
+        salesTargetName(cycle.phase, node.month),
+        category,
+        cycle.standard.name,
+        article,
+      ),
     );
   return [
     ...sales.passed.flatMap((review) => explainMissedNode(review, article)),
@@ -42,10 +47,11 @@ function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilin
   if (target.kind === 'not applicable')
     return [reason('stands', salesSentences.notApplicable(name, article))];
   if (target.kind === 'missing' || sales.gap === undefined || sales.requiredMonthly === undefined) return [];
-  if (sales.gap <= 0) {
+  if (sales.heading.answer.kind === 'met') {
     return [reason('stands', salesSentences.reached(name, sales.cumulative, target.value, article))];
   }
   if (node.day === date) return [];
+  if (sales.gap === 0) return [reason('stands', salesSentences.onlyEqual(name, target.value, article))];
   const figures = {
     sales: sales.cumulative,
     target: target.value,

@@ -1,29 +1,31 @@
 import { isoMonth } from '../calendar/civil-month';
-import { articleName } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { salesSentences } from '../messages/sentences/sales';
 import { serviceSentences } from '../messages/sentences/service';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
 import type { JudgedAssessment } from '../rules/verdict';
+import { scoreBasis } from './basis';
 import { type Reason, reason } from './reason';
 
 export function explainService({ cycle, service }: JudgedAssessment, category: string): Reason[] {
-  const article = articleName(cycle.standard.provenance.score.article);
+  const article = scoreBasis(cycle.standard);
+  const { indicator } = cycle.standard.score;
   if (service.answer.kind === 'not applicable') {
     return [reason('stands', serviceSentences.notApplicable(article)), ...explainWarnings(service)];
   }
   return [
-    ...explainCount(service, article),
+    ...explainCount(service, indicator, article),
     ...explainWarnings(service),
     ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
     ...explainUntargeted(service, article),
-    ...missingTargets(service, category, article),
+    ...missingTargets(service, category, cycle.standard.name, article),
   ];
 }
 
 function explainCount(
   { target, limit, failed, unscored, answer }: ServiceReview,
+  indicator: Bilingual,
   article: Bilingual,
 ): Reason[] {
   const unknown =
@@ -34,8 +36,8 @@ function explainCount(
   const months = failed.map(isoMonth);
   const count =
     answer.kind === 'missed'
-      ? reason('failed', serviceSentences.missed(months, limit.value, target.value, article))
-      : reason('stands', serviceSentences.count(months, limit.value, target.value, article));
+      ? reason('failed', serviceSentences.missed(months, limit.value, target.value, indicator, article))
+      : reason('stands', serviceSentences.count(months, limit.value, target.value, indicator, article));
   return [count, ...unknown];
 }
 
@@ -73,10 +75,17 @@ function explainUntargeted({ untargeted }: ServiceReview, article: Bilingual): R
   return [reason('no data', serviceSentences.untargeted(untargeted.map(isoMonth), article))];
 }
 
-const missingTargets = (service: ServiceReview, category: string, article: Bilingual): Reason[] =>
+const missingTargets = (
+  service: ServiceReview,
+  category: string,
+  standard: Bilingual,
+  article: Bilingual,
+): Reason[] =>
   [
     { target: service.target, column: targetNames.score },
     { target: service.limit, column: targetNames.failedMonthLimit },
   ]
     .filter(({ target }) => target.kind === 'missing')
-    .map(({ column }) => reason('no data', salesSentences.targetMissing(column, category, article)));
+    .map(({ column }) =>
+      reason('no data', salesSentences.targetMissing(column, category, standard, article)),
+    );

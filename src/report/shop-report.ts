@@ -1,20 +1,22 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { isoMonth } from '../calendar/civil-month';
+import { isoMonth, lastDayOf } from '../calendar/civil-month';
+import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { Problem } from '../messages/problem';
 import { salesSentences } from '../messages/sentences/sales';
 import { withoutBinaryNoise } from '../rules/figure';
-import type { Life } from '../rules/life';
 import { judgedMonths } from '../rules/month-record';
 import type { Targets } from '../rules/target';
 import { type Assessment, assess } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
+import type { KnownStandards } from '../tables/known-standards';
 import { readMonthlyRows } from '../tables/monthly-rows-table';
 import { readShop, type Shop } from '../tables/shop';
 import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { type Reason, reason } from './reason';
+import { remarkTargetsSource } from './remark-targets';
 
 /** A store that was judged, with the reasons, the decisive one first. */
 export interface JudgedStore {
@@ -31,7 +33,7 @@ export interface UnreadableStore {
   readonly firstRow: number;
   readonly problems: readonly [Problem, ...Problem[]];
   /** What its rows say all the same, where they can be read but not judged. */
-  readonly known?: { readonly onboard: CivilDate; readonly category: string };
+  readonly known?: { readonly onboard: CivilDate | undefined; readonly category: string };
 }
 
 export type ShopReport = JudgedStore | UnreadableStore;
@@ -40,9 +42,7 @@ export interface ReportSetting {
   readonly date: CivilDate;
   readonly dates: SheetDates;
   readonly targets: TargetsTable;
-  readonly lifeOf: (onboard: CivilDate) => Life;
-  /** What a month's score may be. */
-  readonly scoreScale: Standard['score'];
+  readonly known: KnownStandards;
 }
 
 /** The targets of the main category that the store had on a day. */
@@ -58,30 +58,29 @@ export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[]
       name,
       rows: [{ number: firstRow }],
     } = shopRows;
-    const read = readShop(shopRows, setting.scoreScale, setting.dates);
+    const read = readShop(shopRows, setting.known, setting.dates);
     if ('problems' in read) return { name, firstRow, problems: read.problems };
     try {
       return reportShop(read.shop, setting);
     } catch (error) {
-      return { name, firstRow, problems: [asProblem(error)], known: known(read.shop, setting) };
+      return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.shop, setting) };
     }
   });
 
-const known = ({ onboard, categoryOn }: Shop, { date }: ReportSetting) => ({
+const factsOf = ({ onboard, categoryOn }: Shop, { date }: ReportSetting) => ({
   onboard,
   category: categoryOn(date),
 });
 
 function reportShop(shop: Shop, setting: ReportSetting): JudgedStore {
-  const { date, lifeOf } = setting;
+  const { date, known } = setting;
   const category = shop.categoryOn(date);
-  const assessment = assess(lifeOf(shop.onboard), date, shop.months, targetsOfShop(shop, setting));
-  const reasons = explainAssessment(
-    assessment,
-    shop.onboard,
-    category,
-    remarkOfficialSales(shop, assessment),
-  );
+  const assessment = assess(shop.life, date, shop.months, targetsOfShop(shop, setting));
+  const reasons = explainAssessment(assessment, { onboard: shop.onboard, category, known }, [
+    ...remarkOfficialSales(shop, assessment),
+    ...remarkCategories(shop, assessment),
+    ...remarkTargets(shop, assessment, setting),
+  ]);
   return { name: shop.name, shop, category, assessment, reasons };
 }
 
@@ -94,4 +93,18 @@ function remarkOfficialSales({ months }: Shop, { cycle, date }: Assessment): Rea
     if (withoutBinaryNoise(official - computed) === 0) return [];
     return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed))];
   });
+}
+
+/** Which categories decided is a reading of the help desk's, and is said wherever there is more than one. */
+function remarkCategories({ categoryOn }: Shop, { cycle, date }: Assessment): Reason[] {
+  if (!cycle || cycle.phase === 'exempt') return [];
+  const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
+  const names = days.map(categoryOn);
+  const changes = names.filter((name, index) => nameKey(name) !== nameKey(names[index - 1] ?? ''));
+  return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
+}
+
+function remarkTargets(shop: Shop, { cycle, date }: Assessment, setting: ReportSetting): Reason[] {
+  if (!cycle || cycle.phase === 'exempt') return [];
+  return remarkTargetsSource(targetsOfShop(shop, setting)(cycle.standard, date));
 }

@@ -1,7 +1,9 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { type CivilDate, dayOf } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
 import type { CyclePlan, Standard } from '../standards/standard';
-import { governingStandard, type Standards, UncoveredDay } from './governing-standard';
+import type { Governing } from './governing-standard';
+
+export type Phase = 'exempt' | 'trial' | 'formal';
 
 /** An assessment cycle (article 2). Both its days belong to it, and the next one begins on the day after. */
 export type Cycle = ExemptCycle | AssessedCycle;
@@ -36,53 +38,59 @@ export interface Node {
 }
 
 /**
- * Article 2(1): the shop is exempt for what is left of the calendar month of opening, if only for its last day.
+ * Article 2(1): the shop is exempt from its onboard date to the end of the exemption's last month.
  * @example opened 2022-07-08: to 2022-07-31
  * @throws UncoveredDay
  */
-export function exemptCycle(onboard: CivilDate, standards: Standards): ExemptCycle {
-  const month = monthOf(onboard);
+export function exemptCycle(onboard: CivilDate, governing: Governing): ExemptCycle {
+  const standard = governing(onboard, 'exempt');
+  const lastMonth = lastMonthOf(onboard, 'exempt', standard);
   return {
     phase: 'exempt',
     formalNumber: 0,
     firstDay: onboard,
-    lastDay: lastDayOf(month),
-    firstMonth: month,
-    lastMonth: month,
-    standard: governingStandard(onboard, standards),
+    lastDay: lastDayOf(lastMonth),
+    firstMonth: monthOf(onboard),
+    lastMonth,
+    standard,
     nodes: [],
   };
 }
 
-/**
- * Article 2(2): the trial begins on the first day of the month after the opening.
- *
- * A shop that was exempt when the first standard known came into force entered its trial under it (article 3,
- * 变更时处于免考期的商家). Of a shop that opened in an earlier month nobody knows how long it was exempt.
- * @example opened 2022-07-08: 2022-08-01 to 2023-07-31
- * @throws UncoveredDay
- */
-export function trialCycle(onboard: CivilDate, standards: Standards): AssessedCycle {
-  const { effectiveDay } = standards[0];
-  const openingMonth = monthOf(onboard);
-  if (openingMonth < monthOf(effectiveDay)) throw new UncoveredDay(onboard, effectiveDay);
-  return assessedCycle(addMonths(openingMonth, 1), 0, standards);
-}
+/** Article 2(2): the trial begins on the first day of the month after the exemption. */
+export const trialCycle = (exempt: ExemptCycle, governing: Governing): AssessedCycle =>
+  assessedCycle(addMonths(exempt.lastMonth, 1), 0, governing);
 
 /** Article 2(3): a formal cycle follows, and another. A civil day belongs whole to one cycle: there is no gap. */
-export const cycleAfter = (cycle: AssessedCycle, standards: Standards): AssessedCycle =>
-  assessedCycle(addMonths(cycle.lastMonth, 1), cycle.formalNumber + 1, standards);
+export const cycleAfter = (cycle: AssessedCycle, governing: Governing): AssessedCycle =>
+  assessedCycle(addMonths(cycle.lastMonth, 1), cycle.formalNumber + 1, governing);
+
+/** The formal cycle that begins in the month, as the first that is known of. */
+export const formalCycleFrom = (firstMonth: CivilMonth, governing: Governing): AssessedCycle =>
+  assessedCycle(firstMonth, 1, governing);
+
+/** The last month of a cycle of the kind that begins on the day. */
+export function lastMonthOf(firstDay: CivilDate, phase: Phase, standard: Standard): CivilMonth {
+  const firstMonth = monthOf(firstDay);
+  if (phase !== 'exempt') return addMonths(firstMonth, standard[phase].months - 1);
+  if (standard.exemption === 'month of opening') return firstMonth;
+  return addMonths(firstMonth, dayOf(firstDay) <= LAST_DAY_THAT_COUNTS_ITS_MONTH ? 2 : 3);
+}
+
+/** Of three exempt months, the month of opening is the first where the shop opened on or before this day of it. */
+const LAST_DAY_THAT_COUNTS_ITS_MONTH = 15;
 
 /** Whole calendar months, from the first day of one to the last day of another. */
-function assessedCycle(firstMonth: CivilMonth, formalNumber: number, standards: Standards): AssessedCycle {
+function assessedCycle(firstMonth: CivilMonth, formalNumber: number, governing: Governing): AssessedCycle {
   const phase = formalNumber === 0 ? 'trial' : 'formal';
-  const standard = governingStandard(firstDayOf(firstMonth), standards);
+  const firstDay = firstDayOf(firstMonth);
+  const standard = governing(firstDay, phase);
   const plan: CyclePlan = standard[phase];
-  const lastMonth = addMonths(firstMonth, plan.months - 1);
+  const lastMonth = lastMonthOf(firstDay, phase, standard);
   return {
     phase,
     formalNumber,
-    firstDay: firstDayOf(firstMonth),
+    firstDay,
     lastDay: lastDayOf(lastMonth),
     firstMonth,
     lastMonth,

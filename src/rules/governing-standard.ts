@@ -1,14 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Standard } from '../standards/standard';
+import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
+import type { Phase } from './cycle';
 
-/** The versions known, oldest first. */
-export type Standards = readonly [Standard, ...Standard[]];
+/** Which standard governs a cycle, by the cycle's first day. */
+export type Governing = (firstDay: CivilDate, phase: Phase) => Standard;
 
 /** No known standard was in force on that day, and none is guessed. */
 export class UncoveredDay extends Error {
   constructor(
     readonly day: CivilDate,
-    readonly earliest: CivilDate,
+    /** undefined where no version at all is in force by date. */
+    readonly earliest: CivilDate | undefined,
   ) {
     super(`no standard covers ${day}; the earliest day covered is ${earliest}`);
   }
@@ -17,13 +19,42 @@ export class UncoveredDay extends Error {
 /**
  * Article 3: the standard in force on the first day of a cycle governs it to its end. A cycle that begins on the
  * effective day itself takes the new standard.
- * @throws UncoveredDay
+ * @throws UncoveredDay; the refusal of a version that would be the one in force but can't be used
  */
-export function governingStandard(cycleFirstDay: CivilDate, standards: Standards): Standard {
-  let governing: Standard | undefined;
-  for (const standard of standards) {
-    if (standard.effectiveDay <= cycleFirstDay) governing = standard;
+export function governingStandard(firstDay: CivilDate, standards: Standards): Standard {
+  const byDate = standards.filter(({ selection }) => selection === 'by date');
+  let governing: Standard | UnusableStandard | undefined;
+  for (const standard of byDate) {
+    if (standard.effectiveDay === undefined) return useOf(standard);
+    const isInForce = standard.effectiveDay <= firstDay;
+    if (isInForce && standard.effectiveDay > (governing?.effectiveDay ?? 0)) governing = standard;
   }
-  if (!governing) throw new UncoveredDay(cycleFirstDay, standards[0].effectiveDay);
-  return governing;
+  if (!governing) throw new UncoveredDay(firstDay, earliestDay(byDate));
+  return useOf(governing);
 }
+
+export const governingByDate =
+  (standards: Standards): Governing =>
+  (firstDay) =>
+    governingStandard(firstDay, standards);
+
+/** The chosen standard, for the cycles that begin from its effective day on; for earlier ones the one in force. */
+export const governingByChoice =
+  (chosen: Standard, standards: Standards): Governing =>
+  (firstDay) =>
+    firstDay >= chosen.effectiveDay ? chosen : governingStandard(firstDay, standards);
+
+/** Whether a later version by date is known. */
+export const isLatestKnown = ({ effectiveDay }: Standard, standards: Standards): boolean =>
+  !standards.some((one) => one.selection === 'by date' && (one.effectiveDay ?? 0) > effectiveDay);
+
+/** @throws its refusal where it can't be used */
+export function useOf(standard: Standard | UnusableStandard): Standard {
+  if (isUsable(standard)) return standard;
+  throw standard.refusal;
+}
+
+const earliestDay = (standards: Standards): CivilDate | undefined =>
+  standards
+    .flatMap(({ effectiveDay }) => (effectiveDay === undefined ? [] : [effectiveDay]))
+    .sort((one, other) => one - other)[0];

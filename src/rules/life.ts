@@ -1,55 +1,109 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { monthOf } from '../calendar/civil-month';
-import { type AssessedCycle, type Cycle, cycleAfter, exemptCycle, type Node, trialCycle } from './cycle';
-import type { Standards } from './governing-standard';
+import {
+  type AssessedCycle,
+  type Cycle,
+  cycleAfter,
+  type ExemptCycle,
+  exemptCycle,
+  formalCycleFrom,
+  type Node,
+  trialCycle,
+} from './cycle';
+import type { Governing } from './governing-standard';
 
-/** A shop's life under the standards, from its onboard date on. Every question may throw UncoveredDay. */
+/**
+ * What a shop's cycles are counted from: its onboard date; or, where the versions of its early years are not known, the
+ * first day of one of its formal cycles.
+ */
+export type Origin = { readonly onboard: CivilDate } | { readonly cycleStart: CivilDate };
+
+/** A shop's life under the standards. Every question may throw UncoveredDay and, of an early day, BeforeCycleStart. */
 export interface Life {
   /** The cycle that the day belongs to; undefined in the months before the month of opening, when the shop is not open. */
   readonly cycleOn: (date: CivilDate) => Cycle | undefined;
-  readonly trial: () => AssessedCycle;
+  /** The trial; of a shop known by a cycle start, the formal cycle that begins then. */
+  readonly firstAssessed: () => AssessedCycle;
   /** The first node on or after the day: before the trial, the trial's first. */
   readonly nextNode: (date: CivilDate) => Node;
 }
 
-/** Lives are remembered by onboard date: a sheet asks of the same few shops on many days. */
-export function livesUnder(standards: Standards): (onboard: CivilDate) => Life {
-  const known = new Map<CivilDate, Life>();
-  return (onboard) => {
-    const life = known.get(onboard) ?? lifeOf(onboard, standards);
-    known.set(onboard, life);
+/** Of the cycles before the one that the shop is known by nothing can be said. */
+export class BeforeCycleStart extends Error {
+  constructor(
+    readonly day: CivilDate,
+    readonly cycleStart: CivilDate,
+  ) {
+    super(`${day} is before the first cycle known, which begins on ${cycleStart}`);
+  }
+}
+
+/** Lives are remembered by their origin: a sheet asks of the same few shops on many days. */
+export function livesUnder(governing: Governing): (origin: Origin) => Life {
+  const known = new Map<number, Life>();
+  return (origin) => {
+    // A day is a positive number, so that the two kinds of origin don't meet.
+    const key = 'onboard' in origin ? origin.onboard : -origin.cycleStart;
+    const life = known.get(key) ?? lifeFrom(origin, governing);
+    known.set(key, life);
     return life;
   };
 }
 
-function lifeOf(onboard: CivilDate, standards: Standards): Life {
-  const assessed: AssessedCycle[] = [];
-  const openingMonth = monthOf(onboard);
+const lifeFrom = (origin: Origin, governing: Governing): Life =>
+  'onboard' in origin
+    ? lifeFromOpening(origin.onboard, governing)
+    : lifeFromCycle(origin.cycleStart, governing);
 
+function lifeFromOpening(onboard: CivilDate, governing: Governing): Life {
+  const openingMonth = monthOf(onboard);
+  let exempt: ExemptCycle | undefined;
+  const exemption = (): ExemptCycle => {
+    exempt ??= exemptCycle(onboard, governing);
+    return exempt;
+  };
+  const assessedOn = assessedFrom(() => trialCycle(exemption(), governing), governing);
+  return {
+    // Every day of the opening month is of the exempt phase, also those before the opening day (article 2(1), 当月).
+    cycleOn: (date) => {
+      if (monthOf(date) < openingMonth) return undefined;
+      return date <= exemption().lastDay ? exemption() : assessedOn(date);
+    },
+    firstAssessed: () => assessedOn(onboard),
+    nextNode: (date) => nodeOn(assessedOn(date), date),
+  };
+}
+
+function lifeFromCycle(cycleStart: CivilDate, governing: Governing): Life {
+  const cycles = assessedFrom(() => formalCycleFrom(monthOf(cycleStart), governing), governing);
   const assessedOn = (date: CivilDate): AssessedCycle => {
+    if (date < cycleStart) throw new BeforeCycleStart(date, cycleStart);
+    return cycles(date);
+  };
+  return {
+    cycleOn: assessedOn,
+    firstAssessed: () => assessedOn(cycleStart),
+    nextNode: (date) => nodeOn(assessedOn(date), date),
+  };
+}
+
+/** Answers with the cycle that holds the day, or the first where the day lies before it. */
+function assessedFrom(first: () => AssessedCycle, governing: Governing): (date: CivilDate) => AssessedCycle {
+  const cycles: AssessedCycle[] = [];
+  return (date) => {
     let previous: AssessedCycle | undefined;
     for (let index = 0; ; index++) {
-      const cycle: AssessedCycle =
-        assessed[index] ?? (previous ? cycleAfter(previous, standards) : trialCycle(onboard, standards));
-      assessed[index] = cycle;
+      const cycle: AssessedCycle = cycles[index] ?? (previous ? cycleAfter(previous, governing) : first());
+      cycles[index] = cycle;
       if (date <= cycle.lastDay) return cycle;
       previous = cycle;
     }
   };
+}
 
-  return {
-    // Every day of the opening month is of the exempt phase, also those before the opening day (article 2(1), 当月).
-    cycleOn: (date) => {
-      const month = monthOf(date);
-      if (month < openingMonth) return undefined;
-      return month === openingMonth ? exemptCycle(onboard, standards) : assessedOn(date);
-    },
-    trial: () => assessedOn(onboard),
-    nextNode: (date) => {
-      // A cycle's last day is a node.
-      const node = assessedOn(date).nodes.find(({ day }) => day >= date);
-      if (!node) throw new Error('a cycle has no node on or after a day of its own');
-      return node;
-    },
-  };
+function nodeOn({ nodes }: AssessedCycle, date: CivilDate): Node {
+  // A cycle's last day is a node.
+  const node = nodes.find(({ day }) => day >= date);
+  if (!node) throw new Error('a cycle has no node on or after a day of its own');
+  return node;
 }

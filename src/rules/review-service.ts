@@ -1,22 +1,25 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, lastDayOf } from '../calendar/civil-month';
-import type { Answer } from './answer';
+import { type Answer, MISSED } from './answer';
 import type { AssessedCycle } from './cycle';
 import { judgedMonths, type MonthRecords, recordOf } from './month-record';
 import {
   answerService,
+  countingPeriods,
   equalsTarget,
   isFailedMonth,
   monthsWithoutScore,
   staysBelowLimit,
 } from './service-score';
-import type { Target, TargetsOn } from './target';
+import { mostLenientLimit, type Target, type TargetsOn } from './target';
 
 /** Article 4(2) for one cycle, as it stands on a day. The count starts anew with each cycle, not at a node. */
 export interface ServiceReview {
   /** Of the day; a month is held against the target of its own last day. */
   readonly target: Target;
+  /** The most lenient of those of the categories that the store had in the cycle. */
   readonly limit: Target;
+  /** Of the period that reached the limit; else of the present one. */
   readonly failed: readonly CivilMonth[];
   /** Judged months whose score equals the target. */
   readonly equal: readonly CivilMonth[];
@@ -38,21 +41,36 @@ export function reviewService(
   records: MonthRecords,
   targetsOn: TargetsOn,
 ): ServiceReview {
-  const { score: target, failedMonthLimit: limit, warningLine } = targetsOn(date);
+  const { score: target, failedMonthLimit, warningLine } = targetsOn(date);
   const { comparison } = cycle.standard.score;
   const judged = judgedMonths(cycle, date);
   const targetOf = (month: CivilMonth) => targetsOn(lastDayOf(month)).score;
   const scoreOf = (month: CivilMonth) => recordOf(records, month).score;
-  const failed = judged.filter((month) => isFailedMonth(scoreOf(month), targetOf(month), comparison));
-  const unscored = monthsWithoutScore(judged, records);
+  const limits = judged.map((month) => targetsOn(lastDayOf(month)).failedMonthLimit);
+  const limit = mostLenientLimit(failedMonthLimit, limits);
+  const failedOf = (months: readonly CivilMonth[]) =>
+    months.filter((month) => isFailedMonth(scoreOf(month), targetOf(month), comparison));
+  const unscored = monthsWithoutScore(
+    judged.filter((month) => targetOf(month).kind !== 'not applicable'),
+    records,
+  );
   const untargeted =
     target.kind === 'missing' ? [] : judged.filter((month) => targetOf(month).kind === 'missing');
-  const unknown = judged.filter((month) => unscored.includes(month) || untargeted.includes(month));
-  const answer = answerService(failed, unknown, target, limit);
+  const periods = countingPeriods(cycle, date);
+  const lost = lostMonths(periods, failedOf, (month) => {
+    const index = judged.indexOf(month);
+    return mostLenientLimit(limits[index] ?? limit, limits.slice(0, index));
+  });
+  const counted = periods.map((months) => ({
+    failed: failedOf(months),
+    unknown: months.filter((month) => unscored.includes(month) || untargeted.includes(month)),
+  }));
+  const answer = lost ? MISSED : answerService(counted, target, limit);
+  const present = counted[counted.length - 1]?.failed ?? [];
   return {
     target,
-    limit,
-    failed,
+    limit: lost?.limit ?? limit,
+    failed: lost?.failed ?? present,
     equal: judged.filter((month) => isEqual(scoreOf(month), targetOf(month))),
     unscored,
     untargeted,
@@ -60,9 +78,26 @@ export function reviewService(
     isOneMonthFromLimit:
       answer.kind !== 'not applicable' &&
       limit.kind === 'figure' &&
-      !staysBelowLimit(failed.length + 1, limit.value),
+      !staysBelowLimit(present.length + 1, limit.value),
     belowWarningLine: scoreBelowLine(judged, records, warningLine),
   };
+}
+
+/** The first month that reached the limit as it stood then: no later category brings a more lenient one in time. */
+function lostMonths(
+  periods: readonly (readonly CivilMonth[])[],
+  failedOf: (months: readonly CivilMonth[]) => readonly CivilMonth[],
+  limitIn: (month: CivilMonth) => Target,
+): { readonly failed: readonly CivilMonth[]; readonly limit: Target } | undefined {
+  for (const period of periods) {
+    for (const month of period) {
+      const failed = failedOf(period.filter((one) => one <= month));
+      const limit = limitIn(month);
+      if (limit.kind !== 'figure' || staysBelowLimit(failed.length, limit.value)) continue;
+      return { failed: failedOf(period), limit };
+    }
+  }
+  return undefined;
 }
 
 const isEqual = (score: number | undefined, target: Target): boolean =>

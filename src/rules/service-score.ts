@@ -1,8 +1,10 @@
-import type { CivilMonth } from '../calendar/civil-month';
+import type { CivilDate } from '../calendar/civil-date';
+import { type CivilMonth, firstDayOf, monthsFrom } from '../calendar/civil-month';
 import type { Comparison } from '../standards/standard';
 import { type Answer, MET, MISSED, TARGET_MISSING, UNNEEDED, unknownFor } from './answer';
+import type { AssessedCycle } from './cycle';
 import { withoutBinaryNoise } from './figure';
-import { type MonthRecords, recordOf } from './month-record';
+import { judgedMonths, type MonthRecords, recordOf } from './month-record';
 import type { Target } from './target';
 
 /** Article 4(2), 超过: under the strict comparison an equal score does not pass the month. */
@@ -35,15 +37,37 @@ export const monthsWithoutScore = (
 /** Article 4(2), 小于: the limit itself fails. */
 export const staysBelowLimit = (count: number, limit: number): boolean => count < limit;
 
-/** @param failed months that did not pass. @param unscored months whose score is unknown */
-export function answerService(
-  failed: readonly CivilMonth[],
-  unscored: readonly CivilMonth[],
-  score: Target,
-  limit: Target,
-): Answer {
+/**
+ * The judged months of the cycle by the periods within which failed months are counted, up to the period of the day: one,
+ * the whole cycle, under most standards. Of the last period no month may be judged yet.
+ */
+export function countingPeriods(cycle: AssessedCycle, date: CivilDate): CivilMonth[][] {
+  const { monthsCounted } = cycle.standard.score;
+  const begun = monthsFrom(cycle.firstMonth, cycle.lastMonth).filter((month) => firstDayOf(month) <= date);
+  const judged = judgedMonths(cycle, date);
+  const periods: CivilMonth[][] = [];
+  for (let first = 0; first < begun.length; first += monthsCounted) {
+    const period = begun.slice(first, first + monthsCounted);
+    periods.push(judged.filter((month) => period.includes(month)));
+  }
+  return periods;
+}
+
+/** Of a period: how it stands with its months. */
+export interface CountedPeriod {
+  /** Months that did not pass. */
+  readonly failed: readonly CivilMonth[];
+  /** Months of which it can't be told. */
+  readonly unknown: readonly CivilMonth[];
+}
+
+/** One period that reaches the limit fails the cycle, whatever the others hold. */
+export function answerService(periods: readonly CountedPeriod[], score: Target, limit: Target): Answer {
   if (score.kind === 'not applicable' || limit.kind === 'not applicable') return UNNEEDED;
   if (score.kind === 'missing' || limit.kind === 'missing') return TARGET_MISSING;
-  if (!staysBelowLimit(failed.length, limit.value)) return MISSED;
-  return staysBelowLimit(failed.length + unscored.length, limit.value) ? MET : unknownFor(unscored);
+  if (periods.some(({ failed }) => !staysBelowLimit(failed.length, limit.value))) return MISSED;
+  const open = periods.filter(
+    ({ failed, unknown }) => !staysBelowLimit(failed.length + unknown.length, limit.value),
+  );
+  return open.length === 0 ? MET : unknownFor(open.flatMap(({ unknown }) => unknown));
 }

@@ -21,6 +21,31 @@ export interface Targets {
   readonly failedMonthLimit: Target;
   /** The user's own early-warning line for the score, in points. */
   readonly warningLine: number | undefined;
+  /** Where the user has them from. */
+  readonly copied?: CopiedFrom | undefined;
+  /** Whether score target and limit are those that the standard's own text states. */
+  readonly areStated?: boolean | undefined;
+}
+
+/** What the user wrote of where a row of targets was copied from, and when. */
+export interface CopiedFrom {
+  /** "" where it is not known. */
+  readonly source: string;
+  /** yyyy-MM-dd, or as the user wrote it; "" where it is not known. */
+  readonly day: string;
+}
+
+/**
+ * Of a store whose category changed within a cycle, the most lenient of the categories' limits counts: a help-desk
+ * reading, not the rule text's. What does not apply to the present category does not apply; a limit that is missing might
+ * be the most lenient.
+ * @param present the limit of the category on the day. @param others those of the categories that the cycle's months had
+ */
+export function mostLenientLimit(present: Target, others: readonly Target[]): Target {
+  if (present.kind === 'not applicable') return present;
+  const limits = [present, ...others].filter(({ kind }) => kind !== 'not applicable');
+  if (limits.some(({ kind }) => kind === 'missing')) return MISSING;
+  return figure(Math.max(...limits.map((limit) => (limit.kind === 'figure' ? limit.value : 0))));
 }
 
 /**

@@ -32,13 +32,10 @@ export interface JudgedAssessment {
   readonly continuity: ContinuityReview;
 }
 
-/** @param targetsOf the shop's targets on a day under a standard; undefined where its category of that day has none */
-export function assess(
-  life: Life,
-  date: CivilDate,
-  records: MonthRecords,
-  targetsOf: (standard: Standard, day: CivilDate) => Targets | undefined,
-): Assessment {
+/** A shop's targets on a day under a standard; undefined where its category of that day has none. */
+export type TargetsOf = (standard: Standard, day: CivilDate) => Targets | undefined;
+
+export function assess(life: Life, date: CivilDate, records: MonthRecords, targetsOf: TargetsOf): Assessment {
   const cycle = life.cycleOn(date);
   const nextNode = life.nextNode(date);
   if (!cycle) return { status: 'not open', date, cycle, nextNode };

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../messages/language';
 import type { MonthFigures } from '../report/grid/month-cell';
 import type { Span } from '../report/grid/months-shown';
 import type { ReportedStatus } from '../report/statuses';
+import type { StoreView } from '../report/store-view/store-view';
 import type { MonthlyKey } from '../tables/monthly-rows-table';
 
 /*
@@ -15,10 +16,24 @@ export interface Endpoints {
   readonly start: { readonly request: null; readonly answer: StartAnswer };
   /** Adds the sample sheets, always as new ones. */
   readonly insertSamples: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
+  /** Adds a sheet with the shipped versions of the standard, for the user to edit. */
+  readonly insertStandards: {
+    readonly request: { readonly language: Language };
+    readonly answer: StartAnswer;
+  };
   /** Recognises the columns of a sheet and reads what is wrong in its rows. The first stage of a build. */
   readonly checkRows: { readonly request: ReportChoice; readonly answer: CheckAnswer };
   /** Judges every store and puts a new grid in the place of the one that was there. The second, last stage. */
   readonly buildReport: { readonly request: ReportChoice; readonly answer: BuildAnswer };
+  /** The stores of the monthly rows, in their order. */
+  readonly listStores: {
+    readonly request: ReportChoice;
+    readonly answer: { readonly stores: readonly string[] };
+  };
+  /** One store's whole life, what is needed by when and, where something is expected, what would come of it. */
+  readonly viewStore: { readonly request: StoreChoice; readonly answer: StoreAnswer };
+  /** Writes that view as a dated table to a sheet of its own. */
+  readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
   /** Writes a dated copy of the grid. */
   readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
   /** Shows a cell to the user. */
@@ -58,6 +73,8 @@ export interface ReportChoice {
   readonly language: Language;
   readonly rowsSheet: number;
   readonly targetsSheet: number;
+  /** The user's own standards; null where the shipped versions are to do. */
+  readonly standardsSheet: number | null;
   readonly date: string;
   readonly monthCells: MonthCells;
   readonly span: Span;
@@ -75,7 +92,7 @@ export interface ChosenColumn {
 export interface SheetEntry {
   readonly id: number;
   readonly name: string;
-  readonly kind: 'rows' | 'targets' | 'report' | 'other';
+  readonly kind: 'rows' | 'targets' | 'standards' | 'report' | 'other';
 }
 
 export interface StartAnswer {
@@ -127,6 +144,21 @@ export interface RecognisedColumn {
 }
 
 export type { ReportedStatus };
+
+export interface StoreChoice {
+  readonly report: ReportChoice;
+  /** As the monthly rows have it. */
+  readonly store: string;
+  /** What is expected of every month from the as-of date on; null where nothing is, or of one of the two. */
+  readonly expected: { readonly sales: number | null; readonly score: number | null } | null;
+}
+
+/** A store as it can be shown, or what keeps its rows from being judged. */
+export type StoreAnswer =
+  | { readonly is: 'shown'; readonly spot: CellSpot; readonly view: StoreView }
+  | { readonly is: 'unreadable'; readonly problems: readonly FoundProblem[] };
+
+export type { StoreView };
 
 export interface BuildAnswer {
   readonly sheetName: string;

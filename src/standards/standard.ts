@@ -4,25 +4,67 @@ import type { Bilingual } from '../messages/language';
 /** How a figure is held against its target: `above` is strict, `at least` lets an equal figure pass. */
 export type Comparison = 'above' | 'at least';
 
+/**
+ * - `month of opening`: what is left of the calendar month of opening;
+ * - `three months`: three calendar months, the month of opening being the first where the store opened on or before its
+ *   15th day, else the month after it.
+ */
+export type Exemption = 'month of opening' | 'three months';
+
 /** What a kind of cycle asks for. */
 export interface CyclePlan {
   /** Length in calendar months. */
   readonly months: number;
-  /** The months of the cycle, counted from 1, on whose last day cumulative sales are judged. */
+  /** The months of the cycle, counted from 1, on whose last day cumulative sales are judged; the last is the cycle's own. */
   readonly nodes: readonly number[];
   /** The longest run of idle months that still passes, in months. */
   readonly longestIdleRun: number;
 }
 
-/** How far a field can be trusted. */
-export type Tier = 'rule text' | 'mirror of the rule text' | 'help-desk answer' | 'hearsay';
+/** What is asked of the service score. Scores of different indicators can't be compared with one another. */
+export interface ScoreRule {
+  readonly indicator: Bilingual;
+  readonly lowest: number;
+  readonly highest: number;
+  /** A month's score against the score target. */
+  readonly comparison: Comparison;
+  /** Within how many months of a cycle failed months are counted: after them the count begins anew. */
+  readonly monthsCounted: number;
+  /** Where the platform went over to another indicator while cycles under this standard still ran. */
+  readonly replaced?: { readonly day: CivilDate; readonly by: Bilingual } | undefined;
+  /** Where the text itself, and no table by category, sets the score target and the failed-month limit. */
+  readonly stated?: { readonly target: number; readonly failedMonthLimit: number } | undefined;
+}
+
+/** How far a field can be trusted, the most trustworthy first. */
+export const TIERS = [
+  'rule text',
+  'mirror of the rule text',
+  'help-desk answer',
+  'hearsay',
+  'inferred',
+  'own entry',
+] as const;
+export type Tier = (typeof TIERS)[number];
 
 export interface Provenance {
-  /** The article of the version's own text, e.g. "4(1)". */
+  /** The article of the version's own text, e.g. "4(1)"; "" where its number is not known. */
   readonly article: string;
   readonly tier: Tier;
-  readonly source: string;
+  /** Where it was read, a document or an address, or what it was concluded from. */
+  readonly source: Bilingual;
 }
+
+/** The fields of a standard that have a source each. */
+export type StandardField =
+  | 'effectiveDay'
+  | 'exemption'
+  | 'trial'
+  | 'formal'
+  | 'sales'
+  | 'indicator'
+  | 'score'
+  | 'continuity';
 
 /** A version of the assessment standard. It governs every cycle that begins while it is in force, to that cycle's end. */
 export interface Standard {
@@ -30,20 +72,28 @@ export interface Standard {
   readonly name: Bilingual;
   /** The first day on which it is in force. */
   readonly effectiveDay: CivilDate;
-  /** The exempt cycle runs from the onboard date to the end of the calendar month of opening. */
-  readonly exemption: 'month of opening';
+  /** `by choice`: nobody knows whom it covers, so that it governs only where the user says so. */
+  readonly selection: 'by date' | 'by choice';
+  readonly exemption: Exemption;
   readonly trial: CyclePlan;
   readonly formal: CyclePlan;
   /** Cumulative eligible sales against a node's target. */
   readonly salesComparison: Comparison;
-  readonly score: {
-    readonly indicator: Bilingual;
-    readonly lowest: number;
-    readonly highest: number;
-    /** A month's score against the score target. */
-    readonly comparison: Comparison;
-  };
-  readonly provenance: Readonly<
-    Record<'effectiveDay' | 'exemption' | 'trial' | 'formal' | 'sales' | 'score' | 'continuity', Provenance>
-  >;
+  readonly score: ScoreRule;
+  readonly provenance: Readonly<Record<StandardField, Provenance>>;
 }
+
+/** A row of the user's own standards that can't be used. Where it would govern, its refusal is the answer. */
+export interface UnusableStandard {
+  readonly id: string;
+  /** undefined where the day itself can't be read, so that it might govern on any. */
+  readonly effectiveDay: CivilDate | undefined;
+  readonly selection: Standard['selection'];
+  readonly refusal: Error;
+}
+
+/** The versions known, in any order. */
+export type Standards = readonly (Standard | UnusableStandard)[];
+
+export const isUsable = (standard: Standard | UnusableStandard): standard is Standard =>
+  !('refusal' in standard);

@@ -1,13 +1,21 @@
+import { isoDate } from '../calendar/civil-date';
+import { remembered } from '../calendar/remembered';
+import { gridOf } from '../cells/grid';
+import { readDate } from '../cells/read-date';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
-import { readTable, type Table, type TableRow } from '../cells/table';
+import type { SheetDates } from '../cells/sheet-dates';
+import { type Column, readTable, type Table, type TableRow } from '../cells/table';
 import { shorten } from '../messages/format';
-import { inPlace, type Place, Problem } from '../messages/problem';
+import { CellProblem, inPlace, type Place, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
-import { MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
+import { salesTargetName } from '../messages/terms';
+import type { Phase } from '../rules/cycle';
+import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
 import { refuseOutsideScale } from './score-scale';
 
+/** The sales targets of the shipped versions' nodes; a table may have more of them, for nodes of the user's own versions. */
 export const TARGET_COLUMNS = {
   category: { headers: ['主营类目', '类目', 'Category'] },
   trial3: { headers: ['试考3个月', 'Trial month 3'] },
@@ -19,9 +27,12 @@ export const TARGET_COLUMNS = {
   failedMonthLimit: { headers: ['不符合月数上限', '累计不符合月数', 'Failed month limit'] },
   warningLine: { headers: ['服务分预警线', 'Warning line'], optional: true },
   standard: { headers: ['适用标准', 'Standard'], optional: true },
-} as const;
-type Key = keyof typeof TARGET_COLUMNS;
-type Row = TableRow<Key>;
+  source: { headers: ['来源', '目标来源', 'Source'], optional: true },
+  copiedOn: { headers: ['抄录日期', 'Copied on'], optional: true },
+} as const satisfies Record<string, Column>;
+
+type SalesKey = `${'trial' | 'formal'}${number}`;
+type Key = Exclude<keyof typeof TARGET_COLUMNS, SalesKey> | SalesKey;
 
 /** The user's Table 1: a row per main category, or per category and standard. */
 export interface TargetsTable {
@@ -37,13 +48,36 @@ export interface TargetsTable {
 }
 
 /** @throws Problem where the range is no targets table */
-export function readTargetsTable(range: unknown): TargetsTable {
-  const table = readTable('targets', range, TARGET_COLUMNS);
+export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTable {
+  const table = readTable<Key>('targets', range, { ...TARGET_COLUMNS, ...moreSalesColumns(range) });
   const rows = table.rows.map((row) => {
-    const category = inCell(table, row, 'category', readText);
-    const standard = inCell(table, row, 'standard', readText);
-    return { row, category, categoryKey: nameKey(category), standardKey: nameKey(standard) };
+    const cells: Cells = { row, read: (key, read) => inCell(table, row, key, read) };
+    const category = cells.read('category', readText);
+    const standard = cells.read('standard', readText);
+    return { cells, category, categoryKey: nameKey(category), standardKey: nameKey(standard) };
   });
+
+  const find = (category: string, standard: Standard): Targets | undefined => {
+    const wantedKey = nameKey(category);
+    const wanted =
+      category === '' ? onlyRow(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
+    const fitting = [nameKey(standard.id), '']
+      .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
+      .find((found) => found.length > 0);
+    const [first, second] = fitting ?? [];
+    if (first && second) {
+      throw new Problem(
+        problems.sameTargetsTwice(first.category, first.cells.row.number, second.cells.row.number),
+        { table: 'targets', row: second.cells.row.number },
+      );
+    }
+    return first && targetsOfRow(first.cells, standard, first.standardKey !== '', dates);
+  };
+
+  // Every month of every store asks for the same few.
+  const underStandard = remembered((standard: Standard) =>
+    remembered((category: string) => ({ targets: find(category, standard) })),
+  );
   return {
     categories: rows
       .filter(({ categoryKey }) => categoryKey !== '')
@@ -51,22 +85,7 @@ export function readTargetsTable(range: unknown): TargetsTable {
         ({ categoryKey }, index, all) => all.findIndex((row) => row.categoryKey === categoryKey) === index,
       )
       .map(({ category }) => category),
-    targetsOf: (category, standard) => {
-      const wantedKey = nameKey(category);
-      const wanted =
-        category === '' ? onlyRow(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
-      const fitting = [nameKey(standard.id), '']
-        .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
-        .find((found) => found.length > 0);
-      const [first, second] = fitting ?? [];
-      if (first && second) {
-        throw new Problem(problems.sameTargetsTwice(first.category, first.row.number, second.row.number), {
-          table: 'targets',
-          row: second.row.number,
-        });
-      }
-      return first && targetsOfRow(table, first.row, standard);
-    },
+    targetsOf: (category, standard) => underStandard(standard)(category).targets,
   };
 }
 
@@ -78,31 +97,81 @@ export const soleSalesTarget = (target: Target): TargetsTable => ({
   targetsOf: () => ({ ...NO_TARGETS, salesAt: () => target }),
 });
 
+interface Cells {
+  readonly row: TableRow<Key>;
+  readonly read: <T>(key: Key, read: (cell: unknown) => T) => T;
+}
+
 /** Cells are read when they are asked for, so that a bad one stops only the answers that rest on it. */
-function targetsOfRow(table: Table<Key>, row: Row, { score: scale }: Standard): Targets {
-  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), scale);
+function targetsOfRow(
+  { read }: Cells,
+  { score }: Standard,
+  namesStandard: boolean,
+  dates: SheetDates,
+): Targets {
+  // What the standard's own text states, for all categories, is overruled only by a row that is about that standard.
+  const stated = namesStandard ? undefined : score.stated;
+  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), score);
   return {
-    salesAt: (phase, nodeMonth) => {
-      const key = `${phase === 'formal' ? 'formal' : 'trial'}${nodeMonth}`;
-      return isSalesKey(key) ? inCell(table, row, key, readTarget) : MISSING;
-    },
+    salesAt: (phase, nodeMonth) => (phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, readTarget)),
     get score() {
-      return inCell(table, row, 'score', readScoreTarget);
+      return stated ? figure(stated.target) : read('score', readScoreTarget);
     },
     get failedMonthLimit() {
-      return inCell(table, row, 'failedMonthLimit', readMonthLimit);
+      return stated ? figure(stated.failedMonthLimit) : read('failedMonthLimit', readMonthLimit);
     },
     get warningLine() {
-      const line = inCell(table, row, 'warningLine', readScoreTarget);
+      const line = read('warningLine', readScoreTarget);
       return line.kind === 'figure' ? line.value : undefined;
     },
+    get copied() {
+      return readCopied(read, dates);
+    },
+    areStated: stated !== undefined,
   };
 }
 
-const isSalesKey = (key: string): key is Key => key in TARGET_COLUMNS;
+function readCopied(read: Cells['read'], dates: SheetDates): CopiedFrom | undefined {
+  const source = read('source', shownText);
+  const day = read('copiedOn', (cell) => shownDay(cell, dates));
+  return source === '' && day === '' ? undefined : { source, day };
+}
 
-function inCell<T>(table: Table<Key>, row: Row, key: Key, read: (cell: unknown) => T): T {
-  const header = table.headerOf(key) ?? TARGET_COLUMNS[key].headers[0];
+/** No verdict rests on where a target is from: what can't be read is shown as it stands, or not at all. */
+const shownDay = (cell: unknown, dates: SheetDates): string => {
+  const day = orElse(undefined, () => readDate(cell, dates));
+  return day === undefined ? shownText(cell) : isoDate(day);
+};
+
+const shownText = (cell: unknown): string => orElse('', () => readText(cell));
+
+function orElse<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CellProblem) return otherwise;
+    throw error;
+  }
+}
+
+const SALES_HEADER = /^(试考|正式|trial month |formal month )(\d{1,2})(个月)?$/;
+
+/** Columns for nodes in other months than those of the shipped versions, as far as the header row has them. */
+function moreSalesColumns(range: unknown): Partial<Record<SalesKey, Column>> {
+  const [headers = []] = Array.isArray(range) ? gridOf(range) : [];
+  const found = headers.flatMap((header) => {
+    const [, phase, month] = SALES_HEADER.exec(typeof header === 'string' ? nameKey(header) : '') ?? [];
+    if (!phase) return [];
+    const kind: Exclude<Phase, 'exempt'> = /^(正式|formal)/.test(phase) ? 'formal' : 'trial';
+    const { zh, en } = salesTargetName(kind, Number(month));
+    const key: SalesKey = `${kind}${Number(month)}`;
+    return key in TARGET_COLUMNS ? [] : [[key, { headers: [zh, en], optional: true }] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function inCell<T>(table: Table<Key>, row: TableRow<Key>, key: Key, read: (cell: unknown) => T): T {
+  const header = table.headerOf(key) ?? '';
   const placeOf = (): Place => ({
     zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
     en: `targets row ${row.number}, column "${shorten(header)}"`,

@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR, daysAfter, positionOf } from '../oracle/calendar';
-import { ONBOARD_DAYS, walkLife } from '../oracle/life';
+import { ONBOARD_DAYS, walkFromCycle, walkLife } from '../oracle/life';
+import { chosen, HALF_YEAR } from '../oracle/versions';
 import { disagreements } from '../support/phase-comparison';
 
 const DAYS_WATCHED = 5 * 366;
@@ -24,6 +25,30 @@ describe('every day of five years after every onboard day is the oracle’s', ()
     });
     const share = Math.round((100 * (months.indexOf(month) + 1)) / months.length);
     report(`${month}  ${String(share).padStart(3)} %  ${compared.toLocaleString('en')} days compared`);
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('every day of five years after every first day of a formal cycle is the oracle’s', () => {
+  test.each(months)('a cycle from the first of %s', (month) => {
+    const first = `${month}-01`;
+    const start = positionOf(first);
+    const days = CALENDAR.slice(start, start + DAYS_WATCHED).map((day) => day.text);
+    const life = walkFromCycle(first, daysAfter(first, DAYS_WATCHED + 366));
+    expect(disagreements(`cycle:${first}`, days, life).slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('and every day after every onboard day, where one version is asked for', () => {
+  const lateMonths = months.filter((month) => `${month}-01` >= HALF_YEAR.inForceFrom);
+
+  test.each(lateMonths)('opened in %s', (month) => {
+    const found = ONBOARD_DAYS.filter((onboard) => onboard.startsWith(month)).flatMap((onboard) => {
+      const start = positionOf(onboard) - DAYS_BEFORE;
+      const days = CALENDAR.slice(start, start + DAYS_BEFORE + 2 * 366).map((day) => day.text);
+      const life = walkLife(onboard, daysAfter(onboard, 3 * 366), chosen(HALF_YEAR));
+      return disagreements(onboard, days, life, HALF_YEAR.id);
+    });
     expect(found.slice(0, 10)).toEqual([]);
   });
 });

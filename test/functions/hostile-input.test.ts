@@ -32,6 +32,8 @@ const oddScalars = fc.oneof(
 const ordinary = fc.constantFrom<unknown>(
   '',
   '2022-07-08',
+  'cycle:2021-06-01',
+  '2025-half-year',
   '2022-10-31',
   20230101,
   44750,
@@ -53,6 +55,8 @@ const tables = fc.constantFrom(
   goldenTable('targets-missing'),
   goldenTable('rows-two-shops'),
   goldenTable('rows-contradictory'),
+  goldenTable('standards-six-month-trial'),
+  goldenTable('standards-stated'),
 );
 const mutilatedTable = fc
   .tuple(tables, fc.nat(3), fc.nat(8), cell)
@@ -158,28 +162,29 @@ const MONTHS = [['2022-08'], ['2022-09'], ['2022-10']];
 const SALES = [[12000], [''], [9000]];
 const SCORES = [[4.7], [4.6], ['']];
 const TARGETS = goldenTable('targets');
-const VERDICT = [ONBOARD, DAY, MONTHS, SALES, SCORES, TARGETS, '女鞋', [[1], [2], ['']], 'en'];
+const STANDARDS = goldenTable('standards-edited-idle-limit');
+const VERDICT = [ONBOARD, DAY, MONTHS, SALES, SCORES, TARGETS, '女鞋', [[1], [2], ['']], 'en', STANDARDS];
 const REACHED = [[12000], [9000], [9000]];
 
 const GOOD_CALLS: readonly { readonly name: string; readonly args: readonly unknown[] }[] = [
-  { name: 'TMALL_PHASE', args: [ONBOARD, DAY, 'en'] },
-  { name: 'TMALL_CYCLE', args: [ONBOARD, DAY, 'en'] },
-  { name: 'TMALL_NODES', args: [ONBOARD, DAY] },
-  { name: 'TMALL_NEXT_NODE', args: [ONBOARD, DAY] },
-  { name: 'TMALL_STANDARD', args: [ONBOARD, DAY, 'en'] },
-  { name: 'TMALL_CYCLE_SALES', args: [ONBOARD, DAY, MONTHS, SALES] },
-  { name: 'TMALL_QUARTER_TARGET', args: [ONBOARD, DAY, TARGETS, '女鞋'] },
-  { name: 'TMALL_QUARTER_TARGET_MET', args: [ONBOARD, DAY, MONTHS, REACHED, TARGETS, '女鞋'] },
-  { name: 'TMALL_SALES_GAP', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋'] },
-  { name: 'TMALL_REQUIRED_MONTHLY_SALES', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋'] },
-  { name: 'TMALL_FAILED_MONTHS', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋'] },
-  { name: 'TMALL_SERVICE_MET', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋'] },
-  { name: 'TMALL_IDLE_MONTHS', args: [ONBOARD, DAY, MONTHS, SALES, [[1], [2], ['']]] },
-  { name: 'TMALL_CONTINUITY_MET', args: [ONBOARD, DAY, MONTHS, SALES, [[1], [2], ['']]] },
+  { name: 'TMALL_PHASE', args: [ONBOARD, DAY, 'en', STANDARDS] },
+  { name: 'TMALL_CYCLE', args: [ONBOARD, DAY, 'en', STANDARDS] },
+  { name: 'TMALL_NODES', args: [ONBOARD, DAY, STANDARDS] },
+  { name: 'TMALL_NEXT_NODE', args: [ONBOARD, DAY, STANDARDS] },
+  { name: 'TMALL_STANDARD', args: [ONBOARD, DAY, 'en', STANDARDS] },
+  { name: 'TMALL_CYCLE_SALES', args: [ONBOARD, DAY, MONTHS, SALES, STANDARDS] },
+  { name: 'TMALL_QUARTER_TARGET', args: [ONBOARD, DAY, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_QUARTER_TARGET_MET', args: [ONBOARD, DAY, MONTHS, REACHED, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_SALES_GAP', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_REQUIRED_MONTHLY_SALES', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_FAILED_MONTHS', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_SERVICE_MET', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_IDLE_MONTHS', args: [ONBOARD, DAY, MONTHS, SALES, [[1], [2], ['']], STANDARDS] },
+  { name: 'TMALL_CONTINUITY_MET', args: [ONBOARD, DAY, MONTHS, SALES, [[1], [2], ['']], STANDARDS] },
   { name: 'TMALL_STATUS', args: VERDICT },
   { name: 'TMALL_EXPLAIN', args: VERDICT },
   { name: 'TMALL_SERVICE_SCORE', args: [[[4.7, 4.8, 4.9]], [[1, 1, 2]]] },
-  { name: 'TMALL_REPORT', args: [goldenTable('rows-two-shops'), TARGETS, DAY, 'en'] },
+  { name: 'TMALL_REPORT', args: [goldenTable('rows-two-shops'), TARGETS, DAY, 'en', STANDARDS] },
 ];
 
 test('a row that is not there at all costs no other row its answer', () => {

@@ -1,4 +1,5 @@
 import { CALENDAR, type CalendarDay, dayAt, positionOf } from './calendar';
+import { byDate, type Choice, FIRST_COVERED_DAY, type Version } from './versions';
 
 export type Phase = 'not open' | 'exempt' | 'trial' | 'formal';
 
@@ -13,6 +14,8 @@ export interface Cycle {
   readonly phase: Exclude<Phase, 'not open'>;
   /** 1, 2, 3 … for formal cycles, 0 for the others. */
   readonly formalNumber: number;
+  /** The version in force on the cycle's first day. */
+  readonly version: Version;
   readonly first: string;
   readonly last: string;
   readonly months: readonly { readonly month: string; readonly last: string }[];
@@ -29,61 +32,58 @@ export interface Life {
   readonly nextNodeOn: (day: string) => string;
 }
 
-/** Article 1 of the seed: the first day that the only version seen whole is in force. */
-export const FIRST_COVERED_DAY = '2022-07-07';
-
-/** Article 2 and 4(1): the months at whose end a phase has a node. */
-const NODE_MONTHS = { exempt: [], trial: [3, 6, 9, 12], formal: [12] } as const;
-const MONTHS_IN = { exempt: 1, trial: 12, formal: 12 } as const;
-
 interface Walk {
   phase: Exclude<Phase, 'not open'>;
   formalNumber: number;
+  version: Version;
   first: string;
   months: { month: string; last: string }[];
   nodes: Node[];
+  /** How many 15ths of a month the walk has come past: a month of an exemption counts where the shop was open on its 15th. */
+  fifteenths: number;
 }
 
-const begin = (phase: Walk['phase'], formalNumber: number, first: string): Walk => ({
-  phase,
-  formalNumber,
-  first,
-  months: [],
-  nodes: [],
-});
+function begin(phase: Walk['phase'], formalNumber: number, first: string, choice: Choice): Walk {
+  const version = choice(first);
+  if (version === undefined) throw new Error(`no standard covers ${first}`);
+  return { phase, formalNumber, version, first, months: [], nodes: [], fifteenths: 0 };
+}
+
+function nextAfter(walk: Walk, tomorrow: string, choice: Choice): Walk {
+  if (walk.phase === 'exempt') return begin('trial', 0, tomorrow, choice);
+  return begin('formal', walk.formalNumber + 1, tomorrow, choice);
+}
 
 function closeMonth(walk: Walk, day: CalendarDay): void {
   walk.months.push({ month: day.month, last: day.text });
-  const nodeMonths: readonly number[] = NODE_MONTHS[walk.phase];
+  if (walk.phase === 'exempt') return;
   const monthNumber = walk.months.length;
-  if (nodeMonths.includes(monthNumber)) walk.nodes.push({ monthNumber, day: day.text });
+  if (walk.version[walk.phase].nodes.includes(monthNumber)) walk.nodes.push({ monthNumber, day: day.text });
 }
 
-/**
- * Walks a shop's days one at a time from its opening day until the cycle that holds `until`, or the
- * trial if that is later, has ended.
- * The days of the opening month before the opening are exempt too, so they are remembered with that cycle.
- */
-export function walkLife(onboard: string, until: string): Life {
-  if (onboard < FIRST_COVERED_DAY) throw new Error(`no standard covers ${onboard}`);
-  const start = positionOf(onboard);
+/** At a month's end: whether the cycle ends with it. */
+function isOver(walk: Walk): boolean {
+  if (walk.phase !== 'exempt') return walk.months.length === walk.version[walk.phase].months;
+  return walk.version.exemptFor === 'the month of opening' || walk.fifteenths === 3;
+}
+
+/** Walks on from the first cycle's first day, one day at a time, until the cycle that holds `until` has ended. */
+function walkOn(firstCycle: Walk, until: string, choice: Choice): Life {
+  const start = positionOf(firstCycle.first);
   const end = positionOf(until);
   const cycles: Cycle[] = [];
   const indexAt: number[] = [];
-  let walk = begin('exempt', 0, onboard);
+  let walk = firstCycle;
   for (let position = start; ; position += 1) {
     const day = dayAt(position);
     indexAt.push(cycles.length);
+    if (day.text.endsWith('-15')) walk.fifteenths += 1;
     if (!day.closesMonth) continue;
     closeMonth(walk, day);
-    if (walk.months.length < MONTHS_IN[walk.phase]) continue;
+    if (!isOver(walk)) continue;
     cycles.push({ ...walk, last: day.text });
     if (position >= end && walk.phase !== 'exempt') break;
-    const tomorrow = dayAt(position + 1).text;
-    walk =
-      walk.phase === 'exempt'
-        ? begin('trial', 0, tomorrow)
-        : begin('formal', walk.formalNumber + 1, tomorrow);
+    walk = nextAfter(walk, dayAt(position + 1).text, choice);
   }
 
   const openingMonth = dayAt(start).month;
@@ -91,7 +91,7 @@ export function walkLife(onboard: string, until: string): Life {
     const position = positionOf(text);
     if (position < start) return dayAt(position).month === openingMonth ? cycles[0] : undefined;
     const index = indexAt[position - start];
-    if (index === undefined) throw new Error(`the walk of ${onboard} ended before ${text}`);
+    if (index === undefined) throw new Error(`the walk from ${firstCycle.first} ended before ${text}`);
     return cycles[index];
   };
   const nodes = cycles.flatMap((cycle) => cycle.nodes.map((node) => node.day));
@@ -101,11 +101,22 @@ export function walkLife(onboard: string, until: string): Life {
     phaseOn: (day) => cycleOn(day)?.phase ?? 'not open',
     nextNodeOn: (day) => {
       const next = nodes.find((node) => node >= day);
-      if (next === undefined) throw new Error(`the walk of ${onboard} knows no node after ${day}`);
+      if (next === undefined) throw new Error(`the walk from ${firstCycle.first} knows no node after ${day}`);
       return next;
     },
   };
 }
+
+/**
+ * The life of a shop from its opening day until the cycle that holds `until`, or the trial if that is later, has ended.
+ * The days of the opening month before the opening are exempt too, so they are remembered with that cycle.
+ */
+export const walkLife = (onboard: string, until: string, choice: Choice = byDate): Life =>
+  walkOn(begin('exempt', 0, onboard, choice), until, choice);
+
+/** The life of a shop of which only the first day of a formal cycle is known; that cycle is the first one counted. */
+export const walkFromCycle = (first: string, until: string, choice: Choice = byDate): Life =>
+  walkOn(begin('formal', 1, first, choice), until, choice);
 
 /** Every day on which a shop of the tests may open. */
 export const ONBOARD_DAYS: readonly string[] = CALENDAR.map((day) => day.text).filter(

@@ -1,5 +1,16 @@
 import type { Life } from './life';
-import { cycleSales, failedMonths, isIdle, LONGEST_IDLE_RUN_ALLOWED, longestRun } from './requirements';
+import {
+  countedParts,
+  cycleSales,
+  failedAmong,
+  failedMonths,
+  isIdle,
+  longestIdleRunAllowed,
+  longestRun,
+  monthLimit,
+  reaches,
+  scoreTarget,
+} from './requirements';
 import {
   judgedMonths,
   type MonthlyRow,
@@ -22,31 +33,39 @@ function missedSomeNode(situation: Situation): boolean {
       if (month.sales === undefined) return false;
       sum += month.sales;
     }
-    return sum < target;
+    return !reaches(situation, sum, target);
   });
 }
 
-function reachedMonthLimit(situation: Situation, spare: number): boolean {
-  const { score, limit } = situation.targets;
+/** In some part of the cycle so far. */
+function reachedMonthLimit(situation: Situation): boolean {
+  const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
   if (typeof score !== 'number' || typeof limit !== 'number') return false;
-  return failedMonths(situation, score) + spare >= limit;
+  return countedParts(situation).some((part) => failedAmong(situation, part, score) >= limit);
+}
+
+/** In the part that holds the day. */
+function oneMonthFromLimit(situation: Situation): boolean {
+  const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
+  if (typeof score !== 'number' || typeof limit !== 'number') return false;
+  return failedMonths(situation, score) + 1 >= limit;
 }
 
 function hasFailed(situation: Situation): boolean {
   return (
     missedSomeNode(situation) ||
-    reachedMonthLimit(situation, 0) ||
-    longestRun(judgedMonths(situation), isIdle) > LONGEST_IDLE_RUN_ALLOWED
+    reachedMonthLimit(situation) ||
+    longestRun(judgedMonths(situation), isIdle) > longestIdleRunAllowed(situation)
   );
 }
 
 function lacksData(situation: Situation): boolean {
-  const { targets, cycle, nextNode } = situation;
+  const { cycle, nextNode } = situation;
   const nodes = cycle.nodes.filter((node) => node.day <= nextNode.day);
   const needed = [
     ...nodes.map((node) => targetOfNode(situation, node.monthNumber)),
-    targets.score,
-    targets.limit,
+    scoreTarget(situation),
+    monthLimit(situation),
   ];
   return (
     needed.includes('missing') ||
@@ -58,14 +77,15 @@ function paceIsShort(situation: Situation): boolean {
   const target = targetOfNode(situation, situation.nextNode.monthNumber);
   const finished = judgedMonths(situation).length;
   const cumulative = cycleSales(situation);
-  if (typeof target !== 'number' || cumulative >= target || finished === 0) return false;
+  if (typeof target !== 'number' || reaches(situation, cumulative, target) || finished === 0) return false;
   return cumulative * situation.nextNode.monthNumber < target * finished;
 }
 
 function idleRunIsNear(situation: Situation): boolean {
   let running = 0;
   for (const month of judgedMonths(situation)) running = isIdle(month) ? running + 1 : 0;
-  return running === LONGEST_IDLE_RUN_ALLOWED - 1 || running === LONGEST_IDLE_RUN_ALLOWED;
+  const allowed = longestIdleRunAllowed(situation);
+  return running === allowed - 1 || running === allowed;
 }
 
 function scoreIsBelowWarningLine(situation: Situation): boolean {
@@ -76,7 +96,7 @@ function scoreIsBelowWarningLine(situation: Situation): boolean {
 
 const isAtRisk = (situation: Situation): boolean =>
   paceIsShort(situation) ||
-  reachedMonthLimit(situation, 1) ||
+  oneMonthFromLimit(situation) ||
   idleRunIsNear(situation) ||
   scoreIsBelowWarningLine(situation);
 

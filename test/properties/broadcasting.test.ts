@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownAnswer } from '../support/call-function';
+import { goldenTable } from '../support/golden-rows';
 import { onboardDays } from '../support/shops';
 
 type Grid = unknown[][];
@@ -10,7 +11,11 @@ const dateCells = fc.oneof(
   { weight: 6, arbitrary: onboardDays },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<unknown>('', 'soon', '#N/A', true, 20240229, 45000.5, '08/07/2022'),
+    arbitrary: fc.constantFrom<unknown>('', 'soon', '#N/A', true, 20240229, 45000.5, '08/07/2022', '2018-12-31'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>('cycle:2021-06-01', 'Cycle： 2024/3/1', 'cycle:2021-06-15', 'cycle:'),
   },
 );
 const categoryCells = fc.constantFrom<unknown>('Boots', 'Hats', 'Socks', '#REF!');
@@ -77,12 +82,20 @@ const CALENDAR_QUESTIONS: readonly Question[] = ['TMALL_PHASE', 'TMALL_NEXT_NODE
   }),
 );
 
+/** A table of which one row can't be used: cells that it might have decided are refused, the others are answered. */
+const STANDARDS = goldenTable('standards-broken-last-node-early');
+
 const QUESTIONS: readonly Question[] = [
   ...CALENDAR_QUESTIONS,
   {
     name: 'TMALL_QUARTER_TARGET',
     broadcast: [dateCells, dateCells, categoryCells],
     assemble: ([onboard, date, category]) => [onboard, date, TARGETS, category],
+  },
+  {
+    name: 'TMALL_PHASE',
+    broadcast: [dateCells, dateCells],
+    assemble: ([onboard, date]) => [onboard, date, undefined, STANDARDS],
   },
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayAt, daysAfter, positionOf } from '../oracle/calendar';
+import { byDate, VERSIONS } from '../oracle/versions';
 import { column, shownAnswer } from '../support/call-function';
 import { daysOfLife, onboardDays } from '../support/shops';
 
@@ -72,13 +73,25 @@ test('cycles tile the days from the onboard date on: no gap, no overlap, numbers
   );
 });
 
+test('a cycle keeps the version that was in force on its first day', () => {
+  fc.assert(
+    fc.property(shopDays, ({ onboard, day }) => {
+      const [phase, , first, , id] = cycleOn(onboard, day);
+      if (phase === 'Not open') expect(id).toBe('');
+      else expect(id).toBe(byDate(first)?.id);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('the nodes of a cycle lie in it in order, the last one on its last day', () => {
   fc.assert(
     fc.property(shopDays, ({ onboard, day }) => {
-      const [phase, , first, last] = cycleOn(onboard, day);
+      const [phase, , first, last, id] = cycleOn(onboard, day);
       fc.pre(phase === 'Trial' || phase === 'Formal');
+      const version = VERSIONS.find((one) => one.id === id);
       const nodes = shownAnswer('TMALL_NODES', [onboard, day]) as [number, string][];
-      expect(nodes.map(([month]) => month)).toEqual(phase === 'Trial' ? [3, 6, 9, 12] : [12]);
+      expect(nodes.map(([month]) => month)).toEqual(version?.[phase === 'Trial' ? 'trial' : 'formal'].nodes);
       const days = nodes.map(([, node]) => node);
       expect(days).toEqual([...days].sort());
       expect((days[0] ?? '') > first).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAt, daysAfter, positionOf } from '../oracle/calendar';
-import { type Life, ONBOARD_DAYS, walkLife } from '../oracle/life';
+import { type Life, ONBOARD_DAYS, walkFromCycle, walkLife } from '../oracle/life';
 import { disagreements } from '../support/phase-comparison';
 
 const YEARS_WATCHED = 4;
@@ -13,9 +13,9 @@ const SAMPLES = fc.sample(fc.array(fc.nat(365 * 6), { minLength: 5, maxLength: 5
 
 const lifeOf = (onboard: string): Life => walkLife(onboard, daysAfter(onboard, 365 * 6 + 40));
 
-/** One day before, on and after every edge: opening month, opening, cycles, nodes. */
-function edgeDays(onboard: string, life: Life): readonly string[] {
-  const opening = positionOf(`${onboard.slice(0, 7)}-01`);
+/** One day before, on and after every edge: the first day's month, that day, cycles, nodes. */
+function edgeDays(first: string, life: Life): readonly string[] {
+  const opening = positionOf(`${first.slice(0, 7)}-01`);
   const cycles = life.cycles.slice(0, YEARS_WATCHED);
   const days = cycles.flatMap((cycle) => [cycle.first, cycle.last, ...cycle.nodes.map((node) => node.day)]);
   const positions = [opening, ...days.map(positionOf)];
@@ -47,10 +47,25 @@ describe('phase, cycle, nodes and next node are the oracle’s', () => {
   });
 });
 
+describe('the same from the first day of a formal cycle on', () => {
+  const firsts = ONBOARD_DAYS.filter((day) => day.endsWith('-01'));
+
+  test.each(years)('for every month of %s', (year) => {
+    const found = firsts
+      .filter((first) => first.startsWith(year))
+      .flatMap((first) => {
+        const life = walkFromCycle(first, daysAfter(first, 365 * 6));
+        const days = edgeDays(first, life).filter((day) => day >= first);
+        return disagreements(`cycle:${first}`, days, life);
+      });
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});
+
 test('the onboard days are every day from the first one covered to the end of 2032', () => {
   expect([ONBOARD_DAYS[0], ONBOARD_DAYS.at(-1), ONBOARD_DAYS.length]).toEqual([
-    '2022-07-07',
+    '2019-01-01',
     '2032-12-31',
-    3831,
+    5114,
   ]);
 });

@@ -5,7 +5,8 @@ const NOISE = 1e-9;
 
 /**
  * What a cell must show: a number up to NOISE, a text exactly, "⚠ fragment" for an element that could not be computed,
- * `{ "text": [...] }` for a text that holds all the fragments, alternatives parted by `|`.
+ * `{ "text": [...], "without": [...] }` for a text that holds all the fragments, alternatives parted by `|`, and none of
+ * the others.
  */
 function expectCell(actual: unknown, expected: unknown): void {
   if (typeof expected === 'number') {
@@ -17,12 +18,13 @@ function expectCell(actual: unknown, expected: unknown): void {
   } else if (isHolding(expected)) {
     expect(actual).toBeTypeOf('string');
     for (const fragment of expected.text) expectFragment(String(actual), fragment);
+    for (const fragment of expected.without ?? []) expect(actual).not.toContain(fragment);
   } else {
     expect(actual).toStrictEqual(expected);
   }
 }
 
-function isHolding(expected: unknown): expected is { text: string[] } {
+function isHolding(expected: unknown): expected is { text: string[]; without?: string[] } {
   return typeof expected === 'object' && expected !== null && 'text' in expected;
 }
 

@@ -7,7 +7,6 @@ const PHASE_TEXT: Readonly<Record<Phase, string>> = {
   trial: 'Trial',
   formal: 'Formal',
 };
-const STANDARD = '2022-quarterly';
 
 interface CalendarAnswers {
   readonly phase: unknown;
@@ -27,32 +26,36 @@ function expectedOn(life: Life, day: string): CalendarAnswers {
     cycle: [
       cycle === undefined
         ? [phase, 0, '', '', '']
-        : [phase, cycle.formalNumber, cycle.first, cycle.last, STANDARD],
+        : [phase, cycle.formalNumber, cycle.first, cycle.last, cycle.version.id],
     ],
     nodes: nodes?.map((node) => [node.monthNumber, node.day]),
   };
 }
 
-function actualOn(onboard: string, days: readonly string[]): readonly CalendarAnswers[] {
-  const phases = shownAnswer('TMALL_PHASE', [onboard, column(days), 'en']) as unknown[][];
-  const nextNodes = shownAnswer('TMALL_NEXT_NODE', [onboard, column(days)]) as unknown[][];
+/** `standards` is the functions' last argument, left out where it is undefined. */
+function actualOn(onboard: string, days: readonly string[], standards: unknown): readonly CalendarAnswers[] {
+  const phases = shownAnswer('TMALL_PHASE', [onboard, column(days), 'en', standards]) as unknown[][];
+  const nextNodes = shownAnswer('TMALL_NEXT_NODE', [onboard, column(days), standards]) as unknown[][];
   return days.map((day, index) => ({
     phase: phases[index]?.[0],
     nextNode: nextNodes[index]?.[0],
-    cycle: shownAnswer('TMALL_CYCLE', [onboard, day, 'en']),
-    nodes: shownAnswer('TMALL_NODES', [onboard, day]),
+    cycle: shownAnswer('TMALL_CYCLE', [onboard, day, 'en', standards]),
+    nodes: shownAnswer('TMALL_NODES', [onboard, day, standards]),
   }));
 }
 
-/** Where the functions and the oracle part, as lines to read; none where they agree on every day. */
+/**
+ * Where the functions and the oracle part, as lines to read; none where they agree on every day. `onboard` is what the
+ * functions are given: a day, or the form that names a cycle's first day.
+ */
 export function disagreements(
   onboard: string,
   days: readonly string[],
   life: Life,
-  answersOn: typeof actualOn = actualOn,
+  standards?: unknown,
 ): readonly string[] {
   const lines: string[] = [];
-  answersOn(onboard, days).forEach((actual, index) => {
+  actualOn(onboard, days, standards).forEach((actual, index) => {
     const day = days[index] ?? '';
     const [got, due] = [JSON.stringify(actual), JSON.stringify(expectedOn(life, day))];
     if (got !== due) lines.push(`opened ${onboard}, on ${day}: got ${got}, expected ${due}`);

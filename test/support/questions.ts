@@ -10,29 +10,50 @@ const FUNCTIONS: Readonly<Record<Requirement, string>> = {
   continuity: 'TMALL_CONTINUITY_MET',
 };
 
-export const salesArguments = (shop: Shop): readonly unknown[] => [
-  shop.onboard,
-  shop.day,
-  monthsColumn(shop.rows),
-  salesColumn(shop.rows),
-  targetsTable(shop.targets),
-];
+/** The arguments, and the shop's standards as the last of so many where it has some. */
+const under = (shop: Shop, count: number, ...args: readonly unknown[]): readonly unknown[] =>
+  shop.standards === undefined
+    ? args
+    : [...args, ...Array.from({ length: count - args.length - 1 }, () => undefined), shop.standards];
 
-export const scoreArguments = (shop: Shop): readonly unknown[] => [
-  shop.onboard,
-  shop.day,
-  monthsColumn(shop.rows),
-  scoresColumn(shop.rows),
-  targetsTable(shop.targets),
-];
+export const cycleSalesArguments = (shop: Shop): readonly unknown[] =>
+  under(shop, 5, shop.onboard, shop.day, monthsColumn(shop.rows), salesColumn(shop.rows));
 
-export const continuityArguments = (shop: Shop): readonly unknown[] => [
-  shop.onboard,
-  shop.day,
-  monthsColumn(shop.rows),
-  salesColumn(shop.rows),
-  listingsColumn(shop.rows),
-];
+export const targetArguments = (shop: Shop): readonly unknown[] =>
+  under(shop, 5, shop.onboard, shop.day, targetsTable(shop.targets));
+
+export const salesArguments = (shop: Shop): readonly unknown[] =>
+  under(
+    shop,
+    7,
+    shop.onboard,
+    shop.day,
+    monthsColumn(shop.rows),
+    salesColumn(shop.rows),
+    targetsTable(shop.targets),
+  );
+
+export const scoreArguments = (shop: Shop): readonly unknown[] =>
+  under(
+    shop,
+    7,
+    shop.onboard,
+    shop.day,
+    monthsColumn(shop.rows),
+    scoresColumn(shop.rows),
+    targetsTable(shop.targets),
+  );
+
+export const continuityArguments = (shop: Shop): readonly unknown[] =>
+  under(
+    shop,
+    6,
+    shop.onboard,
+    shop.day,
+    monthsColumn(shop.rows),
+    salesColumn(shop.rows),
+    listingsColumn(shop.rows),
+  );
 
 const ARGUMENTS: Readonly<Record<Requirement, (shop: Shop) => readonly unknown[]>> = {
   sales: salesArguments,
@@ -68,4 +89,5 @@ export const statusOf = (shop: Shop): Reply =>
     undefined,
     listingsColumn(shop.rows),
     'en',
+    shop.standards,
   ]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CALENDAR, dayAt, positionOf } from '../oracle/calendar';
 import { type Life, ONBOARD_DAYS, walkLife } from '../oracle/life';
 import type { Known, MonthlyRow, Target, Targets } from '../oracle/situation';
+import { byDate, type Choice } from '../oracle/versions';
 import { column } from './call-function';
 
 /** A shop on a day, with the rows and targets its user entered. */
@@ -11,7 +12,17 @@ export interface Shop {
   readonly life: Life;
   readonly rows: readonly MonthlyRow[];
   readonly targets: Targets;
+  /** What the functions are given as their last argument; left out where it is undefined. */
+  readonly standards: unknown;
 }
+
+/** How versions are chosen: as the functions are told, and as the oracle is. */
+export interface Rulebook {
+  readonly choice: Choice;
+  readonly standards: unknown;
+}
+
+export const BY_DATE: Rulebook = { choice: byDate, standards: undefined };
 
 export const onboardDays: fc.Arbitrary<string> = fc.constantFrom(...ONBOARD_DAYS);
 
@@ -87,7 +98,7 @@ const salesTarget: fc.Arbitrary<Target> = fc.oneof(
   { weight: 1, arbitrary: fc.constant('not applied' as const) },
 );
 
-export const someTargets: fc.Arbitrary<Targets> = fc.record({
+const someTargets: fc.Arbitrary<Targets> = fc.record({
   month3: salesTarget,
   month6: salesTarget,
   month9: salesTarget,
@@ -103,13 +114,18 @@ function rowsOf(months: readonly string[], habits: Habits): fc.Arbitrary<readonl
   return fc.tuple(...rows);
 }
 
-export function shopsOf(habits: readonly Habits[], targets = someTargets): fc.Arbitrary<Shop> {
+/** Shops that opened on one of the days, each judged by one of the rulebooks. */
+export function shopsOf(
+  habits: readonly Habits[],
+  days: fc.Arbitrary<string> = onboardDays,
+  rulebooks: fc.Arbitrary<Rulebook> = fc.constant(BY_DATE),
+): fc.Arbitrary<Shop> {
   return fc
-    .tuple(onboardDays, fc.constantFrom(...habits))
-    .chain(([onboard, habit]) =>
+    .tuple(days, fc.constantFrom(...habits), rulebooks)
+    .chain(([onboard, habit, { choice, standards }]) =>
       fc
-        .record({ day: daysOfLife(onboard), rows: rowsOf(monthsFrom(onboard), habit), targets })
-        .map((shop) => ({ ...shop, onboard, life: walkLife(onboard, shop.day) })),
+        .record({ day: daysOfLife(onboard), rows: rowsOf(monthsFrom(onboard), habit), targets: someTargets })
+        .map((shop) => ({ ...shop, onboard, standards, life: walkLife(onboard, shop.day, choice) })),
     );
 }
 

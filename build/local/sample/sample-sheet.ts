@@ -1,12 +1,12 @@
 /** A sample table as a sheet of the local workbook. */
 
 import type { Language } from '../../../src/messages/language';
-import type { SampleTable } from '../../../src/sample/sample-tables';
+import type { TableSheet } from '../../../src/tables/table-sheet';
 import type { CellStyle, SheetContent } from '../workbook/sheet-content';
 import { HEADER } from './sample-styles';
 
 export function sampleSheet(
-  { name, columns, rows }: SampleTable,
+  { name, columns, rows }: TableSheet,
   language: Language,
   styles: Readonly<Record<string, CellStyle>> = {},
 ): SheetContent {

@@ -1,20 +1,20 @@
 import { phaseNames } from '../../messages/terms';
-import { date as dateArg, lang, onboard as onboardArg } from '../common-arguments';
+import { date as dateArg, lang, onboard as onboardArg, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf } from '../lives';
-import { languageArgument, storeDayArguments } from '../read-arguments';
+import { languageArgument, standardsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_CYCLE: CustomFunction = {
   name: 'TMALL_CYCLE',
-  args: [onboardArg, dateArg, lang],
+  args: [onboardArg, dateArg, lang, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, language], dates) => {
+    whole: ([onboardCell, dateCell, language, standards], dates) => {
       const inLanguage = languageArgument(language);
+      const { lifeOf } = standardsArgument(standards, dates);
       const day = storeDayArguments(onboardCell, dateCell, dates);
       if (!day) return undefined;
-      const { onboard, date } = day;
-      const cycle = lifeOf(onboard).cycleOn(date);
+      const { origin, date } = day;
+      const cycle = lifeOf(origin).cycleOn(date);
       if (!cycle) return [[phaseNames['not open'][inLanguage], 0, undefined, undefined, undefined]];
       return [
         [

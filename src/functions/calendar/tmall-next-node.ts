@@ -1,21 +1,21 @@
-import { days, onboards } from '../common-arguments';
+import { days, onboards, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf } from '../lives';
-import { storeDayArguments } from '../read-arguments';
+import { standardsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_NEXT_NODE: CustomFunction = {
   name: 'TMALL_NEXT_NODE',
-  args: [onboards, days],
+  args: [onboards, days, standardsArg],
   answer: {
-    each:
-      (_, dates) =>
-      ([onboardCell, dateCell]) => {
+    each: ([, , standards], dates) => {
+      const { lifeOf } = standardsArgument(standards, dates);
+      return ([onboardCell, dateCell]) => {
         const day = storeDayArguments(onboardCell, dateCell, dates);
         if (!day) return undefined;
-        const { onboard, date } = day;
-        return dates.cellOf(lifeOf(onboard).nextNode(date).day);
-      },
+        const { origin, date } = day;
+        return dates.cellOf(lifeOf(origin).nextNode(date).day);
+      };
+    },
   },
 };
 

@@ -1,21 +1,21 @@
-import { date as dateArg, onboard as onboardArg } from '../common-arguments';
+import { date as dateArg, onboard as onboardArg, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf } from '../lives';
-import { dateArgument } from '../read-arguments';
+import { dateArgument, originArgument, standardsArgument } from '../read-arguments';
 
 export const TMALL_NODES: CustomFunction = {
   name: 'TMALL_NODES',
-  args: [onboardArg, { ...dateArg, optional: true }],
+  args: [onboardArg, { ...dateArg, optional: true }, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell], dates) => {
-      const onboard = dateArgument('onboard', onboardCell, dates);
+    whole: ([onboardCell, dateCell, standards], dates) => {
+      const { lifeOf } = standardsArgument(standards, dates);
+      const origin = originArgument(onboardCell, dates);
       const date = dateArgument('date', dateCell, dates);
       const isDateLeftOut = dateCell === undefined || dateCell === null;
-      if (onboard === undefined || (date === undefined && !isDateLeftOut)) return undefined;
-      const life = lifeOf(onboard);
+      if (origin === undefined || (date === undefined && !isDateLeftOut)) return undefined;
+      const life = lifeOf(origin);
       const cycle = date === undefined ? undefined : life.cycleOn(date);
-      const { nodes } = cycle && cycle.phase !== 'exempt' ? cycle : life.trial();
+      const { nodes } = cycle && cycle.phase !== 'exempt' ? cycle : life.firstAssessed();
       return nodes.map(({ month, day }) => [month, dates.cellOf(day)]);
     },
   },

@@ -1,21 +1,21 @@
 import { phaseNames } from '../../messages/terms';
-import { days, lang, onboards } from '../common-arguments';
+import { days, lang, onboards, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf } from '../lives';
-import { languageArgument, storeDayArguments } from '../read-arguments';
+import { languageArgument, standardsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_PHASE: CustomFunction = {
   name: 'TMALL_PHASE',
-  args: [onboards, days, lang],
+  args: [onboards, days, lang, standardsArg],
   answer: {
-    each: ([, , language], dates) => {
+    each: ([, , language, standards], dates) => {
       const inLanguage = languageArgument(language);
+      const { lifeOf } = standardsArgument(standards, dates);
       return ([onboardCell, dateCell]) => {
         const day = storeDayArguments(onboardCell, dateCell, dates);
         if (!day) return undefined;
-        const { onboard, date } = day;
-        return phaseNames[lifeOf(onboard).cycleOn(date)?.phase ?? 'not open'][inLanguage];
+        const { origin, date } = day;
+        return phaseNames[lifeOf(origin).cycleOn(date)?.phase ?? 'not open'][inLanguage];
       };
     },
   },

@@ -1,20 +1,20 @@
-import { days, lang, onboards } from '../common-arguments';
+import { days, lang, onboards, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf } from '../lives';
-import { languageArgument, storeDayArguments } from '../read-arguments';
+import { languageArgument, standardsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_STANDARD: CustomFunction = {
   name: 'TMALL_STANDARD',
-  args: [onboards, days, lang],
+  args: [onboards, days, lang, standardsArg],
   answer: {
-    each: ([, , language], dates) => {
+    each: ([, , language, standards], dates) => {
       const inLanguage = languageArgument(language);
+      const { lifeOf } = standardsArgument(standards, dates);
       return ([onboardCell, dateCell]) => {
         const day = storeDayArguments(onboardCell, dateCell, dates);
         if (!day) return undefined;
-        const { onboard, date } = day;
-        return lifeOf(onboard).cycleOn(date)?.standard.name[inLanguage];
+        const { origin, date } = day;
+        return lifeOf(origin).cycleOn(date)?.standard.name[inLanguage];
       };
     },
   },

@@ -1,15 +1,21 @@
 import { cumulativeSales } from '../../rules/sales';
-import { date, months as monthsArg, onboard, sales as salesArg } from '../common-arguments';
+import {
+  date as dateArg,
+  months as monthsArg,
+  onboard as onboardArg,
+  sales as salesArg,
+  standards as standardsArg,
+} from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { readSituation } from '../read-situation';
 
 export const TMALL_CYCLE_SALES: CustomFunction = {
   name: 'TMALL_CYCLE_SALES',
-  args: [onboard, date, monthsArg, salesArg],
+  args: [onboardArg, dateArg, monthsArg, salesArg, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, sales], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales }, dates);
+    whole: ([onboard, date, months, sales, standards], dates) => {
+      const situation = readSituation({ onboard, date, months, sales, standards }, dates);
       return situation && cumulativeSales(situation.cycle, situation.date, situation.records);
     },
   },

@@ -3,11 +3,12 @@ import { answerSales } from '../../rules/sales';
 import { answerAsBoolean } from '../answer-as-boolean';
 import {
   category,
-  date,
+  date as dateArg,
   months as monthsArg,
-  onboard,
+  onboard as onboardArg,
   sales as salesArg,
   salesTargets,
+  standards as standardsArg,
 } from '../common-arguments';
 import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
@@ -18,11 +19,11 @@ import { readSituation } from '../read-situation';
 
 export const TMALL_QUARTER_TARGET_MET: CustomFunction = {
   name: 'TMALL_QUARTER_TARGET_MET',
-  args: [onboard, date, monthsArg, salesArg, salesTargets, category],
+  args: [onboardArg, dateArg, monthsArg, salesArg, salesTargets, category, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, sales, targets, categoryCell], dates) => {
-      const table = salesTargetsArgument(targets);
-      const situation = readSituation(onboardCell, dateCell, { months, sales }, dates);
+    whole: ([onboard, date, months, sales, targets, categoryCell, standards], dates) => {
+      const table = salesTargetsArgument(targets, dates);
+      const situation = readSituation({ onboard, date, months, sales, standards }, dates);
       if (!situation) return undefined;
       const target = findSalesTarget(table, categoryCell, situation);
       return answerAsBoolean(

@@ -1,22 +1,22 @@
-import { categories, days, onboards, salesTargets } from '../common-arguments';
+import { categories, days, onboards, salesTargets, standards as standardsArg } from '../common-arguments';
 import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
 import { findSalesTarget } from '../find-targets';
 import type { FunctionHelp } from '../function-help';
 import { judgedCycle } from '../judged-cycle';
-import { salesTargetsArgument, storeDayArguments } from '../read-arguments';
+import { salesTargetsArgument, standardsArgument, storeDayArguments } from '../read-arguments';
 
 export const TMALL_QUARTER_TARGET: CustomFunction = {
   name: 'TMALL_QUARTER_TARGET',
-  args: [onboards, days, salesTargets, categories],
+  args: [onboards, days, salesTargets, categories, standardsArg],
   answer: {
-    each: ([, , targets], dates) => {
-      const table = salesTargetsArgument(targets);
+    each: ([, , targets, , standards], dates) => {
+      const known = standardsArgument(standards, dates);
+      const table = salesTargetsArgument(targets, dates);
       return ([onboardCell, dateCell, categoryCell]) => {
         const day = storeDayArguments(onboardCell, dateCell, dates);
         if (!day) return undefined;
-        const { onboard, date } = day;
-        const judged = judgedCycle(onboard, date);
+        const judged = judgedCycle(day, known);
         if (!judged) return undefined;
         const target = findSalesTarget(table, categoryCell, judged);
         return target.kind === 'figure' ? target.value : undefined;

@@ -1,5 +1,5 @@
 import { monthsLeft, requiredMonthlySales } from '../../rules/pace';
-import { category, date, months, onboard, sales, salesTargets } from '../common-arguments';
+import { category, date, months, onboard, sales, salesTargets, standards } from '../common-arguments';
 import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
@@ -7,7 +7,7 @@ import { readGap } from './read-gap';
 
 export const TMALL_REQUIRED_MONTHLY_SALES: CustomFunction = {
   name: 'TMALL_REQUIRED_MONTHLY_SALES',
-  args: [onboard, date, months, sales, salesTargets, category],
+  args: [onboard, date, months, sales, salesTargets, category, standards],
   answer: {
     whole: (args, dates) => {
       const found = readGap(args, dates);

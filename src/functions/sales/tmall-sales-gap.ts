@@ -1,4 +1,4 @@
-import { category, date, months, onboard, sales, salesTargets } from '../common-arguments';
+import { category, date, months, onboard, sales, salesTargets, standards } from '../common-arguments';
 import { salesTargetsHelp } from '../common-help';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
@@ -6,7 +6,7 @@ import { readGap } from './read-gap';
 
 export const TMALL_SALES_GAP: CustomFunction = {
   name: 'TMALL_SALES_GAP',
-  args: [onboard, date, months, sales, salesTargets, category],
+  args: [onboard, date, months, sales, salesTargets, category, standards],
   answer: { whole: (args, dates) => readGap(args, dates)?.gap },
 };
 

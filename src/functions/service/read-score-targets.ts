@@ -1,13 +1,13 @@
 import { targetNames } from '../../messages/terms';
 import { NOT_APPLICABLE, type Target } from '../../rules/target';
-import { readTargetsTable } from '../../tables/targets-table';
+import type { TargetsTable } from '../../tables/targets-table';
 import { findTargets, notMissing } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
 
 /** @throws Problem where the score target is missing */
-export function readScoreTarget(targets: unknown, categoryCell: unknown, judged: JudgedCycle): Target {
-  const { score } = findTargets(readTargetsTable(targets), categoryCell, judged);
-  return notMissing(score, targetNames.score, categoryCell);
+export function readScoreTarget(table: TargetsTable, categoryCell: unknown, judged: JudgedCycle): Target {
+  const { score } = findTargets(table, categoryCell, judged);
+  return notMissing(score, targetNames.score, categoryCell, judged);
 }
 
 /**
@@ -16,16 +16,16 @@ export function readScoreTarget(targets: unknown, categoryCell: unknown, judged:
  * @throws Problem where one is needed and missing
  */
 export function readServiceTargets(
-  targets: unknown,
+  table: TargetsTable,
   categoryCell: unknown,
   judged: JudgedCycle,
 ): { readonly score: Target; readonly limit: Target } {
-  const { score, failedMonthLimit } = findTargets(readTargetsTable(targets), categoryCell, judged);
+  const { score, failedMonthLimit } = findTargets(table, categoryCell, judged);
   if (score.kind === 'not applicable' || failedMonthLimit.kind === 'not applicable') {
     return { score: NOT_APPLICABLE, limit: NOT_APPLICABLE };
   }
   return {
-    score: notMissing(score, targetNames.score, categoryCell),
-    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell),
+    score: notMissing(score, targetNames.score, categoryCell, judged),
+    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell, judged),
   };
 }

@@ -4,11 +4,12 @@ import { judgedMonths } from '../../rules/month-record';
 import { idleLimitOf } from '../../rules/review-continuity';
 import { answerAsBoolean } from '../answer-as-boolean';
 import {
-  date,
+  date as dateArg,
   listings as listingsArg,
   months as monthsArg,
-  onboard,
+  onboard as onboardArg,
   sales as salesArg,
+  standards as standardsArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
@@ -16,10 +17,10 @@ import { readSituation } from '../read-situation';
 
 export const TMALL_CONTINUITY_MET: CustomFunction = {
   name: 'TMALL_CONTINUITY_MET',
-  args: [onboard, date, monthsArg, salesArg, listingsArg],
+  args: [onboardArg, dateArg, monthsArg, salesArg, listingsArg, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
+    whole: ([onboard, date, months, sales, listings, standards], dates) => {
+      const situation = readSituation({ onboard, date, months, sales, listings, standards }, dates);
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
       const answer = answerContinuity(judgedMonths(cycle, day), records, idleLimitOf(cycle));

@@ -1,11 +1,12 @@
-import { judgedMonths } from '../../rules/month-record';
-import { failedMonths } from '../../rules/service-score';
+import { countingPeriods, failedMonths } from '../../rules/service-score';
+import { readTargetsTable } from '../../tables/targets-table';
 import {
   category,
-  date,
+  date as dateArg,
   months as monthsArg,
-  onboard,
+  onboard as onboardArg,
   scores as scoresArg,
+  standards as standardsArg,
   targets as targetsArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
@@ -15,15 +16,16 @@ import { readScoreTarget } from './read-score-targets';
 
 export const TMALL_FAILED_MONTHS: CustomFunction = {
   name: 'TMALL_FAILED_MONTHS',
-  args: [onboard, date, monthsArg, scoresArg, targetsArg, category],
+  args: [onboardArg, dateArg, monthsArg, scoresArg, targetsArg, category, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, scores, targets, categoryCell], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, scores }, dates);
+    whole: ([onboard, date, months, scores, targets, categoryCell, standards], dates) => {
+      const situation = readSituation({ onboard, date, months, scores, standards }, dates);
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
-      const target = readScoreTarget(targets, categoryCell, situation);
+      const target = readScoreTarget(readTargetsTable(targets, dates), categoryCell, situation);
       const { comparison } = cycle.standard.score;
-      return failedMonths(judgedMonths(cycle, day), records, target, comparison).length;
+      const [present = []] = countingPeriods(cycle, day).slice(-1);
+      return failedMonths(present, records, target, comparison).length;
     },
   },
 };

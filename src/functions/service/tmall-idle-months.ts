@@ -1,11 +1,12 @@
 import { longestIdleRun } from '../../rules/continuity';
 import { judgedMonths } from '../../rules/month-record';
 import {
-  date,
+  date as dateArg,
   listings as listingsArg,
   months as monthsArg,
-  onboard,
+  onboard as onboardArg,
   sales as salesArg,
+  standards as standardsArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
@@ -13,10 +14,10 @@ import { readSituation } from '../read-situation';
 
 export const TMALL_IDLE_MONTHS: CustomFunction = {
   name: 'TMALL_IDLE_MONTHS',
-  args: [onboard, date, monthsArg, salesArg, listingsArg],
+  args: [onboardArg, dateArg, monthsArg, salesArg, listingsArg, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, sales, listings], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, sales, listings }, dates);
+    whole: ([onboard, date, months, sales, listings, standards], dates) => {
+      const situation = readSituation({ onboard, date, months, sales, listings, standards }, dates);
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
       return longestIdleRun(judgedMonths(cycle, day), records);

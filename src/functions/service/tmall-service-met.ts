@@ -1,13 +1,14 @@
 import { figureNames } from '../../messages/terms';
-import { judgedMonths } from '../../rules/month-record';
-import { answerService, failedMonths, monthsWithoutScore } from '../../rules/service-score';
+import { answerService, countingPeriods, failedMonths, monthsWithoutScore } from '../../rules/service-score';
+import { readTargetsTable } from '../../tables/targets-table';
 import { answerAsBoolean } from '../answer-as-boolean';
 import {
   category,
-  date,
+  date as dateArg,
   months as monthsArg,
-  onboard,
+  onboard as onboardArg,
   scores as scoresArg,
+  standards as standardsArg,
   targets as targetsArg,
 } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
@@ -17,17 +18,18 @@ import { readServiceTargets } from './read-score-targets';
 
 export const TMALL_SERVICE_MET: CustomFunction = {
   name: 'TMALL_SERVICE_MET',
-  args: [onboard, date, monthsArg, scoresArg, targetsArg, category],
+  args: [onboardArg, dateArg, monthsArg, scoresArg, targetsArg, category, standardsArg],
   answer: {
-    whole: ([onboardCell, dateCell, months, scores, targets, categoryCell], dates) => {
-      const situation = readSituation(onboardCell, dateCell, { months, scores }, dates);
+    whole: ([onboard, date, months, scores, targets, categoryCell, standards], dates) => {
+      const situation = readSituation({ onboard, date, months, scores, standards }, dates);
       if (!situation) return undefined;
       const { cycle, date: day, records } = situation;
-      const { score, limit } = readServiceTargets(targets, categoryCell, situation);
-      const judged = judgedMonths(cycle, day);
-      const failed = failedMonths(judged, records, score, cycle.standard.score.comparison);
-      const answer = answerService(failed, monthsWithoutScore(judged, records), score, limit);
-      return answerAsBoolean(answer, figureNames.score);
+      const { score, limit } = readServiceTargets(readTargetsTable(targets, dates), categoryCell, situation);
+      const periods = countingPeriods(cycle, day).map((judged) => ({
+        failed: failedMonths(judged, records, score, cycle.standard.score.comparison),
+        unknown: monthsWithoutScore(judged, records),
+      }));
+      return answerAsBoolean(answerService(periods, score, limit), figureNames.score);
     },
   },
 };

@@ -2,10 +2,10 @@ import { readNonNegative } from '../../cells/read-number';
 import { inPlace, Problem } from '../../messages/problem';
 import { problems } from '../../messages/problems';
 import { weightedScore } from '../../rules/weighted-score';
+import { shippedOnly } from '../../tables/known-standards';
 import { readScore } from '../../tables/score-scale';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { scoreScale } from '../lives';
 import { itemPlace } from '../read-arguments';
 
 export const TMALL_SERVICE_SCORE: CustomFunction = {
@@ -24,7 +24,7 @@ export const TMALL_SERVICE_SCORE: CustomFunction = {
         );
       }
       const known = dimensions.flatMap((cell, index) => {
-        const score = inPlace(itemPlace('dimensions', index), () => readScore(cell, scoreScale));
+        const score = inPlace(itemPlace('dimensions', index), () => readScore(cell, shippedOnly.scoreScale));
         return score === undefined ? [] : [{ score, weight: weightAt(weights, index) }];
       });
       if (known.length === 0) return undefined;

@@ -1,12 +1,23 @@
-import type { CivilDate } from '../../calendar/civil-date';
 import type { SheetDates } from '../../cells/sheet-dates';
+import type { Explained } from '../../report/explain';
 import type { MonthRecords } from '../../rules/month-record';
+import type { Targets } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import { readTargetsTable } from '../../tables/targets-table';
-import { category, date, lang, listings, months, onboard, sales, scores, targets } from '../common-arguments';
+import {
+  category,
+  date,
+  lang,
+  listings,
+  months,
+  onboard,
+  sales,
+  scores,
+  standards,
+  targets,
+} from '../common-arguments';
 import type { Argument, Arguments } from '../custom-function';
-import { lifeOf } from '../lives';
-import { storeDayArguments, textArgument } from '../read-arguments';
+import { standardsArgument, storeDayArguments, textArgument } from '../read-arguments';
 import { readMonthVectors } from '../read-vectors';
 
 /** What TMALL_STATUS and TMALL_EXPLAIN take. */
@@ -20,32 +31,37 @@ export const verdictArguments: readonly Argument[] = [
   category,
   listings,
   lang,
+  standards,
 ];
 
-export interface AssessedArguments {
-  readonly onboard: CivilDate;
-  readonly category: string;
+export interface AssessedArguments extends Explained {
   readonly assessment: Assessment;
+  readonly targets: Targets | undefined;
 }
 
 const NOTHING_JUDGED: MonthRecords = new Map();
 
 /** @returns undefined where onboard or date is blank. @throws Problem */
 export function assessArguments(args: Arguments, dates: SheetDates): AssessedArguments | undefined {
-  const [onboardCell, dateCell, monthCells, salesCells, scoreCells, targetCells, categoryCell, listingCells] =
-    args;
+  const [onboardCell, dateCell, monthCells, salesCells, scoreCells, targetCells, categoryCell] = args;
+  const [listingCells, , standardsCells] = args.slice(7);
+  const known = standardsArgument(standardsCells, dates);
   const storeDay = storeDayArguments(onboardCell, dateCell, dates);
   if (!storeDay) return undefined;
+  const { origin, date: day } = storeDay;
   const vectors = { months: monthCells, sales: salesCells, scores: scoreCells, listings: listingCells };
   const index = readMonthVectors(vectors, dates);
-  const table = readTargetsTable(targetCells);
+  const table = readTargetsTable(targetCells, dates);
   const name = textArgument('category', categoryCell);
-  const life = lifeOf(storeDay.onboard);
-  const cycle = life.cycleOn(storeDay.date);
-  const records = cycle && cycle.phase !== 'exempt' ? index.recordsOf(cycle, storeDay.date) : NOTHING_JUDGED;
+  const life = known.lifeOf(origin);
+  const cycle = life.cycleOn(day);
+  const isJudged = cycle && cycle.phase !== 'exempt';
+  const records = isJudged ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
   return {
-    onboard: storeDay.onboard,
+    onboard: 'onboard' in origin ? origin.onboard : undefined,
     category: name,
-    assessment: assess(life, storeDay.date, records, (standard) => table.targetsOf(name, standard)),
+    known,
+    targets: isJudged ? table.targetsOf(name, cycle.standard) : undefined,
+    assessment: assess(life, day, records, (standard) => table.targetsOf(name, standard)),
   };
 }

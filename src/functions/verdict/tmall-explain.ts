@@ -1,4 +1,5 @@
 import { explainAssessment, inWords } from '../../report/explain';
+import { remarkTargetsSource } from '../../report/remark-targets';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
 import { languageArgument } from '../read-arguments';
@@ -13,8 +14,8 @@ export const TMALL_EXPLAIN: CustomFunction = {
       const language = languageArgument(args[8]);
       const assessed = assessArguments(args, dates);
       if (!assessed) return undefined;
-      const { assessment, onboard, category } = assessed;
-      return inWords(explainAssessment(assessment, onboard, category), language);
+      const { assessment, targets } = assessed;
+      return inWords(explainAssessment(assessment, assessed, remarkTargetsSource(targets)), language);
     },
   },
 };

@@ -1,26 +1,24 @@
 import { reportTable } from '../../report/report-table';
 import { reportShops } from '../../report/shop-report';
 import { readTargetsTable } from '../../tables/targets-table';
-import { date as dateArg, lang, targets as targetsArg } from '../common-arguments';
+import { date as dateArg, lang, standards, targets as targetsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { lifeOf, scoreScale } from '../lives';
-import { dateArgument, languageArgument } from '../read-arguments';
+import { dateArgument, languageArgument, standardsArgument } from '../read-arguments';
 
 export const TMALL_REPORT: CustomFunction = {
   name: 'TMALL_REPORT',
-  args: [{ name: 'rows', shape: 'table' }, targetsArg, dateArg, lang],
+  args: [{ name: 'rows', shape: 'table' }, targetsArg, dateArg, lang, standards],
   answer: {
-    whole: ([rows, targetCells, dateCell, languageCell], dates) => {
+    whole: ([rows, targetCells, dateCell, languageCell, standardsCells], dates) => {
       const language = languageArgument(languageCell);
       const date = dateArgument('date', dateCell, dates);
       if (date === undefined) return undefined;
       const reports = reportShops(rows, {
         date,
         dates,
-        targets: readTargetsTable(targetCells),
-        lifeOf,
-        scoreScale,
+        targets: readTargetsTable(targetCells, dates),
+        known: standardsArgument(standardsCells, dates),
       });
       return reportTable(reports, language).map((row) =>
         row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),

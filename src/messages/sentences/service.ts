@@ -6,9 +6,15 @@ const monthsInBrackets = (months: readonly string[]): Bilingual =>
 
 /** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
 export const serviceSentences = {
-  missed: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分不达标：本周期已有 ${failed.length} 个月未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，无法补救（${article.zh}）。`,
-    en: `Service score failed: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, and nothing cures it (${article.en}).`,
+  missed: (
+    failed: readonly string[],
+    limit: number,
+    target: number,
+    indicator: Bilingual,
+    article: Bilingual,
+  ): Bilingual => ({
+    zh: `服务分不达标：本周期已有 ${failed.length} 个月${indicator.zh}未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，无法补救（${article.zh}）。`,
+    en: `Service score failed: ${enMonths(failed.length)} of this cycle did not pass the target of ${target} for the ${indicator.en}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, and nothing cures it (${article.en}).`,
   }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
@@ -22,10 +28,20 @@ export const serviceSentences = {
     zh: `服务分：目标或月数上限写为不适用，此项不考核（${article.zh}）。`,
     en: `Service score: target or limit is marked as not applicable (${article.en}).`,
   }),
-  count: (failed: readonly string[], limit: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `服务分：本周期 ${failed.length} 个月未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月（${article.zh}）。`,
-    en: `Service score: ${enMonths(failed.length)} of this cycle did not pass the target of ${target}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed (${article.en}).`,
+  count: (
+    failed: readonly string[],
+    limit: number,
+    target: number,
+    indicator: Bilingual,
+    article: Bilingual,
+  ): Bilingual => ({
+    zh: `服务分：本周期 ${failed.length} 个月${indicator.zh}未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，还可有 ${limit - 1 - failed.length} 个月（${article.zh}）。`,
+    en: `Service score: ${enMonths(failed.length)} of this cycle did not pass the target of ${target} for the ${indicator.en}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, so that ${limit - 1 - failed.length} more may (${article.en}).`,
   }),
+  stated: {
+    zh: '服务分目标和月数上限是该标准正文规定的，不取自考核目标表。',
+    en: 'The score target and the limit are stated by that standard itself and not taken from the targets table.',
+  },
   oneMonthFromLimit: (limit: number): Bilingual => ({
     zh: `有风险：再有 1 个月未通过就达到上限 ${limit} 个月（本工具的预警）。`,
     en: `At risk: one more failed month reaches the limit of ${limit} (this tool's own warning).`,

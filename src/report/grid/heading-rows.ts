@@ -2,6 +2,7 @@ import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import { isoMonth } from '../../calendar/civil-month';
 import { gridSentences, gridTexts, monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
+import { doubtOf } from '../basis';
 import type { ShopReport } from '../shop-report';
 import { cell, type GridCell } from './grid-sheet';
 import type { MonthState } from './month-state';
@@ -31,12 +32,15 @@ export function headingRows(
   ];
 }
 
+/** With a word on those of which any field is not from the rule text. */
 function governingNames(reports: readonly ShopReport[]): Bilingual[] {
   const standards = reports.flatMap((report) => {
     const standard = 'problems' in report ? undefined : report.assessment.cycle?.standard;
     return standard ? [standard] : [];
   });
-  return [...new Set(standards)].map(({ name }) => name);
+  return [...new Set(standards)].map(({ name, provenance }) =>
+    gridSentences.standardName(name, doubtOf(...Object.values(provenance)) !== undefined),
+  );
 }
 
 const legendRow = (language: Language): GridCell[] => [

@@ -1,9 +1,10 @@
 import { isoMonth } from '../../calendar/civil-month';
-import { articleName, compactMoney, compactShare } from '../../messages/format';
+import { compactMoney, compactShare } from '../../messages/format';
 import { monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
 import { monthSentences } from '../../messages/sentences/month';
 import { isIdle } from '../../rules/continuity';
+import { continuityBasis, salesBasis, scoreBasis } from '../basis';
 import type { MonthView } from './month-state';
 import type { NodeView } from './node-view';
 
@@ -47,14 +48,13 @@ export function monthNote(view: MonthView, node: NodeView | undefined, language:
 function monthSentencesOf({ state, record, cycle, scoreTarget }: MonthView): Bilingual[] {
   if (!cycle) return [];
   if (state === 'not judged') return record.sales === undefined ? [] : [monthSentences.notJudged];
-  const { provenance } = cycle.standard;
-  const scoreArticle = articleName(provenance.score.article);
+  const { standard } = cycle;
   const sales =
     record.sales === undefined
-      ? monthSentences.noSales(articleName(provenance.sales.article))
+      ? monthSentences.noSales(salesBasis(standard, cycle.phase))
       : monthSentences.sales(record.sales);
-  const idle = isIdle(record) ? [monthSentences.idle(articleName(provenance.continuity.article))] : [];
-  return [...scoreSentences(state, record.score, scoreTarget, scoreArticle), ...idle, sales];
+  const idle = isIdle(record) ? [monthSentences.idle(continuityBasis(standard))] : [];
+  return [...scoreSentences(state, record.score, scoreTarget, scoreBasis(standard)), ...idle, sales];
 }
 
 function scoreSentences(
@@ -76,7 +76,7 @@ function scoreSentences(
 
 function nodeSentences({ cycle }: MonthView, { node, sales, target, outcome }: NodeView): Bilingual[] {
   if (!cycle || target.kind === 'not applicable' || outcome === 'not applicable') return [];
-  const article = articleName(cycle.standard.provenance.sales.article);
+  const article = salesBasis(cycle.standard, cycle.phase);
   if (target.kind === 'missing' || outcome === 'unknown')
     return [monthSentences.nodeUnknown(node.month, article)];
   const say = {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { type CivilMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
+import { type CivilMonth, lastDayOf } from '../../calendar/civil-month';
 import { isIdle } from '../../rules/continuity';
-import type { AssessedCycle, Node } from '../../rules/cycle';
+import type { AssessedCycle, Cycle, Node } from '../../rules/cycle';
 import type { Life } from '../../rules/life';
 import { type MonthRecord, recordOf } from '../../rules/month-record';
 import { equalsTarget, passesMonth } from '../../rules/service-score';
@@ -18,7 +18,8 @@ export type MonthState =
   | 'not judged'
   | 'no data'
   | 'exempt'
-  | 'not open';
+  | 'not open'
+  | 'earlier cycle';
 
 export interface MonthView {
   readonly month: CivilMonth;
@@ -41,12 +42,13 @@ export function viewMonth(
 ): MonthView {
   const record = recordOf(shop.months, month);
   const lastDay = lastDayOf(month);
-  const assessed = month > monthOf(shop.onboard) ? assessedOn(life, lastDay) : undefined;
+  const cycle = isBeforeCycleStart(shop, lastDay) ? undefined : life.cycleOn(lastDay);
+  const assessed = cycle?.phase === 'exempt' ? undefined : cycle;
   const isJudged = lastDay <= date;
   const scoreTarget = assessed && isJudged ? targetsOf(assessed.standard, lastDay)?.score : undefined;
   return {
     month,
-    state: stateOf(assessed, isJudged, record, scoreTarget) ?? stateBeforeTrial(shop, month),
+    state: assessed ? stateOf(assessed, isJudged, record, scoreTarget) : stateBeforeTrial(shop, cycle),
     record,
     cycle: assessed,
     scoreTarget,
@@ -54,23 +56,20 @@ export function viewMonth(
   };
 }
 
-function assessedOn(life: Life, day: CivilDate): AssessedCycle | undefined {
-  const cycle = life.cycleOn(day);
-  return cycle && cycle.phase !== 'exempt' ? cycle : undefined;
-}
+const isBeforeCycleStart = ({ origin }: Shop, day: CivilDate): boolean =>
+  'cycleStart' in origin && day < origin.cycleStart;
 
-function stateOf(
-  cycle: AssessedCycle | undefined,
+const stateOf = (
+  cycle: AssessedCycle,
   isJudged: boolean,
   record: MonthRecord,
   target: Target | undefined,
-): MonthState | undefined {
-  if (!cycle) return undefined;
-  return isJudged ? judgedState(record, target, cycle) : 'not judged';
-}
+): MonthState => (isJudged ? judgedState(record, target, cycle) : 'not judged');
 
-const stateBeforeTrial = ({ onboard }: Shop, month: CivilMonth): MonthState =>
-  month === monthOf(onboard) ? 'exempt' : 'not open';
+function stateBeforeTrial({ origin }: Shop, cycle: Cycle | undefined): MonthState {
+  if (cycle) return 'exempt';
+  return 'cycleStart' in origin ? 'earlier cycle' : 'not open';
+}
 
 /** A failed score weighs more than an idle month, and what is unknown is never shown as passed. */
 function judgedState(record: MonthRecord, target: Target | undefined, cycle: AssessedCycle): MonthState {

@@ -32,6 +32,7 @@ export const monthColours: Readonly<Record<MonthState, string>> = {
   'no data': '#dadce0',
   exempt: '#f1f3f4',
   'not open': PAPER,
+  'earlier cycle': PAPER,
 };
 
 export const plainColour = PAPER;

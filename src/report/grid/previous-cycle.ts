@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/grid';
 import type { Bilingual } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
+import type { Life } from '../../rules/life';
 import type { Assessment } from '../../rules/verdict';
 
 /**
@@ -11,10 +12,12 @@ import type { Assessment } from '../../rules/verdict';
  */
 export function previousCycleResult(
   { cycle }: Assessment,
+  { firstAssessed }: Life,
   assessOn: (day: CivilDate) => Assessment,
 ): { readonly status: Assessment['status']; readonly name: Bilingual } | undefined {
   if (!cycle || cycle.phase === 'exempt') return undefined;
   if (cycle.phase === 'trial') return { status: 'exempt', name: statusNames.exempt };
+  if (cycle === firstAssessed()) return undefined;
   const { status } = assessOn(addDays(cycle.firstDay, -1));
   const isMet = status === 'at risk' || status === 'on track';
   return isMet ? { status: 'on track', name: gridTexts.previousMet } : { status, name: statusNames[status] };

@@ -35,14 +35,14 @@ export function judgedRow(
   view: GridView,
 ): GridCell[] {
   const { shop, assessment } = report;
-  const life = setting.lifeOf(shop.onboard);
+  const { life } = shop;
   const targetsOf = (standard: Standard, day: CivilDate) =>
     readableTargets(() => targetsOfShop(shop, setting)(standard, day));
   const assessOn = (day: CivilDate) => assess(life, day, shop.months, targetsOf);
   const months = view.months.map((month) => viewMonth(shop, life, month, setting.date, targetsOf));
   const facts: StoreFacts = {
     report,
-    previous: previousCycleResult(assessment, assessOn),
+    previous: previousCycleResult(assessment, life, assessOn),
     team,
     trend: trendOf(
       months

@@ -11,6 +11,7 @@ import type { Endpoint } from './endpoint';
 import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
 import { insertSamples } from './insert-samples';
+import { insertStandards } from './insert-standards';
 import { keepSnapshot } from './keep-snapshot';
 import { requestSchemas } from './requests';
 import { showCell } from './show-cell';
@@ -19,6 +20,7 @@ import { start } from './start';
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   start,
   insertSamples,
+  insertStandards,
   checkRows,
   buildReport,
   keepSnapshot,

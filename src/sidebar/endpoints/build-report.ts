@@ -16,16 +16,18 @@ import type { UrgentStore } from '../contract';
 import { requireChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
 import { reportSetting } from './report-setting';
-import { readSource } from './source-sheets';
+import { readOptional, readSource } from './source-sheets';
 
-/** Five reads of ranges, and never more than twenty writes, for any number of stores. */
+/** Five reads of ranges, six with the user's own standards, and never more than twenty writes, for any number of stores. */
 export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const dates = spreadsheetDates();
     const rows = readSource(spreadsheet, choice.rowsSheet);
     const targets = readSource(spreadsheet, choice.targetsSheet);
-    const setting = reportSetting(choice.date, targets.values, dates);
+    const standards = readOptional(spreadsheet, choice.standardsSheet);
+    const tables = { targets: targets.values, standards: standards?.values };
+    const setting = reportSetting(choice.date, tables, dates);
     const reports = reportShops(requireChosenColumns(rows.values, choice.columns), setting);
     // Last of all reads: what the team writes until now goes along.
     const current = currentGrid(spreadsheet);

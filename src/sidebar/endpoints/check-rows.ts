@@ -13,9 +13,9 @@ import type { Endpoint } from './endpoint';
 import { foundProblems, locate } from './found-problems';
 import { inTable } from './in-table';
 import { reportSetting } from './report-setting';
-import { readSource } from './source-sheets';
+import { readOptional, readSource } from './source-sheets';
 
-/** Two reads. The choice is remembered here, so that a build writes nothing but its grid. */
+/** Two reads, or three. The choice is remembered here, so that a build writes nothing but its grid. */
 export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const dates = spreadsheetDates();
@@ -30,15 +30,18 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   };
   if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
   const targets = readSource(spreadsheet, choice.targetsSheet);
+  const standards = readOptional(spreadsheet, choice.standardsSheet);
+  const sources = { rows, targets, standards };
   try {
-    const setting = reportSetting(choice.date, targets.values, dates);
+    const tables = { targets: targets.values, standards: standards?.values };
+    const setting = reportSetting(choice.date, tables, dates);
     const reports = inTable('rows', () => reportShops(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
-    const problems = foundProblems(reports, { rows, targets }, language);
+    const problems = foundProblems(reports, setting.standardsProblems, sources, language);
     return { ...answer, stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
-    return { ...answer, stores: 0, problems: [locate(error, { rows, targets }, language)] };
+    return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 };
 

@@ -9,17 +9,26 @@ interface Sources {
   /** Under the headers that it was judged by. */
   readonly rows: SourceSheet;
   readonly targets: SourceSheet;
+  /** undefined where the shipped versions are to do. */
+  readonly standards: SourceSheet | undefined;
 }
 
-/** Every problem of the stores' rows and of the targets once, with the cell that it lies in. */
+/**
+ * Every problem of the stores' rows and of the other tables once, with the cell that it lies in.
+ * @param more those that no store need depend on
+ */
 export function foundProblems(
   reports: readonly ShopReport[],
+  more: readonly Problem[],
   sources: Sources,
   language: Language,
 ): FoundProblem[] {
-  const problems = reports.flatMap((report) =>
-    'problems' in report ? report.problems.map((problem) => ({ problem, firstRow: report.firstRow })) : [],
-  );
+  const problems = [
+    ...more.map((problem) => ({ problem, firstRow: 1 })),
+    ...reports.flatMap((report) =>
+      'problems' in report ? report.problems.map((problem) => ({ problem, firstRow: report.firstRow })) : [],
+    ),
+  ];
   const found = problems.map(({ problem, firstRow }) => locate(problem, sources, language, firstRow));
   return found.filter(
     (one, index) =>
@@ -34,7 +43,7 @@ export function locate(
   language: Language,
   firstRow = 1,
 ): FoundProblem {
-  const { id, name, values } = sources[spot?.table ?? 'rows'];
+  const { id, name, values } = sources[spot?.table ?? 'rows'] ?? sources.rows;
   const row = spot?.row ?? firstRow;
   const [names = []] = values;
   const column = Math.max(

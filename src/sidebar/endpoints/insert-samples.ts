@@ -1,6 +1,6 @@
 import { civilDate } from '../../calendar/civil-date';
 import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
-import { addSample } from '../../workbook/add-sample';
+import { addTableSheet } from '../../workbook/add-table-sheet';
 import { nowInWords } from '../../workbook/now';
 import type { Sheet } from '../../workbook/spreadsheet';
 import { withLock } from '../../workbook/with-lock';
@@ -17,7 +17,7 @@ export const insertSamples: Endpoint<'insertSamples'> = ({ language }) =>
     const added: Sheet[] = [];
     try {
       for (const table of [sampleMonthlyRows(language, today), sampleTargets(language)]) {
-        added.push(addSample(spreadsheet, table, language));
+        added.push(addTableSheet(spreadsheet, table, language));
       }
       return startAnswer(language);
     } catch (error) {

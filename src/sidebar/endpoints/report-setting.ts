@@ -1,26 +1,41 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { readDate } from '../../cells/read-date';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { lifeOf, scoreScale } from '../../functions/lives';
-import { inPlace } from '../../messages/problem';
+import { inPlace, type Problem } from '../../messages/problem';
 import { refusals } from '../../messages/refusals';
 import type { ReportSetting } from '../../report/shop-report';
+import { shippedOnly } from '../../tables/known-standards';
+import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
 import { Refusal } from '../../workbook/refusal';
 import { inTable } from './in-table';
+import type { SourceSheet } from './source-sheets';
 
-/** @throws Problem where the day or the targets can't be read */
+/** The tables beside the monthly rows, as they stand in their sheets. */
+export interface Tables {
+  readonly targets: SourceSheet['values'];
+  /** undefined where the shipped versions are to do. */
+  readonly standards: SourceSheet['values'] | undefined;
+}
+
+export interface CheckedSetting extends ReportSetting {
+  /** What is wrong in the user's own standards, whether or not a store depends on it. */
+  readonly standardsProblems: readonly Problem[];
+}
+
+/** @throws Problem where the day or one of the tables as a whole can't be read */
 export function reportSetting(
   dateText: string,
-  targets: readonly (readonly unknown[])[],
+  { targets, standards }: Tables,
   dates: SheetDates,
-): ReportSetting {
+): CheckedSetting {
+  const own = standards && inTable('standards', () => readStandardsTable(standards, dates));
   return {
     date: readDay(dateText, dates),
     dates,
-    targets: inTable('targets', () => readTargetsTable(targets)),
-    lifeOf,
-    scoreScale,
+    targets: inTable('targets', () => readTargetsTable(targets, dates)),
+    known: own?.known ?? shippedOnly,
+    standardsProblems: own?.problems ?? [],
   };
 }
 

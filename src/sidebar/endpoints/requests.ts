@@ -41,6 +41,7 @@ export const reportChoice = () =>
     language: language(),
     rowsSheet: sheetId(),
     targetsSheet: sheetId(),
+    standardsSheet: nullable(sheetId()),
     date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
     monthCells: picklist(['score', 'sales', 'both']),
     span: picklist(['12', '24', 'cycle']),
@@ -51,6 +52,7 @@ export const reportChoice = () =>
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
   start: null_(),
   insertSamples: object({ language: language() }),
+  insertStandards: object({ language: language() }),
   checkRows: reportChoice(),
   buildReport: reportChoice(),
   keepSnapshot: null_(),

@@ -14,3 +14,7 @@ export function readSource(spreadsheet: Spreadsheet, id: number): SourceSheet {
   if (!sheet) throw new Refusal(refusals.sheetGone);
   return { id, name: sheet.getName(), values: sheet.getDataRange().getValues() };
 }
+
+/** @param id null where there is none. @throws Refusal where the sheet is gone */
+export const readOptional = (spreadsheet: Spreadsheet, id: number | null): SourceSheet | undefined =>
+  id === null ? undefined : readSource(spreadsheet, id);

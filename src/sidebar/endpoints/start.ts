@@ -1,7 +1,8 @@
 import { omit, partial, safeParse } from 'valibot';
-import { hasColumns } from '../../cells/table';
+import { hasColumns, indexesOf } from '../../cells/table';
 import type { Language } from '../../messages/language';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
+import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';
 import { markedGrids } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
@@ -53,8 +54,15 @@ function headersOf(sheet: Sheet): readonly unknown[] {
 
 function kindOf(headers: readonly unknown[]): SheetEntry['kind'] {
   if (hasColumns(headers, MONTHLY_COLUMNS)) return 'rows';
-  return hasColumns(headers, TARGET_COLUMNS) ? 'targets' : 'other';
+  if (hasColumns(headers, TARGET_COLUMNS)) return 'targets';
+  return isStandardsTable(headers) ? 'standards' : 'other';
 }
+
+/** A column of ids is not enough to go by. */
+const isStandardsTable = (headers: readonly unknown[]): boolean =>
+  [STANDARD_COLUMNS.id, STANDARD_COLUMNS.effectiveDay].every(
+    (column) => indexesOf(headers, column).length > 0,
+  );
 
 /** Where the comma is the decimal sign, the semicolon separates the arguments of a formula. */
 function usesDecimalComma(locale: string): boolean {
@@ -72,11 +80,13 @@ function rememberedIn(sheets: readonly SheetEntry[]): StartAnswer['remembered'] 
     rememberedChoice(),
   );
   if (!success) return {};
-  const { rowsSheet, targetsSheet, ...others } = output as StartAnswer['remembered'];
+  const { rowsSheet, targetsSheet, standardsSheet, ...others } = output as StartAnswer['remembered'];
   const isThere = (id: number | undefined) => sheets.some((sheet) => sheet.id === id);
   return {
     ...others,
     ...(rowsSheet !== undefined && isThere(rowsSheet) && { rowsSheet }),
     ...(targetsSheet !== undefined && isThere(targetsSheet) && { targetsSheet }),
+    ...(standardsSheet !== undefined &&
+      (standardsSheet === null || isThere(standardsSheet)) && { standardsSheet }),
   };
 }

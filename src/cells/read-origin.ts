@@ -1,0 +1,22 @@
+import { complaints } from '../messages/complaints';
+import type { Origin } from '../rules/life';
+import { plainText, refuse } from './cell';
+import { readCycleStart, readDate } from './read-date';
+import type { SheetDates } from './sheet-dates';
+
+const CYCLE_START = /^cycle\s*:/i;
+
+/**
+ * An onboard date; or `cycle:2021-06-01`, the first day of a formal cycle, of a shop that opened before the first
+ * version known.
+ * @returns undefined for a blank cell. @throws CellProblem
+ */
+export function readOrigin(cell: unknown, dates: SheetDates): Origin | undefined {
+  const text = typeof cell === 'string' ? plainText(cell) : '';
+  if (CYCLE_START.test(text)) {
+    const cycleStart = readCycleStart(text.replace(CYCLE_START, ''), dates);
+    return cycleStart === undefined ? refuse(cell, complaints.notACycleStart) : { cycleStart };
+  }
+  const onboard = readDate(cell, dates);
+  return onboard === undefined ? undefined : { onboard };
+}

@@ -1,0 +1,31 @@
+import { articleName } from '../messages/format';
+import type { Bilingual } from '../messages/language';
+import { tierNames, unconfirmed } from '../messages/standards';
+import { type Provenance, type Standard, TIERS } from '../standards/standard';
+
+/**
+ * What a sentence rests on: the article of the first field and, where any of the fields was not read in the rule text,
+ * that it is unconfirmed and why.
+ */
+export function basisOf(field: Provenance, ...others: readonly Provenance[]): Bilingual {
+  const doubt = doubtOf(field, ...others);
+  const article = field.article === '' ? undefined : articleName(field.article);
+  if (!doubt) return article ?? tierNames['rule text'];
+  if (!article) return doubt;
+  return { zh: `${article.zh}；${doubt.zh}`, en: `${article.en}, ${doubt.en}` };
+}
+
+/** @returns undefined where all of them were read in the rule text */
+export function doubtOf(...fields: readonly Provenance[]): Bilingual | undefined {
+  const worst = Math.max(...fields.map(({ tier }) => TIERS.indexOf(tier)));
+  const tier = TIERS[worst];
+  return tier === undefined || tier === 'rule text' ? undefined : unconfirmed(tierNames[tier]);
+}
+
+/** What an answer about sales rests on: how they are held against the target, and at which nodes. */
+export const salesBasis = ({ provenance }: Standard, phase: 'trial' | 'formal'): Bilingual =>
+  basisOf(provenance.sales, provenance[phase]);
+
+export const scoreBasis = ({ provenance }: Standard): Bilingual => basisOf(provenance.score);
+
+export const continuityBasis = ({ provenance }: Standard): Bilingual => basisOf(provenance.continuity);

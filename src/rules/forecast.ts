@@ -1,0 +1,110 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../calendar/civil-month';
+import type { Answer } from './answer';
+import type { AssessedCycle, Node } from './cycle';
+import type { Life } from './life';
+import { type MonthRecord, type MonthRecords, recordOf } from './month-record';
+import { answerNode, cumulativeSales } from './sales';
+import { MISSING, type Target } from './target';
+import { assess, type JudgedAssessment, type TargetsOf } from './verdict';
+
+/** What is expected of every month from the day on. What is undefined stays unknown. */
+export interface Expectation {
+  /** CNY a month. */
+  readonly sales: number | undefined;
+  readonly score: number | undefined;
+}
+
+/** A node as it would stand when it comes. */
+export interface ExpectedNode {
+  readonly cycle: AssessedCycle;
+  readonly node: Node;
+  readonly sales: number;
+  readonly target: Target;
+  readonly answer: Answer;
+}
+
+export type Requirement = 'sales' | 'service' | 'continuity';
+
+export interface Forecast {
+  /** The nodes from the day on, up to the first miss or the last month looked at. */
+  readonly nodes: readonly ExpectedNode[];
+  /** The first requirement that would be missed, on the day on which that is certain. */
+  readonly firstMiss:
+    | { readonly day: CivilDate; readonly requirement: Requirement; readonly assessment: JudgedAssessment }
+    | undefined;
+  readonly lastDay: CivilDate;
+}
+
+/**
+ * What would become of a shop if all went as expected.
+ * @param months how far to look, the day's own month included
+ */
+export function forecast(
+  life: Life,
+  date: CivilDate,
+  records: MonthRecords,
+  targetsOf: TargetsOf,
+  expected: Expectation,
+  months: number,
+): Forecast {
+  const thisMonth = monthOf(date);
+  const ahead = monthsFrom(thisMonth, addMonths(thisMonth, months - 1));
+  const expectedRecords = withExpectation(records, date, ahead, expected);
+  const nodes: ExpectedNode[] = [];
+  for (const month of ahead) {
+    const day = lastDayOf(month);
+    const assessment = assess(life, day, expectedRecords, targetsOf);
+    if (!('sales' in assessment)) continue;
+    const node = assessment.cycle.nodes.find((one) => one.day === day);
+    if (node) nodes.push(expectNode(assessment.cycle, node, expectedRecords, targetsOf));
+    const requirement = missedRequirement(assessment);
+    if (requirement) return { nodes, firstMiss: { day, requirement, assessment }, lastDay: day };
+  }
+  return { nodes, firstMiss: undefined, lastDay: lastDayOf(ahead[ahead.length - 1] ?? thisMonth) };
+}
+
+export function missedRequirement({ sales, service, continuity }: JudgedAssessment): Requirement | undefined {
+  if (sales.passed.some(({ answer }) => answer.kind === 'missed')) return 'sales';
+  if (service.answer.kind === 'missed') return 'service';
+  return continuity.answer.kind === 'missed' ? 'continuity' : undefined;
+}
+
+/** What is known of a month stays; of the unfinished one, sales are what is expected, or what they are already if more. */
+function withExpectation(
+  records: MonthRecords,
+  date: CivilDate,
+  ahead: readonly CivilMonth[],
+  expected: Expectation,
+): MonthRecords {
+  const all = new Map(records);
+  for (const month of ahead.filter((one) => lastDayOf(one) > date)) {
+    all.set(month, expectMonth(recordOf(records, month), expected));
+  }
+  return all;
+}
+
+const expectMonth = (known: MonthRecord, { sales, score }: Expectation): MonthRecord => ({
+  ...known,
+  sales: larger(known.sales, sales),
+  score: known.score ?? score,
+});
+
+const larger = (known: number | undefined, expected: number | undefined): number | undefined =>
+  known === undefined || expected === undefined ? (known ?? expected) : Math.max(known, expected);
+
+function expectNode(
+  cycle: AssessedCycle,
+  node: Node,
+  records: MonthRecords,
+  targetsOf: TargetsOf,
+): ExpectedNode {
+  const target = targetsOf(cycle.standard, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
+  return {
+    cycle,
+    node,
+    sales: cumulativeSales(cycle, node.day, records),
+    target,
+    answer: answerNode(cycle, node, records, target),
+  };
+}

@@ -1,0 +1,13 @@
+import { standardsSheet } from '../../tables/standards-sheet';
+import { addTableSheet } from '../../workbook/add-table-sheet';
+import { withLock } from '../../workbook/with-lock';
+import type { Endpoint } from './endpoint';
+import { startAnswer } from './start';
+
+/** Adds the shipped versions as a sheet, always a new one. */
+export const insertStandards: Endpoint<'insertStandards'> = ({ language }) =>
+  withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    addTableSheet(spreadsheet, standardsSheet(language), language);
+    return startAnswer(language);
+  });

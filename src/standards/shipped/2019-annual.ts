@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Standard } from '../standard';
+import { BASIC_SERVICE_SCORE } from './indicators';
+import { readIn } from './sources';
+
+const mirror = readIn('mirror of the rule text', 'en.shxuanming.net/industry/3527.html');
+const helpDesk = readIn('help-desk answer', 'pr97.com/marketing/2022497374.html');
+
+/** The first standard with cycles of a store's own; the one before went by fixed years and the DSR. */
+export const standard2019Annual: Standard = {
+  id: '2019-annual',
+  name: { zh: '2019年天猫商家考核标准', en: '2019 Tmall assessment standard' },
+  effectiveDay: 20190101 as CivilDate,
+  selection: 'by date',
+  exemption: 'three months',
+  trial: { months: 12, nodes: [12], longestIdleRun: 5 },
+  formal: { months: 12, nodes: [12], longestIdleRun: 5 },
+  salesComparison: 'at least',
+  score: { indicator: BASIC_SERVICE_SCORE, lowest: 0, highest: 5, comparison: 'at least', monthsCounted: 12 },
+  provenance: {
+    effectiveDay: mirror,
+    exemption: readIn('inferred', {
+      zh: '免考3个月见译文；15日前后的算法沿用2020年标准',
+      en: 'the three months are in the mirror; how they are counted is as in the 2020 standard',
+    }),
+    trial: mirror,
+    formal: mirror,
+    sales: readIn('help-desk answer', '5pao.com/theuser/hydetail-55754.html'),
+    indicator: helpDesk,
+    score: helpDesk,
+    continuity: mirror,
+  },
+};

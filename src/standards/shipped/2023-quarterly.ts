@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Standard } from '../standard';
+import { OVERALL_EXPERIENCE_SCORE } from './indicators';
+import { readIn } from './sources';
+
+const mirror = (article: string) => readIn('mirror of the rule text', 'maijiaw.com/article/547001', article);
+const asIn2022 = (article: string) =>
+  readIn(
+    'inferred',
+    {
+      zh: '转载止于第三条，其后沿用2022年按季度试考版',
+      en: 'the mirrors end in article 3; from there on as in the quarterly version of 2022',
+    },
+    article,
+  );
+
+/** The mirrors break off in article 3; up to there the text is that of the version before, with the years shifted. */
+export const standard2023Quarterly: Standard = {
+  id: '2023-quarterly',
+  name: { zh: '2023年天猫商家考核标准', en: '2023 Tmall assessment standard' },
+  effectiveDay: 20230101 as CivilDate,
+  selection: 'by date',
+  exemption: 'month of opening',
+  trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 6 },
+  formal: { months: 12, nodes: [12], longestIdleRun: 6 },
+  salesComparison: 'at least',
+  score: {
+    indicator: OVERALL_EXPERIENCE_SCORE,
+    lowest: 0,
+    highest: 5,
+    comparison: 'above',
+    monthsCounted: 12,
+  },
+  provenance: {
+    effectiveDay: mirror('3'),
+    exemption: mirror('2(1)'),
+    trial: mirror('2(2)'),
+    formal: mirror('2(3)'),
+    sales: asIn2022('4(1)'),
+    indicator: readIn('help-desk answer', 'gtc8.cn/baike/i79247.html', '4(2)'),
+    score: asIn2022('4(2)'),
+    continuity: asIn2022('4(3)'),
+  },
+};

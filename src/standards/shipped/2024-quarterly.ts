@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Standard } from '../standard';
+import { OVERALL_EXPERIENCE_SCORE, REAL_EXPERIENCE_SCORE } from './indicators';
+import { readIn } from './sources';
+
+const mirror = (article: string) =>
+  readIn('mirror of the rule text', 'jiutoushe.net/wen/436386.html', article);
+
+/** The first one that lets a store stand idle for less long in its trial than in a formal cycle. */
+export const standard2024Quarterly: Standard = {
+  id: '2024-quarterly',
+  name: { zh: '2024年天猫商家考核标准', en: '2024 Tmall assessment standard' },
+  effectiveDay: 20240101 as CivilDate,
+  selection: 'by date',
+  exemption: 'month of opening',
+  trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 3 },
+  formal: { months: 12, nodes: [12], longestIdleRun: 6 },
+  salesComparison: 'at least',
+  score: {
+    indicator: OVERALL_EXPERIENCE_SCORE,
+    lowest: 0,
+    highest: 5,
+    comparison: 'above',
+    monthsCounted: 12,
+    replaced: { day: 20250630 as CivilDate, by: REAL_EXPERIENCE_SCORE },
+  },
+  provenance: {
+    effectiveDay: readIn(
+      'inferred',
+      {
+        zh: '日期未见，按1月1日计，与2023年相同',
+        en: 'the day was not seen; taken as 1 January, as in 2023',
+      },
+      '3',
+    ),
+    exemption: mirror('2(1)'),
+    trial: mirror('2(2)'),
+    formal: mirror('2(3)'),
+    sales: mirror('4(1)'),
+    indicator: readIn('help-desk answer', 'jiutoushe.net/wen/436386.html', '4(2)'),
+    score: mirror('4(2)'),
+    continuity: mirror('4(3)'),
+  },
+};

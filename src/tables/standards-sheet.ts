@@ -1,0 +1,118 @@
+import { isoDate } from '../calendar/civil-date';
+import type { Bilingual, Language } from '../messages/language';
+import {
+  comparisonWords,
+  exemptionWords,
+  selectionWords,
+  tierHeader,
+  tierNames,
+} from '../messages/standards';
+import { tableSheetNames } from '../messages/terms';
+import { shippedStandards } from '../standards/shipped/shipped-standards';
+import { type Standard, type StandardField, TIERS } from '../standards/standard';
+import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
+import { DATE_FORMAT, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
+
+interface WrittenColumn {
+  readonly width: number;
+  readonly format?: string;
+  readonly cell: (standard: Standard, language: Language) => string | number;
+  /** The field whose source and tier are the cell's note. */
+  readonly field?: StandardField;
+}
+
+const nodeList = (nodes: readonly number[]): string => nodes.join(',');
+
+const written: Readonly<Record<StandardKey, WrittenColumn>> = {
+  id: { width: 110, cell: ({ id }) => id },
+  chineseName: { width: 250, cell: ({ name }) => name.zh },
+  englishName: { width: 290, cell: ({ name }) => name.en },
+  effectiveDay: {
+    width: 96,
+    format: DATE_FORMAT,
+    cell: ({ effectiveDay }) => isoDate(effectiveDay),
+    field: 'effectiveDay',
+  },
+  selection: { width: 80, cell: ({ selection }, language) => selectionWords[selection][language] },
+  exemption: {
+    width: 120,
+    cell: ({ exemption }, language) => exemptionWords[exemption][language],
+    field: 'exemption',
+  },
+  trialMonths: { width: 90, format: '0', cell: ({ trial }) => trial.months, field: 'trial' },
+  trialNodes: { width: 90, cell: ({ trial }) => nodeList(trial.nodes), field: 'trial' },
+  trialIdleLimit: {
+    width: 110,
+    format: '0',
+    cell: ({ trial }) => trial.longestIdleRun,
+    field: 'continuity',
+  },
+  formalMonths: { width: 90, format: '0', cell: ({ formal }) => formal.months, field: 'formal' },
+  formalNodes: { width: 90, cell: ({ formal }) => nodeList(formal.nodes), field: 'formal' },
+  formalIdleLimit: {
+    width: 110,
+    format: '0',
+    cell: ({ formal }) => formal.longestIdleRun,
+    field: 'continuity',
+  },
+  salesComparison: {
+    width: 120,
+    cell: ({ salesComparison }, language) => comparisonWords[salesComparison][language],
+    field: 'sales',
+  },
+  indicator: { width: 160, cell: ({ score }, language) => score.indicator[language], field: 'indicator' },
+  lowestScore: { width: 90, format: '0.##', cell: ({ score }) => score.lowest, field: 'score' },
+  highestScore: { width: 90, format: '0.##', cell: ({ score }) => score.highest, field: 'score' },
+  scoreComparison: {
+    width: 120,
+    cell: ({ score }, language) => comparisonWords[score.comparison][language],
+    field: 'score',
+  },
+  monthsCounted: { width: 110, format: '0', cell: ({ score }) => score.monthsCounted, field: 'score' },
+  statedTarget: {
+    width: 120,
+    format: '0.##',
+    cell: ({ score }) => score.stated?.target ?? '',
+    field: 'score',
+  },
+  statedLimit: {
+    width: 120,
+    format: '0',
+    cell: ({ score }) => score.stated?.failedMonthLimit ?? '',
+    field: 'score',
+  },
+  source: { width: 160, cell: () => '' },
+};
+
+const KEYS = Object.keys(STANDARD_COLUMNS) as StandardKey[];
+
+/** The shipped versions as a sheet to edit: what each cell rests on is its note, and the least of it the last column. */
+export const standardsSheet = (language: Language): TableSheet => ({
+  name: tableSheetNames.standards,
+  columns: [
+    ...KEYS.map((key): SheetColumn => {
+      const [zh, en] = STANDARD_COLUMNS[key].headers;
+      return sheetColumn(zh, en, written[key].width, written[key].format);
+    }),
+    { header: tierHeader, width: 170 },
+  ],
+  rows: shippedStandards.map((standard) => [
+    ...KEYS.map((key) => written[key].cell(standard, language)),
+    leastOf(standard)[language],
+  ]),
+  notes: shippedStandards.map((standard) => [
+    ...KEYS.map((key) => noteOf(standard, written[key].field, language)),
+    '',
+  ]),
+});
+
+function noteOf({ provenance }: Standard, field: StandardField | undefined, language: Language): string {
+  if (!field) return '';
+  const { tier, source } = provenance[field];
+  return `${tierNames[tier][language]}${language === 'en' ? ': ' : '：'}${source[language]}`;
+}
+
+function leastOf({ provenance }: Standard): Bilingual {
+  const tiers = Object.values(provenance).map(({ tier }) => TIERS.indexOf(tier));
+  return tierNames[TIERS[Math.max(...tiers)] ?? 'inferred'];
+}

@@ -1,0 +1,127 @@
+import { isoDate } from '../calendar/civil-date';
+import { nameKey, readText } from '../cells/read-text';
+import type { SheetDates } from '../cells/sheet-dates';
+import { readTable, type TableRow } from '../cells/table';
+import { shorten } from '../messages/format';
+import { inPlace, type Place, Problem } from '../messages/problem';
+import { problems } from '../messages/problems';
+import { shippedStandards } from '../standards/shipped/shipped-standards';
+import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
+import { type KnownStandards, knownStandards } from './known-standards';
+import { readStandardRow, type StandardRow } from './read-standard-row';
+import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
+
+/** The versions known: the shipped ones, with the user's in their place or beside them. */
+export interface StandardsTable {
+  readonly known: KnownStandards;
+  /** Everything that is wrong with the user's rows, in their order. */
+  readonly problems: readonly Problem[];
+}
+
+/** A row as it was read, still without regard to the others. */
+interface ReadRow {
+  readonly number: number;
+  readonly standard: Standard | UnusableStandard;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A row that can't be used stays among the versions, so that what it might have decided is refused and all else is not.
+ * @throws Problem where the range is no standards table
+ */
+export function readStandardsTable(range: unknown, dates: SheetDates): StandardsTable {
+  const table = readTable('standards', range, STANDARD_COLUMNS);
+  const read = table.rows.map((row) => readRow(row, table.headerOf, dates));
+  const rows = refuseSame(read, ({ id }) => nameKey(id), problems.sameStandardTwice);
+  const checked = refuseSame(rows, dayInForce, problems.sameEffectiveDay);
+  const own = checked.map(({ standard }) => standard);
+  return {
+    known: knownStandards([...shippedStandards.filter((shipped) => !isReplaced(shipped, own)), ...own]),
+    problems: checked.flatMap((row) => row.problems),
+  };
+}
+
+function readRow(
+  row: TableRow<StandardKey>,
+  headerOf: (key: StandardKey) => string | undefined,
+  dates: SheetDates,
+): ReadRow {
+  const found: Problem[] = [];
+  const placed = (key: StandardKey) => (): Place => {
+    const header = headerOf(key) ?? STANDARD_COLUMNS[key].headers[0];
+    return {
+      zh: `考核标准表第 ${row.number} 行“${shorten(header)}”`,
+      en: `standards row ${row.number}, column "${shorten(header)}"`,
+      spot: { table: 'standards', row: row.number, header },
+    };
+  };
+  const cells: StandardRow = {
+    number: row.number,
+    read: (key, read) => {
+      try {
+        return inPlace(placed(key), () => read(row.cell(key)));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        found.push(error);
+        return undefined;
+      }
+    },
+  };
+  const id = cells.read('id', readText) ?? '';
+  if (id === '' && found.length === 0) {
+    found.push(new Problem(problems.standardWithoutId(row.number), spotOf(row.number)));
+  }
+  const shipped = shippedStandards.find((one) => nameKey(one.id) === nameKey(id));
+  const {
+    standard,
+    effectiveDay,
+    selection = 'by date',
+  } = readStandardRow(cells, shipped?.id ?? id, shipped, dates);
+  const [refusal] = found;
+  if (standard && !refusal) return { number: row.number, standard, problems: [] };
+  if (!refusal) throw new Error('a row that can’t be read has a problem');
+  return { number: row.number, standard: { id, effectiveDay, selection, refusal }, problems: found };
+}
+
+const spotOf = (row: number) => ({ table: 'standards', row }) as const;
+
+/** Rows that claim the same are refused, all of them: nobody can say which is meant. "" claims nothing. */
+function refuseSame(
+  rows: readonly ReadRow[],
+  claimOf: (standard: Standard | UnusableStandard) => string,
+  problemOf: (claim: string, rows: readonly number[]) => Problem['text'],
+): ReadRow[] {
+  return rows.map((row) => {
+    const claim = claimOf(row.standard);
+    const same = rows.filter(({ standard }) => claim !== '' && claimOf(standard) === claim);
+    if (same.length < 2) return row;
+    const numbers = same.map(({ number }) => number);
+    const refusal = new Problem(problemOf(claim, numbers), spotOf(row.number));
+    const { id, effectiveDay, selection } = row.standard;
+    return {
+      number: row.number,
+      problems: [...row.problems, refusal],
+      standard: { id, effectiveDay, selection, refusal },
+    };
+  });
+}
+
+const dayInForce = ({ selection, effectiveDay }: Standard | UnusableStandard): string =>
+  selection === 'by date' && effectiveDay !== undefined ? isoDate(effectiveDay) : '';
+
+const isReplaced = (shipped: Standard, own: Standards): boolean =>
+  own.some(
+    (one) =>
+      nameKey(one.id) === nameKey(shipped.id) ||
+      (dayInForce(one) !== '' && dayInForce(one) === dayInForce(shipped)),
+  );
+
+/**
+ * The version that the text names, by its id or its name.
+ * @returns undefined where none does
+ */
+export const findStandard = (text: string, standards: Standards): Standard | UnusableStandard | undefined =>
+  standards.find(({ id }) => nameKey(id) === nameKey(text)) ??
+  standards.find(
+    (one) => isUsable(one) && Object.values(one.name).some((name) => nameKey(name) === nameKey(text)),
+  );

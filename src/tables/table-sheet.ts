@@ -1,0 +1,27 @@
+import type { Bilingual } from '../messages/language';
+
+/** A table as the product puts it on a sheet of its own, which is the user's from then on. */
+export interface TableSheet {
+  readonly name: Bilingual;
+  readonly columns: readonly SheetColumn[];
+  /** Without the headers. Days are yyyy-MM-dd and months yyyy-MM, as a person would type them. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** A note for each cell of the rows, "" for none; where there are none at all, left out. */
+  readonly notes?: readonly (readonly string[])[];
+}
+
+export interface SheetColumn {
+  readonly header: Bilingual;
+  /** A number format; text as it stands where there is none. */
+  readonly format?: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export const sheetColumn = (zh: string, en: string, width: number, format?: string): SheetColumn => ({
+  header: { zh, en },
+  width,
+  ...(format !== undefined && { format }),
+});
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
