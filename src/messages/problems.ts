@@ -87,8 +87,8 @@ export const problems = {
     en: `rows ${enList(rows.map(String))} of the standards are all in force by date from ${day}; expected one version a day`,
   }),
   standardUnknown: (id: string, ids: readonly string[]): Bilingual => ({
-    zh: `没有编号为“${shorten(id)}”的考核标准；已有：${zhList(shortenAll(ids))}`,
-    en: `no standard has the id "${shorten(id)}"; expected one of ${enList(shortenAll(ids))}`,
+    zh: `参数 standards 的值“${shorten(id)}”不是任何考核标准的编号；应为考核标准表，或 ${zhList(shortenAll(ids))} 之一`,
+    en: `argument standards, value "${shorten(id)}": no standard has that id; expected a standards table, or one of ${enList(shortenAll(ids))}`,
   }),
   twoStandardsInCycle: (
     first: string,

@@ -10,6 +10,14 @@ export const refusals = {
     zh: '所选的工作表已不存在，请重新选择。',
     en: 'The chosen sheet no longer exists; choose another.',
   },
+  storeGone: {
+    zh: '月度数据中已没有这家店铺，请重新读取店铺列表。',
+    en: 'The monthly rows no longer have that store; read the list of stores again.',
+  },
+  storeUnreadable: {
+    zh: '这家店铺的数据有误，请先修正所列的问题。',
+    en: 'The rows of that store cannot be judged; mend the listed problems first.',
+  },
   noGrid: {
     zh: '此表格中还没有报表，请先生成报表。',
     en: 'There is no report in this spreadsheet yet; build one first.',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Bilingual } from './language';
 
 /** The page in the sidebar. */
@@ -5,6 +6,7 @@ export const sidebarTexts = {
   title: { zh: '天猫店铺考核', en: 'Tmall store assessment' },
   tabs: { zh: '页面', en: 'Pages' },
   reportTab: { zh: '报表', en: 'Report' },
+  shopTab: { zh: '店铺', en: 'Store' },
   functionsTab: { zh: '函数', en: 'Functions' },
   otherLanguage: { zh: 'English', en: '中文' },
   reading: { zh: '正在读取表格…', en: 'Reading the spreadsheet…' },
@@ -34,6 +36,8 @@ export const firstStepTexts = {
 export const reportFormTexts = {
   rowsSheet: { zh: '月度数据表', en: 'Monthly rows' },
   targetsSheet: { zh: '考核目标表', en: 'Targets' },
+  standardsSheet: { zh: '考核标准', en: 'Standards' },
+  builtInStandards: { zh: '内置标准', en: 'Built-in versions' },
   choose: { zh: '请选择', en: 'Choose' },
   recognised: { zh: '已识别', en: 'Recognised' },
   otherSheets: { zh: '其他工作表', en: 'Other sheets' },
@@ -156,6 +160,11 @@ export const outcomeSentences = {
 export const actionTexts = {
   heading: { zh: '更多操作', en: 'More' },
   snapshot: { zh: '保存快照', en: 'Keep a snapshot' },
+  standards: { zh: '插入考核标准表', en: 'Insert standards' },
+  standardsHint: {
+    zh: '新建一张工作表，列出全部内置标准，可在其中写入自己的版本。',
+    en: 'Adds a sheet with all built-in versions, in which you can write your own.',
+  },
   freeze: { zh: '公式转为值', en: 'Freeze formulas to values' },
   freezeHint: {
     zh: '把所选区域里的 TMALL_ 公式换成它们现在的值，便于转交文件。',
@@ -169,6 +178,10 @@ export const actionSentences = {
   snapshotKept: (sheetName: string): Bilingual => ({
     zh: `快照已保存在工作表“${sheetName}”。`,
     en: `The snapshot is on the sheet "${sheetName}".`,
+  }),
+  standardsInserted: (sheetName: string): Bilingual => ({
+    zh: `已插入并选用工作表“${sheetName}”。`,
+    en: `The sheet "${sheetName}" is in, and chosen.`,
   }),
   nothingToFreeze: (range: string): Bilingual => ({
     zh: `所选区域 ${range} 里没有 TMALL_ 公式。`,
@@ -257,6 +270,3 @@ export const failureTexts = {
     en: 'Google did not finish this. Try again; where that does not help, close the sidebar and open it again from the menu.',
   },
 } as const satisfies Record<string, Bilingual>;
-
-const counted = (count: number, one: string, many: string = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -17,7 +17,7 @@ export function basisOf(field: Provenance, ...others: readonly Provenance[]): Bi
 
 /** @returns undefined where all of them were read in the rule text */
 export function doubtOf(...fields: readonly Provenance[]): Bilingual | undefined {
-  const worst = Math.max(...fields.map(({ tier }) => TIERS.indexOf(tier)));
+  const worst = Math.max(0, ...fields.map(({ tier }) => TIERS.indexOf(tier)));
   const tier = TIERS[worst];
   return tier === undefined || tier === 'rule text' ? undefined : unconfirmed(tierNames[tier]);
 }

@@ -1,21 +1,23 @@
-import { isoMonth } from '../calendar/civil-month';
+import { isoDate } from '../calendar/civil-date';
+import { isoMonth, lastDayOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { salesSentences } from '../messages/sentences/sales';
 import { serviceSentences } from '../messages/sentences/service';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
+import { lastCountedMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
 import { scoreBasis } from './basis';
 import { type Reason, reason } from './reason';
 
-export function explainService({ cycle, service }: JudgedAssessment, category: string): Reason[] {
+export function explainService(assessment: JudgedAssessment, category: string): Reason[] {
+  const { cycle, service } = assessment;
   const article = scoreBasis(cycle.standard);
-  const { indicator } = cycle.standard.score;
   if (service.answer.kind === 'not applicable') {
     return [reason('stands', serviceSentences.notApplicable(article)), ...explainWarnings(service)];
   }
   return [
-    ...explainCount(service, indicator, article),
+    ...explainCount(assessment, article),
     ...explainWarnings(service),
     ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
     ...explainUntargeted(service, article),
@@ -23,21 +25,26 @@ export function explainService({ cycle, service }: JudgedAssessment, category: s
   ];
 }
 
-function explainCount(
-  { target, limit, failed, unscored, answer }: ServiceReview,
-  indicator: Bilingual,
-  article: Bilingual,
-): Reason[] {
+function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilingual): Reason[] {
+  const { target, limit, failed, unscored, answer } = service;
   const unknown =
     unscored.length > 0
       ? [reason('no data', serviceSentences.unscored(unscored.map(isoMonth), article))]
       : [];
   if (target.kind !== 'figure' || limit.kind !== 'figure') return unknown;
-  const months = failed.map(isoMonth);
+  const { indicator, monthsCounted } = cycle.standard.score;
+  const counted = {
+    failed: failed.map(isoMonth),
+    limit: limit.value,
+    target: target.value,
+    indicator,
+    until: isoDate(lastDayOf(lastCountedMonth(cycle, date))),
+    within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,
+  };
   const count =
     answer.kind === 'missed'
-      ? reason('failed', serviceSentences.missed(months, limit.value, target.value, indicator, article))
-      : reason('stands', serviceSentences.count(months, limit.value, target.value, indicator, article));
+      ? reason('failed', serviceSentences.missed(counted, article))
+      : reason('stands', serviceSentences.count(counted, article));
   return [count, ...unknown];
 }
 

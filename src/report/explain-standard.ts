@@ -10,13 +10,17 @@ import { type Reason, reason } from './reason';
 /** Which version governs the cycle and why, and what is doubtful about it. */
 export function explainStandard(cycle: Cycle, date: CivilDate, explained: Explained): Reason[] {
   const { standard, firstDay, lastDay } = cycle;
-  const doubt = doubtOf(standard.provenance.effectiveDay);
+  const doubts = {
+    firstDay: doubtOf(...cycle.countedFrom),
+    effectiveDay: doubtOf(standard.provenance.effectiveDay),
+  };
   return [
     cycleSentences.standard(
       standard.name,
       isoDate(firstDay),
       isoDate(lastDay),
-      doubt && { day: isoDate(standard.effectiveDay), doubt },
+      isoDate(standard.effectiveDay),
+      doubts,
     ),
     ...remarkAssignment(cycle, explained),
     ...remarkConflict(standard, explained.onboard),

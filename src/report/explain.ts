@@ -29,13 +29,15 @@ export function explainAssessment(
   remarks: readonly Reason[] = [],
 ): Reason[] {
   if (!('sales' in assessment)) return explainBeforeTrial(assessment, explained);
-  return mostDecisiveFirst([
+  const reasons = mostDecisiveFirst([
     ...explainSales(assessment, explained.category),
     ...explainService(assessment, explained.category),
     ...explainContinuity(assessment),
     ...remarks,
     ...explainStandard(assessment.cycle, assessment.date, explained),
   ]);
+  // A store that has failed can't be warned any more.
+  return assessment.status === 'failed' ? reasons.filter(({ gravity }) => gravity !== 'at risk') : reasons;
 }
 
 function explainBeforeTrial({ cycle, date, nextNode }: Assessment, explained: Explained): Reason[] {

@@ -1,5 +1,5 @@
 import { type CivilMonth, monthOf } from '../calendar/civil-month';
-import type { Standard, UnusableStandard } from '../standards/standard';
+import { isUsable, type Standard, type UnusableStandard } from '../standards/standard';
 import { lastMonthOf } from './cycle';
 import { type Governing, useOf } from './governing-standard';
 
@@ -33,10 +33,12 @@ export function governingByAssignment(assignments: readonly Assignment[], byDate
     const deciding = atStart?.standard ? atStart : later[0];
     if (!deciding?.standard) return byDate(firstDay, phase);
 
-    const standard = useOf(deciding.standard);
-    const lastMonth = lastMonthOf(firstDay, phase, standard);
+    // How long a cycle is under a version that can't be used is not known.
+    const measure = isUsable(deciding.standard) ? deciding.standard : byDate(firstDay, phase);
+    const lastMonth = lastMonthOf(firstDay, phase, measure);
     const isWithin = ({ from }: Assignment) => from <= lastMonth;
     if (!isWithin(deciding)) return byDate(firstDay, phase);
+    const standard = useOf(deciding.standard);
     const conflict = later.find((one) => isWithin(one) && one.standard !== standard);
     if (conflict) throw new TwoStandardsInCycle(deciding, conflict);
     return standard;

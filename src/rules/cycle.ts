@@ -1,6 +1,6 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
-import type { CyclePlan, Standard } from '../standards/standard';
+import type { CyclePlan, Provenance, Standard } from '../standards/standard';
 import type { Governing } from './governing-standard';
 
 export type Phase = 'exempt' | 'trial' | 'formal';
@@ -19,6 +19,8 @@ interface CycleSpan {
   readonly standard: Standard;
   /** None in the exempt cycle. */
   readonly nodes: readonly Node[];
+  /** The fields of earlier cycles' standards that the first day was counted from. */
+  readonly countedFrom: readonly Provenance[];
 }
 
 export interface ExemptCycle extends CycleSpan {
@@ -54,20 +56,26 @@ export function exemptCycle(onboard: CivilDate, governing: Governing): ExemptCyc
     lastMonth,
     standard,
     nodes: [],
+    countedFrom: [],
   };
 }
 
 /** Article 2(2): the trial begins on the first day of the month after the exemption. */
 export const trialCycle = (exempt: ExemptCycle, governing: Governing): AssessedCycle =>
-  assessedCycle(addMonths(exempt.lastMonth, 1), 0, governing);
+  assessedCycle(addMonths(exempt.lastMonth, 1), 0, [exempt.standard.provenance.exemption], governing);
 
 /** Article 2(3): a formal cycle follows, and another. A civil day belongs whole to one cycle: there is no gap. */
 export const cycleAfter = (cycle: AssessedCycle, governing: Governing): AssessedCycle =>
-  assessedCycle(addMonths(cycle.lastMonth, 1), cycle.formalNumber + 1, governing);
+  assessedCycle(
+    addMonths(cycle.lastMonth, 1),
+    cycle.formalNumber + 1,
+    [...cycle.countedFrom, cycle.standard.provenance[cycle.phase]],
+    governing,
+  );
 
 /** The formal cycle that begins in the month, as the first that is known of. */
 export const formalCycleFrom = (firstMonth: CivilMonth, governing: Governing): AssessedCycle =>
-  assessedCycle(firstMonth, 1, governing);
+  assessedCycle(firstMonth, 1, [], governing);
 
 /** The last month of a cycle of the kind that begins on the day. */
 export function lastMonthOf(firstDay: CivilDate, phase: Phase, standard: Standard): CivilMonth {
@@ -81,7 +89,12 @@ export function lastMonthOf(firstDay: CivilDate, phase: Phase, standard: Standar
 const LAST_DAY_THAT_COUNTS_ITS_MONTH = 15;
 
 /** Whole calendar months, from the first day of one to the last day of another. */
-function assessedCycle(firstMonth: CivilMonth, formalNumber: number, governing: Governing): AssessedCycle {
+function assessedCycle(
+  firstMonth: CivilMonth,
+  formalNumber: number,
+  countedFrom: readonly Provenance[],
+  governing: Governing,
+): AssessedCycle {
   const phase = formalNumber === 0 ? 'trial' : 'formal';
   const firstDay = firstDayOf(firstMonth);
   const standard = governing(firstDay, phase);
@@ -95,6 +108,7 @@ function assessedCycle(firstMonth: CivilMonth, formalNumber: number, governing: 
     firstMonth,
     lastMonth,
     standard,
+    countedFrom,
     nodes: plan.nodes.map((month) => ({ month, day: lastDayOf(addMonths(firstMonth, month - 1)) })),
   };
 }

@@ -33,7 +33,12 @@ export interface Forecast {
   readonly firstMiss:
     | { readonly day: CivilDate; readonly requirement: Requirement; readonly assessment: JudgedAssessment }
     | undefined;
+  /** The last day looked at. */
   readonly lastDay: CivilDate;
+  /** Whether nothing was unknown on any day looked at. */
+  readonly isComplete: boolean;
+  /** What is known, with what is expected of the months ahead. */
+  readonly records: MonthRecords;
 }
 
 /**
@@ -52,6 +57,8 @@ export function forecast(
   const ahead = monthsFrom(thisMonth, addMonths(thisMonth, months - 1));
   const expectedRecords = withExpectation(records, date, ahead, expected);
   const nodes: ExpectedNode[] = [];
+  const lastDay = lastDayOf(ahead[ahead.length - 1] ?? thisMonth);
+  let isComplete = true;
   for (const month of ahead) {
     const day = lastDayOf(month);
     const assessment = assess(life, day, expectedRecords, targetsOf);
@@ -59,9 +66,13 @@ export function forecast(
     const node = assessment.cycle.nodes.find((one) => one.day === day);
     if (node) nodes.push(expectNode(assessment.cycle, node, expectedRecords, targetsOf));
     const requirement = missedRequirement(assessment);
-    if (requirement) return { nodes, firstMiss: { day, requirement, assessment }, lastDay: day };
+    if (requirement) {
+      const firstMiss = { day, requirement, assessment };
+      return { nodes, firstMiss, lastDay: day, isComplete, records: expectedRecords };
+    }
+    isComplete &&= assessment.status !== 'no data';
   }
-  return { nodes, firstMiss: undefined, lastDay: lastDayOf(ahead[ahead.length - 1] ?? thisMonth) };
+  return { nodes, firstMiss: undefined, lastDay, isComplete, records: expectedRecords };
 }
 
 export function missedRequirement({ sales, service, continuity }: JudgedAssessment): Requirement | undefined {

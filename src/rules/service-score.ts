@@ -1,5 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { type CivilMonth, firstDayOf, monthsFrom } from '../calendar/civil-month';
+import {
+  addMonths,
+  type CivilMonth,
+  firstDayOf,
+  monthOf,
+  monthsBetween,
+  monthsFrom,
+} from '../calendar/civil-month';
 import type { Comparison } from '../standards/standard';
 import { type Answer, MET, MISSED, TARGET_MISSING, UNNEEDED, unknownFor } from './answer';
 import type { AssessedCycle } from './cycle';
@@ -51,6 +58,13 @@ export function countingPeriods(cycle: AssessedCycle, date: CivilDate): CivilMon
     periods.push(judged.filter((month) => period.includes(month)));
   }
   return periods;
+}
+
+/** The last month of the period that the day lies in. */
+export function lastCountedMonth({ firstMonth, standard }: AssessedCycle, date: CivilDate): CivilMonth {
+  const { monthsCounted } = standard.score;
+  const period = Math.floor(monthsBetween(firstMonth, monthOf(date)) / monthsCounted);
+  return addMonths(firstMonth, (period + 1) * monthsCounted - 1);
 }
 
 /** Of a period: how it stands with its months. */

@@ -16,15 +16,17 @@ export interface KnownStandards {
 
 export type ScoreScale = Pick<ScoreRule, 'lowest' | 'highest'>;
 
-export const knownStandards = (
+export function knownStandards(
   standards: Standards,
   governing: Governing = governingByDate(standards),
-): KnownStandards => ({
-  standards,
-  governing,
-  lifeOf: livesUnder(governing),
-  scoreScale: widestScale(standards.filter(isUsable)),
-});
+): KnownStandards {
+  return {
+    standards,
+    governing,
+    lifeOf: livesUnder(governing),
+    scoreScale: widestScale(standards.filter(isUsable)),
+  };
+}
 
 export const shippedOnly: KnownStandards = /* @__PURE__ */ knownStandards(shippedStandards);
 
@@ -32,7 +34,9 @@ export const shippedOnly: KnownStandards = /* @__PURE__ */ knownStandards(shippe
 export const knownByChoice = (chosen: Standard, standards: Standards): KnownStandards =>
   knownStandards(standards, governingByChoice(chosen, standards));
 
-const widestScale = (standards: readonly Standard[]): ScoreScale => ({
-  lowest: Math.min(...standards.map(({ score }) => score.lowest)),
-  highest: Math.max(...standards.map(({ score }) => score.highest)),
-});
+function widestScale(standards: readonly Standard[]): ScoreScale {
+  return {
+    lowest: Math.min(...standards.map(({ score }) => score.lowest)),
+    highest: Math.max(...standards.map(({ score }) => score.highest)),
+  };
+}

@@ -8,13 +8,13 @@ export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
   onboard: { headers: ['上线日期', '上线时间', '店铺上线时间', 'Onboard', 'Onboard date'] },
   category: { headers: ['主营类目', '类目', 'Category', 'Main category'] },
-  cycleStart: { headers: ['周期开始', 'Cycle start'], optional: true },
-  standard: { headers: ['适用标准', 'Standard'], optional: true },
   month: { headers: ['月份', '考核月份', 'Month'] },
   sales: { headers: ['店铺销售额', '销售额', 'Sales'] },
   officialSales: { headers: ['官方销售额', 'Official sales'], optional: true },
   score: { headers: ['基础服务考核分', '服务分', '综合体验分', '真实体验分', 'Service score', 'Score'] },
   listings: { headers: ['在售商品数', '商品数', 'Listings'], optional: true },
+  cycleStart: { headers: ['周期开始', 'Cycle start'], optional: true },
+  standard: { headers: ['适用标准', 'Standard'], optional: true },
 } as const;
 
 export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;

@@ -119,7 +119,7 @@ function readScoreRule(
     return months.every((length) => length % counted === 0) ? counted : refuse(cell, notADivisor(months));
   });
   if (lowest === undefined || highest === undefined || monthsCounted === undefined) return undefined;
-  const stated = readStated(row, { lowest, highest, monthsCounted }, shipped?.stated);
+  const stated = readStated(row, { lowest, highest }, shipped?.stated);
   if (!indicator || !comparison || !stated) return undefined;
   return {
     ...{ indicator, lowest, highest, comparison, monthsCounted, stated: stated.figures },
@@ -137,7 +137,7 @@ const readIndicator = (cell: unknown, shipped: Bilingual | undefined): Bilingual
 /** Both figures or neither. */
 function readStated(
   row: StandardRow,
-  { lowest, highest, monthsCounted }: Pick<ScoreRule, 'lowest' | 'highest' | 'monthsCounted'>,
+  { lowest, highest }: Pick<ScoreRule, 'lowest' | 'highest'>,
   shipped: ScoreRule['stated'],
 ): { readonly figures: ScoreRule['stated'] } | undefined {
   const target = row.read('statedTarget', (cell) => {
@@ -146,7 +146,7 @@ function readStated(
     return fits ? score : refuse(cell, scoreOutOfScale(lowest, highest));
   });
   const failedMonthLimit = row.read('statedLimit', (cell) => {
-    if (!isBlank(cell)) return wholeOr(1, monthsCounted, undefined)(cell);
+    if (!isBlank(cell)) return wholeOr(1, LONGEST_CYCLE, undefined)(cell);
     const limit = shipped?.failedMonthLimit ?? null;
     const isAlone = target !== undefined && (target === null) !== (limit === null);
     return isAlone ? refuse(cell, complaints.bothOrNeither) : limit;

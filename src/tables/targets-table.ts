@@ -40,7 +40,7 @@ export interface TargetsTable {
   readonly categories: readonly string[];
   /**
    * The category's targets under the standard: the row with the standard's id, else the one without an id.
-   * @param category may be "" where the table has one row
+   * @param category may be "" where the table has one category
    * @returns undefined where the table has no such row
    * @throws Problem where two rows claim to be it; the targets themselves throw where their cell can't be read
    */
@@ -60,7 +60,7 @@ export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTabl
   const find = (category: string, standard: Standard): Targets | undefined => {
     const wantedKey = nameKey(category);
     const wanted =
-      category === '' ? onlyRow(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
+      category === '' ? onlyCategory(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
     const fitting = [nameKey(standard.id), '']
       .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
       .find((found) => found.length > 0);
@@ -89,7 +89,9 @@ export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTabl
   };
 }
 
-const onlyRow = <T>(rows: readonly T[]): readonly T[] => (rows.length === 1 ? rows : []);
+/** Its rows may be for several standards. */
+const onlyCategory = <T extends { readonly categoryKey: string }>(rows: readonly T[]): readonly T[] =>
+  rows.every(({ categoryKey }) => categoryKey === rows[0]?.categoryKey) ? rows : [];
 
 /** The same single sales target for every node: what a function takes in the place of a table. */
 export const soleSalesTarget = (target: Target): TargetsTable => ({

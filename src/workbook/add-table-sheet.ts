@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
 import type { TableSheet } from '../tables/table-sheet';
+import { safeText } from './safe-text';
 import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
 
 const HEADER_COLOUR = '#f3e3e1';
@@ -14,7 +15,7 @@ export function addTableSheet(spreadsheet: Spreadsheet, table: TableSheet, langu
     const cells = [columns.map(({ header }) => header[language]), ...rows];
     const range = sheet.getRange(1, 1, cells.length, columns.length);
     range.setNumberFormats(cells.map((_, row) => columns.map(({ format }) => (row > 0 && format) || TEXT)));
-    range.setValues(cells.map((row) => [...row]));
+    range.setValues(cells.map((row) => row.map(cellValue)));
     if (notes) sheet.getRange(2, 1, rows.length, columns.length).setNotes(notes.map((row) => [...row]));
     sheet.getRange(1, 1, 1, columns.length).setBackground(HEADER_COLOUR);
     sheet.setFrozenRows(1);
@@ -27,3 +28,6 @@ export function addTableSheet(spreadsheet: Spreadsheet, table: TableSheet, langu
     throw error;
   }
 }
+
+const cellValue = (value: string | number): string | number =>
+  typeof value === 'string' ? safeText(value) : value;

@@ -19,7 +19,7 @@ export interface Version {
   /** Failed months are counted within parts of so many months, from the cycle's first on. */
   readonly monthsCounted: number;
   /** Where the text itself sets the score target and the limit. */
-  readonly stated?: { readonly score: number; readonly limit: number };
+  readonly stated?: { readonly score: number; readonly limit: number } | undefined;
 }
 
 /** The version in force on a day; undefined where none was. */

@@ -11,7 +11,16 @@ const dateCells = fc.oneof(
   { weight: 6, arbitrary: onboardDays },
   {
     weight: 1,
-    arbitrary: fc.constantFrom<unknown>('', 'soon', '#N/A', true, 20240229, 45000.5, '08/07/2022', '2018-12-31'),
+    arbitrary: fc.constantFrom<unknown>(
+      '',
+      'soon',
+      '#N/A',
+      true,
+      20240229,
+      45000.5,
+      '08/07/2022',
+      '2018-12-31',
+    ),
   },
   {
     weight: 1,

@@ -34,12 +34,16 @@ test('the columns are recognised in any order, and those that are not there are 
     officialSales: 0,
     score: 2,
     listings: 0,
+    cycleStart: 0,
+    standard: 0,
   });
   expect(answer).toMatchObject({ stores: 1, rows: 1, problems: [] });
   expect(answer.headers).toEqual(headers);
   expect(answer.columns.filter(({ optional }) => optional).map(({ key }) => key)).toEqual([
     'officialSales',
     'listings',
+    'cycleStart',
+    'standard',
   ]);
 });
 
@@ -72,6 +76,8 @@ test('columns under odd headers can be chosen by hand, and a build goes by the c
     ...positions,
     officialSales: 0,
     listings: 0,
+    cycleStart: 0,
+    standard: 0,
   });
   expect({ stores, problems }).toEqual({ stores: 1, problems: [] });
   expect(answerOf(book, 'buildReport', asked(chosen)).stores).toMatchObject([
@@ -90,6 +96,8 @@ test('a column can be said to be none', async () => {
   expect(answer.columns.filter(({ position }) => position === 0).map(({ key }) => key)).toEqual([
     'officialSales',
     'listings',
+    'cycleStart',
+    'standard',
   ]);
   expect(answerOf(book, 'checkRows', choiceIn(book, { columns: { sales: none } }))).toMatchObject({
     stores: 0,
@@ -182,7 +190,7 @@ describe('each problem is said with its sheet and its cell', () => {
       'a cycle that no standard covers',
       ROWS,
       'A4',
-      /2022-07-07/,
+      /2019-01-01/,
       [['乙店', '2015-03-10', '女装', '2023-04', 1, '', 4, 1]],
     ],
     [

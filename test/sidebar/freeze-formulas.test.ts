@@ -6,7 +6,7 @@ import { answerOf, ask } from '../support/report-workbook';
 import { byHand, openBook } from '../support/small-report';
 
 const PHASES = '=TMALL_PHASE(A1:A4,"2023-07-15")';
-const SHOPS = ['2023-03-10', '2023-07-01', '2022-07-08', '2021-01-05'];
+const SHOPS = ['2023-03-10', '2023-07-01', '2022-07-08', '2018-01-05'];
 
 const open = (...rows: readonly (readonly TypedCell[])[]) =>
   openBook([

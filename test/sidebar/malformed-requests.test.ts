@@ -26,6 +26,10 @@ beforeAll(async () => {
 const NAMES = [
   'start',
   'insertSamples',
+  'insertStandards',
+  'listStores',
+  'viewStore',
+  'exportStore',
   'checkRows',
   'buildReport',
   'keepSnapshot',
@@ -118,6 +122,7 @@ const isTaken = (field: string, value: unknown): boolean =>
 test.each<[string, object]>([
   ['an unknown sheet', { rowsSheet: 424242 }],
   ['an unknown targets sheet', { targetsSheet: 424242 }],
+  ['an unknown standards sheet', { standardsSheet: 424242 }],
 ])('%s is said to be gone', (_what, change) => {
   for (const name of ['checkRows', 'buildReport']) {
     expect(book.call('answerSidebar', name, { ...choiceIn(book), ...change })).toEqual({

@@ -12,6 +12,7 @@ test('neither the day nor the language of the last user is handed on', async () 
     'monthCells',
     'rowsSheet',
     'span',
+    'standardsSheet',
     'targetsSheet',
   ]);
 });

@@ -8,7 +8,7 @@ const MONTHS = Array.from(
   { length: 24 },
   (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
 );
-const ONBOARD = ['2022-01-05', '2022-07-08', '2023-03-10'];
+const ONBOARD = ['2018-01-05', '2022-07-08', '2023-03-10'];
 
 /** The stores opened on few days, one of them too early to be judged, so that the days are the same for any number of stores. */
 const openStores = (count: number, months: readonly string[] = MONTHS): Promise<Workbook> =>

@@ -127,6 +127,11 @@ const effectiveDays = fc.oneof(
   fc.constantFrom(...VERSIONS.map(({ inForceFrom }) => inForceFrom)),
 );
 
+const statedFigures: fc.Arbitrary<NonNullable<Version['stated']>> = fc.record({
+  score: fc.integer({ min: 40, max: 48 }).map((tenths) => tenths / 10),
+  limit: fc.integer({ min: 1, max: 6 }),
+});
+
 const versionWith = (id: string): fc.Arbitrary<Version> =>
   fc.tuple(lengths, lengths).chain(([trialMonths, formalMonths]) => {
     const parts = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -140,13 +145,7 @@ const versionWith = (id: string): fc.Arbitrary<Version> =>
       equalSalesPass: fc.boolean(),
       equalScorePasses: fc.boolean(),
       monthsCounted: fc.constantFrom(...common),
-      stated: fc.option(
-        fc.record({
-          score: fc.integer({ min: 40, max: 48 }).map((n) => n / 10),
-          limit: fc.integer({ min: 1, max: 6 }),
-        }),
-        { nil: undefined },
-      ),
+      stated: fc.option(statedFigures, { nil: undefined }),
     });
   });
 

@@ -1,4 +1,3 @@
-import { lifeOf, scoreScale } from '../../src/functions/lives';
 import { inWords } from '../../src/report/explain';
 import {
   type JudgedStore,
@@ -6,6 +5,7 @@ import {
   reportShops,
   type ShopReport,
 } from '../../src/report/shop-report';
+import { shippedOnly } from '../../src/tables/known-standards';
 import { readTargetsTable } from '../../src/tables/targets-table';
 import { day } from './small-shop';
 import { zoneDates } from './zone-dates';
@@ -28,9 +28,8 @@ type Cells = readonly (readonly unknown[])[];
 export const settingOn = (date: number, targets: Cells): ReportSetting => ({
   date: day(date),
   dates: zoneDates('Asia/Shanghai'),
-  targets: readTargetsTable([TARGET_HEADERS, ...targets]),
-  lifeOf,
-  scoreScale,
+  targets: readTargetsTable([TARGET_HEADERS, ...targets], zoneDates('Asia/Shanghai')),
+  known: shippedOnly,
 });
 
 export const reportsOn = (date: number, rows: Cells, targets: Cells): ShopReport[] =>

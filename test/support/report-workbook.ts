@@ -40,6 +40,7 @@ export function firstChoice(book: Workbook, more: Partial<ReportChoice> = {}): R
     language: start.language,
     rowsSheet: sheetOf('rows'),
     targetsSheet: sheetOf('targets'),
+    standardsSheet: null,
     date: '2023-12-15',
     monthCells: 'score',
     span: '12',

@@ -80,6 +80,7 @@ export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): Repo
     language,
     rowsSheet: sheetOf('rows'),
     targetsSheet: sheetOf('targets'),
+    standardsSheet: null,
     date: '2023-07-15',
     monthCells: 'score',
     span: '12',

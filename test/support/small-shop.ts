@@ -1,16 +1,17 @@
 import type { CivilDate } from '../../src/calendar/civil-date';
 import type { CivilMonth } from '../../src/calendar/civil-month';
+import { governingByDate } from '../../src/rules/governing-standard';
 import { livesUnder } from '../../src/rules/life';
 import type { MonthRecord, MonthRecords } from '../../src/rules/month-record';
 import { figure, type Targets } from '../../src/rules/target';
 import { type Assessment, assess, type JudgedAssessment } from '../../src/rules/verdict';
-import { shippedStandards } from '../../src/standards/shipped-standards';
+import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
 
 export const day = (yyyymmdd: number): CivilDate => yyyymmdd as CivilDate;
 export const month = (yyyymm: number): CivilMonth => yyyymm as CivilMonth;
 
 /** Opened 2022-07-08: its trial runs from August 2022 to July 2023. */
-export const life = livesUnder(shippedStandards)(day(20220708));
+export const life = livesUnder(governingByDate(shippedStandards))({ onboard: day(20220708) });
 
 export const targets: Targets = {
   salesAt: (_, nodeMonth) => figure(nodeMonth * 100),

@@ -43,7 +43,11 @@ export const help: FunctionHelp = {
   examples: [
     {
       formula: '=TMALL_CYCLE("2022-07-08", "2024-01-15")',
-      gives: [['正式考核期', 1, '2023-08-01', '2024-07-31', '2022-quarterly']],
+      gives: [['正式考核期', 1, '2023-08-01', '2024-07-31', '2023-quarterly']],
+    },
+    {
+      formula: '=TMALL_CYCLE("cycle:2021-06-01", "2021-07-15", "en")',
+      gives: [['Formal', 1, '2021-06-01', '2022-05-31', '2021-annual']],
     },
   ],
 };

@@ -36,5 +36,9 @@ export const help: FunctionHelp = {
       formula: '=TMALL_STANDARD("2022-07-08", "2022-08-01")',
       gives: '2022年天猫商家考核标准（按季度试考版）',
     },
+    {
+      formula: '=TMALL_STANDARD("2022-07-08", "2026-11-21", "en", "2025-half-year")',
+      gives: '2025 Tmall assessment standard (half-year)',
+    },
   ],
 };

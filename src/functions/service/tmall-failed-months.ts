@@ -33,8 +33,8 @@ export const TMALL_FAILED_MONTHS: CustomFunction = {
 export const help: FunctionHelp = {
   family: 'service',
   summary: {
-    zh: '本考核周期内服务分未通过的月数（已结束且分数已知的月份）',
-    en: 'Months of the cycle whose known score did not pass; a month counts from its last day on',
+    zh: '本考核周期内服务分未通过的月数（已结束且分数已知的月份；半年考核版只计查询日所在的半年）',
+    en: 'Months of the cycle whose known score did not pass; a month counts from its last day on, under a half-year count only in the half that holds the day',
   },
   returns: {
     zh: '月数；分数未知的月份不计入；目标为 - 时为 0；试考期之前为空',

@@ -14,11 +14,16 @@ export const cycleSentences = {
     name: Bilingual,
     firstDay: string,
     lastDay: string,
-    uncertain?: { readonly day: string; readonly doubt: Bilingual },
-  ): Bilingual => ({
-    zh: `适用标准：${name.zh}，自本周期首日 ${firstDay} 起适用至 ${lastDay}（第三条${uncertain ? `；生效日期 ${uncertain.day} ${uncertain.doubt.zh}` : ''}）。`,
-    en: `Governing standard: ${name.en}, from the cycle's first day ${firstDay} to ${lastDay} (article 3${uncertain ? `; in force from ${uncertain.day}, ${uncertain.doubt.en}` : ''}).`,
-  }),
+    effectiveDay: string,
+    doubts: { readonly firstDay: Bilingual | undefined; readonly effectiveDay: Bilingual | undefined },
+  ): Bilingual => {
+    const first = doubts.firstDay;
+    const effective = doubts.effectiveDay;
+    return {
+      zh: `适用标准：${name.zh}，自本周期首日 ${firstDay} 起适用至 ${lastDay}（第三条${first ? `；首日由此前的周期推算，${first.zh}` : ''}${effective ? `；生效日期 ${effectiveDay} ${effective.zh}` : ''}）。`,
+      en: `Governing standard: ${name.en}, from the cycle's first day ${firstDay} to ${lastDay} (article 3${first ? `; that day is counted from earlier cycles, ${first.en}` : ''}${effective ? `; in force from ${effectiveDay}, ${effective.en}` : ''}).`,
+    };
+  },
   assigned: {
     zh: '该标准由您指定。',
     en: 'That standard was assigned by you.',

@@ -4,17 +4,36 @@ import type { Bilingual } from '../language';
 const monthsInBrackets = (months: readonly string[]): Bilingual =>
   months.length === 0 ? { zh: '', en: '' } : { zh: `（${zhList(months)}）`, en: ` (${enList(months)})` };
 
+/** How the failed months stand. */
+export interface CountedScores {
+  readonly failed: readonly string[];
+  readonly limit: number;
+  readonly target: number;
+  readonly indicator: Bilingual;
+  /** Within how many months they are counted; undefined where that is the whole cycle. */
+  readonly within: number | undefined;
+  /** The last day of those months. */
+  readonly until: string;
+}
+
+const periodOf = ({ within }: CountedScores): Bilingual =>
+  within === undefined
+    ? { zh: '本周期', en: 'this cycle' }
+    : { zh: `本 ${within} 个月计数期`, en: `this count of ${enMonths(within)}` };
+
+/** How many months more may fail, and until when. */
+function leftOf({ failed, limit, until }: CountedScores): Bilingual {
+  const left = Math.max(0, limit - 1 - failed.length);
+  return left === 0
+    ? { zh: `至 ${until} 不能再有未通过的月份`, en: `so that not one more may until ${until}` }
+    : { zh: `至 ${until} 还可有 ${left} 个月`, en: `so that ${left} more may until ${until}` };
+}
+
 /** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
 export const serviceSentences = {
-  missed: (
-    failed: readonly string[],
-    limit: number,
-    target: number,
-    indicator: Bilingual,
-    article: Bilingual,
-  ): Bilingual => ({
-    zh: `服务分不达标：本周期已有 ${failed.length} 个月${indicator.zh}未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，无法补救（${article.zh}）。`,
-    en: `Service score failed: ${enMonths(failed.length)} of this cycle did not pass the target of ${target} for the ${indicator.en}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, and nothing cures it (${article.en}).`,
+  missed: (counted: CountedScores, article: Bilingual): Bilingual => ({
+    zh: `服务分不达标（${counted.indicator.zh}）：${periodOf(counted).zh}已有 ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月，无法补救（${article.zh}）。`,
+    en: `Service score failed (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed, and nothing cures it (${article.en}).`,
   }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
@@ -28,15 +47,9 @@ export const serviceSentences = {
     zh: `服务分：目标或月数上限写为不适用，此项不考核（${article.zh}）。`,
     en: `Service score: target or limit is marked as not applicable (${article.en}).`,
   }),
-  count: (
-    failed: readonly string[],
-    limit: number,
-    target: number,
-    indicator: Bilingual,
-    article: Bilingual,
-  ): Bilingual => ({
-    zh: `服务分：本周期 ${failed.length} 个月${indicator.zh}未通过月度考核${monthsInBrackets(failed).zh}，目标 ${target}，须少于 ${limit} 个月，还可有 ${limit - 1 - failed.length} 个月（${article.zh}）。`,
-    en: `Service score: ${enMonths(failed.length)} of this cycle did not pass the target of ${target} for the ${indicator.en}${monthsInBrackets(failed).en}; fewer than ${limit} are allowed, so that ${limit - 1 - failed.length} more may (${article.en}).`,
+  count: (counted: CountedScores, article: Bilingual): Bilingual => ({
+    zh: `服务分（${counted.indicator.zh}）：${periodOf(counted).zh} ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月，${leftOf(counted).zh}（${article.zh}）。`,
+    en: `Service score (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed, ${leftOf(counted).en} (${article.en}).`,
   }),
   stated: {
     zh: '服务分目标和月数上限是该标准正文规定的，不取自考核目标表。',

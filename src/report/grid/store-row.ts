@@ -3,7 +3,7 @@ import { type CivilMonth, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
 import { MISSING } from '../../rules/target';
-import { assess } from '../../rules/verdict';
+import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import { problemsInWords } from '../problems-in-words';
 import { type JudgedStore, type ReportSetting, targetsOfShop, type UnreadableStore } from '../shop-report';
@@ -47,6 +47,7 @@ export function judgedRow(
     trend: trendOf(
       months
         .filter(({ month }) => month <= monthOf(setting.date))
+        .filter((month) => view.figures === 'sales' || isComparable(month, assessment))
         .slice(-TREND_MONTHS)
         .map(({ record }) => (view.figures === 'sales' ? record.sales : record.score)),
     ),
@@ -61,6 +62,11 @@ export function judgedRow(
     ...months.map((month) => monthCell(month, nodeOf(month), view)),
     DETAILS_COLUMN.cell(facts, view.language),
   ];
+}
+
+/** Scores of another indicator than the present cycle's are no part of one line with them. */
+function isComparable({ cycle }: MonthView, { cycle: present }: Assessment): boolean {
+  return !cycle || !present || cycle.standard.score.indicator.zh === present.standard.score.indicator.zh;
 }
 
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {

@@ -8,19 +8,25 @@ import type { EndpointName, Reply } from '../contract';
 import { buildReport } from './build-report';
 import { checkRows } from './check-rows';
 import type { Endpoint } from './endpoint';
+import { exportStore } from './export-store';
 import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
 import { insertSamples } from './insert-samples';
 import { insertStandards } from './insert-standards';
 import { keepSnapshot } from './keep-snapshot';
+import { listStores } from './list-stores';
 import { requestSchemas } from './requests';
 import { showCell } from './show-cell';
 import { start } from './start';
+import { viewStore } from './view-store';
 
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   start,
   insertSamples,
   insertStandards,
+  listStores,
+  viewStore,
+  exportStore,
   checkRows,
   buildReport,
   keepSnapshot,
@@ -51,10 +57,11 @@ const refuse = (message: Bilingual): Reply<never> => ({ ok: false, message });
 const isEndpointName = (name: unknown): name is EndpointName =>
   typeof name === 'string' && Object.keys(endpoints).includes(name);
 
-/** That of the request, where it has one; else the user's. */
+/** That of the request, or of the report choice in it, where there is one; else the user's. */
 function languageOf(request: unknown): Language {
-  const language =
-    typeof request === 'object' && request !== null && 'language' in request ? request.language : undefined;
+  if (typeof request !== 'object' || request === null) return userLanguage();
+  if ('report' in request) return languageOf(request.report);
+  const language = 'language' in request ? request.language : undefined;
   return language === 'zh' || language === 'en' ? language : userLanguage();
 }
 

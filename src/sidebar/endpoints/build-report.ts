@@ -13,22 +13,16 @@ import type { Spreadsheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';
 import type { UrgentStore } from '../contract';
-import { requireChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
-import { reportSetting } from './report-setting';
-import { readOptional, readSource } from './source-sheets';
+import { readTables } from './read-tables';
 
 /** Five reads of ranges, six with the user's own standards, and never more than twenty writes, for any number of stores. */
 export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const dates = spreadsheetDates();
-    const rows = readSource(spreadsheet, choice.rowsSheet);
-    const targets = readSource(spreadsheet, choice.targetsSheet);
-    const standards = readOptional(spreadsheet, choice.standardsSheet);
-    const tables = { targets: targets.values, standards: standards?.values };
-    const setting = reportSetting(choice.date, tables, dates);
-    const reports = reportShops(requireChosenColumns(rows.values, choice.columns), setting);
+    const { rows, setting } = readTables(spreadsheet, choice, dates);
+    const reports = reportShops(rows.values, setting);
     // Last of all reads: what the team writes until now goes along.
     const current = currentGrid(spreadsheet);
     const builtAt = nowInWords(spreadsheet);

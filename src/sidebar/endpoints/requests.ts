@@ -1,7 +1,9 @@
 import {
+  finite,
   type GenericSchema,
   integer,
   maxLength,
+  minLength,
   minValue,
   null_,
   nullable,
@@ -48,6 +50,15 @@ export const reportChoice = () =>
     columns: columns(),
   });
 
+const amount = () => nullable(pipe(number(), finite()));
+
+const storeChoice = () =>
+  object({
+    report: reportChoice(),
+    store: pipe(string(), minLength(1), maxLength(LONGEST_CELL)),
+    expected: nullable(object({ sales: amount(), score: amount() })),
+  });
+
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
   start: null_(),
@@ -55,6 +66,9 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   insertStandards: object({ language: language() }),
   checkRows: reportChoice(),
   buildReport: reportChoice(),
+  listStores: reportChoice(),
+  viewStore: storeChoice(),
+  exportStore: storeChoice(),
   keepSnapshot: null_(),
   showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({

@@ -2,6 +2,7 @@ import { actionTexts } from '../../../messages/sidebar';
 import type { StartAnswer } from '../../contract';
 import { usePage } from '../state/page-context';
 import { FreezeFormulas } from './freeze-formulas';
+import { InsertStandards } from './insert-standards';
 import { KeepSnapshot } from './keep-snapshot';
 
 export function MoreActions({ start }: { readonly start: StartAnswer }) {
@@ -10,6 +11,7 @@ export function MoreActions({ start }: { readonly start: StartAnswer }) {
     <section class="more" aria-labelledby="more">
       <h2 id="more">{say(actionTexts.heading)}</h2>
       {(start.report || state.outcome) && <KeepSnapshot />}
+      <InsertStandards />
       <FreezeFormulas />
     </section>
   );

@@ -1,8 +1,6 @@
 import { outcomeSentences } from '../../../messages/sidebar';
 import { htmlLang } from '../parts/html-lang';
-import { JumpButton } from '../parts/jump-button';
-import { LongList } from '../parts/long-list';
-import { Words } from '../parts/words';
+import { ProblemLines } from '../parts/problem-lines';
 import { usePage } from '../state/page-context';
 
 /** What is wrong in the rows; each leads to its cell. */
@@ -16,21 +14,7 @@ export function ProblemList() {
       <h2 id="problems" tabIndex={-1}>
         {say(outcomeSentences.problems(problems.length))}
       </h2>
-      <LongList items={problems} lang={htmlLang(check.language)}>
-        {({ message, sheetName, address, spot }) => (
-          <JumpButton spot={spot} name={`${sheetName}!${address}`}>
-            <span class="mark problem" aria-hidden="true">
-              !
-            </span>
-            <span class="what">
-              <span class="name">{`${sheetName}!${address}`}</span>
-              <span class="reason">
-                <Words text={message} />
-              </span>
-            </span>
-          </JumpButton>
-        )}
-      </LongList>
+      <ProblemLines problems={problems} lang={htmlLang(check.language)} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { ColumnsChoice } from './columns-choice';
 import { MonthChoices } from './month-choices';
 import { ReadSheetsAgain } from './read-sheets-again';
 import { SheetChoice } from './sheet-choice';
+import { StandardsChoice } from './standards-choice';
 
 export function ReportForm({ start }: { readonly start: StartAnswer }) {
   const { store, state, say } = usePage();
@@ -44,6 +45,7 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
         chosen={choice.targetsSheet}
         onChoose={(id) => chooseTargetsSheet(store, id)}
       />
+      <StandardsChoice sheets={start.sheets} />
       <ReadSheetsAgain />
       <AsOfDate />
       <MonthChoices />

@@ -1,8 +1,6 @@
-import { sidebarTexts } from '../../../messages/sidebar';
-import { Button } from '../parts/button';
-import { FailureNote } from '../parts/failure-note';
+import { Opening } from '../shell/opening';
+import { isFirstStep } from '../state/is-first-step';
 import { usePage } from '../state/page-context';
-import { readSpreadsheet } from '../state/read-spreadsheet';
 import { FirstStep } from './first-step';
 import { MoreActions } from './more-actions';
 import { OutcomeView } from './outcome-view';
@@ -11,33 +9,16 @@ import { ReportForm } from './report-form';
 import { useFocusAfterFirstStep } from './use-focus-after-first-step';
 
 export function ReportTab() {
-  const { store, state, say } = usePage();
-  const { opening, start, ownSheet, choice } = state;
-  const isFirstStep = opening === 'read' && choice.rowsSheet === undefined && !ownSheet;
-  const place = useFocusAfterFirstStep(isFirstStep);
+  const { state } = usePage();
+  const { opening, start } = state;
+  const isFirst = isFirstStep(state);
+  const place = useFocusAfterFirstStep(isFirst);
 
-  if (opening === 'reading') {
-    return (
-      <p class="waiting">
-        <span class="spinner" aria-hidden="true" />
-        {say(sidebarTexts.reading)}
-      </p>
-    );
-  }
-  if (opening !== 'read') {
-    return (
-      <section>
-        <FailureNote failure={opening} />
-        <Button kind="secondary" onClick={() => void readSpreadsheet(store)}>
-          {say(sidebarTexts.tryAgain)}
-        </Button>
-      </section>
-    );
-  }
+  if (opening !== 'read') return <Opening />;
   if (!start) return null;
   return (
     <div ref={place}>
-      {isFirstStep ? (
+      {isFirst ? (
         <FirstStep />
       ) : (
         <>

@@ -1,9 +1,8 @@
 import { reportFormTexts } from '../../../messages/sidebar';
 import type { SheetEntry } from '../../contract';
 import { Field } from '../parts/field';
-import { choosable } from '../state/choice-after';
 import { usePage } from '../state/page-context';
-import { SheetOptions } from './sheet-options';
+import { SheetGroups } from './sheet-groups';
 
 interface SheetChoiceProps {
   readonly name: 'rowsSheet' | 'targetsSheet';
@@ -13,10 +12,9 @@ interface SheetChoiceProps {
   readonly onChoose: (id: number) => void;
 }
 
-/** The sheets of the file, those first that were recognised as what is asked for. */
+/** A sheet that a report can't do without. */
 export function SheetChoice({ name, kind, sheets, chosen, onChoose }: SheetChoiceProps) {
   const { say } = usePage();
-  const all = choosable(sheets);
   return (
     <Field name={name} label={say(reportFormTexts[name])}>
       {(attributes) => (
@@ -30,14 +28,7 @@ export function SheetChoice({ name, kind, sheets, chosen, onChoose }: SheetChoic
               {say(reportFormTexts.choose)}
             </option>
           )}
-          <SheetOptions
-            label={say(reportFormTexts.recognised)}
-            sheets={all.filter((sheet) => sheet.kind === kind)}
-          />
-          <SheetOptions
-            label={say(reportFormTexts.otherSheets)}
-            sheets={all.filter((sheet) => sheet.kind !== kind)}
-          />
+          <SheetGroups sheets={sheets} kind={kind} />
         </select>
       )}
     </Field>

@@ -1,29 +1,24 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { sidebarTexts } from '../../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
 import { htmlLang } from '../parts/html-lang';
 import { ReportTab } from '../report/report-tab';
+import { ShopTab } from '../shop/shop-tab';
 import { type Page, PageContext } from '../state/page-context';
 import type { PageStore } from '../state/page-state';
+import { showTab } from '../state/show-tab';
 import { useStoreState } from '../state/use-store-state';
 import { LanguageSwitch } from './language-switch';
 import { Tabs } from './tabs';
 
-/** A tab more is a line more. */
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },
+  { name: 'shop', label: sidebarTexts.shopTab, Content: ShopTab },
   { name: 'functions', label: sidebarTexts.functionsTab, Content: FunctionsTab },
 ] as const;
 
-type TabName = (typeof TABS)[number]['name'];
-
-/** The server may write another name there, so that a menu item opens a certain tab. */
-const tabToStart = (): TabName =>
-  TABS.find(({ name }) => name === document.documentElement.dataset.start)?.name ?? 'report';
-
 export function Sidebar({ store }: { readonly store: PageStore }) {
   const state = useStoreState(store);
-  const [tab, setTab] = useState<TabName>(tabToStart);
   const page = useMemo<Page>(() => ({ store, state, say: (text) => text[state.language] }), [store, state]);
   const { say } = page;
 
@@ -36,7 +31,12 @@ export function Sidebar({ store }: { readonly store: PageStore }) {
     <PageContext.Provider value={page}>
       <header class="top">
         <h1 class="for-ears">{say(sidebarTexts.title)}</h1>
-        <Tabs label={say(sidebarTexts.tabs)} tabs={TABS} chosen={tab} onChoose={setTab} />
+        <Tabs
+          label={say(sidebarTexts.tabs)}
+          tabs={TABS}
+          chosen={state.tab}
+          onChoose={(tab) => showTab(store, tab)}
+        />
         <LanguageSwitch />
       </header>
       <main>
@@ -46,7 +46,7 @@ export function Sidebar({ store }: { readonly store: PageStore }) {
             role="tabpanel"
             id={`panel-${name}`}
             aria-labelledby={`tab-${name}`}
-            hidden={name !== tab}
+            hidden={name !== state.tab}
           >
             <Content />
           </div>

@@ -16,6 +16,8 @@ export function choiceAfter({ sheets, remembered, today }: StartAnswer): Choice 
   return {
     rowsSheet,
     targetsSheet: first('targets', remembered.targetsSheet),
+    standardsSheet:
+      remembered.standardsSheet === null ? null : (first('standards', remembered.standardsSheet) ?? null),
     date: today,
     monthCells: remembered.monthCells ?? 'score',
     span: remembered.span ?? '12',

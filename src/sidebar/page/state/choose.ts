@@ -20,6 +20,12 @@ export function chooseTargetsSheet(store: PageStore, targetsSheet: number): void
   if (store.get().columnsAreOpen) void checkColumns(store);
 }
 
+/** @param standardsSheet null where the built-in versions are to do */
+export function chooseStandardsSheet(store: PageStore, standardsSheet: number | null): void {
+  choose(store, { standardsSheet });
+  if (store.get().columnsAreOpen) void checkColumns(store);
+}
+
 /**
  * The header goes along, so that the choice is known to be void once another stands there.
  * @param position counted from 1; 0 is "this sheet has none"

@@ -1,9 +1,13 @@
 import type { Bilingual, Language } from '../../../messages/language';
 import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../../contract';
+import type { Look, StoreList } from './shop-state';
 import type { Store } from './store';
 
 export const STAGES = ['checkRows', 'buildReport'] as const;
 export type Stage = (typeof STAGES)[number];
+
+export const TAB_NAMES = ['report', 'shop', 'functions'] as const;
+export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
 export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet'> & {
@@ -39,6 +43,7 @@ export interface Outcome {
 
 export interface PageState {
   readonly language: Language;
+  readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
   readonly start: StartAnswer | undefined;
   /** The user goes on without the sample, although no sheet was recognised. */
@@ -49,20 +54,25 @@ export interface PageState {
   readonly check: Check | undefined;
   readonly build: Build;
   readonly outcome: Outcome | undefined;
+  /** undefined until the tab that shows a store was opened. */
+  readonly storeList: StoreList | undefined;
+  readonly look: Look | undefined;
   /** What a screen reader says next. */
   readonly announcement: Bilingual | undefined;
 }
 
 export type PageStore = Store<PageState>;
 
-export const initialState = (language: Language): PageState => ({
+export const initialState = (language: Language, tab: TabName): PageState => ({
   language,
+  tab,
   opening: 'reading',
   start: undefined,
   ownSheet: false,
   choice: {
     rowsSheet: undefined,
     targetsSheet: undefined,
+    standardsSheet: null,
     date: '',
     monthCells: 'score',
     span: '12',
@@ -73,5 +83,7 @@ export const initialState = (language: Language): PageState => ({
   check: undefined,
   build: { is: 'idle' },
   outcome: undefined,
+  storeList: undefined,
+  look: undefined,
   announcement: undefined,
 });

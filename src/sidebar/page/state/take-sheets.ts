@@ -1,24 +1,29 @@
 import { reportFormSentences } from '../../../messages/sidebar';
 import type { StartAnswer } from '../../contract';
 import { choiceAfter } from './choice-after';
-import type { PageStore } from './page-state';
+import type { Choice, PageStore } from './page-state';
 
 /** The sheets as they are now, without losing what the user has chosen of them. */
 export function takeSheets(store: PageStore, start: StartAnswer): void {
-  const { choice } = store.get();
-  const { rowsSheet, targetsSheet } = choiceAfter(start);
-  const isThere = (id: number | undefined) => start.sheets.some((sheet) => sheet.id === id);
-  const keepsRows = isThere(choice.rowsSheet);
   store.set({
     start,
     check: undefined,
     columnsAreOpen: false,
-    choice: {
-      ...choice,
-      rowsSheet: keepsRows ? choice.rowsSheet : rowsSheet,
-      targetsSheet: isThere(choice.targetsSheet) ? choice.targetsSheet : targetsSheet,
-      columns: keepsRows ? choice.columns : {},
-    },
+    choice: choiceKept(store.get().choice, start),
     announcement: reportFormSentences.sheets(start.sheets.length),
   });
+}
+
+function choiceKept(choice: Choice, start: StartAnswer): Choice {
+  const { rowsSheet, targetsSheet, standardsSheet } = choiceAfter(start);
+  const isThere = (id: number | null | undefined) => start.sheets.some((sheet) => sheet.id === id);
+  const keepsRows = isThere(choice.rowsSheet);
+  const keepsStandards = choice.standardsSheet === null || isThere(choice.standardsSheet);
+  return {
+    ...choice,
+    rowsSheet: keepsRows ? choice.rowsSheet : rowsSheet,
+    targetsSheet: isThere(choice.targetsSheet) ? choice.targetsSheet : targetsSheet,
+    standardsSheet: keepsStandards ? choice.standardsSheet : standardsSheet,
+    columns: keepsRows ? choice.columns : {},
+  };
 }

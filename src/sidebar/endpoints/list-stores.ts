@@ -1,0 +1,11 @@
+import { readMonthlyRows } from '../../tables/monthly-rows-table';
+import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
+import type { Endpoint } from './endpoint';
+import { inTable } from './in-table';
+import { readTables } from './read-tables';
+
+export const listStores: Endpoint<'listStores'> = (choice) => {
+  const { rows } = readTables(SpreadsheetApp.getActiveSpreadsheet(), choice, spreadsheetDates());
+  const stores = inTable('rows', () => readMonthlyRows(rows.values));
+  return { stores: stores.map(({ name }) => name).filter((name) => name !== '') };
+};

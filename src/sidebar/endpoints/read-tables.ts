@@ -1,0 +1,25 @@
+import type { SheetDates } from '../../cells/sheet-dates';
+import type { Spreadsheet } from '../../workbook/spreadsheet';
+import type { ReportChoice } from '../contract';
+import { requireChosenColumns } from './chosen-columns';
+import { type CheckedSetting, reportSetting } from './report-setting';
+import { readOptional, readSource, type SourceSheet } from './source-sheets';
+
+/** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
+export interface ReadTables {
+  readonly rows: SourceSheet;
+  readonly targets: SourceSheet;
+  /** undefined where the shipped versions are to do. */
+  readonly standards: SourceSheet | undefined;
+  readonly setting: CheckedSetting;
+}
+
+/** A read for each table. @throws Problem or Refusal */
+export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadTables {
+  const sheet = readSource(spreadsheet, choice.rowsSheet);
+  const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
+  const targets = readSource(spreadsheet, choice.targetsSheet);
+  const standards = readOptional(spreadsheet, choice.standardsSheet);
+  const tables = { targets: targets.values, standards: standards?.values };
+  return { rows, targets, standards, setting: reportSetting(choice.date, tables, dates) };
+}

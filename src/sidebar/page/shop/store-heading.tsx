@@ -1,0 +1,47 @@
+import { storeTabSentences, storeTabTexts } from '../../../messages/store-tab';
+import type { CellSpot, StoreView } from '../../contract';
+import { JumpButton } from '../parts/jump-button';
+import { Words } from '../parts/words';
+import { StatusMark } from '../report/status-mark';
+import { usePage } from '../state/page-context';
+
+interface StoreHeadingProps {
+  readonly view: StoreView;
+  readonly spot: CellSpot;
+}
+
+/** Who it is, how it stands and why, and the way to its rows. */
+export function StoreHeading({ view, spot }: StoreHeadingProps) {
+  const { say } = usePage();
+  const { name, category, status, statusLabel, reasons } = view;
+  const decisive = reasons.filter(({ gravity }) => gravity === reasons[0]?.gravity);
+  const others = reasons.slice(decisive.length);
+  return (
+    <section aria-labelledby="store-name">
+      <h2 id="store-name">{name}</h2>
+      <p class="status">
+        <StatusMark status={status} />
+        <b>{statusLabel}</b>
+        {category && <span class="facts">{category}</span>}
+      </p>
+      {decisive.map(({ text }) => (
+        <p key={text}>
+          <Words text={text} />
+        </p>
+      ))}
+      {others.length > 0 && (
+        <details class="folded">
+          <summary>{say(storeTabSentences.otherReasons(others.length))}</summary>
+          {others.map(({ text }) => (
+            <p key={text}>
+              <Words text={text} />
+            </p>
+          ))}
+        </details>
+      )}
+      <JumpButton spot={spot} name={name}>
+        <span class="link">{say(storeTabTexts.toFirstRow)}</span>
+      </JumpButton>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { StoreAnswer } from '../../contract';
+import { htmlLang } from '../parts/html-lang';
+import type { Look, ShownStore } from '../state/shop-state';
+import { ExportStore } from './export-store';
+import { LifeLine } from './life-line';
+import { NeedList } from './need-list';
+import { SalesSection } from './sales-section';
+import { ScoreSection } from './score-section';
+import { StoreHeading } from './store-heading';
+import { WhatIf } from './what-if';
+
+interface StoreViewProps {
+  readonly look: Look;
+  readonly shown: ShownStore;
+  readonly answer: Extract<StoreAnswer, { readonly is: 'shown' }>;
+}
+
+/** One store: where it stands, what it needs, its whole life, and what would come of an expectation. */
+export function StoreView({ look, shown, answer: { view, spot } }: StoreViewProps) {
+  return (
+    <div class="store" lang={htmlLang(shown.request.report.language)} aria-busy={look.running}>
+      <StoreHeading view={view} spot={spot} />
+      <NeedList needs={view.needs} />
+      <LifeLine life={view.life} />
+      <SalesSection view={view} />
+      {view.scores.length > 0 && <ScoreSection scores={view.scores} indicator={view.indicator} />}
+      <WhatIf look={look} forecast={view.forecast} />
+      <ExportStore shown={shown} />
+    </div>
+  );
+}
