@@ -11,6 +11,8 @@ export const exportStore: Endpoint<'exportStore'> = (choice, language) =>
   withLock(() => {
     const { view } = readStore(choice, language);
     if (!view) throw new Refusal(refusals.storeUnreadable);
-    const sheet = addTableSheet(SpreadsheetApp.getActiveSpreadsheet(), storeTable(view, language), language);
-    return { sheetName: sheet.getName() };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return addTableSheet(spreadsheet, storeTable(view, language), language, (sheet) => ({
+      sheetName: sheet.getName(),
+    }));
   });

@@ -2,7 +2,6 @@ import { civilDate } from '../../calendar/civil-date';
 import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
 import { addTableSheet } from '../../workbook/add-table-sheet';
 import { nowInWords } from '../../workbook/now';
-import type { Sheet } from '../../workbook/spreadsheet';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';
 import { startAnswer } from './start';
@@ -14,14 +13,7 @@ export const insertSamples: Endpoint<'insertSamples'> = ({ language }) =>
     const [year = 0, month = 0, day = 0] = nowInWords(spreadsheet).slice(0, 10).split('-').map(Number);
     const today = civilDate(year, month, day);
     if (today === undefined) throw new Error('the calendar shows no day');
-    const added: Sheet[] = [];
-    try {
-      for (const table of [sampleMonthlyRows(language, today), sampleTargets(language)]) {
-        added.push(addTableSheet(spreadsheet, table, language));
-      }
-      return startAnswer(language);
-    } catch (error) {
-      for (const sheet of added) spreadsheet.deleteSheet(sheet);
-      throw error;
-    }
+    return addTableSheet(spreadsheet, sampleMonthlyRows(language, today), language, () =>
+      addTableSheet(spreadsheet, sampleTargets(language), language, () => startAnswer(language)),
+    );
   });

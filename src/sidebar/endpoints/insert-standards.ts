@@ -6,8 +6,8 @@ import { startAnswer } from './start';
 
 /** Adds the shipped versions as a sheet, always a new one. */
 export const insertStandards: Endpoint<'insertStandards'> = ({ language }) =>
-  withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    addTableSheet(spreadsheet, standardsSheet(language), language);
-    return startAnswer(language);
-  });
+  withLock(() =>
+    addTableSheet(SpreadsheetApp.getActiveSpreadsheet(), standardsSheet(language), language, () =>
+      startAnswer(language),
+    ),
+  );
