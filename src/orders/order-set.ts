@@ -4,7 +4,7 @@ import { Problem } from '../messages/problem';
 import { bareCell } from './bare-cell';
 import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';
-import { type OrderLine, saySame } from './order-line';
+import { type Fault, type OrderLine, saySame } from './order-line';
 import type { OrderSettings } from './order-settings';
 import { orderLineReader, type ReadLine } from './read-order-line';
 import {
@@ -24,8 +24,11 @@ export interface OrderFile {
   readonly tellsOnlyTitles: boolean;
   /** The names of shops in its lines so far. */
   readonly shops: ReadonlySet<string>;
-  /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
-  readonly add: (cells: readonly unknown[]) => void;
+  /**
+   * The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell.
+   * @param fault what is wrong with the row as a whole, which then counts for nothing
+   */
+  readonly add: (cells: readonly unknown[], fault?: Fault) => void;
 }
 
 /** What became of the lines, apart from what they say. */
@@ -109,9 +112,9 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     const read = orderLineReader(columns, settings, dates, files.length);
     const shops = new Set<string>();
     let row = 1;
-    const add = (cells: readonly unknown[]): void => {
+    const add = (cells: readonly unknown[], fault?: Fault): void => {
       row += 1;
-      const found = read(cells, row);
+      const found = withFault(read(cells, row), fault);
       if (!found) return;
       const shop = bareCell(cells[columns.columnOf.shop ?? -1]);
       if (typeof shop === 'string' && shop !== '') shops.add(shop);
@@ -142,6 +145,9 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
 
   return { settings, files: () => files, open, orders, counts };
 }
+
+const withFault = (read: ReadLine | undefined, fault: Fault | undefined): ReadLine | undefined =>
+  read && fault ? { ...read, line: { ...read.line, fault } } : read;
 
 /** An item file keeps titles apart that an order file has in one cell; but it may lack some of them. */
 const shareOfBoth = (inOrder: Share, inItems: Share | undefined): Share =>

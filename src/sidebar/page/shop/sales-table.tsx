@@ -1,6 +1,7 @@
 import { formatFigure } from '../../../messages/format';
 import { salesTexts } from '../../../messages/store-tab';
 import type { SalesLine } from '../../../report/store-view/store-view';
+import { Figure } from '../parts/figure';
 import { usePage } from '../state/page-context';
 import { nodeOf } from './sales-months';
 
@@ -31,7 +32,7 @@ export function SalesTable({ line }: { readonly line: SalesLine }) {
             <th scope="row">{row.month}</th>
             {columns.map((column) => (
               <td key={column}>
-                <Figure value={row[column]} />
+                <FigureCell value={row[column]} />
               </td>
             ))}
           </tr>
@@ -41,19 +42,6 @@ export function SalesTable({ line }: { readonly line: SalesLine }) {
   );
 }
 
-/** Where there is no room, a figure is broken after its commas and nowhere else. */
-function Figure({ value }: { readonly value: number | null }) {
-  if (value === null) return null;
-  const [first, ...others] = formatFigure(value, Math.floor).split(',');
-  return (
-    <>
-      {first}
-      {others.map((part, index) => (
-        <>
-          ,<wbr key={index} />
-          {part}
-        </>
-      ))}
-    </>
-  );
+function FigureCell({ value }: { readonly value: number | null }) {
+  return value === null ? null : <Figure text={formatFigure(value, Math.floor)} />;
 }
