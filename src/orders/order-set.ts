@@ -24,11 +24,10 @@ export interface OrderFile {
   readonly tellsOnlyTitles: boolean;
   /** The names of shops in its lines so far. */
   readonly shops: ReadonlySet<string>;
-  /**
-   * The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell.
-   * @param fault what is wrong with the row as a whole, which then counts for nothing
-   */
-  readonly add: (cells: readonly unknown[], fault?: Fault) => void;
+  /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
+  readonly add: (cells: readonly unknown[]) => void;
+  /** The next row, where something is wrong with it as a whole: it is reported and counts for nothing. */
+  readonly addFaulty: (cells: readonly unknown[], fault: Fault) => void;
 }
 
 /** What became of the lines, apart from what they say. */
@@ -112,16 +111,23 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     const read = orderLineReader(columns, settings, dates, files.length);
     const shops = new Set<string>();
     let row = 1;
-    const add = (cells: readonly unknown[], fault?: Fault): void => {
+    const take = (cells: readonly unknown[], fault?: Fault): void => {
       row += 1;
-      const found = withFault(read(cells, row), fault);
+      const found = read(cells, row);
       if (!found) return;
       const shop = bareCell(cells[columns.columnOf.shop ?? -1]);
       if (typeof shop === 'string' && shop !== '') shops.add(shop);
-      if (ofItems) putItem(found, tellsOnlyTitles);
-      else put(found.line);
+      const line = fault ? { ...found.line, fault } : found.line;
+      if (ofItems) putItem({ ...found, line }, tellsOnlyTitles);
+      else put(line);
     };
-    const file: OrderFile = { columns, tellsOnlyTitles, shops, add };
+    const file: OrderFile = {
+      columns,
+      tellsOnlyTitles,
+      shops,
+      add: (cells) => take(cells),
+      addFaulty: take,
+    };
     files.push(file);
     return file;
   }
@@ -145,9 +151,6 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
 
   return { settings, files: () => files, open, orders, counts };
 }
-
-const withFault = (read: ReadLine | undefined, fault: Fault | undefined): ReadLine | undefined =>
-  read && fault ? { ...read, line: { ...read.line, fault } } : read;
 
 /** An item file keeps titles apart that an order file has in one cell; but it may lack some of them. */
 const shareOfBoth = (inOrder: Share, inItems: Share | undefined): Share =>

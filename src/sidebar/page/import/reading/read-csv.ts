@@ -61,11 +61,12 @@ function rowParser(begin: string): ParseRows {
 /** Takes the first row that is not blank for the header. */
 function csvRows(taker: RowTaker) {
   let columns: readonly WantedColumn[] | undefined;
-  let [count, width] = [0, 0];
+  let [count, width, named] = [0, 0, 0];
 
   function begin(header: readonly string[]): void {
     if (header.some((cell) => cell.includes('\ufffd'))) throw new FileRefusal(fileRefusals.garbled);
     width = header.length;
+    named = header.reduce((last, cell, index) => (cell.trim() === '' ? last : index + 1), 0);
     columns = taker.begin(header);
     for (let blank = 1; blank < count; blank += 1) taker.take([], false);
   }
@@ -73,7 +74,7 @@ function csvRows(taker: RowTaker) {
   function takeRow(cells: readonly string[], wanted: readonly WantedColumn[], isCutOff: boolean): void {
     const isBlankLine = cells.length === 1 && cells[0] === '';
     // Excel leaves blank cells at the end of a row away; what is cut off must not pass for that.
-    const isShifted = isCutOff ? cells.length < width : !isBlankRow(cells.slice(width));
+    const isShifted = (isCutOff && cells.length < named) || !isBlankRow(cells.slice(width));
     if (isBlankLine) taker.take([], false);
     else taker.take(pickCells(cells, wanted), isShifted);
   }

@@ -4,7 +4,7 @@ import { orderComplaints } from '../../../../messages/orders';
 import { Problem } from '../../../../messages/problem';
 import { DAY_FIELD, ORDER_FIELDS, type OrderField } from '../../../../orders/order-columns';
 import type { Fault } from '../../../../orders/order-line';
-import { createOrderSet, type OrderSet } from '../../../../orders/order-set';
+import { createOrderSet, type OrderFile, type OrderSet } from '../../../../orders/order-set';
 import type { OrderSettings } from '../../../../orders/order-settings';
 import {
   type ChosenColumns,
@@ -123,7 +123,7 @@ function orderTaker(set: OrderSet, chosen: ChosenColumns) {
   let columns: RecognisedColumns | undefined;
   let missing: readonly OrderField[] = [];
   let rows = 0;
-  let add: ReturnType<OrderSet['open']>['add'] | undefined;
+  let open: OrderFile | undefined;
 
   const taker: RowTaker = {
     recognises: (header) => numberColumnOf(recogniseColumns(header, chosen)) !== undefined,
@@ -139,16 +139,17 @@ function orderTaker(set: OrderSet, chosen: ChosenColumns) {
       }));
       // From here on the columns stand in the order of the fields.
       const turnOf = Object.fromEntries(ORDER_FIELDS.map((field) => [field, fields.indexOf(field)]));
-      ({ add } = set.open(
+      open = set.open(
         wanted.map(({ index }) => found.headers[index]),
         turnOf,
-      ));
+      );
       return wanted;
     },
     take: (cells, isShifted) => {
       if (cells.length > 0) rows += 1;
-      add?.(cells, isShifted ? SHIFTED : undefined);
+      if (isShifted) open?.addFaulty(cells, SHIFTED);
+      else open?.add(cells);
     },
   };
-  return { ...taker, seen: () => ({ rows, columns, missing }), isInSet: () => add !== undefined };
+  return { ...taker, seen: () => ({ rows, columns, missing }), isInSet: () => open !== undefined };
 }
