@@ -61,13 +61,24 @@ export function orderLineReader(
 
     const createdOn = cells.read(columnOf.createdOn, readDay);
     const cellOf: CellOf = (field) => cells.cell(columnOf[field]);
-    const channel = { isNotB2C: isNotB2C(cellOf), isThirdParty: isThirdParty(cellOf) };
-    const sums = { amount, postage, refund };
-    const place = { file, row: rowNumber };
-    const other = shareOf(cellOf);
     return {
       part,
-      line: { ...place, number, isSuccessful, day, createdOn, ...sums, other, ...channel, fault },
+      // Without spreading, which would take a third of all the time that a file takes.
+      line: {
+        file,
+        row: rowNumber,
+        number,
+        isSuccessful,
+        day,
+        createdOn,
+        amount,
+        postage,
+        refund,
+        other: shareOf(cellOf),
+        isNotB2C: isNotB2C(cellOf),
+        isThirdParty: isThirdParty(cellOf),
+        fault,
+      },
     };
   };
 }
