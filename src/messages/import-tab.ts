@@ -19,7 +19,7 @@ export const importTexts = {
   },
   files: { zh: '文件', en: 'Files' },
   waiting: { zh: '等待读取', en: 'waiting' },
-  leftOut: { zh: '未使用', en: 'left out' },
+  leftOut: { zh: '未使用：', en: 'Left out:' },
   readAgain: { zh: '重新读取', en: 'Read again' },
   cancel: { zh: '取消读取', en: 'Cancel' },
   cancelled: {
