@@ -91,6 +91,11 @@ const button = (page: Page, text: Bilingual, language: Language): Locator =>
 const sees = (page: Page, text: string): Promise<void> =>
   page.locator(':visible', { hasText: text }).last().waitFor();
 
+const focusedText = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() =>
+    document.activeElement === document.body ? 'nothing' : document.activeElement?.textContent,
+  );
+
 /** What the preview shows: month, orders counted, sum. */
 async function monthLines(page: Page): Promise<string[]> {
   await page.locator('.months').first().waitFor();
@@ -233,6 +238,8 @@ describe('several files', () => {
     for (let times = 0; times < 2; times += 1) {
       await page.locator('input[type=file]').setInputFiles(path);
       expect(await monthLines(page)).toEqual(ORDINARY);
+      // Else the browser would see no change the second time.
+      expect(await page.locator('input[type=file]').inputValue()).toBe('');
     }
     expect(await page.locator('.files > li').count()).toBe(1);
     await rm(folder, { recursive: true });
@@ -250,6 +257,29 @@ describe('several files', () => {
     await sees(page, fileRefusals.webPage.en);
     await sees(page, fileRefusals.empty.en);
     await sees(page, importSentences.leftOut(2).en);
+  });
+
+  test('can be dropped on the tab, and on another one do nothing', async () => {
+    const { page } = await openImport('en');
+    const drop = async (name: string) => {
+      const text = csvFile(name).buffer.toString();
+      await page.evaluate(
+        ([fileName = '', content = '']) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], fileName));
+          document
+            .querySelector('main')
+            ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+        },
+        [name, text],
+      );
+    };
+    await drop('a.csv');
+    expect(await monthLines(page)).toEqual(ORDINARY);
+    await page.getByRole('tab', { name: sidebarTexts.functionsTab.en }).click();
+    await drop('b.csv');
+    await page.getByRole('tab', { name: sidebarTexts.importTab.en }).click();
+    expect(await page.locator('.files .name').allTextContents()).toEqual(['a.csv']);
   });
 
   test('of two stores are warned of', async () => {
@@ -288,12 +318,16 @@ describe('a reading', () => {
     await choose(page, csvFile('large.csv', manyLines(60_000)));
     await button(page, importTexts.cancel, 'en').waitFor();
     await expect.poll(() => page.locator('.under-progress').textContent()).toMatch(/[1-9]\d* rows/);
-    await button(page, importTexts.cancel, 'en').click();
+    await press(page, button(page, importTexts.cancel, 'en'), 'keyboard');
     await sees(page, importTexts.cancelled.en);
+    expect(await focusedText(page)).toBe(importTexts.readAgain.en);
     expect(await page.locator('.months').count()).toBe(0);
     expect(page.workers()).toEqual([]);
-    await button(page, importTexts.readAgain, 'en').click();
+    await page.keyboard.press('Enter');
+    await button(page, importTexts.cancel, 'en').waitFor();
+    expect(await focusedText(page)).toBe(importTexts.cancel.en);
     expect(await monthLines(page)).toEqual(['2023-11 60,000 60,000.00']);
+    await expect.poll(() => focusedText(page)).toBe(previewTexts.heading.en);
     expect(page.workers()).toEqual([]);
   });
 

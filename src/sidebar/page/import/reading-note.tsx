@@ -3,6 +3,7 @@ import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { usePage } from '../state/page-context';
 import { cancelReading, readChosenFiles } from './read-chosen-files';
+import { useFocusKept } from './use-focus-kept';
 import { useImport } from './use-import';
 
 /** How far the reading is, and how it ended where it gave no result. */
@@ -10,13 +11,14 @@ export function ReadingNote() {
   const { store: page, say } = usePage();
   const { store, state } = useImport();
   const { reading, files, orders } = state;
+  const place = useFocusKept<HTMLDivElement>('button', reading.is);
   const leftOut = files.filter(({ report }) => report?.refusal).length;
 
   if (reading.is === 'running') {
     const rows = Object.values(reading.rows).reduce((sum, count) => sum + count, 0);
     const text = say(importSentences.progress(rows, Math.floor(reading.share * 100)));
     return (
-      <div class="progress">
+      <div class="progress" ref={place}>
         <progress
           max={1}
           value={reading.share}
@@ -39,7 +41,7 @@ export function ReadingNote() {
     );
   }
   return (
-    <div class="reading-ended">
+    <div class="reading-ended" ref={place}>
       {reading.is === 'failed' ? (
         <FailureNote failure={reading.failure} />
       ) : (
