@@ -28,7 +28,7 @@ export function FileColumns({ id, report, columns }: FileColumnsProps) {
   );
   return (
     <details
-      class="columns"
+      class="box"
       open={wasOpened ?? unclear}
       onToggle={({ currentTarget }) => setWasOpened(currentTarget.open)}
     >

@@ -13,7 +13,7 @@ export function SettingsForm() {
   const { amountBasis, dateBasis, otherTitles, thirdParties } = state.settings;
   const change = (settings: Partial<OrderSettings>) => changeSettings(store, page, settings);
   return (
-    <details class="columns settings">
+    <details class="box settings">
       <summary>{say(settingTexts.heading)}</summary>
       <div>
         <Segments
