@@ -1,5 +1,5 @@
 import { indexesOf } from '../cells/table';
-import { orderProblems } from '../messages/orders';
+import { oldestExport, orderProblems } from '../messages/orders';
 import { Problem } from '../messages/problem';
 import {
   AMOUNT_FIELD,
@@ -84,8 +84,8 @@ export function refuseUnclear(columns: RecognisedColumns): void {
 export function refuseMissing(columns: RecognisedColumns, settings: OrderSettings): void {
   const missing = missingFields(columns, settings);
   if (missing.length === 0) return;
-  // The exports of about 2012 have neither, whatever is selected.
   const isOldest = missing.includes('refund') && columns.columnOf.completedOn === undefined;
-  const headers = missing.map(headersOf);
-  throw new Problem(isOldest ? orderProblems.oldestExport(headers) : orderProblems.columnsMissing(headers));
+  throw new Problem(
+    orderProblems.columnsMissing(missing.map(headersOf), isOldest ? oldestExport : undefined),
+  );
 }
