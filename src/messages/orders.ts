@@ -21,7 +21,7 @@ export const orderComplaints = {
   },
   notAnAmount: { zh: '应为金额，例如 128.00', en: 'expected an amount such as 128.00' },
   fractionOfFen: {
-    zh: '金额小于一分的部分不可能存在；应最多两位小数',
+    zh: '应为精确到分的金额，即最多两位小数',
     en: 'expected an amount of at most two decimals',
   },
   amountTooLarge: { zh: '应不超过 1 亿元', en: 'expected at most CNY 100,000,000' },

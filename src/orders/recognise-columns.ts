@@ -40,9 +40,12 @@ export function recogniseColumns(header: readonly unknown[], chosen: ChosenColum
     if (second !== undefined) doubled.push(field);
     else if (first !== undefined && first >= 0) columnOf[field] = first;
   }
-  const isOfItems = columnOf.partNumber !== undefined || columnOf.quantity !== undefined;
-  return { kind: isOfItems ? 'items' : 'orders', headers, columnOf, doubled };
+  return { kind: holdsItems(columnOf) ? 'items' : 'orders', headers, columnOf, doubled };
 }
+
+/** An item file numbers its lines; the oldest ones do not, but tell quantities and no postage. */
+const holdsItems = ({ partNumber, quantity, postage }: RecognisedColumns['columnOf']): boolean =>
+  partNumber !== undefined || (quantity !== undefined && postage === undefined);
 
 /** The column that tells an order from the others. An item file numbers its lines too, which is not what is meant. */
 export const numberColumnOf = ({ kind, columnOf }: RecognisedColumns): number | undefined =>
