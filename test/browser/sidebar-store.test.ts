@@ -111,8 +111,9 @@ describe.each(WAYS)('a store (%s, by %s)', (language, hand) => {
     const head = section(page, views.TRIAL);
     await head.getByText(view.statusLabel, { exact: true }).waitFor();
     await head.getByText(view.category, { exact: true }).waitFor();
-    const [decisive, ...others] = view.reasons.map(({ text }) => head.getByText(text));
-    expect(await decisive?.isVisible()).toBe(true);
+    const reasons = view.reasons.map(({ text }) => head.getByText(text));
+    const [decisive, others] = [reasons.slice(0, 2), reasons.slice(2)];
+    for (const reason of decisive) expect(await reason.isVisible()).toBe(true);
     for (const other of others) expect(await other.isVisible()).toBe(false);
     await press(page, head.getByText(storeTabSentences.otherReasons(2)[language]), hand);
     for (const other of others) expect(await other.isVisible()).toBe(true);
@@ -335,6 +336,16 @@ describe('the life of a store', () => {
     expect(await page.getByRole('img').count()).toBe(0);
     expect(await section(page, scoreTexts.heading.zh).count()).toBe(0);
     await button(page, whatIfTexts.workOut, 'zh').waitFor();
+  });
+
+  test('says of a store where nothing is wrong only the first sentence, and the rest on demand', async () => {
+    const { page } = await openTab('en');
+    await choose(page, views.FORMAL);
+    const head = section(page, views.FORMAL);
+    await head.getByText('the target is reached').waitFor();
+    expect(await head.getByText('no month was idle').isVisible()).toBe(false);
+    await head.getByText(storeTabSentences.otherReasons(1).en).click();
+    expect(await head.getByText('no month was idle').isVisible()).toBe(true);
   });
 
   test('names the very day where a need is due, and each target where the scores have more than one', async () => {
@@ -573,6 +584,20 @@ describe('the choices of the report', () => {
 
     await targets.selectOption({ label: 'Sheet1' });
     await page.getByRole('tab', { name: 'Store' }).click();
+    await picker(page).waitFor();
+  });
+
+  test('are taken over as soon as they are there, though somebody waits here for them', async () => {
+    const slow = held(samples.sampleStart('en'));
+    const { page } = await openTab('en', {
+      start: () => samples.emptyStart('en'),
+      insertSamples: () => slow.answer,
+    });
+    await page.getByRole('tab', { name: 'Report' }).click();
+    await page.getByRole('button', { name: 'Insert sample sheets' }).click();
+    await page.getByRole('tab', { name: 'Store' }).click();
+    await sees(page, choiceMistakes.rowsSheet.en);
+    slow.release();
     await picker(page).waitFor();
   });
 

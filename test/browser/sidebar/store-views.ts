@@ -127,6 +127,14 @@ export function trialStore(language: Language): StoreView {
         ),
       },
       {
+        gravity: 'at risk',
+        text: pick(
+          language,
+          '销售额：距第 9 个月节点还差 99.5 元。',
+          'Sales: CNY 99.5 short of the month 9 node.',
+        ),
+      },
+      {
         gravity: 'stands',
         text: pick(
           language,
@@ -223,6 +231,10 @@ export function formalStore(language: Language): StoreView {
           '销售额：累计 1,234,567.89 元，已达到目标。',
           'Sales: CNY 1,234,567.89, the target is reached.',
         ),
+      },
+      {
+        gravity: 'stands',
+        text: pick(language, '持续经营：没有无经营的月份。', 'Continuous operation: no month was idle.'),
       },
     ],
     life: [

@@ -17,8 +17,7 @@ export function LifeSpanItem({ span, isLast }: LifeSpanItemProps) {
   return (
     <li class={`span ${time}${isLast ? ' last' : ''}`} aria-current={time === 'present' ? 'step' : undefined}>
       <p>
-        <b>{phaseLabel}</b>
-        {time === 'present' && <span class="now">{say(lifeTexts.present)}</span>}
+        <b>{phaseLabel}</b> {time === 'present' && <span class="now">{say(lifeTexts.present)}</span>}
       </p>
       <p class="facts">
         <Words text={say(lifeSentences.days(firstDay, lastDay))} />
