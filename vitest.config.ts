@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
-          include: ['test/{build,local,workbook,sidebar}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{build,local,workbook,sidebar,sidebar-import}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['test/golden.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

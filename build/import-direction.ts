@@ -25,7 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['calendar', 'messages', 'cells', 'tables', 'report', 'functions', 'sample', 'workbook'],
     'sidebar/contract',
   ],
-  'sidebar/page': ['messages', 'cells', 'functions', 'reference', 'tables', 'report', 'sidebar/contract'],
+  'sidebar/page': [
+    ...['calendar', 'messages', 'cells', 'orders', 'functions', 'reference', 'tables', 'report'],
+    'sidebar/contract',
+  ],
   main: ['functions', 'workbook', 'menu', 'sidebar/endpoints'],
 };
 

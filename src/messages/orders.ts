@@ -41,6 +41,10 @@ export const orderComplaints = {
     zh: '此订单有多行写了邮费，无法判断是重复还是分摊',
     en: 'several lines of this order have postage; it cannot be told whether that is one sum repeated or its shares',
   },
+  cellsShifted: {
+    zh: '此行的单元格数与标题行不同，各列可能已错位，或文件在此中断',
+    en: 'this row has not as many cells as the header row: its columns may have moved, or the file ends here',
+  },
   daysDiffer: {
     zh: '此订单各行的日期不同，无法归入一天',
     en: 'the lines of this order have different dates, so that it belongs to no one day',

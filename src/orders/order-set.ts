@@ -4,7 +4,7 @@ import { Problem } from '../messages/problem';
 import { bareCell } from './bare-cell';
 import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';
-import { type OrderLine, saySame } from './order-line';
+import { type Fault, type OrderLine, saySame } from './order-line';
 import type { OrderSettings } from './order-settings';
 import { orderLineReader } from './read-order-line';
 import {
@@ -26,6 +26,8 @@ export interface OrderFile {
   readonly shops: ReadonlySet<string>;
   /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
   readonly add: (cells: readonly unknown[]) => void;
+  /** The next row, where something is wrong with it as a whole: it is reported and counts for nothing. */
+  readonly addFaulty: (cells: readonly unknown[], fault: Fault) => void;
 }
 
 /** What became of the lines, apart from what they say. */
@@ -109,16 +111,23 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     const read = orderLineReader(columns, settings, dates, files.length);
     const shops = new Set<string>();
     let row = 1;
-    const add = (cells: readonly unknown[]): void => {
+    const take = (cells: readonly unknown[], fault?: Fault): void => {
       row += 1;
       const line = read(cells, row);
       if (!line) return;
       const shop = bareCell(cells[columns.columnOf.shop ?? -1]);
       if (typeof shop === 'string' && shop !== '') shops.add(shop);
-      if (ofItems) putItem(line, tellsOnlyTitles);
-      else put(line);
+      const told = fault ? { ...line, fault } : line;
+      if (ofItems) putItem(told, tellsOnlyTitles);
+      else put(told);
     };
-    const file: OrderFile = { columns, tellsOnlyTitles, shops, add };
+    const file: OrderFile = {
+      columns,
+      tellsOnlyTitles,
+      shops,
+      add: (cells) => take(cells),
+      addFaulty: take,
+    };
     files.push(file);
     return file;
   }

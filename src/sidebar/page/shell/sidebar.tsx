@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { sidebarTexts } from '../../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
+import { ImportTab } from '../import/import-tab';
 import { htmlLang } from '../parts/html-lang';
 import { ReportTab } from '../report/report-tab';
 import { ShopTab } from '../shop/shop-tab';
@@ -13,6 +14,7 @@ import { Tabs } from './tabs';
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },
   { name: 'shop', label: sidebarTexts.shopTab, Content: ShopTab },
+  { name: 'import', label: sidebarTexts.importTab, Content: ImportTab },
   { name: 'functions', label: sidebarTexts.functionsTab, Content: FunctionsTab },
 ] as const;
 

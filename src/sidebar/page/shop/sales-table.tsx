@@ -1,7 +1,8 @@
+import { formatFigure } from '../../../messages/format';
 import { salesTexts } from '../../../messages/store-tab';
 import type { SalesLine } from '../../../report/store-view/store-view';
+import { Figure } from '../parts/figure';
 import { usePage } from '../state/page-context';
-import { Figure } from './figure';
 import { nodeOf } from './sales-months';
 
 /** Below that, in sixteenths of a rem, the figures of a month stand under each other. */
@@ -47,14 +48,14 @@ export function SalesTable({ line, width }: SalesTableProps) {
                   .filter((column) => row[column] !== null)
                   .map((column) => (
                     <p key={column}>
-                      {say(salesTexts[column])} <Figure value={row[column]} />
+                      {say(salesTexts[column])} <FigureCell value={row[column]} />
                     </p>
                   ))}
               </td>
             ) : (
               columns.map((column) => (
                 <td key={column}>
-                  <Figure value={row[column]} />
+                  <FigureCell value={row[column]} />
                 </td>
               ))
             )}
@@ -63,4 +64,8 @@ export function SalesTable({ line, width }: SalesTableProps) {
       </tbody>
     </table>
   );
+}
+
+function FigureCell({ value }: { readonly value: number | null }) {
+  return value === null ? null : <Figure text={formatFigure(value, Math.floor)} />;
 }

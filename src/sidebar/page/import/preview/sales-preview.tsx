@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { previewTexts } from '../../../../messages/import-tab';
+import { usePage } from '../../state/page-context';
+import type { ReadOrders } from '../import-state';
+import { ExclusionPoints } from './exclusion-points';
+import { MonthTable } from './month-table';
+import { RepeatedOrders } from './repeated-orders';
+import { ShopNote } from './shop-note';
+import { TotalLine } from './total-line';
+
+/** What the files come to, and how: before anything goes into the sheet. */
+export function SalesPreview({ orders }: { readonly orders: ReadOrders }) {
+  const { say } = usePage();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [orders]);
+  const { result } = orders;
+  return (
+    <section aria-labelledby="sales-by-month" ref={section}>
+      <h2 id="sales-by-month">{say(previewTexts.heading)}</h2>
+      <ShopNote shops={result.shops} />
+      <MonthTable orders={orders} />
+      <TotalLine total={result.total} />
+      <RepeatedOrders orders={orders} />
+      <ExclusionPoints exclusions={result.exclusions} />
+      <details class="folded">
+        <summary>{say(previewTexts.assumptions)}</summary>
+        <ul class="sentences">
+          {result.assumptions.map((assumption) => (
+            <li key={assumption.en}>{say(assumption)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
