@@ -245,7 +245,7 @@ const STATES: readonly State[] = [
       start: () => samples.sampleStart(language),
       listStores: () => held({ stores: [] }).answer,
     }),
-    reach: (page) => page.locator('.waiting').waitFor(),
+    reach: (page) => page.locator('#panel-shop .waiting').waitFor(),
   },
   {
     name: 'store choice missing',
