@@ -57,10 +57,10 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
 }
 
 /**
- * The browser must see no comment begin in the midst of the script, and HtmlService no template of its own. In minified
- * code either can only stand in a string or in a regular expression.
+ * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService no template of its
+ * own. In minified code each of them can only stand in a string or in a regular expression.
  */
-const withoutMarkup = (script: string): string => script.replace(/<(?=!--|\?)/g, '\\x3c');
+const withoutMarkup = (script: string): string => script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c');
 
 async function minifyStyle(style: string): Promise<string> {
   const { code } = await transform(style, {

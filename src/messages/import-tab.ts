@@ -19,7 +19,7 @@ export const importTexts = {
   },
   files: { zh: '文件', en: 'Files' },
   waiting: { zh: '等待读取', en: 'waiting' },
-  leftOut: { zh: '未使用', en: 'left out' },
+  leftOut: { zh: '未使用：', en: 'Left out:' },
   readAgain: { zh: '重新读取', en: 'Read again' },
   cancel: { zh: '取消读取', en: 'Cancel' },
   cancelled: {
@@ -202,6 +202,14 @@ export const previewSentences = {
     zh: `文件中有 ${shops.length} 家店铺的订单：${zhList(shortenAll(shops))}。上面的金额是它们的合计；若只算一家，请只选那家的文件，或在设置中把其他店铺列为第三方。`,
     en: `The files hold orders of ${shops.length} stores: ${enList(shortenAll(shops))}. The sums are of all of them; for one store, choose its files only, or name the others in the settings as third parties.`,
   }),
+  created: (first: string, last: string): Bilingual => ({
+    zh: `订单创建于 ${first} 至 ${last}。订单完成晚于创建：在此之前创建、在首月完成的订单不在文件中，首月可能不全，请从更早的日期开始导出。`,
+    en: `Orders created from ${first} to ${last}. An order is completed later than it is created: those created before and completed in the first month are not in the files, so that month may be incomplete; export from an earlier day on.`,
+  }),
+  dated: (first: string, last: string): Bilingual => ({
+    zh: `订单日期为 ${first} 至 ${last}；首月和末月未必完整。`,
+    en: `The orders are of ${first} to ${last}; the first and the last month may be incomplete.`,
+  }),
   noShop: {
     zh: '文件没有写明店铺；请自行确认是哪家的订单。',
     en: 'The files name no store; make sure yourself whose orders they are.',
@@ -249,6 +257,10 @@ export const fillTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const fillSentences = {
+  lacks: (unusable: number): Bilingual => ({
+    zh: `缺 ${unusable} 个无法使用的订单`,
+    en: `lacks ${unusable} not usable`,
+  }),
   replaces: (old: string): Bilingual => ({ zh: `替换 ${old}`, en: `replaces ${old}` }),
   replacesFormula: (formula: string): Bilingual => ({
     zh: `替换公式 ${formula}，公式将不再保留`,

@@ -165,6 +165,8 @@ describe('quotes that do not match', () => {
     // Nothing of what was read before the quote is left in the sum.
     expect(salesOf(outcome)).toEqual(['202405: 1 orders, 1.00']);
     expect(outcome.turns).toEqual([1]);
+    // A quote is not followed through a whole file of a gigabyte.
+    expect(outcome.steps.filter(({ file, share }) => file === 0 && share === 1)).toEqual([]);
   });
 
   test('within a cell that begins with one do so too', async () => {

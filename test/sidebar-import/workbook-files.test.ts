@@ -111,6 +111,8 @@ describe('refused in one sentence, while the others go on, is', () => {
     ['a file of blanks', ' \r\n\r\n', fileRefusals.empty.en],
     ['a web page that is called .xls', html, fileRefusals.webPage.en],
     ['one that begins with blank lines', `\ufeff\r\n  ${html}`, fileRefusals.webPage.en],
+    ['one with its type', `<!DOCTYPE html>${html}`, fileRefusals.webPage.en],
+    ['one that is a bare table', '<table><tr><td>订单编号</td></tr></table>', fileRefusals.webPage.en],
     ['a truncated workbook', whole.slice(0, whole.length - 40), fileRefusals.damaged.en],
     ['half a workbook', whole.slice(0, whole.length / 2), fileRefusals.damaged.en],
     [

@@ -48,3 +48,9 @@ export const csvFile = (
   lines: readonly (readonly string[])[] = ordinaryLines,
   header: readonly string[] = HEADER,
 ): GivenFile => ({ name, mimeType: 'text/csv', buffer: Buffer.from(csvOf([header, ...lines])) });
+
+/** So many completed orders of 1.00 in November 2023. */
+export const manyLines = (count: number): string[][] =>
+  Array.from({ length: count }, (_, index) =>
+    line({ number: `314159265${1_000_000 + index}`, paid: '1.00' }),
+  );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fenAsFigure } from '../../../../messages/format';
-import { fillTexts } from '../../../../messages/import-tab';
+import { fillSentences, fillTexts } from '../../../../messages/import-tab';
 import type { Wrong } from '../../parts/labelled';
 import { usePage } from '../../state/page-context';
 import type { MonthSales } from './month-sales';
@@ -32,6 +32,7 @@ export function MonthBoxes({ all, chosen, wrong, onTick }: MonthBoxesProps) {
           <span class="word">
             {one.month}
             {!one.isOver && <span class="hint">{say(fillTexts.notOver)}</span>}
+            {one.unusable > 0 && <span class="doubt">{say(fillSentences.lacks(one.unusable))}</span>}
           </span>
           <span class="number">{fenAsFigure(one.fen)}</span>
         </label>

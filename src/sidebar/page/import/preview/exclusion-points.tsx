@@ -8,7 +8,7 @@ export function ExclusionPoints({ exclusions }: { readonly exclusions: readonly 
   return (
     <details class="folded" open>
       <summary>{say(previewTexts.points)}</summary>
-      <ul class="sentences">
+      <ul class="points">
         {exclusions.map(({ point, text, taken }) => (
           <li key={point}>
             <b>{say(pointNames[point])}</b> {say(text)}

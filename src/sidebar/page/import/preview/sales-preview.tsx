@@ -6,6 +6,7 @@ import { ExclusionPoints } from './exclusion-points';
 import { MonthTable } from './month-table';
 import { RepeatedOrders } from './repeated-orders';
 import { ShopNote } from './shop-note';
+import { SpanNote } from './span-note';
 import { TotalLine } from './total-line';
 
 /** What the files come to, and how: before anything goes into the sheet. */
@@ -20,6 +21,7 @@ export function SalesPreview({ orders }: { readonly orders: ReadOrders }) {
       <ShopNote shops={result.shops} />
       <MonthTable orders={orders} />
       <TotalLine total={result.total} />
+      <SpanNote result={result} />
       <RepeatedOrders orders={orders} />
       <ExclusionPoints exclusions={result.exclusions} />
       <details class="folded">

@@ -35,8 +35,8 @@ export async function readWorkbook(bytes: Uint8Array, taker: RowTaker, pace: Pac
 }
 
 /**
- * Without its dimension record, which 千牛 writes wrong and which would cut rows off; without texts as they are shown,
- * which would cost digits; and never a formula evaluated.
+ * Rows as they are there, and not as far as the dimension record says, which 千牛 writes wrong; values as they were saved,
+ * without the texts that Excel shows, which cost digits; and never a formula evaluated.
  */
 function parse(bytes: Uint8Array): WorkBook {
   try {
