@@ -23,6 +23,7 @@ const COMPACT_UNITS = {
     [1e4, '万'],
   ],
   en: [
+    [1e9, 'B'],
     [1e6, 'M'],
     [1e3, 'K'],
   ],

@@ -5,8 +5,8 @@ import type { Share } from './title-rule';
 /** What item files say of orders: titles always, amounts only where a file has all that a sum needs. */
 export interface ItemOrders {
   readonly addTitle: (line: OrderLine) => void;
-  /** @param part the number of the line within its order: the later file's line stands in its place */
-  readonly addPart: (line: OrderLine, part: string) => void;
+  /** Of a line that stands in several files, the later file's is taken. */
+  readonly addPart: (line: OrderLine) => void;
   /** How much of the order counts as 其他; undefined where no item file holds it. */
   readonly shareOf: (number: string) => Share | undefined;
   /** The orders as their item lines have them. */
@@ -31,9 +31,9 @@ export function createItemOrders(): ItemOrders {
     addTitle: (line) => {
       orderOfLine(line);
     },
-    addPart: (line, part) => {
+    addPart: (line) => {
       const { parts } = orderOfLine(line);
-      if ((parts.get(part)?.file ?? 0) <= line.file) parts.set(part, line);
+      if ((parts.get(line.part)?.file ?? 0) <= line.file) parts.set(line.part, line);
     },
     shareOf: (number) => {
       const order = known.get(number);
@@ -59,6 +59,7 @@ function orderOf(number: string, order: ItemOrder): OrderLine {
     file,
     row,
     number,
+    part: '',
     isSuccessful: sold.length > 0,
     day: counted[0]?.day,
     createdOn: counted[0]?.createdOn,

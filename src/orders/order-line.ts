@@ -21,6 +21,8 @@ export interface Fault {
 export interface OrderLine extends LinePlace {
   /** Digits; "" where it can't be read. */
   readonly number: string;
+  /** The number of the item's line within its order; "" in an order file. */
+  readonly part: string;
   /** State 交易成功. Where it is false the amounts and the day are only as good as the export has them. */
   readonly isSuccessful: boolean;
   /** The day that puts the order into a month, by the settings. */

@@ -6,7 +6,7 @@ import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';
 import { type Fault, type OrderLine, saySame } from './order-line';
 import type { OrderSettings } from './order-settings';
-import { orderLineReader, type ReadLine } from './read-order-line';
+import { orderLineReader } from './read-order-line';
 import {
   type ChosenColumns,
   missingFields,
@@ -95,11 +95,11 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     else updated += 1;
   }
 
-  function putItem({ line, part }: ReadLine, tellsOnlyTitles: boolean): void {
+  function putItem(line: OrderLine, tellsOnlyTitles: boolean): void {
     itemLines += 1;
     if (line.number === '') strays.push(line);
     else if (tellsOnlyTitles) items.addTitle(line);
-    else items.addPart(line, part);
+    else items.addPart(line);
   }
 
   function open(header: readonly unknown[], chosen: ChosenColumns = {}): OrderFile {
@@ -113,13 +113,13 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     let row = 1;
     const take = (cells: readonly unknown[], fault?: Fault): void => {
       row += 1;
-      const found = read(cells, row);
-      if (!found) return;
+      const line = read(cells, row);
+      if (!line) return;
       const shop = bareCell(cells[columns.columnOf.shop ?? -1]);
       if (typeof shop === 'string' && shop !== '') shops.add(shop);
-      const line = fault ? { ...found.line, fault } : found.line;
-      if (ofItems) putItem({ ...found, line }, tellsOnlyTitles);
-      else put(line);
+      const told = fault ? { ...line, fault } : line;
+      if (ofItems) putItem(told, tellsOnlyTitles);
+      else put(told);
     };
     const file: OrderFile = {
       columns,

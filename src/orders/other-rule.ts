@@ -1,6 +1,7 @@
 import { foldText } from '../cells/read-text';
 import { bareCell } from './bare-cell';
-import { type CellOf, keyOf } from './channel-columns';
+import { keyOf } from './channel-columns';
+import type { ColumnIndex } from './line-cells';
 import type { OrderSettings } from './order-settings';
 import type { RecognisedColumns } from './recognise-columns';
 import { containsAny, type Share, titleRule } from './title-rule';
@@ -9,18 +10,19 @@ const OTHER_CATEGORY = '其他';
 
 /** Article 5(2)(d): by a column of categories, which no export has but a user may add, or by the user's words. */
 export function otherRule(
-  { kind }: RecognisedColumns,
+  { kind, columnOf }: RecognisedColumns,
   { otherTitles }: OrderSettings,
-): (cellOf: CellOf) => Share {
+): (cell: (column: ColumnIndex) => unknown) => Share {
   const shareOfTitles = titleRule(otherTitles);
   const isOther = containsAny(otherTitles);
-  return (cellOf) => {
-    const category = keyOf(cellOf('category'));
+  const titleColumn = otherTitles.length > 0 ? columnOf.title : undefined;
+  return (cell) => {
+    const category = columnOf.category === undefined ? '' : keyOf(cell(columnOf.category));
     if (category === OTHER_CATEGORY || (category !== '' && isOther(category))) return 'all';
-    if (otherTitles.length === 0) return 'none';
-    const titles = bareCell(cellOf('title'));
+    if (titleColumn === undefined) return 'none';
+    const titles = bareCell(cell(titleColumn));
     if (typeof titles !== 'string' || titles === '') return 'none';
-    return shareOfTitles(titles, kind === 'items' ? 1 : kindsOf(cellOf('kinds')));
+    return shareOfTitles(titles, kind === 'items' ? 1 : kindsOf(cell(columnOf.kinds)));
   };
 }
 

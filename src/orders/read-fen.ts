@@ -9,7 +9,8 @@ export type Fen = number;
 
 /** A hundred million CNY. A million orders of it still add up exactly. */
 const LARGEST_YUAN = 1e8;
-const PLAIN_AMOUNT = /^(\d{1,8})(?:\.(\d\d?))?$/;
+/** Small enough for a hundredfold of it to round to the very fen. */
+const PLAIN_AMOUNT = /^\d{1,8}(?:\.\d\d?)?$/;
 const MORE_DECIMALS = /\.\d\d0*[1-9]/;
 const COUNTED_IN_MANY = /[万亿]/;
 const NO_REFUND = new Set(['无退款申请', '没有申请退款', '无退款']);
@@ -20,8 +21,7 @@ const NO_REFUND = new Set(['无退款申请', '没有申请退款', '无退款']
  */
 export function readFen(cell: unknown): Fen | undefined {
   const bare = bareCell(cell);
-  const [, yuan, decimals = ''] = (typeof bare === 'string' && PLAIN_AMOUNT.exec(bare)) || [];
-  if (yuan !== undefined) return Number(yuan) * 100 + Number(decimals.padEnd(2, '0'));
+  if (typeof bare === 'string' && PLAIN_AMOUNT.test(bare)) return Math.round(Number(bare) * 100);
   const value = readNumber(bare, orderComplaints.notAnAmount);
   if (value === undefined) return undefined;
   if (typeof bare === 'string' && hasMoreDecimals(bare)) refuse(cell, orderComplaints.fractionOfFen);

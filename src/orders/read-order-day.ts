@@ -4,8 +4,8 @@ import { readDay } from '../cells/read-date';
 import type { SheetDates } from '../cells/sheet-dates';
 import { bareCell } from './bare-cell';
 
-/** As every export writes it: 2018-09-01 18:18:00. */
-const DAY_AND_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+/** As exports write it, 2018-09-01 18:18:00, and Excel when it saves them: 2018/9/1 18:18. */
+const DAY_AND_TIME = /^\d{4}[-/]\d\d?[-/]\d\d? \d\d?:\d\d(?::\d\d)?$/;
 
 /**
  * Reads the civil day of a cell that also tells the time of day. A file of 200,000 lines has a few hundred days, so each
@@ -18,7 +18,7 @@ export function orderDayReader(dates: SheetDates): (cell: unknown) => CivilDate 
   return (cell) => {
     const bare = bareCell(cell);
     if (typeof bare !== 'string' || !DAY_AND_TIME.test(bare)) return readDay(bare, quick);
-    return dayOfText(bare.slice(0, 10)).day;
+    return dayOfText(bare.slice(0, bare.indexOf(' '))).day;
   };
 }
 

@@ -1,5 +1,5 @@
 import { indexesOf } from '../cells/table';
-import { orderProblems } from '../messages/orders';
+import { oldestExport, orderProblems } from '../messages/orders';
 import { Problem } from '../messages/problem';
 import {
   AMOUNT_FIELD,
@@ -40,9 +40,12 @@ export function recogniseColumns(header: readonly unknown[], chosen: ChosenColum
     if (second !== undefined) doubled.push(field);
     else if (first !== undefined && first >= 0) columnOf[field] = first;
   }
-  const isOfItems = columnOf.partNumber !== undefined || columnOf.quantity !== undefined;
-  return { kind: isOfItems ? 'items' : 'orders', headers, columnOf, doubled };
+  return { kind: holdsItems(columnOf) ? 'items' : 'orders', headers, columnOf, doubled };
 }
+
+/** An item file numbers its lines; the oldest ones do not, but tell quantities and no postage. */
+const holdsItems = ({ partNumber, quantity, postage }: RecognisedColumns['columnOf']): boolean =>
+  partNumber !== undefined || (quantity !== undefined && postage === undefined);
 
 /** The column that tells an order from the others. An item file numbers its lines too, which is not what is meant. */
 export const numberColumnOf = ({ kind, columnOf }: RecognisedColumns): number | undefined =>
@@ -84,8 +87,8 @@ export function refuseUnclear(columns: RecognisedColumns): void {
 export function refuseMissing(columns: RecognisedColumns, settings: OrderSettings): void {
   const missing = missingFields(columns, settings);
   if (missing.length === 0) return;
-  // The exports of about 2012 have neither, whatever is selected.
   const isOldest = missing.includes('refund') && columns.columnOf.completedOn === undefined;
-  const headers = missing.map(headersOf);
-  throw new Problem(isOldest ? orderProblems.oldestExport(headers) : orderProblems.columnsMissing(headers));
+  throw new Problem(
+    orderProblems.columnsMissing(missing.map(headersOf), isOldest ? oldestExport : undefined),
+  );
 }

@@ -17,7 +17,7 @@ import {
 } from '../../src/messages/import-tab';
 import type { Bilingual, Language } from '../../src/messages/language';
 import { fileRefusals } from '../../src/messages/order-files';
-import { exclusionTexts } from '../../src/messages/orders';
+import { exclusionTexts } from '../../src/messages/order-results';
 import { choiceMistakes, sidebarTexts } from '../../src/messages/sidebar';
 import { storeTabTexts } from '../../src/messages/store-tab';
 import type { SalesPlace } from '../../src/sidebar/contract';

@@ -103,6 +103,14 @@ test('the shops of the files are told', () => {
   expect(resultOf([table, table]).shops).toEqual(['鹭鸶店', '海鸥店']);
 });
 
+test('months come in their order, with the first and the last day of all', () => {
+  const days = ['2024-05-31', '2023-12-01', '2024-02-29'];
+  const rows = days.map((completed, index) => order(String(index), 1, { completed }));
+  const { months, days: span } = resultOf([[HEADER, ...rows]]);
+  expect(months.map(({ month }) => month)).toEqual([202312, 202402, 202405]);
+  expect(span).toEqual({ first: 20231201, last: 20240531 });
+});
+
 test('a set of no files comes to nothing', () => {
   expect(resultOf([])).toMatchObject({ months: [], total: { read: 0 }, days: undefined, created: undefined });
 });
@@ -165,7 +173,7 @@ describe('item files', () => {
       [...HEADER, '一级类目'],
       [...order('1', 10), '其他'],
     ];
-    const items = [ITEMS, item('11', '1', '羊毛袜')];
+    const items = [ITEMS, item('11', '1', '羊毛袜'), item('12', '1', '补差价')];
     expect(resultOf([table, items], RULES).total.excluded['other category'].orders).toBe(1);
   });
 
@@ -173,6 +181,15 @@ describe('item files', () => {
     const table = [TITLED, [...order('1', 10), '补差价，羊毛袜']];
     const items = [ITEMS, item('12', '1', '羊毛袜')];
     expect(resultOf([table, items], RULES).total.countedWhole.orders).toBe(1);
+  });
+
+  test('know an order by 主订单编号, whatever else is called a number', () => {
+    const items = [
+      ['订单编号', ...ITEMS],
+      ['9', ...item('11', '1', '补差价')],
+    ];
+    const { total } = resultOf([[HEADER, order('1', 10)], items], RULES);
+    expect(total).toMatchObject({ read: 1, excluded: { 'other category': { orders: 1 } } });
   });
 
   test('hold orders that no order file has: these are not usable, and say where to find them', () => {

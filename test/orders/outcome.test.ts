@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exclusionNames } from '../../src/messages/orders';
+import { exclusionNames } from '../../src/messages/order-results';
 import type { OrderLine } from '../../src/orders/order-line';
 import { EXCLUSIONS, outcomeOf } from '../../src/orders/outcome';
 
@@ -7,6 +7,7 @@ const COUNTED: OrderLine = {
   file: 0,
   row: 2,
   number: '1',
+  part: '',
   isSuccessful: true,
   day: undefined,
   createdOn: undefined,

@@ -5,7 +5,7 @@ import { bareCell } from '../../src/orders/bare-cell';
 import { readFen, readRefund } from '../../src/orders/read-fen';
 import { orderDayReader } from '../../src/orders/read-order-day';
 import { readOrderNumber } from '../../src/orders/read-order-number';
-import { readIsSuccessful } from '../../src/orders/read-state';
+import { orderStateReader } from '../../src/orders/read-state';
 import { zoneDates } from '../support/zone-dates';
 
 const complaintOf = (read: () => unknown): unknown => {
@@ -125,6 +125,8 @@ describe('an amount', () => {
 });
 
 describe('a state', () => {
+  const readIsSuccessful = orderStateReader();
+
   test.each([
     ['交易成功', true],
     ['="交易成功"', true],

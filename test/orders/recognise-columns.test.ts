@@ -38,7 +38,7 @@ test('which columns are needed follows the settings', () => {
 
 test('headers are known by their names in both generations, spaces, full width and capitals aside', () => {
   const { headers, columnOf } = recogniseColumns([
-    ' 订单编号\t',
+    '\ufeff 订单编号\t',
     '买家实际支付金额 ',
     '是否是Ｏ２ｏ交易',
     '打款商家金额',
@@ -52,6 +52,11 @@ test('the order’s own number is 订单编号 in an order file and 主订单编
   expect(numberColumnOf(recogniseColumns(['主订单编号', '订单编号', '订单状态']))).toBe(1);
   expect(numberColumnOf(recogniseColumns(['子订单编号', '主订单编号']))).toBe(1);
   expect(numberColumnOf(recogniseColumns(['订单编号', '购买数量']))).toBe(0);
+});
+
+test('a table of orders that also tells quantities is one of orders', () => {
+  expect(recogniseColumns(['订单编号', '购买数量', '买家应付邮费']).kind).toBe('orders');
+  expect(recogniseColumns(['订单编号', '购买数量', '子订单编号', '买家应付邮费']).kind).toBe('items');
 });
 
 describe('columns chosen by hand', () => {

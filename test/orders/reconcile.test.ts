@@ -96,6 +96,21 @@ describe('where the official figure is higher', () => {
     expect(kindsOf([early], 30_000)).toContain('missing orders');
   });
 
+  test('orders that count by their day of creation need no month before', () => {
+    const ofMay = (created: string): Table => [
+      CREATED,
+      withCreation(order('1', 100), created),
+      withCreation(order('2', 100), '2024-05-31 10:00:00'),
+    ];
+    const byCreation = { dateBasis: 'creation' } as const;
+    expect(kindsOf([ofMay('2024-05-01 10:00:00')], 30_000, LONG_AFTER, byCreation)).not.toContain(
+      'missing orders',
+    );
+    expect(kindsOf([ofMay('2024-05-02 10:00:00')], 30_000, LONG_AFTER, byCreation)).toContain(
+      'missing orders',
+    );
+  });
+
   test('without days of creation, the orders’ own days are looked at', () => {
     const ofDays = (first: string, last: string): Table => [
       HEADER,

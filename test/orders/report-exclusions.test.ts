@@ -109,6 +109,14 @@ describe('(e) not Tmall B2C', () => {
     },
   );
 
+  test('an item file, which shows nothing of it, does not make it less visible', () => {
+    const items: Table = [
+      ['子订单编号', '主订单编号', '购买数量'],
+      ['11', '2', 1],
+    ];
+    expect(decided('e', [withColumn('是否是O2O交易'), items]).decided).toBe('by a column');
+  });
+
   test('only some files show it', () => {
     expect(decided('e', [plain, withColumn('是否是O2O交易')]).decided).toBe('in part');
   });

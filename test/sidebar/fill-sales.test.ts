@@ -154,7 +154,8 @@ describe('nothing is written', () => {
     ['sales that are no number', [{ ...JULY, sales: '5' }]],
   ])('for %s', async (_, months) => {
     const book = await open();
-    const reply = book.call('answerSidebar', 'fillSales', importOf(book, months));
+    const request = { ...importOf(book, []), months };
+    const reply = book.call('answerSidebar', 'fillSales', request);
     expect(reply).toEqual({ ok: false, message: refusals.badRequest });
   });
 });

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+
 /** Where there is no room, a figure is broken after its commas and nowhere else. */
 export function Figure({ text }: { readonly text: string }) {
   const [first, ...others] = text.split(',');
@@ -5,10 +7,10 @@ export function Figure({ text }: { readonly text: string }) {
     <>
       {first}
       {others.map((part, index) => (
-        <>
-          ,<wbr key={index} />
+        <Fragment key={index}>
+          ,<wbr />
           {part}
-        </>
+        </Fragment>
       ))}
     </>
   );

@@ -7,7 +7,6 @@ import { ReportTab } from '../report/report-tab';
 import { ShopTab } from '../shop/shop-tab';
 import { type Page, PageContext } from '../state/page-context';
 import type { PageStore } from '../state/page-state';
-import { showTab } from '../state/show-tab';
 import { useStoreState } from '../state/use-store-state';
 import { LanguageSwitch } from './language-switch';
 import { Tabs } from './tabs';
@@ -37,7 +36,7 @@ export function Sidebar({ store }: { readonly store: PageStore }) {
           label={say(sidebarTexts.tabs)}
           tabs={TABS}
           chosen={state.tab}
-          onChoose={(tab) => showTab(store, tab)}
+          onChoose={(tab) => store.set({ tab })}
         />
         <LanguageSwitch />
       </header>

@@ -1,5 +1,6 @@
 import { previewSentences } from '../../../../messages/import-tab';
-import { exclusionNames, unusableLine } from '../../../../messages/orders';
+import { exclusionNames } from '../../../../messages/order-results';
+import { unusableLine } from '../../../../messages/orders';
 import { EXCLUSIONS } from '../../../../orders/outcome';
 import type { Tallies } from '../../../../orders/tally';
 import { usePage } from '../../state/page-context';
