@@ -773,11 +773,13 @@ describe('the page', () => {
     });
     const report = page.getByRole('tab', { name: 'Report' });
     const store = page.getByRole('tab', { name: 'Store' });
+    const orders = page.getByRole('tab', { name: 'Import' });
     const functions = page.getByRole('tab', { name: 'Functions' });
     await tabTo(page, report);
     for (const [key, tab, other] of [
       ['ArrowRight', store, report],
-      ['ArrowRight', functions, store],
+      ['ArrowRight', orders, store],
+      ['ArrowRight', functions, orders],
       ['ArrowRight', report, functions],
       ['ArrowLeft', functions, report],
       ['Home', report, functions],
@@ -873,7 +875,7 @@ interface State {
 
 const primary = (page: Page) => page.locator('.primary').click();
 const openFunction = async (page: Page, name: string) => {
-  await page.getByRole('tab').nth(2).click();
+  await page.getByRole('tab').last().click();
   await page.locator('.function summary', { hasText: name }).click();
 };
 
@@ -982,7 +984,7 @@ const STATES: readonly State[] = [
     name: 'nothing found',
     answers: (language) => ({ start: () => samples.sampleStart(language) }),
     reach: async (page) => {
-      await page.getByRole('tab').nth(2).click();
+      await page.getByRole('tab').last().click();
       await page.getByRole('searchbox').fill('xyz');
     },
   },
