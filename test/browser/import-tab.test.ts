@@ -47,10 +47,12 @@ const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand
 
 let html: string;
 let browser: Browser;
+let folder: string;
 let opened: OpenSidebar[] = [];
 
 beforeAll(async () => {
   html = await bundleSidebar();
+  folder = await mkdtemp(join(tmpdir(), 'import-'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser starts on this machine');
   browser = await chromium.launch({
@@ -58,7 +60,10 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
 
 /** Whatever a test does, the page asks nobody but the server, writes nothing to the console and hears every failure. */
 afterEach(async () => {
@@ -86,6 +91,13 @@ async function openImport(language: Language, answers: Answers = {}, page = html
 
 const choose = (page: Page, ...files: GivenFile[]): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(files);
+/** From the disk, since it takes long to hand so much to a browser. */
+async function chooseLarge(page: Page, lines: number): Promise<void> {
+  const path = join(folder, `${lines}.csv`);
+  await writeFile(path, csvFile('large.csv', manyLines(lines)).buffer);
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
 const button = (page: Page, text: Bilingual, language: Language): Locator =>
   page.getByRole('button', { name: text[language], exact: true });
 const sees = (page: Page, text: string): Promise<void> =>
@@ -231,7 +243,6 @@ describe('several files', () => {
   });
 
   test('are none where the same one is chosen again, which the browser allows', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'import-'));
     const path = join(folder, 'orders.csv');
     await writeFile(path, csvFile('orders.csv').buffer);
     const { page } = await openImport('en');
@@ -242,7 +253,6 @@ describe('several files', () => {
       expect(await page.locator('input[type=file]').inputValue()).toBe('');
     }
     expect(await page.locator('.files > li').count()).toBe(1);
-    await rm(folder, { recursive: true });
   });
 
   test('are refused one by one, and the sums say that something is left out', async () => {
@@ -315,7 +325,7 @@ describe('every kind of file is read in the worker as in the tests', () => {
 describe('a reading', () => {
   test('shows how far it is, can be cancelled at once, and taken up again', async () => {
     const { page } = await openImport('en');
-    await choose(page, csvFile('large.csv', manyLines(150_000)));
+    await chooseLarge(page, 150_000);
     await button(page, importTexts.cancel, 'en').waitFor();
     await expect.poll(() => page.locator('.under-progress').textContent()).toMatch(/[1-9]\d* rows/);
     // Not by tabulator, which may take longer than the reading.
@@ -351,7 +361,7 @@ describe('a reading', () => {
           before = performance.now();
         }, 10);
       });
-      await choose(page, csvFile('large.csv', manyLines(60_000)));
+      await chooseLarge(page, 60_000);
       await monthLines(page);
       expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(
         1500,
@@ -543,7 +553,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     [
       'cancelled',
       async (page) => {
-        await choose(page, csvFile('large.csv', manyLines(60_000)));
+        await chooseLarge(page, 60_000);
         await button(page, importTexts.cancel, language).click();
       },
     ],
