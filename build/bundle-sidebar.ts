@@ -34,6 +34,8 @@ async function bundleScript(): Promise<string> {
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({
     entryPoints: [`${folder}${entry}`],
+    // The alias below is looked up from here, wherever the command was typed.
+    absWorkingDir: folder,
     bundle: true,
     write: false,
     format: 'iife',
