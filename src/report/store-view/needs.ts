@@ -1,12 +1,12 @@
 import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
-import { addMonths, isoMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
+import { isoMonth, nextMonthEnd } from '../../calendar/civil-month';
 import type { Bilingual, Language } from '../../messages/language';
 import { comparisonWords } from '../../messages/standards';
 import { needSentences } from '../../messages/store-view';
 import { figureNames } from '../../messages/terms';
 import type { AssessedCycle } from '../../rules/cycle';
-import { judgedMonths } from '../../rules/month-record';
 import { monthsLeft, requiredMonthlySales, salesGap } from '../../rules/pace';
+import { lastDayToResume } from '../../rules/review-continuity';
 import type { Assessment, JudgedAssessment } from '../../rules/verdict';
 import type { NodeView } from '../grid/node-view';
 import { judgedOf } from '../known-figures';
@@ -82,13 +82,6 @@ function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
 
 function idleNeeds({ cycle, date, continuity }: JudgedAssessment): DatedNeed[] {
   const { runningRun, limit } = continuity;
-  const last = judgedMonths(cycle, date).pop();
-  if (runningRun === 0 || last === undefined) return [];
-  const by = lastDayOf(addMonths(last, limit - runningRun + 1));
-  return by > cycle.lastDay ? [] : [{ by, text: needSentences.business(runningRun, limit) }];
-}
-
-function nextMonthEnd(date: CivilDate): CivilDate {
-  const end = lastDayOf(monthOf(date));
-  return end > date ? end : lastDayOf(addMonths(monthOf(date), 1));
+  const by = runningRun > 0 ? lastDayToResume(cycle, date, continuity) : undefined;
+  return by === undefined ? [] : [{ by, text: needSentences.business(runningRun, limit) }];
 }
