@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cells: ['calendar', 'messages', 'rules'],
   tables: ['calendar', 'messages', 'standards', 'rules', 'cells'],
   report: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables'],
+  plan: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
   reference: ['messages', 'functions'],
   sample: ['calendar', 'messages', 'tables'],
