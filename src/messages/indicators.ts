@@ -1,3 +1,4 @@
+import { formatFigure } from './format';
 import type { Bilingual } from './language';
 
 /** What operators watch beside the service score. */
@@ -29,3 +30,16 @@ export const movementNames = {
   level: { zh: '持平', en: 'level' },
   unknown: { zh: '未知', en: 'unknown' },
 } as const satisfies Record<string, Bilingual>;
+
+/** A figure of an indicator with its unit: points, a share from 0 to 1, seconds, a count. */
+export const indicatorFigures = {
+  points: (score: number): Bilingual => both(formatFigure(score)),
+  share: (share: number): Bilingual => both(`${formatFigure(share * 100)}%`),
+  duration: (seconds: number): Bilingual => ({
+    zh: `${formatFigure(seconds)} 秒`,
+    en: `${formatFigure(seconds)} s`,
+  }),
+  count: (count: number): Bilingual => both(formatFigure(count)),
+};
+
+const both = (text: string): Bilingual => ({ zh: text, en: text });

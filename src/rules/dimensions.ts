@@ -35,18 +35,26 @@ export function passesGoal(dimensions: readonly Dimension[], { target, compariso
   return score !== undefined && passesMonth(score, target, comparison);
 }
 
+/** Each known dimension's part of the weight of all known ones, 0 to 1; undefined for an unknown one. */
+export function sharesOf(dimensions: readonly Dimension[]): (number | undefined)[] {
+  const total = dimensions.reduce((sum, { score, weight }) => sum + (score === undefined ? 0 : weight), 0);
+  return dimensions.map(({ score, weight }) =>
+    score === undefined || total === 0 ? undefined : weight / total,
+  );
+}
+
 /**
- * The points that each dimension takes from the service score because it lies below the target: its share of the known
- * weight times what it lacks, to a millionth, and never below 0.
+ * The points that each dimension takes from the service score because it lies below the target: its share of the weight
+ * times what it lacks, to a millionth, and never below 0.
  * @returns undefined for an unknown dimension
  */
 export function pointsLost(dimensions: readonly Dimension[], target: number): (number | undefined)[] {
-  const total = dimensions.reduce((sum, { score, weight }) => sum + (score === undefined ? 0 : weight), 0);
-  return dimensions.map(({ score, weight }) =>
-    score === undefined || total === 0
-      ? undefined
-      : withoutBinaryNoise((weight / total) * Math.max(0, target - score)),
-  );
+  const shares = sharesOf(dimensions);
+  return dimensions.map(({ score }, index) => {
+    const share = shares[index];
+    if (score === undefined || share === undefined) return undefined;
+    return withoutBinaryNoise(share * Math.max(0, target - score));
+  });
 }
 
 /** The dimension that costs most, counted from 0: the first of equals; undefined where none costs anything. */
