@@ -12,7 +12,7 @@ import type { NodeView } from '../grid/node-view';
 import { judgedOf } from '../known-figures';
 import type { Need } from './store-view';
 
-interface DatedNeed {
+export interface DatedNeed {
   readonly by: CivilDate;
   readonly text: Bilingual;
 }
@@ -67,7 +67,7 @@ function nodeNeeds(
 }
 
 /** Of the month that is judged next. On the last day of a month that is the month after it. */
-function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
+export function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
   const { target, limit, failed } = service;
   const by = nextMonthEnd(date);
   if (by > cycle.lastDay || target.kind !== 'figure' || limit.kind !== 'figure') return [];
@@ -80,7 +80,7 @@ function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
   return [{ by, text }];
 }
 
-function idleNeeds({ cycle, date, continuity }: JudgedAssessment): DatedNeed[] {
+export function idleNeeds({ cycle, date, continuity }: JudgedAssessment): DatedNeed[] {
   const { runningRun, limit } = continuity;
   const by = runningRun > 0 ? lastDayToResume(cycle, date, continuity) : undefined;
   return by === undefined ? [] : [{ by, text: needSentences.business(runningRun, limit) }];
