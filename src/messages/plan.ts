@@ -52,6 +52,10 @@ export const whySentences = {
     zh: `按 ${month} 的维度得分算得 ${formatFigure(score)}，目标 ${formatFigure(target)} 不能通过。`,
     en: `The dimensions of ${month} come to ${formatFigure(score)}, which would not pass the target of ${formatFigure(target)}.`,
   }),
+  judgedOn: (day: string): Bilingual => ({
+    zh: `判定日 ${day}。`,
+    en: `Judged on ${day}.`,
+  }),
   begunLate: (day: string): Bilingual => ({
     zh: `按所需时间应在 ${day} 前开始，现已过期，请立即着手。`,
     en: `Counted back, this should have begun by ${day}: begin at once.`,
@@ -99,13 +103,13 @@ export const planSentences = {
   progress: (status: Bilingual | undefined, { tasks, done, doing, dropped }: TaskCounts): Bilingual => ({
     zh: zhList([
       ...(status ? [status.zh] : []),
-      `完成 ${done}/${tasks}`,
+      tasks === 0 ? '无需任务' : `完成 ${done}/${tasks}`,
       ...(doing > 0 ? [`进行中 ${doing}`] : []),
       ...(dropped > 0 ? [`放弃 ${dropped}`] : []),
     ]),
     en: enList([
       ...(status ? [status.en] : []),
-      `${done} of ${tasks} done`,
+      tasks === 0 ? 'no tasks' : `${done} of ${tasks} done`,
       ...(doing > 0 ? [`${doing} doing`] : []),
       ...(dropped > 0 ? [`${dropped} dropped`] : []),
     ]),

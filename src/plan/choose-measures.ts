@@ -1,4 +1,5 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { type CivilDate, isoDate } from '../calendar/civil-date';
+import { whySentences } from '../messages/plan';
 import { isScoreDimension } from './indicators';
 import type { Measure } from './measures/measure';
 import { measures } from './measures/measures';
@@ -35,7 +36,12 @@ function taskOf(measure: Measure, occasion: Occasion, store: string, today: Civi
     store,
     kind: 'measure',
     what: measure.text,
-    why: together([...own.flatMap(({ why }) => why), ...occasion.why, ...late]),
+    why: together([
+      ...own.flatMap(({ why }) => why),
+      ...occasion.why,
+      whySentences.judgedOn(isoDate(deadline)),
+      ...late,
+    ]),
     deadline,
     due,
     effect: measure.effect,

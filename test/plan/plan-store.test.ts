@@ -67,8 +67,8 @@ describe('a store whose pace is short', () => {
       deadline: 20221031,
       due: 20221001,
       why: {
-        zh: '第 3 个月节点：累计店铺销售额须达到 60,000 元，还差 45,000 元，每月 22,500 元。',
-        en: 'Month 3 node: cumulative sales of CNY 60,000, CNY 45,000 still missing, CNY 22,500 a month.',
+        zh: '第 3 个月节点：累计店铺销售额须达到 60,000 元，还差 45,000 元，每月 22,500 元。判定日 2022-10-31。',
+        en: 'Month 3 node: cumulative sales of CNY 60,000, CNY 45,000 still missing, CNY 22,500 a month. Judged on 2022-10-31.',
       },
     });
   });
@@ -141,11 +141,11 @@ describe('a store whose service score is in trouble', () => {
       deadline: 20220930,
       due: 20220915,
       why: {
-        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more failed month(s) may come until 2023-07-31. Counted back, this should have begun by 2022-08-31: begin at once.',
+        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more failed month(s) may come until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
       },
     });
     expect(taskIn(LOW, 'logistics.pick-up').why.zh).toBe(
-      '2022-08 的服务分 4.5 未通过。本月末服务分须超过 4.6；到 2023-07-31 为止还可有 2 个月未通过。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
+      '2022-08 的服务分 4.5 未通过。本月末服务分须超过 4.6；到 2023-07-31 为止还可有 2 个月未通过。判定日 2022-09-30。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
     );
   });
 
@@ -301,7 +301,7 @@ describe('a store that stands idle', () => {
     expect(taskIn(idle(5), 'continuity.genuine-sale')).toMatchObject({
       deadline: 20230228,
       due: 20230129,
-      why: { en: 'Sales are needed: idle for 5 month(s) in a row, and 6 are allowed.' },
+      why: { en: 'Sales are needed: idle for 5 month(s) in a row, and 6 are allowed. Judged on 2023-02-28.' },
     });
   });
 

@@ -317,6 +317,11 @@ describe('a refresh', () => {
 describe('the progress at the top', () => {
   const progressOf = (sheet: Sheet, plans = [A, B]) => written(laid(plans, sheet)).values[2]?.[COLUMN.why];
 
+  test('says of a store that needs nothing that it has no tasks', () => {
+    expect(fresh(plan('A')).values[2]?.[COLUMN.why]).toBe('At risk, no tasks');
+    expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险、无需任务');
+  });
+
   test('counts the statuses, in either language', () => {
     const sheet = fresh(A, B);
     put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', '已完成');
