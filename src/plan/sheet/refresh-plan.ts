@@ -36,9 +36,7 @@ export function refreshPlan(
     ...added.map(standingOf),
   ];
   const width = widthOf(sheet, found);
-  const changes = new Map([
-    ...found.tasks.map((task) => [task.row, changesOf(task, plans, language)] as const),
-  ]);
+  const changes = new Map(found.tasks.map((task) => [task.row, changesOf(task, plans, language)]));
   const progress = refreshProgress(plans, standing, sheet, found, today, language);
   const addedAfter = new Map([...progress.added, ...placesOfAdded(added, found, language)]);
   const rows = sheet.values.flatMap((_, row): PlanRow[] => [
