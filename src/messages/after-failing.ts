@@ -4,7 +4,12 @@ import { tierNames, unconfirmed } from './standards';
 const helpDesk = unconfirmed(tierNames['help-desk answer']);
 const hearsay = unconfirmed(tierNames.hearsay);
 
-/** What is told of a store that has failed. Nothing of it stands in the rule text; days are yyyy-MM-dd. */
+/**
+ * What is told of a store that has failed. Nothing of it stands in the rule text; days are yyyy-MM-dd. Read in copies of
+ * help-desk answers: jiutoushe.cn/wen/256429.html (2022-09-17) and m.11467.com/product/d27013966.htm for supervision and
+ * exit, jiutoushe.cn/wen/306677 for the deposit, hujinzicha.net/2024/07/26/6482.html and fenjinzi.com/16402.html for the
+ * annual fee; as hearsay 39zn.cn/article/219532 for coming back.
+ */
 export const afterFailingSentences = {
   certain: (day: string): Bilingual => ({
     zh: `不达标自 ${day} 起已确定，之后的成绩不能补救。`,

@@ -71,6 +71,10 @@ export interface IndicatorTrend {
   readonly figures: readonly { readonly month: CivilMonth; readonly figure: number | undefined }[];
 }
 
+/**
+ * Where a store's service score loses its points (article 5(3)): on the day of the setting, for the month end that is
+ * judged next. It throws no Problem: what can't be read is listed and unknown.
+ */
 export function diagnoseStore(
   { shop }: JudgedStore,
   setting: ReportSetting,

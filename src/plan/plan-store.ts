@@ -17,7 +17,8 @@ import { type Concern, dimensionsKey, dueBefore, type StorePlan, type Task, task
 
 /**
  * What a store needs on the day of the report: chosen by what fails, is at risk or is missing. For a store that has failed
- * nothing is planned that would rescue its cycle, since nothing can. Before the trial nothing is asked of a store.
+ * nothing is planned that would rescue its cycle, since nothing can (article 4). Before the trial nothing is asked of a
+ * store. It throws no Problem.
  */
 export function planStore(report: ShopReport, setting: ReportSetting, tables: DiagnosisTables): StorePlan {
   const plan = { store: report.name, status: statusOf(report) };

@@ -26,7 +26,10 @@ export interface Measure {
   readonly source: MeasureSource;
 }
 
-/** A dimension's score is of the last 30 days (a help-desk answer): what is begun later counts in part. */
+/**
+ * Days that a dimension's score looks back, so that what is begun later counts in part: a help-desk answer on the basic
+ * service score (pr97.com/marketing/2022498222.html), taken to hold for the later indicators too.
+ */
 export const SCORE_WINDOW = 30;
 
 /**
