@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { type BuildOptions, build, transform } from 'esbuild';
 import { describedFunctions } from '../src/reference/described-functions';
 
 const folder = fileURLToPath(new URL('../src/sidebar/page/', import.meta.url));
@@ -19,12 +19,21 @@ export async function bundleSidebar(): Promise<string> {
 }
 
 /**
- * HtmlService cuts out whatever looks like a comment inside of a template literal, so there are none; and the browser
- * must see neither the script's end nor a comment's begin in the midst of it.
+ * The reading of files stands before the page's own script as the body of a function: its source goes into a worker, and
+ * where the browser makes none the page calls it itself. So it is there once.
  */
 async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}main.tsx`],
+  const [reader, page] = await Promise.all([
+    bundle('import/reading/worker-entry.ts', { globalName: 'orderReader' }),
+    bundle('main.tsx', { define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()) } }),
+  ]);
+  return withoutMarkup(`function startOrderReader(){${reader}return orderReader}${page}`);
+}
+
+/** Template literals are left out, since HtmlService cuts out whatever looks like a comment inside of one. */
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    entryPoints: [`${folder}${entry}`],
     bundle: true,
     write: false,
     format: 'iife',
@@ -36,12 +45,22 @@ async function bundleScript(): Promise<string> {
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()) },
+    // The edition that knows .xlsx and no older formats, which are refused anyway.
+    alias: { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' },
+    ...options,
+    // papaparse could also fetch what it reads. Here it can't.
+    define: { ...options.define, XMLHttpRequest: 'undefined' },
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
   return script.text.trim();
 }
+
+/**
+ * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService no template of its
+ * own. In minified code each of them can only stand in a string or in a regular expression.
+ */
+const withoutMarkup = (script: string): string => script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c');
 
 async function minifyStyle(style: string): Promise<string> {
   const { code } = await transform(style, {

@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   standards: ['calendar', 'messages'],
   rules: ['calendar', 'standards'],
   cells: ['calendar', 'messages', 'rules'],
+  orders: ['calendar', 'messages', 'cells'],
   tables: ['calendar', 'messages', 'standards', 'rules', 'cells'],
   report: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables'],
   plan: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
-  functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
+  functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
   sample: ['calendar', 'messages', 'tables'],
   workbook: ['calendar', 'messages', 'cells', 'tables', 'report'],
@@ -25,7 +26,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['calendar', 'messages', 'cells', 'tables', 'report', 'functions', 'sample', 'workbook'],
     'sidebar/contract',
   ],
-  'sidebar/page': ['messages', 'cells', 'functions', 'reference', 'tables', 'report', 'sidebar/contract'],
+  'sidebar/page': [
+    ...['calendar', 'messages', 'cells', 'orders', 'functions', 'reference', 'tables', 'report'],
+    'sidebar/contract',
+  ],
   main: ['functions', 'workbook', 'menu', 'sidebar/endpoints'],
 };
 

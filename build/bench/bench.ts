@@ -4,6 +4,7 @@ import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';
 import { measureBuild } from './measure-build';
 import { measureInEngine } from './measure-engine';
+import { measureImport } from './measure-import';
 import { measureLoad } from './measure-load';
 import { measurePhase, measureReport } from './measure-ranges';
 import { markdownTable, plainTable } from './print-table';
@@ -14,22 +15,24 @@ const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().leng
 const explanation =
   'Milliseconds are processor time: medians of runs that take turns, each in a new realm (the workbook’s own: recalculations).';
 
-const measurements: readonly (() => Figure[])[] = [
+const measurements: readonly (() => Figure[] | Promise<Figure[]>)[] = [
   () => measureLoad(addon.code),
   () => [measurePhase(addon.code, 10_000)],
   () => [measurePhase(addon.code, 100_000)],
   () => [measureReport(addon.code, 1000, 24)],
   () => measureBuild(addon, 1000, 24),
+  () => measureImport(200_000),
   ...[1000, 10_000].flatMap((rows) =>
     [phase, cycleSales, failedMonths].map((question) => () => measureInEngine(addon, question, rows)),
   ),
 ];
 
-const figures = measurements.flatMap((measure, index) => {
-  const measured = measure();
+const figures: Figure[] = [];
+for (const [index, measure] of measurements.entries()) {
+  const measured = await measure();
   console.error(`${index + 1} of ${measurements.length}: ${measured.map(({ what }) => what).join(' · ')}`);
-  return measured;
-});
+  figures.push(...measured);
+}
 
 const table = process.argv.includes('--markdown') ? markdownTable(figures) : plainTable(figures);
 console.log([machine, explanation, table].join('\n\n'));

@@ -95,6 +95,7 @@ function choiceOf(book: Workbook): ReportChoice {
     language: 'zh',
     rowsSheet: idOf(ROWS),
     targetsSheet: idOf(TARGETS),
+    standardsSheet: null,
     date: REPORT_DAY,
     monthCells: 'both',
     span: '24',

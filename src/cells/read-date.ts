@@ -19,6 +19,26 @@ export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefine
 }
 
 /**
+ * The first of several days, such as `from`; so a month means its first day here.
+ * @returns undefined for a blank cell. @throws CellProblem
+ */
+export function readFirstDay(cell: unknown, dates: SheetDates): CivilDate | undefined {
+  const moment = readMoment(cell, dates, complaints.notADate);
+  if (!moment) return undefined;
+  return 'date' in moment ? moment.date : firstDayOf(moment.month);
+}
+
+/**
+ * The day on which something happened: a month alone does not tell it.
+ * @returns undefined for a blank cell. @throws CellProblem
+ */
+export function readDay(cell: unknown, dates: SheetDates): CivilDate | undefined {
+  const moment = readMoment(cell, dates, complaints.notADate);
+  if (!moment) return undefined;
+  return 'date' in moment ? moment.date : refuse(cell, complaints.notADate);
+}
+
+/**
  * The first day of a cycle, which is the first of a month; so a month means its first day here.
  * @returns undefined for a blank cell. @throws CellProblem
  */

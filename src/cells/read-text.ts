@@ -12,10 +12,12 @@ export function readText(cell: unknown): string {
   return cell.trim();
 }
 
-/** Two texts are the same name where these are equal: spaces at the ends, full width and capitals don't count. */
-export const nameKey: (text: string) => string = remembered((text) =>
-  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase(),
-);
+/** Text without what does not count in a name: spaces at the ends, full width and capitals. */
+export const foldText = (text: string): string =>
+  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Two texts are the same name where these are equal. Remembered, so for texts that are few. */
+export const nameKey: (text: string) => string = remembered(foldText);
 
 /** @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {

@@ -9,6 +9,7 @@ import type { Argument, CustomFunction } from './custom-function';
 import { customFunctions } from './custom-functions';
 import type { FunctionHelp } from './function-help';
 import { help as TMALL_CYCLE_SALES } from './sales/tmall-cycle-sales';
+import { help as TMALL_ELIGIBLE_SALES } from './sales/tmall-eligible-sales';
 import { help as TMALL_QUARTER_TARGET } from './sales/tmall-quarter-target';
 import { help as TMALL_QUARTER_TARGET_MET } from './sales/tmall-quarter-target-met';
 import { help as TMALL_REQUIRED_MONTHLY_SALES } from './sales/tmall-required-monthly-sales';
@@ -44,6 +45,7 @@ const helps: Readonly<Record<string, FunctionHelp>> = {
   TMALL_QUARTER_TARGET_MET,
   TMALL_SALES_GAP,
   TMALL_REQUIRED_MONTHLY_SALES,
+  TMALL_ELIGIBLE_SALES,
   TMALL_FAILED_MONTHS,
   TMALL_SERVICE_MET,
   TMALL_IDLE_MONTHS,

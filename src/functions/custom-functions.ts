@@ -5,6 +5,7 @@ import { TMALL_PHASE } from './calendar/tmall-phase';
 import { TMALL_STANDARD } from './calendar/tmall-standard';
 import type { CustomFunction } from './custom-function';
 import { TMALL_CYCLE_SALES } from './sales/tmall-cycle-sales';
+import { TMALL_ELIGIBLE_SALES } from './sales/tmall-eligible-sales';
 import { TMALL_QUARTER_TARGET } from './sales/tmall-quarter-target';
 import { TMALL_QUARTER_TARGET_MET } from './sales/tmall-quarter-target-met';
 import { TMALL_REQUIRED_MONTHLY_SALES } from './sales/tmall-required-monthly-sales';
@@ -32,6 +33,7 @@ export const customFunctions: readonly CustomFunction[] = [
   TMALL_QUARTER_TARGET_MET,
   TMALL_SALES_GAP,
   TMALL_REQUIRED_MONTHLY_SALES,
+  TMALL_ELIGIBLE_SALES,
   TMALL_FAILED_MONTHS,
   TMALL_SERVICE_MET,
   TMALL_IDLE_MONTHS,

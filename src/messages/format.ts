@@ -11,12 +11,19 @@ export function formatFigure(value: number, round: Rounding = Math.round): strin
   return sign + (decimals ? `${grouped}.${decimals}` : grouped);
 }
 
+/** Whole fen as CNY, exact: 123450 as "1,234.50". */
+export function fenAsFigure(fen: number): string {
+  const [whole, decimals = ''] = formatFigure(fen / 100).split('.');
+  return `${whole}.${decimals.padEnd(2, '0')}`;
+}
+
 const COMPACT_UNITS = {
   zh: [
     [1e8, '亿'],
     [1e4, '万'],
   ],
   en: [
+    [1e9, 'B'],
     [1e6, 'M'],
     [1e3, 'K'],
   ],

@@ -18,6 +18,10 @@ export const refusals = {
     zh: '这家店铺的数据有误，请先修正所列的问题。',
     en: 'The rows of that store cannot be judged; mend the listed problems first.',
   },
+  salesChanged: {
+    zh: '月度数据在您确认之后有变动，没有写入任何内容；请重新查看后再确认。',
+    en: 'The monthly rows have changed since you were asked, and nothing was written; look again, then confirm.',
+  },
   noGrid: {
     zh: '此表格中还没有报表，请先生成报表。',
     en: 'There is no report in this spreadsheet yet; build one first.',

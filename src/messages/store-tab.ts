@@ -86,6 +86,7 @@ export const salesTexts = {
   },
   figures: { zh: '以表格显示', en: 'As a table' },
   month: { zh: '月份', en: 'Month' },
+  amounts: { zh: '金额', en: 'Amounts' },
   sales: { zh: '当月', en: 'Sales' },
   cumulative: { zh: '累计', en: 'Total' },
   expected: { zh: '预期累计', en: 'Expected' },

@@ -69,9 +69,13 @@ export const cycleAfter = (cycle: AssessedCycle, governing: Governing): Assessed
   assessedCycle(
     addMonths(cycle.lastMonth, 1),
     cycle.formalNumber + 1,
-    [...cycle.countedFrom, cycle.standard.provenance[cycle.phase]],
+    countedAlso(cycle.countedFrom, cycle.standard.provenance[cycle.phase]),
     governing,
   );
+
+/** Each field once, however many cycles went by. */
+const countedAlso = (fields: readonly Provenance[], field: Provenance): readonly Provenance[] =>
+  fields.includes(field) ? fields : [...fields, field];
 
 /** The formal cycle that begins in the month, as the first that is known of. */
 export const formalCycleFrom = (firstMonth: CivilMonth, governing: Governing): AssessedCycle =>

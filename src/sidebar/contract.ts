@@ -34,6 +34,16 @@ export interface Endpoints {
   readonly viewStore: { readonly request: StoreChoice; readonly answer: StoreAnswer };
   /** Writes that view as a dated table to a sheet of its own. */
   readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
+  /** What stands in the monthly rows where imported sales are to go. Reads only. */
+  readonly previewSales: {
+    readonly request: SalesImport;
+    readonly answer: { readonly months: readonly SalesPlace[] };
+  };
+  /** Puts imported sales into the column of computed sales: all months, or none where the user did not agree to one. */
+  readonly fillSales: {
+    readonly request: SalesImport<{ readonly agreed: string }>;
+    readonly answer: { readonly sheetName: string; readonly filled: number; readonly added: number };
+  };
   /** Writes a dated copy of the grid. */
   readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
   /** Shows a cell to the user. */
@@ -151,6 +161,25 @@ export interface StoreChoice {
   readonly store: string;
   /** What is expected of every month from the as-of date on; null where nothing is, or of one of the two. */
   readonly expected: { readonly sales: number | null; readonly score: number | null } | null;
+}
+
+/** Sales of one store's months, computed from its orders. Nothing else of the orders leaves the page. */
+export interface SalesImport<More = unknown> {
+  readonly report: ReportChoice;
+  /** As the monthly rows have it. */
+  readonly store: string;
+  /** Months as yyyy-MM, each once, and sales in CNY, whole fen. `agreed` is what the cell held when the user was asked. */
+  readonly months: readonly ({ readonly month: string; readonly sales: number } & More)[];
+}
+
+export interface SalesPlace {
+  readonly month: string;
+  /** The month's row in the sheet; null where the store has none for it, so that one is added. */
+  readonly row: number | null;
+  /** What the cell of computed sales holds, a formula as it is written; "" where it is blank. */
+  readonly holds: string;
+  /** Tmall's own figure, which decides; null where it is not filled in. */
+  readonly official: number | null;
 }
 
 /** A store as it can be shown, or what keeps its rows from being judged. */

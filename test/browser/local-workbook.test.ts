@@ -63,7 +63,7 @@ test.each([
     await page.keyboard.type('ASE(B4, ');
     const help = page.locator('.o-formula-assistant');
     await help.getByText(words).first().waitFor({ state: 'visible' });
-    expect(await help.textContent()).toContain('TMALL_PHASE ( onboard, date, [lang] )');
+    expect(await help.textContent()).toContain('TMALL_PHASE ( onboard, date, [lang], [standards] )');
   }),
 );
 

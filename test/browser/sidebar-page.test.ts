@@ -1,9 +1,7 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleSidebar } from '../../build/bundle-sidebar';
-import { findBrowser } from '../../build/find-browser.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';
-import type { Bilingual, Language } from '../../src/messages/language';
+import type { Language } from '../../src/messages/language';
 import {
   actionSentences,
   actionTexts,
@@ -20,62 +18,16 @@ import {
   stageTexts,
 } from '../../src/messages/sidebar';
 import { statusNames } from '../../src/messages/terms';
-import { googleFails, type OpenSidebar, openSidebar, refuse } from './sidebar/open-sidebar';
+import { googleFails, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
+import { button, focusedText, held, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
 import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
 const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
-let html: string;
-let browser: Browser;
-let opened: OpenSidebar[] = [];
-
-beforeAll(async () => {
-  html = await bundleSidebar();
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no browser starts on this machine');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
-});
-afterAll(() => browser.close());
-
-/** Whatever a test does, the page asks nobody but the server, writes nothing to the console and hears every failure. */
-afterEach(async () => {
-  const faults = await Promise.all(opened.map((sidebar) => sidebar.faults()));
-  await Promise.all(opened.map(({ page }) => page.context().close()));
-  opened = [];
-  expect(faults.flat()).toEqual([]);
-});
-
-type Opening = Omit<Parameters<typeof openSidebar>[1], 'html'> & { readonly html?: string };
-
-async function open(opening: Opening): Promise<OpenSidebar> {
-  const sidebar = await openSidebar(browser, { html, ...opening });
-  opened.push(sidebar);
-  return sidebar;
-}
-
-const button = (page: Page, text: Bilingual, language: Language): Locator =>
-  page.getByRole('button', { name: text[language], exact: true });
-const sees = (page: Page, text: string): Promise<void> =>
-  page.locator(':visible', { hasText: text }).last().waitFor();
-const focusedText = (page: Page): Promise<string | null | undefined> =>
-  page.evaluate(() =>
-    document.activeElement === document.body ? 'nothing' : document.activeElement?.textContent,
-  );
-
-/** An answer that comes when the test says so. */
-function held<Answer>(answer: Answer): { readonly answer: Promise<Answer>; readonly release: () => void } {
-  let release: () => void = () => undefined;
-  const promise = new Promise<Answer>((resolve) => {
-    release = () => resolve(answer);
-  });
-  return { answer: promise, release };
-}
+const open = sidebarSuite();
 
 describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
   test('the first step, the build, the result, and a jump to a row', async () => {
@@ -106,6 +58,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
       language,
       rowsSheet: samples.ROWS,
       targetsSheet: samples.TARGETS,
+      standardsSheet: null,
       date: '2023-12-15',
       monthCells: 'score',
       span: '12',
@@ -451,7 +404,13 @@ describe('the choice of sheets', () => {
     await page.getByRole('button', { name: 'Rebuild' }).click();
     await sees(page, 'The report is built');
     expect(requestsOf('buildReport')).toEqual([
-      { ...remembered, language: 'en', targetsSheet: samples.TARGETS, date: '2023-12-15' },
+      {
+        ...remembered,
+        language: 'en',
+        targetsSheet: samples.TARGETS,
+        standardsSheet: null,
+        date: '2023-12-15',
+      },
     ]);
   });
 
@@ -551,6 +510,115 @@ describe('the choice of sheets', () => {
   });
 });
 
+describe('the choice of standards', () => {
+  const OWN = 21;
+  const own = (language: Language, ...ids: readonly number[]): typeof start => ({
+    ...samples.sampleStart(language),
+    sheets: [
+      ...samples.sampleStart(language).sheets,
+      ...ids.map((id) => ({ id, name: `Standards ${id}`, kind: 'standards' as const })),
+    ],
+  });
+  const start = samples.sampleStart('en');
+  const answers = { checkRows: () => samples.check('en'), buildReport: () => samples.built('en') };
+  const chosenBy = async (begin: typeof start) => {
+    const { page, requestsOf } = await open({ answers: { ...answers, start: () => begin } });
+    await page.getByRole('button', { name: 'Build report' }).click();
+    await sees(page, 'The report is built');
+    return (requestsOf('buildReport') as { standardsSheet: unknown }[]).map((one) => one.standardsSheet);
+  };
+
+  test('begins with what was chosen last, else with what was recognised, else with the built-in versions', async () => {
+    expect(await chosenBy(start)).toEqual([null]);
+    expect(await chosenBy(own('en', OWN, 22))).toEqual([OWN]);
+    expect(await chosenBy({ ...own('en', OWN), remembered: { standardsSheet: null } })).toEqual([null]);
+    expect(await chosenBy({ ...own('en', OWN), remembered: { standardsSheet: samples.NOTES } })).toEqual([
+      samples.NOTES,
+    ]);
+    expect(await chosenBy({ ...own('en', OWN), remembered: { standardsSheet: 99 } })).toEqual([OWN]);
+  });
+
+  test.each(HANDS)('is the built-in versions or any sheet, the recognised first (by %s)', async (hand) => {
+    const { page, requestsOf } = await open({ answers: { ...answers, start: () => own('en', OWN) } });
+    const standards = page.getByRole('combobox', { name: 'Standards' });
+    await standards.waitFor();
+    expect(await standards.locator('option').allTextContents()).toEqual([
+      ...['Built-in versions', 'Standards 21', 'Sheet1', 'Monthly rows (SAMPLE)', 'Targets (SAMPLE)'],
+    ]);
+    if (hand === 'mouse') await standards.selectOption({ label: 'Built-in versions' });
+    else {
+      await tabTo(page, standards);
+      await page.keyboard.press('ArrowUp');
+    }
+    await page.getByRole('button', { name: 'Build report' }).click();
+    await sees(page, 'The report is built');
+    expect(requestsOf('buildReport')).toMatchObject([{ standardsSheet: null }]);
+  });
+
+  test('has the columns read anew where they are open', async () => {
+    const { page, requestsOf } = await open({ answers: { ...answers, start: () => own('en', OWN) } });
+    const standards = page.getByLabel('Standards', { exact: true });
+    await standards.selectOption({ label: 'Built-in versions' });
+    expect(requestsOf('checkRows')).toEqual([]);
+    await page.locator('summary', { hasText: columnTexts.heading.en }).click();
+    await expect.poll(() => requestsOf('checkRows').length).toBe(1);
+    await standards.selectOption({ label: 'Sheet1' });
+    await expect.poll(() => requestsOf('checkRows').length).toBe(2);
+    expect(requestsOf('checkRows')).toMatchObject([
+      { standardsSheet: null },
+      { standardsSheet: samples.NOTES },
+    ]);
+  });
+
+  test('outlives a new reading of the sheets, unless its sheet has gone', async () => {
+    const starts = [own('en', OWN, 22), own('en', OWN, 22), own('en', OWN), own('en', OWN)];
+    const { page } = await open({ answers: { start: () => starts.shift() ?? refuse('asked too often') } });
+    const standards = page.getByLabel('Standards', { exact: true });
+    const again = page.getByRole('button', { name: 'Read the sheets again' });
+    await standards.selectOption({ label: 'Standards 22' });
+    await again.click();
+    await sees(page, '5 sheets read again');
+    expect(await standards.inputValue()).toBe('22');
+    await again.click();
+    await sees(page, '4 sheets read again');
+    expect(await standards.inputValue()).toBe(String(OWN));
+    await standards.selectOption({ label: 'Built-in versions' });
+    await again.click();
+    await again.and(page.locator(':not([aria-disabled])')).waitFor();
+    expect(await standards.locator('option:checked').textContent()).toBe('Built-in versions');
+  });
+});
+
+describe.each(WAYS)('standards inserted (%s, by %s)', (language, hand) => {
+  test('are chosen at once, without losing the other choices; a failure is told beside the button', async () => {
+    const kind = 'standards' as const;
+    const before = samples.sampleStart(language);
+    const old = { id: 21, name: 'Old', kind };
+    const added = { id: 22, name: 'New', kind };
+    const outcomes = [refuse('the file is full'), { ...before, sheets: [...before.sheets, old, added] }];
+    const { page, requestsOf } = await open({
+      answers: {
+        start: () => ({ ...before, sheets: [...before.sheets, old], remembered: { standardsSheet: null } }),
+        insertStandards: () => outcomes.shift() ?? refuse('asked too often'),
+      },
+    });
+    await page.getByLabel(reportFormTexts.date[language]).fill('2023-10-31');
+    const insert = button(page, actionTexts.standards, language);
+    await press(page, insert, hand);
+    const action = page.locator('.action', { has: insert });
+    expect(await action.getByRole('alert').textContent()).toContain('the file is full');
+    expect(await focusedText(page)).toContain('the file is full');
+    await press(page, insert, hand);
+    await action.getByRole('status').getByText(actionSentences.standardsInserted('New')[language]).waitFor();
+    expect(await focusedText(page)).toBe(actionTexts.standards[language]);
+    expect(
+      await page.getByLabel(reportFormTexts.standardsSheet[language], { exact: true }).inputValue(),
+    ).toBe('22');
+    expect(await page.getByLabel(reportFormTexts.date[language]).inputValue()).toBe('2023-10-31');
+    expect(requestsOf('insertStandards')).toEqual([{ language }, { language }]);
+  });
+});
+
 describe('what Google says instead of an answer', () => {
   test.each([
     ['Authorization is required to perform that action.', failureTexts.severalAccounts],
@@ -619,7 +687,7 @@ describe('what Google says instead of an answer', () => {
 describe('the functions', () => {
   const openFunctions = async (language: Language, semicolons: boolean) => {
     const sidebar = await open({
-      html: html.replace('data-start="report"', 'data-start="functions"'),
+      start: 'functions',
       answers: {
         start: () => ({ ...samples.sampleStart(language), spreadsheetUsesSemicolon: semicolons }),
         insertFormula: () => ({ inserted: true, cell: 'A1', holds: '' }),
@@ -666,7 +734,7 @@ describe('the functions', () => {
     await page.locator('summary', { hasText: 'TMALL_FAILED_MONTHS' }).click();
     const entry = page.locator('.function');
     expect(await entry.locator('.signature').textContent()).toBe(
-      'TMALL_FAILED_MONTHS(onboard; date; months; scores; targets; [category])',
+      'TMALL_FAILED_MONTHS(onboard; date; months; scores; targets; [category]; [standards])',
     );
     expect(await entry.locator('.formula').textContent()).toBe(
       '=TMALL_FAILED_MONTHS("2022-07-08"; "2022-10-31"; {"2022-08"\\"2022-09"\\"2022-10"}; {2,9\\3\\3,1}; ' +
@@ -700,12 +768,18 @@ describe('the functions', () => {
 
 describe('the page', () => {
   test('changes tabs by the arrow keys', async () => {
-    const { page } = await open({ answers: { start: () => samples.sampleStart('en') } });
+    const { page } = await open({
+      answers: { start: () => samples.sampleStart('en'), listStores: () => ({ stores: [] }) },
+    });
     const report = page.getByRole('tab', { name: 'Report' });
+    const store = page.getByRole('tab', { name: 'Store' });
+    const orders = page.getByRole('tab', { name: 'Import' });
     const functions = page.getByRole('tab', { name: 'Functions' });
     await tabTo(page, report);
     for (const [key, tab, other] of [
-      ['ArrowRight', functions, report],
+      ['ArrowRight', store, report],
+      ['ArrowRight', orders, store],
+      ['ArrowRight', functions, orders],
       ['ArrowRight', report, functions],
       ['ArrowLeft', functions, report],
       ['Home', report, functions],
@@ -766,7 +840,7 @@ describe('the page', () => {
   test('stands still for those who want it so', async () => {
     const { page } = await open({ answers: { start: () => held(null).answer as never } });
     const spinning = () =>
-      page.locator('.spinner').evaluate((element) => getComputedStyle(element).animationName);
+      page.locator('.spinner:visible').evaluate((element) => getComputedStyle(element).animationName);
     expect(await spinning()).toBe('turn');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await spinning()).toBe('none');
@@ -784,7 +858,7 @@ describe('in the colours of a high-contrast system', () => {
     expect(await colour(chosen, 'backgroundColor')).not.toBe(await colour(other, 'backgroundColor'));
     const [shown, hidden] = [
       page.getByRole('tab', { selected: true }),
-      page.getByRole('tab', { selected: false }),
+      page.getByRole('tab', { selected: false }).first(),
     ];
     expect(await colour(shown, 'borderBottomColor')).not.toBe(await colour(hidden, 'borderBottomColor'));
     await picture(page, 'forced-colours');
@@ -801,7 +875,7 @@ interface State {
 
 const primary = (page: Page) => page.locator('.primary').click();
 const openFunction = async (page: Page, name: string) => {
-  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('tab').last().click();
   await page.locator('.function summary', { hasText: name }).click();
 };
 
@@ -897,7 +971,7 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await page.locator('.action button').first().click();
       await page.locator('.action .done:not(.empty)').waitFor();
-      await page.locator('.action > .secondary').nth(1).click();
+      await page.locator('.action > .secondary').nth(2).click();
       await page.locator('.confirm').waitFor();
     },
   },
@@ -910,7 +984,7 @@ const STATES: readonly State[] = [
     name: 'nothing found',
     answers: (language) => ({ start: () => samples.sampleStart(language) }),
     reach: async (page) => {
-      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('tab').last().click();
       await page.getByRole('searchbox').fill('xyz');
     },
   },
@@ -936,7 +1010,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
       locale: language === 'zh' ? 'zh-CN' : 'en-US',
     });
     await page.locator('[role=tabpanel]:visible > *').first().waitFor();
-    if (isRead) await page.locator('.waiting').waitFor({ state: 'detached' });
+    if (isRead) await page.locator('.waiting:visible').waitFor({ state: 'detached' });
     await go?.(page);
     return page;
   };

@@ -57,6 +57,7 @@ const tables = fc.constantFrom(
   goldenTable('rows-contradictory'),
   goldenTable('standards-six-month-trial'),
   goldenTable('standards-stated'),
+  goldenTable('orders-2024'),
 );
 const mutilatedTable = fc
   .tuple(tables, fc.nat(3), fc.nat(8), cell)
@@ -177,6 +178,7 @@ const GOOD_CALLS: readonly { readonly name: string; readonly args: readonly unkn
   { name: 'TMALL_QUARTER_TARGET_MET', args: [ONBOARD, DAY, MONTHS, REACHED, TARGETS, '女鞋', STANDARDS] },
   { name: 'TMALL_SALES_GAP', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋', STANDARDS] },
   { name: 'TMALL_REQUIRED_MONTHLY_SALES', args: [ONBOARD, DAY, MONTHS, SALES, TARGETS, '女鞋', STANDARDS] },
+  { name: 'TMALL_ELIGIBLE_SALES', args: [goldenTable('orders-2024'), '2022-08-01', '2022-08-31'] },
   { name: 'TMALL_FAILED_MONTHS', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋', STANDARDS] },
   { name: 'TMALL_SERVICE_MET', args: [ONBOARD, DAY, MONTHS, SCORES, TARGETS, '女鞋', STANDARDS] },
   { name: 'TMALL_IDLE_MONTHS', args: [ONBOARD, DAY, MONTHS, SALES, [[1], [2], ['']], STANDARDS] },

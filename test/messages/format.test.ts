@@ -22,6 +22,7 @@ describe('an amount in a narrow cell', () => {
     [1_078_000, 'zh', '107万'],
     [230_000_000, 'zh', '2.3亿'],
     [1_250_000, 'en', '1.2M'],
+    [1_500_000_000_000, 'en', '1500B'],
   ] as const)('%d in %s is %s', (value, language, text) => {
     expect(compactMoney(value, language)).toBe(text);
   });

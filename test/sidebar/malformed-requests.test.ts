@@ -30,6 +30,8 @@ const NAMES = [
   'listStores',
   'viewStore',
   'exportStore',
+  'previewSales',
+  'fillSales',
   'checkRows',
   'buildReport',
   'keepSnapshot',
@@ -78,6 +80,16 @@ test('a good request with any one field spoilt or missing is refused', () => {
     buildReport: { ...choiceIn(book) },
     checkRows: { ...choiceIn(book) },
     insertSamples: { language: 'zh' },
+    insertStandards: { language: 'zh' },
+    listStores: { ...choiceIn(book) },
+    viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
+    exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
+    previewSales: { report: choiceIn(book), store: '甲店', months: [{ month: '2023-07', sales: 1 }] },
+    fillSales: {
+      report: choiceIn(book),
+      store: '甲店',
+      months: [{ month: '2023-07', sales: 1, agreed: '' }],
+    },
     showCell: { sheet: 0, row: 1, column: 1 },
     insertFormula: { formula: '=TMALL_PHASE()', agreedTo: { cell: 'A1', holds: 'x' } },
     freezeFormulas: { agreedTo: { range: 'A1', formulas: 1 } },
@@ -115,6 +127,11 @@ test('a good request with any one field spoilt or missing is refused', () => {
 
 /** Values of the list above that are right in the field. An array is a record without known fields, and does no harm. */
 const isTaken = (field: string, value: unknown): boolean =>
+  // Without own standards; without an expectation.
+  ((field === 'standardsSheet' || field === 'expected') && value === null) ||
+  (field === 'standardsSheet' && value === 12) ||
+  // The name of a store may be any text.
+  (field === 'store' && typeof value === 'string' && value !== '') ||
   (field === 'columns' && typeof value === 'object' && value !== null) ||
   (['row', 'column'].includes(field) && value === 12) ||
   (field === 'agreedTo' && value === null);

@@ -169,6 +169,15 @@ test('a store that is gone is said to be gone', async () => {
   expect(ask(book, 'viewStore', of(book, '丙店'))).toEqual({ ok: false, message: refusals.storeGone });
 });
 
+test('an expected score that is off the scale is refused in words', async () => {
+  const book = await open(...storeRows('甲店'));
+  const request = of(book, '甲店', { expected: { sales: 1, score: 48 } });
+  expect(ask(book, 'viewStore', request)).toMatchObject({
+    ok: false,
+    message: { zh: '应为 0 到 5 之间的分数' },
+  });
+});
+
 test('reading a store writes nothing', async () => {
   const book = await open(...storeRows('甲店'));
   const { writes } = book.countCalls(() => shown(book, '甲店', { expected: { sales: 1, score: 1 } }));

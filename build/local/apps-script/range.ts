@@ -3,6 +3,7 @@ import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { act, ask, change } from './methods';
 import { rangeContents } from './range-contents';
+import { rangeCopies } from './range-copies';
 import { rangeLooks } from './range-looks';
 import { openSheet } from './sheet';
 import { strictService } from './strict-service';
@@ -33,6 +34,7 @@ export function openRange(area: Area): object {
     ),
     ...rangeContents(area, inRange),
     ...rangeLooks(area, inRange),
+    ...rangeCopies(area, inRange, areaOf),
   });
   areas.set(range, area);
   return range;

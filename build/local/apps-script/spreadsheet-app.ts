@@ -1,7 +1,9 @@
 import { MENUS, READING } from './auth-mode';
 import { askHost } from './connect-host';
+import { startDataValidation } from './data-validation';
 import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
+import { CopyPasteType } from './range-copies';
 import { WrapStrategy } from './range-looks';
 import { SheetType } from './sheet-type';
 import { openActiveSpreadsheet } from './spreadsheet';
@@ -11,11 +13,13 @@ import { openUi } from './ui';
 export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
   'SpreadsheetApp',
   {
+    CopyPasteType,
     DeveloperMetadataVisibility,
     SheetType,
     WrapStrategy,
     getActiveSpreadsheet: { modes: READING, signatures: [[]], run: openActiveSpreadsheet },
     getUi: { modes: MENUS, signatures: [[]], run: openUi },
+    newDataValidation: act([[]], startDataValidation),
     flush: act([[]], () => void askHost('document.flush')),
   },
 );

@@ -2,11 +2,13 @@
 import type { Area } from '../realm/area';
 import type { CrossingCell } from '../realm/realm';
 import { engineLook, type LookName, type LookValue } from './cell-looks';
+import { copyFormats, copyValidation } from './copy-cells';
 import type { LocalDocument } from './local-document';
 import { readFormats, readFormulas, readNotes, readValues } from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
 import { merge } from './shape-sheet';
-import { paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
+import { type ListRule, ruleOfList, validateCells } from './validate-cells';
+import { clearCells, paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
 
 type Rows<T> = readonly (readonly T[])[];
 
@@ -26,6 +28,11 @@ export function cellAnswers(document: LocalDocument) {
         area,
         rows.map((row) => row.map((value) => engineLook(name, value))),
       ),
+    'cells.clear': (area: Area) => clearCells(document, area),
+    'cells.copyFormats': (from: Area, to: Area) => copyFormats(document, from, to),
+    'cells.copyValidation': (from: Area, to: Area) => copyValidation(document, from, to),
+    'cells.validate': (area: Area, list: ListRule | null) =>
+      validateCells(document, area, list && ruleOfList(list)),
     'cells.merge': (area: Area) => merge(document.model, area),
     'cells.select': (area: Area) => select(document.model, area),
     'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.model) : null),

@@ -19,6 +19,7 @@ export class LocalDocument {
   /** Of all sheets that scripts have made: a deleted sheet's number is never given again. */
   sheetsMade = 0;
   metadataMade = 0;
+  validationsMade = 0;
 
   constructor(
     private readonly findModel: () => Model,

@@ -31,6 +31,11 @@ export class PendingCells {
     cell.style = withLook(known, look);
   }
 
+  /** Whatever the cell looked like before. */
+  replaceStyle(sheetId: string, row: number, col: number, style: Style): void {
+    this.cell(sheetId, row, col).style = style;
+  }
+
   /** The number format that the cell will have; undefined for the automatic one. */
   formatOf(model: Model, sheetId: string, row: number, col: number): string | undefined {
     const waiting = this.sheets.get(sheetId)?.get(row * COLUMNS + col)?.format;

@@ -24,6 +24,17 @@ export function writeValues(document: LocalDocument, area: Area, rows: Rows<Cros
   });
 }
 
+/** Formats, looks and notes stay. */
+export function clearCells(document: LocalDocument, area: Area): void {
+  const { cells, model } = document.pen;
+  requireSheet(model, area.sheet);
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      cells.write(area.sheet, area.row - 1 + row, area.column - 1 + column, { content: '' });
+    }
+  }
+}
+
 export function writeFormulas(document: LocalDocument, area: Area, rows: Rows<string>): void {
   const { cells, model } = document.pen;
   eachCell(document, area, rows, (formula, row, col) => {

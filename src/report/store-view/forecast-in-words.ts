@@ -44,7 +44,7 @@ function missSentence(
     return forecastSentences.continuityMissed(isoDate(day), continuity.longestRun, continuity.limit);
   }
   const missed = nodes.find(({ answer }) => answer.kind === 'missed');
-  if (!missed || missed.target.kind !== 'figure') return forecastSentences.alreadyFailed;
+  if (missed?.target.kind !== 'figure') return forecastSentences.alreadyFailed;
   const { node, sales, target } = missed;
   return forecastSentences.salesMissed(node.month, isoDate(node.day), sales, target.value);
 }

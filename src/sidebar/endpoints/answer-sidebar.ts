@@ -9,12 +9,14 @@ import { buildReport } from './build-report';
 import { checkRows } from './check-rows';
 import type { Endpoint } from './endpoint';
 import { exportStore } from './export-store';
+import { fillSales } from './fill-sales';
 import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
 import { insertSamples } from './insert-samples';
 import { insertStandards } from './insert-standards';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
+import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
 import { showCell } from './show-cell';
 import { start } from './start';
@@ -27,6 +29,8 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   listStores,
   viewStore,
   exportStore,
+  previewSales,
+  fillSales,
   checkRows,
   buildReport,
   keepSnapshot,

@@ -1,13 +1,17 @@
 import {
+  array,
+  check,
   finite,
   type GenericSchema,
   integer,
   maxLength,
+  maxValue,
   minLength,
   minValue,
   null_,
   nullable,
   number,
+  type ObjectEntries,
   object,
   optional,
   picklist,
@@ -22,6 +26,8 @@ import type { EndpointName } from '../contract';
 
 const LONGEST_FORMULA = 8_000;
 const LONGEST_CELL = 50_000;
+const MOST_MONTHS = 240;
+const MOST_SALES = 1e15;
 
 /*
  * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
@@ -59,6 +65,25 @@ const storeChoice = () =>
     expected: nullable(object({ sales: amount(), score: amount() })),
   });
 
+const monthSales = () => ({
+  month: pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
+  sales: pipe(number(), finite(), minValue(-MOST_SALES), maxValue(MOST_SALES)),
+});
+
+const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
+  object({
+    report: reportChoice(),
+    store: pipe(string(), minLength(1), maxLength(LONGEST_CELL)),
+    months: pipe(
+      array(object({ ...monthSales(), ...more })),
+      minLength(1),
+      maxLength(MOST_MONTHS),
+      check(
+        (months) => new Set(months.map((one) => (one as { month: string }).month)).size === months.length,
+      ),
+    ),
+  });
+
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
   start: null_(),
@@ -69,6 +94,8 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   listStores: reportChoice(),
   viewStore: storeChoice(),
   exportStore: storeChoice(),
+  previewSales: salesImport({}),
+  fillSales: salesImport({ agreed: cellText() }),
   keepSnapshot: null_(),
   showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({

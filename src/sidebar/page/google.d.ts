@@ -10,3 +10,6 @@ interface ServerRunner {
 
 /** The custom functions as the build describes them. */
 declare const DESCRIBED_FUNCTIONS: readonly import('../../reference/described-functions').DescribedFunction[];
+
+/** The reading of files, which the build puts before the page's own script as a function. */
+declare function startOrderReader(): typeof import('./import/reading/worker-entry');

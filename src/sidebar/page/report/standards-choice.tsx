@@ -5,6 +5,8 @@ import { chooseStandardsSheet } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { SheetGroups } from './sheet-groups';
 
+const BUILT_IN = 'built-in';
+
 /** The user's own standards, or none: the built-in versions do. */
 export function StandardsChoice({ sheets }: { readonly sheets: readonly SheetEntry[] }) {
   const { store, state, say } = usePage();
@@ -14,12 +16,12 @@ export function StandardsChoice({ sheets }: { readonly sheets: readonly SheetEnt
       {(attributes) => (
         <select
           {...attributes}
-          value={standardsSheet === null ? '' : String(standardsSheet)}
+          value={standardsSheet === null ? BUILT_IN : String(standardsSheet)}
           onChange={({ currentTarget: { value } }) =>
-            chooseStandardsSheet(store, value === '' ? null : Number(value))
+            chooseStandardsSheet(store, value === BUILT_IN ? null : Number(value))
           }
         >
-          <option value="">{say(reportFormTexts.builtInStandards)}</option>
+          <option value={BUILT_IN}>{say(reportFormTexts.builtInStandards)}</option>
           <SheetGroups sheets={sheets} kind="standards" />
         </select>
       )}

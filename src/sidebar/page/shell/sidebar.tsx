@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { sidebarTexts } from '../../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
+import { ImportTab } from '../import/import-tab';
 import { htmlLang } from '../parts/html-lang';
 import { ReportTab } from '../report/report-tab';
 import { ShopTab } from '../shop/shop-tab';
 import { type Page, PageContext } from '../state/page-context';
 import type { PageStore } from '../state/page-state';
-import { showTab } from '../state/show-tab';
 import { useStoreState } from '../state/use-store-state';
 import { LanguageSwitch } from './language-switch';
 import { Tabs } from './tabs';
@@ -14,6 +14,7 @@ import { Tabs } from './tabs';
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },
   { name: 'shop', label: sidebarTexts.shopTab, Content: ShopTab },
+  { name: 'import', label: sidebarTexts.importTab, Content: ImportTab },
   { name: 'functions', label: sidebarTexts.functionsTab, Content: FunctionsTab },
 ] as const;
 
@@ -35,7 +36,7 @@ export function Sidebar({ store }: { readonly store: PageStore }) {
           label={say(sidebarTexts.tabs)}
           tabs={TABS}
           chosen={state.tab}
-          onChoose={(tab) => showTab(store, tab)}
+          onChoose={(tab) => store.set({ tab })}
         />
         <LanguageSwitch />
       </header>

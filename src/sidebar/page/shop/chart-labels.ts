@@ -9,7 +9,7 @@ export interface Label extends Point {
   readonly text: string;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -17,13 +17,19 @@ interface Box {
 }
 
 const TEXT_SIZE = 11;
-/** A mark reaches that far to each side. */
+/** A target's mark reaches that far to each side, a month's dot this far. */
 export const MARK_SIZE = 5;
-const GAP = 3;
+export const DOT_SIZE = 2.5;
+const GAP = 2;
 
-/** A little more than the text takes in any of the page's fonts. */
+/** At least what the text takes in any of the page's fonts. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + TEXT_SIZE * (sign > '\u02ff' ? 1 : 0.62), 0);
+  [...text].reduce((sum, sign) => sum + TEXT_SIZE * signWidth(sign), 0);
+
+function signWidth(sign: string): number {
+  if (sign > '\u02ff') return 1;
+  return /[A-Z]/.test(sign) ? 0.85 : 0.6;
+}
 
 /** A text moved sideways until it stands between the borders. */
 export function within(text: string, x: number, left: number, right: number): number {
@@ -31,11 +37,12 @@ export function within(text: string, x: number, left: number, right: number): nu
   return Math.max(left + half, Math.min(right - half, x));
 }
 
-const markBox = ({ x, y }: Point): Box => ({
-  left: x - MARK_SIZE,
-  right: x + MARK_SIZE,
-  top: y - MARK_SIZE,
-  bottom: y + MARK_SIZE,
+/** What a mark or a dot takes, which no label may cover. */
+export const boxAround = ({ x, y }: Point, size: number): Box => ({
+  left: x - size,
+  right: x + size,
+  top: y - size,
+  bottom: y + size,
 });
 
 const labelBox = ({ x, y, text }: Label): Box => ({
@@ -48,23 +55,40 @@ const labelBox = ({ x, y, text }: Label): Box => ({
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+const isFree = (label: Label, boxes: readonly Box[]): boolean =>
+  !boxes.some((box) => overlap(box, labelBox(label)));
+
+/** Above the mark and then below: to the side from which, or to which, a rising line does not go; else in the middle. */
+function placesFor({ text, x, y }: Label): Label[] {
+  const aside = textWidth(text) / 2 - MARK_SIZE;
+  const above = y - MARK_SIZE - 3;
+  const below = y + MARK_SIZE + TEXT_SIZE;
+  return [
+    { text, x: x - aside, y: above },
+    { text, x, y: above },
+    { text, x: x + aside, y: below },
+    { text, x, y: below },
+  ];
+}
+
 /**
- * Labels above their marks, or below where something else stands; one that has no room is left out.
+ * Labels beside their marks. One that matters may stand on the line, where there is no other room; one that would cover
+ * a mark or another label is left out.
  * @param wanted the most important first, each with the place of its mark
- * @param marks what no label may cover
  */
-export function placeLabels(
-  wanted: readonly Label[],
-  marks: readonly Point[],
+export function placeLabels<Wanted extends Label & { readonly matters: boolean }>(
+  wanted: readonly Wanted[],
+  { marks, dots }: { readonly marks: readonly Box[]; readonly dots: readonly Box[] },
   area: { readonly left: number; readonly right: number; readonly bottom: number },
-): Label[] {
-  const taken = marks.map(markBox);
-  const placed: Label[] = [];
-  for (const { text, x, y } of wanted) {
-    const label = [y - MARK_SIZE - 3, y + MARK_SIZE + TEXT_SIZE]
-      .map((line): Label => ({ text, x: within(text, x, area.left, area.right), y: line }))
-      .filter((one) => one.y >= TEXT_SIZE && one.y <= area.bottom)
-      .find((one) => !taken.some((box) => overlap(box, labelBox(one))));
+): Wanted[] {
+  const taken = [...marks];
+  const placed: Wanted[] = [];
+  for (const one of wanted) {
+    const places = placesFor(one)
+      .map((place) => ({ ...one, ...place, x: within(place.text, place.x, area.left, area.right) }))
+      .filter(({ y }) => y >= TEXT_SIZE && y <= area.bottom && textWidth(one.text) <= area.right - area.left)
+      .filter((place) => isFree(place, taken));
+    const label = places.find((place) => isFree(place, dots)) ?? (one.matters ? places[0] : undefined);
     if (!label) continue;
     placed.push(label);
     taken.push(labelBox(label));

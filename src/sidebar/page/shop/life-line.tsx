@@ -20,14 +20,14 @@ export function LifeLine({ life }: Pick<StoreView, 'life'>) {
           <summary>{say(lifeSentences.earlier(earlier.length))}</summary>
           <ol class="life">
             {earlier.map((span) => (
-              <LifeSpanItem key={span.firstDay} span={span} />
+              <LifeSpanItem key={span.firstDay} span={span} isLast={false} />
             ))}
           </ol>
         </details>
       )}
       <ol class="life">
         {shown.map((span) => (
-          <LifeSpanItem key={span.firstDay} span={span} />
+          <LifeSpanItem key={span.firstDay} span={span} isLast={span === life[life.length - 1]} />
         ))}
       </ol>
     </section>

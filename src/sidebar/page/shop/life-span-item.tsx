@@ -6,17 +6,18 @@ import { NodeLine } from './node-line';
 
 interface LifeSpanItemProps {
   readonly span: StoreView['life'][number];
+  /** Whether the line ends with it. */
+  readonly isLast: boolean;
 }
 
 /** A cycle: its days, its standard, and what came of its nodes. */
-export function LifeSpanItem({ span }: LifeSpanItemProps) {
+export function LifeSpanItem({ span, isLast }: LifeSpanItemProps) {
   const { say } = usePage();
   const { phaseLabel, firstDay, lastDay, standardName, doubt, time, nodes } = span;
   return (
-    <li class={`span ${time}`} aria-current={time === 'present' ? 'step' : undefined}>
+    <li class={`span ${time}${isLast ? ' last' : ''}`} aria-current={time === 'present' ? 'step' : undefined}>
       <p>
-        <b>{phaseLabel}</b>
-        {time === 'present' && <span class="now">{say(lifeTexts.present)}</span>}
+        <b>{phaseLabel}</b> {time === 'present' && <span class="now">{say(lifeTexts.present)}</span>}
       </p>
       <p class="facts">
         <Words text={say(lifeSentences.days(firstDay, lastDay))} />

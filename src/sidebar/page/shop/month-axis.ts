@@ -2,7 +2,8 @@ import type { Language } from '../../../messages/language';
 import { shortMonth } from '../../../messages/store-tab';
 import { type Label, textWidth, within } from './chart-labels';
 
-const GAP = 4;
+/** A label at the border is moved inwards by as much as this. */
+const GAP = 12;
 const LINE = 13;
 /** So that a cycle of a year names the months of its quarters. */
 const STEPS = [1, 3, 6, 12, 24];

@@ -1,39 +1,64 @@
 import { formatFigure } from '../../../messages/format';
 import { salesTexts } from '../../../messages/store-tab';
 import type { SalesLine } from '../../../report/store-view/store-view';
+import { Figure } from '../parts/figure';
 import { usePage } from '../state/page-context';
 import { nodeOf } from './sales-months';
 
-type Column = 'sales' | 'cumulative' | 'expected' | 'target';
+/** Below that, in sixteenths of a rem, the figures of a month stand under each other. */
+const LEAST_FOR_COLUMNS = 220;
+
+const COLUMNS = ['sales', 'cumulative', 'expected', 'target'] as const;
+
+interface SalesTableProps {
+  readonly line: SalesLine;
+  /** In sixteenths of a rem. */
+  readonly width: number;
+}
 
 /** The figures of the chart. A column that would be blank throughout is left out. */
-export function SalesTable({ line }: { readonly line: SalesLine }) {
+export function SalesTable({ line, width }: SalesTableProps) {
   const { say } = usePage();
   const rows = line.months.map((month) => ({ ...month, target: nodeOf(line, month)?.target ?? null }));
-  const columns = (['sales', 'cumulative', 'expected', 'target'] as const).filter(
-    (column: Column) => column === 'sales' || rows.some((row) => row[column] !== null),
-  );
+  const columns = COLUMNS.filter((column) => column === 'sales' || rows.some((row) => row[column] !== null));
+  const isNarrow = width < LEAST_FOR_COLUMNS;
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{say(salesTexts.month)}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(salesTexts[column])}
-            </th>
-          ))}
+          {isNarrow ? (
+            <th scope="col">{say(salesTexts.amounts)}</th>
+          ) : (
+            columns.map((column) => (
+              <th key={column} scope="col">
+                {say(salesTexts[column])}
+              </th>
+            ))
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.month}>
             <th scope="row">{row.month}</th>
-            {columns.map((column) => (
-              <td key={column}>
-                <Figure value={row[column]} />
+            {isNarrow ? (
+              <td>
+                {columns
+                  .filter((column) => row[column] !== null)
+                  .map((column) => (
+                    <p key={column}>
+                      {say(salesTexts[column])} <FigureCell value={row[column]} />
+                    </p>
+                  ))}
               </td>
-            ))}
+            ) : (
+              columns.map((column) => (
+                <td key={column}>
+                  <FigureCell value={row[column]} />
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>
@@ -41,19 +66,6 @@ export function SalesTable({ line }: { readonly line: SalesLine }) {
   );
 }
 
-/** Where there is no room, a figure is broken after its commas and nowhere else. */
-function Figure({ value }: { readonly value: number | null }) {
-  if (value === null) return null;
-  const [first, ...others] = formatFigure(value, Math.floor).split(',');
-  return (
-    <>
-      {first}
-      {others.map((part, index) => (
-        <>
-          ,<wbr key={index} />
-          {part}
-        </>
-      ))}
-    </>
-  );
+function FigureCell({ value }: { readonly value: number | null }) {
+  return value === null ? null : <Figure text={formatFigure(value, Math.floor)} />;
 }

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { Opening } from '../shell/opening';
+import { bringShopUpToDate } from '../state/bring-shop-up-to-date';
 import { usePage } from '../state/page-context';
 import { requested } from '../state/requested';
 import { MissingChoice } from './missing-choice';
@@ -7,8 +9,11 @@ import { StorePicker } from './store-picker';
 
 /** One store of the monthly rows that are chosen in the report's tab. */
 export function ShopTab() {
-  const { state } = usePage();
-  const { opening, storeList, look } = state;
+  const { store, state } = usePage();
+  const { tab, opening, choice, language, storeList, look } = state;
+  // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
+  useEffect(() => bringShopUpToDate(store), [store, tab, opening, choice, language]);
+
   if (opening !== 'read') return <Opening />;
   const request = requested(state);
   if ('field' in request) return <MissingChoice field={request.field} />;

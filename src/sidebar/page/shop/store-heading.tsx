@@ -5,6 +5,15 @@ import { Words } from '../parts/words';
 import { StatusMark } from '../report/status-mark';
 import { usePage } from '../state/page-context';
 
+type Reasons = StoreView['reasons'];
+
+/** All that is as grave as the gravest; where nothing is wrong, the first says enough. */
+function decisiveOf(reasons: Reasons): Reasons {
+  const [first] = reasons;
+  if (first?.gravity === 'stands' || first?.gravity === 'context') return [first];
+  return reasons.filter(({ gravity }) => gravity === first?.gravity);
+}
+
 interface StoreHeadingProps {
   readonly view: StoreView;
   readonly spot: CellSpot;
@@ -14,7 +23,7 @@ interface StoreHeadingProps {
 export function StoreHeading({ view, spot }: StoreHeadingProps) {
   const { say } = usePage();
   const { name, category, status, statusLabel, reasons } = view;
-  const decisive = reasons.filter(({ gravity }) => gravity === reasons[0]?.gravity);
+  const decisive = decisiveOf(reasons);
   const others = reasons.slice(decisive.length);
   return (
     <section aria-labelledby="store-name">

@@ -31,9 +31,7 @@ export function StoreOutlook({ look }: { readonly look: Look }) {
           language={shown.request.report.language}
         />
       )}
-      {shown?.answer.is === 'shown' && (
-        <StoreView key={shown.request.store} look={look} shown={shown} answer={shown.answer} />
-      )}
+      {shown?.answer.is === 'shown' && <StoreView look={look} shown={shown} answer={shown.answer} />}
     </>
   );
 }

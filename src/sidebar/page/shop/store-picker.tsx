@@ -33,8 +33,8 @@ export function StorePicker({ list }: { readonly list: StoreList }) {
         <Button kind="quiet" busy={running} onClick={() => void readStores(store)}>
           {say(running ? storeTabTexts.reading : storeTabTexts.readAgain)}
         </Button>
-        <FailureNote failure={failure} />
       </div>
+      <FailureNote failure={failure} />
       {(failure || all.length === 0) && <ToReport />}
     </div>
   );

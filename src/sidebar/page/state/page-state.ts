@@ -6,7 +6,7 @@ import type { Store } from './store';
 export const STAGES = ['checkRows', 'buildReport'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const TAB_NAMES = ['report', 'shop', 'functions'] as const;
+export const TAB_NAMES = ['report', 'shop', 'import', 'functions'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */

@@ -1,6 +1,5 @@
 import { failureText } from '../server/call-failure';
 import { callServer } from '../server/call-server';
-import { bringShopUpToDate } from './bring-shop-up-to-date';
 import { choiceAfter } from './choice-after';
 import type { PageStore } from './page-state';
 
@@ -10,7 +9,6 @@ export async function readSpreadsheet(store: PageStore): Promise<void> {
   try {
     const start = await callServer('start', null);
     store.set({ opening: 'read', start, language: start.language, choice: choiceAfter(start) });
-    bringShopUpToDate(store);
   } catch (error) {
     store.set({ opening: failureText(error) });
   }

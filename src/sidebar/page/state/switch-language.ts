@@ -1,4 +1,3 @@
-import { bringShopUpToDate } from './bring-shop-up-to-date';
 import { checkColumns } from './check-columns';
 import type { PageStore } from './page-state';
 
@@ -7,5 +6,4 @@ export function switchLanguage(store: PageStore): void {
   store.set({ language: store.get().language === 'zh' ? 'en' : 'zh' });
   const { check, build } = store.get();
   if (check && build.is !== 'running') void checkColumns(store);
-  bringShopUpToDate(store);
 }

@@ -1,0 +1,38 @@
+/** What a range hands on to another one, and the rules of what may be typed into it. */
+import type { Area } from '../realm/area';
+import { askHost } from './connect-host';
+import { listRuleOf } from './data-validation';
+import { enumeration } from './enumeration';
+import { change } from './methods';
+import type { InRange } from './range-contents';
+
+const PASTES = ['PASTE_FORMAT', 'PASTE_DATA_VALIDATION'] as const;
+export const CopyPasteType = enumeration('CopyPasteType', PASTES);
+
+const QUESTIONS = {
+  PASTE_FORMAT: 'cells.copyFormats',
+  PASTE_DATA_VALIDATION: 'cells.copyValidation',
+} as const;
+
+/** @param areaOf the area of another range */
+export function rangeCopies(area: Area, inRange: InRange, areaOf: (range: object) => Area) {
+  return {
+    copyTo: change(
+      [['Range', 'CopyPasteType', 'Boolean']],
+      (to: object, type: object, isTransposed: boolean) => {
+        if (isTransposed) throw new Error('Range.copyTo does not transpose in the local workbook.');
+        const paste = PASTES.find((name) => CopyPasteType[name] === type);
+        if (!paste) throw new Error(`${String(type)} is not a CopyPasteType.`);
+        askHost(QUESTIONS[paste], area, areaOf(to));
+      },
+    ),
+    clearContent: change(
+      [[]],
+      inRange(() => askHost('cells.clear', area)),
+    ),
+    setDataValidation: change(
+      [['DataValidation'], ['null']],
+      inRange((rule: unknown) => askHost('cells.validate', area, listRuleOf(rule))),
+    ),
+  };
+}

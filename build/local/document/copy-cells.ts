@@ -1,0 +1,47 @@
+/** What a paste of one kind takes over from cells of the same sheet. A larger destination repeats the source. */
+import type { DataValidationRule } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import { requireSheet } from './find-sheets';
+import type { LocalDocument } from './local-document';
+import { validateCells } from './validate-cells';
+
+/** Number formats and looks. */
+export function copyFormats(document: LocalDocument, from: Area, to: Area): void {
+  const { model } = document;
+  requireSheet(model, to.sheet);
+  eachCell(from, to, (source, row, col) => {
+    const cell = model.getters.getCell({ sheetId: from.sheet, ...source });
+    document.pen.cells.write(to.sheet, row, col, { format: cell?.format ?? '' });
+    document.pen.cells.replaceStyle(to.sheet, row, col, cell?.style ?? {});
+  });
+}
+
+/** Where the source has no rule, the destination loses its own. */
+export function copyValidation(document: LocalDocument, from: Area, to: Area): void {
+  const { model } = document;
+  requireSheet(model, to.sheet);
+  eachCell(from, to, (source, row, col) => {
+    const rule: DataValidationRule | undefined = model.getters.getValidationRuleForCell({
+      sheetId: from.sheet,
+      ...source,
+    });
+    validateCells(document, { ...to, row: row + 1, column: col + 1, rows: 1, columns: 1 }, rule ?? null);
+  });
+}
+
+/** Rows and columns counted from 0. */
+function eachCell(
+  from: Area,
+  to: Area,
+  copy: (source: { readonly row: number; readonly col: number }, row: number, col: number) => void,
+): void {
+  for (let row = 0; row < to.rows; row++) {
+    for (let column = 0; column < to.columns; column++) {
+      const source = {
+        row: from.row - 1 + (row % from.rows),
+        col: from.column - 1 + (column % from.columns),
+      };
+      copy(source, to.row - 1 + row, to.column - 1 + column);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** The rules of what may be typed into cells, as far as they are implemented: one of a list. */
+import type { DataValidationRule } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import { blockOf } from './block-of';
+import { requireSheet } from './find-sheets';
+import type { LocalDocument } from './local-document';
+
+type Rule = Pick<DataValidationRule, 'criterion' | 'isBlocking'>;
+
+/** A list to choose from, as the realm hands it over. */
+export interface ListRule {
+  readonly values: readonly string[];
+  readonly allowsInvalid: boolean;
+}
+
+export const ruleOfList = ({ values, allowsInvalid }: ListRule): Rule => ({
+  criterion: { type: 'isValueInList', values: [...values], displayStyle: 'arrow' },
+  isBlocking: !allowsInvalid,
+});
+
+/** @param rule null takes any rule off */
+export function validateCells(document: LocalDocument, area: Area, rule: Rule | null): void {
+  const { model } = document;
+  requireSheet(model, area.sheet);
+  const ranges = [model.getters.getRangeDataFromZone(area.sheet, blockOf(area))];
+  document.validationsMade += 1;
+  const id = `made-rule-${document.validationsMade}`;
+  const { criterion, isBlocking = false } = rule ?? ruleOfList({ values: ['x'], allowsInvalid: true });
+  // The engine takes the cells out of every earlier rule.
+  const added = model.dispatch('ADD_DATA_VALIDATION_RULE', {
+    sheetId: area.sheet,
+    ranges,
+    rule: { id, criterion, isBlocking },
+  });
+  if (!added.isSuccessful) throw new Error(`The workbook refused a data validation: ${added.reasons.join()}`);
+  if (!rule) model.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: area.sheet, id });
+}

@@ -1,0 +1,86 @@
+import { type CivilMonth, firstDayOf, isoMonth } from '../../calendar/civil-month';
+import { isDateCell } from '../../cells/cell';
+import type { SheetDates } from '../../cells/sheet-dates';
+import { refusals } from '../../messages/refusals';
+import { appendRows } from '../../workbook/append-rows';
+import { Refusal } from '../../workbook/refusal';
+import { safeText } from '../../workbook/safe-text';
+import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
+import { fillSalesCells } from '../../workbook/store-sales';
+import { withLock } from '../../workbook/with-lock';
+import type { Endpoint } from './endpoint';
+import { monthOfText } from './preview-sales';
+import { readSalesColumn, type SalesColumn } from './read-sales-column';
+
+interface MonthToFill {
+  readonly month: CivilMonth;
+  readonly sales: number;
+  readonly agreed: string;
+}
+
+/**
+ * Puts imported sales into the column of computed sales; the official column is never touched. All months or none: where
+ * a cell holds anything but what the user agreed to lose, nothing is written.
+ */
+export const fillSales: Endpoint<'fillSales'> = (request) =>
+  withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const column = readSalesColumn(spreadsheet, request);
+    const months = request.months.map(({ month, ...rest }) => ({ month: monthOfText(month), ...rest }));
+    if (months.some((month) => holdsNow(column, month) !== month.agreed)) {
+      throw new Refusal(refusals.salesChanged);
+    }
+    const { rows } = column.store;
+    const filled = months.flatMap(({ month, sales }) => {
+      const row = rows.get(month)?.row;
+      return row === undefined ? [] : [{ row, sales }];
+    });
+    const added = months.filter(({ month }) => !rows.has(month));
+    const before = cellsBefore(column);
+    // The last of the reads: nothing may fail once all is written.
+    const sheetName = column.sheet.getName();
+    fillSalesCells(column.sheet, column.column, filled, before, () => {
+      if (added.length > 0) addMonths(column, added, spreadsheetDates());
+    });
+    return { sheetName, filled: filled.length, added: added.length };
+  });
+
+const holdsNow = ({ store, holdsIn }: SalesColumn, { month }: MonthToFill): string => {
+  const row = store.rows.get(month)?.row;
+  return row === undefined ? '' : holdsIn(row);
+};
+
+/** The column's cells as they have to be written to be as they are: text stays text. */
+const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
+  values.map((row, index) => {
+    const value = row[column - 1];
+    if (formulas[index]) return formulas[index];
+    return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  });
+
+/** A row for each month that the store has none for, its month written as the store's last row has it. */
+function addMonths(column: SalesColumn, months: readonly MonthToFill[], dates: SheetDates): void {
+  const { sheet, values, store, indexOf } = column;
+  const like = values[store.lastRow - 1] ?? [];
+  const known = { shop: indexOf('shop'), month: indexOf('month'), sales: indexOf('sales') };
+  const rows = [...months]
+    .sort((one, other) => one.month - other.month)
+    .map(({ month, sales }) =>
+      like.map((_, index) => {
+        if (index === known.shop) return safeText(store.name);
+        if (index === known.month) return monthLike(like[index], isPlainText(column), month, dates);
+        return index === known.sales ? sales : '';
+      }),
+    );
+  appendRows(sheet, store.lastRow, rows);
+}
+
+const isPlainText = ({ sheet, store, indexOf }: SalesColumn): boolean =>
+  sheet.getRange(store.lastRow, (indexOf('month') ?? 0) + 1).getNumberFormats()[0]?.[0] === '@';
+
+function monthLike(cell: unknown, isPlain: boolean, month: CivilMonth, dates: SheetDates): unknown {
+  if (isDateCell(cell)) return dates.cellOf(firstDayOf(month));
+  if (typeof cell === 'number') return Number(month);
+  // Text in a cell that is not formatted as such would become a date.
+  return isPlain ? isoMonth(month) : `'${isoMonth(month)}`;
+}

@@ -1,0 +1,70 @@
+import type { ReadingJob, ReadingOutcome, ReadingProgress } from './reading/read-order-files';
+import type { ReaderMessage } from './reading/reader-message';
+
+export interface Reading {
+  /** Ends it at once; the outcome then never comes. */
+  readonly cancel: () => void;
+  readonly outcome: Promise<ReadingOutcome>;
+}
+
+type Tell = (progress: ReadingProgress) => void;
+
+/** Reads in a worker or, where the browser makes none, slice by slice in the page. */
+export function startReading(job: ReadingJob, tell: Tell): Reading {
+  let [end, isCancelled]: [() => void, boolean] = [() => undefined, false];
+  const inPage = () => readInPage(job, tell, () => isCancelled);
+  const outcome = new Promise<ReadingOutcome>((resolve, reject) => {
+    const worker = makeWorker();
+    if (!worker) return resolve(inPage());
+    end = () => worker.terminate();
+    let isReady = false;
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+      if (isReady) reject(new Error(event.message));
+      // Some policies let a worker be made and then keep it from running.
+      else resolve(inPage());
+    };
+    worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
+      if (data.is === 'ready') {
+        isReady = true;
+        worker.postMessage(job);
+      } else if (data.is === 'progress') tell(data.progress);
+      else {
+        end();
+        if (data.is === 'done') resolve(data.outcome);
+        else reject(new Error(data.message));
+      }
+    };
+  });
+  return {
+    outcome,
+    cancel: () => {
+      isCancelled = true;
+      end();
+    },
+  };
+}
+
+function makeWorker(): Worker | undefined {
+  const source = new Blob([`(${startOrderReader})().listen(self)`], { type: 'text/javascript' });
+  const address = URL.createObjectURL(source);
+  try {
+    return new Worker(address);
+  } catch {
+    return undefined;
+  } finally {
+    // The browser has taken hold of what it points to.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+}
+
+/** Gives the page its turn after every slice; a reading that was cancelled stops there and never ends. */
+function readInPage(job: ReadingJob, tell: Tell, isCancelled: () => boolean): Promise<ReadingOutcome> {
+  return startOrderReader().readOrderFiles(job, (progress) => {
+    tell(progress);
+    return new Promise((goOn) => {
+      setTimeout(() => isCancelled() || goOn());
+    });
+  });
+}
