@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   orders: ['calendar', 'messages', 'cells'],
   tables: ['calendar', 'messages', 'standards', 'rules', 'cells'],
   report: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables'],
+  plan: ['calendar', 'messages', 'standards', 'rules', 'cells', 'tables', 'report'],
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
   sample: ['calendar', 'messages', 'tables'],

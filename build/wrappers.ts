@@ -47,6 +47,7 @@ function customFunctionWrapper({ name, summary, args }: CatalogueEntry): string 
 function typeOf({ name, shape }: Argument): string {
   if (shape === 'table' || shape === 'table or value') return 'A1:J20';
   if (shape === 'vector') return 'D2:D13';
+  if (shape === 'vector, or names and vector') return 'D1:H2';
   return { onboard: 'B2', date: 'D2', category: 'C2', lang: '"zh"' }[name] ?? 'B2';
 }
 

@@ -14,6 +14,12 @@ export const lastDayOf: (month: CivilMonth) => CivilDate = remembered((month) =>
   civilDateOf(lastDayOfMonth(utcOf(month))),
 );
 
+/** The next last day of a month: of the day's own month or, where the day is that day itself, of the month after. */
+export function nextMonthEnd(date: CivilDate): CivilDate {
+  const end = lastDayOf(monthOf(date));
+  return end > date ? end : lastDayOf(addMonths(monthOf(date), 1));
+}
+
 /** @returns yyyy-MM */
 export const isoMonth = (month: CivilMonth): string => `${Math.floor(month / 100)}-${twoDigits(month % 100)}`;
 

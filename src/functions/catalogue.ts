@@ -17,8 +17,10 @@ import { help as TMALL_SALES_GAP } from './sales/tmall-sales-gap';
 import { help as TMALL_CONTINUITY_MET } from './service/tmall-continuity-met';
 import { help as TMALL_FAILED_MONTHS } from './service/tmall-failed-months';
 import { help as TMALL_IDLE_MONTHS } from './service/tmall-idle-months';
+import { help as TMALL_SCORE_NEEDED } from './service/tmall-score-needed';
 import { help as TMALL_SERVICE_MET } from './service/tmall-service-met';
 import { help as TMALL_SERVICE_SCORE } from './service/tmall-service-score';
+import { help as TMALL_WEAKEST_DIMENSION } from './service/tmall-weakest-dimension';
 import { help as TMALL_EXPLAIN } from './verdict/tmall-explain';
 import { help as TMALL_REPORT } from './verdict/tmall-report';
 import { help as TMALL_STATUS } from './verdict/tmall-status';
@@ -49,6 +51,8 @@ const helps: Readonly<Record<string, FunctionHelp>> = {
   TMALL_IDLE_MONTHS,
   TMALL_CONTINUITY_MET,
   TMALL_SERVICE_SCORE,
+  TMALL_WEAKEST_DIMENSION,
+  TMALL_SCORE_NEEDED,
   TMALL_STATUS,
   TMALL_EXPLAIN,
   TMALL_REPORT,

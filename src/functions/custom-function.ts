@@ -4,10 +4,17 @@ import type { SheetDates } from '../cells/sheet-dates';
  * - `value` one cell;
  * - `value or range` one cell, or a range whose shape the result then has;
  * - `vector` one row or one column;
+ * - `vector, or names and vector` such a one, or two of them, the first of which holds names;
  * - `table` a range with its header row;
  * - `table or value` such a range, or one cell.
  */
-export type ArgumentShape = 'value' | 'value or range' | 'vector' | 'table' | 'table or value';
+export type ArgumentShape =
+  | 'value'
+  | 'value or range'
+  | 'vector'
+  | 'vector, or names and vector'
+  | 'table'
+  | 'table or value';
 
 export interface Argument {
   readonly name: string;

@@ -13,8 +13,10 @@ import { TMALL_SALES_GAP } from './sales/tmall-sales-gap';
 import { TMALL_CONTINUITY_MET } from './service/tmall-continuity-met';
 import { TMALL_FAILED_MONTHS } from './service/tmall-failed-months';
 import { TMALL_IDLE_MONTHS } from './service/tmall-idle-months';
+import { TMALL_SCORE_NEEDED } from './service/tmall-score-needed';
 import { TMALL_SERVICE_MET } from './service/tmall-service-met';
 import { TMALL_SERVICE_SCORE } from './service/tmall-service-score';
+import { TMALL_WEAKEST_DIMENSION } from './service/tmall-weakest-dimension';
 import { TMALL_EXPLAIN } from './verdict/tmall-explain';
 import { TMALL_REPORT } from './verdict/tmall-report';
 import { TMALL_STATUS } from './verdict/tmall-status';
@@ -37,6 +39,8 @@ export const customFunctions: readonly CustomFunction[] = [
   TMALL_IDLE_MONTHS,
   TMALL_CONTINUITY_MET,
   TMALL_SERVICE_SCORE,
+  TMALL_WEAKEST_DIMENSION,
+  TMALL_SCORE_NEEDED,
   TMALL_STATUS,
   TMALL_EXPLAIN,
   TMALL_REPORT,

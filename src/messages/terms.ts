@@ -29,6 +29,7 @@ export const tableNames = {
   rows: { zh: '月度数据表', en: 'the monthly rows' },
   targets: { zh: '考核目标表', en: 'the targets' },
   standards: { zh: '考核标准表', en: 'the standards' },
+  weights: { zh: '维度权重表', en: 'the weights' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The sheets that the product adds for the user. */
@@ -36,6 +37,7 @@ export const tableSheetNames = {
   rows: { zh: '月度数据', en: 'Monthly rows' },
   targets: { zh: '考核目标', en: 'Targets' },
   standards: { zh: '考核标准', en: 'Standards' },
+  weights: { zh: '维度权重', en: 'Weights' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The columns of the targets table, by what they hold. */

@@ -1,7 +1,7 @@
 import { isoDate } from '../calendar/civil-date';
-import { addMonths, isoMonth, lastDayOf } from '../calendar/civil-month';
+import { isoMonth } from '../calendar/civil-month';
 import { continuitySentences } from '../messages/sentences/continuity';
-import { judgedMonths } from '../rules/month-record';
+import { lastDayToResume } from '../rules/review-continuity';
 import type { JudgedAssessment } from '../rules/verdict';
 import { continuityBasis } from './basis';
 import { type Reason, reason } from './reason';
@@ -25,10 +25,7 @@ export function explainContinuity(assessment: JudgedAssessment): Reason[] {
   }
 }
 
-/** The last day on which the running idle run can still be broken; undefined where the cycle ends before. */
 function resumeBy({ cycle, date, continuity }: JudgedAssessment): string | undefined {
-  const last = judgedMonths(cycle, date).pop();
-  if (last === undefined) return undefined;
-  const deciding = addMonths(last, continuity.limit - continuity.runningRun + 1);
-  return deciding <= cycle.lastMonth ? isoDate(lastDayOf(deciding)) : undefined;
+  const day = lastDayToResume(cycle, date, continuity);
+  return day === undefined ? undefined : isoDate(day);
 }

@@ -13,26 +13,25 @@ import { type Reason, reason } from './reason';
 export function explainSales(assessment: JudgedAssessment, category: string): Reason[] {
   const { cycle, sales } = assessment;
   const article = salesBasis(cycle.standard, cycle.phase);
-  const targetMissing = ({ node }: NodeReview) =>
-    reason(
-      'no data',
-      salesSentences.targetMissing(
-        salesTargetName(cycle.phase, node.month),
-        category,
-        cycle.standard.name,
-        article,
-      ),
-    );
   return [
     ...sales.passed.flatMap((review) => explainMissedNode(review, article)),
     ...(sales.unknownMonths.length > 0
       ? [reason('no data', salesSentences.unknownMonths(sales.unknownMonths.map(isoMonth), article))]
       : []),
-    ...[...sales.passed.filter(({ node }) => node !== sales.heading.node), sales.heading]
-      .filter(({ target }) => target.kind === 'missing')
-      .map(targetMissing),
+    ...missingSalesTargets(assessment, category),
     ...explainHeading(assessment, article),
   ];
+}
+
+/** The sales targets that are needed and not there. */
+export function missingSalesTargets({ cycle, sales }: JudgedAssessment, category: string): Reason[] {
+  const article = salesBasis(cycle.standard, cycle.phase);
+  return [...sales.passed.filter(({ node }) => node !== sales.heading.node), sales.heading]
+    .filter(({ target }) => target.kind === 'missing')
+    .map(({ node }) => {
+      const column = salesTargetName(cycle.phase, node.month);
+      return reason('no data', salesSentences.targetMissing(column, category, cycle.standard.name, article));
+    });
 }
 
 function explainMissedNode({ node, sales, target, answer }: NodeReview, article: Bilingual): Reason[] {

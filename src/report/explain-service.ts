@@ -20,8 +20,7 @@ export function explainService(assessment: JudgedAssessment, category: string): 
     ...explainCount(assessment, article),
     ...explainWarnings(service),
     ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
-    ...explainUntargeted(service, article),
-    ...missingTargets(service, category, cycle.standard.name, article),
+    ...missingServiceTargets(assessment, category),
   ];
 }
 
@@ -75,6 +74,16 @@ function explainEqualScores(
   if (equal.length === 0 || target.kind !== 'figure') return [];
   const say = isStrict ? serviceSentences.equalFails : serviceSentences.equalPasses;
   return [reason('stands', say(equal.map(isoMonth), target.value, article))];
+}
+
+/** What of target and limit is needed and not there. */
+export function missingServiceTargets({ cycle, service }: JudgedAssessment, category: string): Reason[] {
+  if (service.answer.kind === 'not applicable') return [];
+  const article = scoreBasis(cycle.standard);
+  return [
+    ...explainUntargeted(service, article),
+    ...missingTargets(service, category, cycle.standard.name, article),
+  ];
 }
 
 function explainUntargeted({ untargeted }: ServiceReview, article: Bilingual): Reason[] {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { CivilMonth } from '../calendar/civil-month';
+import { addMonths, type CivilMonth, lastDayOf } from '../calendar/civil-month';
 import type { Answer } from './answer';
 import { answerContinuity, longestIdleRun, monthsMaybeIdle, runningIdleRun } from './continuity';
 import type { AssessedCycle } from './cycle';
@@ -16,6 +16,21 @@ export interface ContinuityReview {
   readonly answer: Answer;
   /** Whether the run that goes on is one month short of the longest allowed, or at it. */
   readonly isNearLimit: boolean;
+}
+
+/**
+ * The last day on which the running idle run can still be broken, inclusive: with that day's month idle too, the run is
+ * over the limit. undefined where the cycle ends before, or where no month is judged yet.
+ */
+export function lastDayToResume(
+  cycle: AssessedCycle,
+  date: CivilDate,
+  { limit, runningRun }: ContinuityReview,
+): CivilDate | undefined {
+  const last = judgedMonths(cycle, date).pop();
+  if (last === undefined) return undefined;
+  const deciding = addMonths(last, limit - runningRun + 1);
+  return deciding <= cycle.lastMonth ? lastDayOf(deciding) : undefined;
 }
 
 /** The longest idle run that the cycle's governing standard lets pass, in months. */

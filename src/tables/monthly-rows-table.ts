@@ -93,13 +93,14 @@ function withPlaces(
     ...row,
     read: (key, read) =>
       inPlace(
-        () => placeIn(row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        () => placeInRows(row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
         () => read(row.cell(key)),
       ),
   };
 }
 
-const placeIn = (row: number, header: string): Place => ({
+/** The cell of the monthly rows, as a problem names it. */
+export const placeInRows = (row: number, header: string): Place => ({
   zh: `第 ${row} 行“${shorten(header)}”`,
   en: `row ${row}, column "${shorten(header)}"`,
   spot: { table: 'rows', row, header },

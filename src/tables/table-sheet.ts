@@ -24,4 +24,10 @@ export const sheetColumn = (zh: string, en: string, width: number, format?: stri
   ...(format !== undefined && { format }),
 });
 
+/** What other spreadsheet programs refuse in the name of a sheet. */
+const NOT_IN_A_SHEET_NAME = /[[\]*?:/\\]/g;
+
+/** A text of the user's as part of the name of a sheet. */
+export const inSheetName = (text: string): string => text.replace(NOT_IN_A_SHEET_NAME, ' ');
+
 export const DATE_FORMAT = 'yyyy-mm-dd';

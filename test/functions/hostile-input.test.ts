@@ -186,6 +186,18 @@ const GOOD_CALLS: readonly { readonly name: string; readonly args: readonly unkn
   { name: 'TMALL_STATUS', args: VERDICT },
   { name: 'TMALL_EXPLAIN', args: VERDICT },
   { name: 'TMALL_SERVICE_SCORE', args: [[[4.7, 4.8, 4.9]], [[1, 1, 2]]] },
+  { name: 'TMALL_WEAKEST_DIMENSION', args: [[[4.7, 4.8, 4.2]], 4.6, [[1, 1, 2]]] },
+  {
+    name: 'TMALL_SCORE_NEEDED',
+    args: [
+      [
+        ['a', 'b', 'c'],
+        [4.7, 4.8, 4.2],
+      ],
+      4.6,
+      [[1, 1, 2]],
+    ],
+  },
   { name: 'TMALL_REPORT', args: [goldenTable('rows-two-shops'), TARGETS, DAY, 'en', STANDARDS] },
 ];
 

@@ -61,6 +61,11 @@ export function tryItFormulas(language: Language, day: CivilDate): Readonly<Reco
     TMALL_IDLE_MONTHS: { formula: `=TMALL_IDLE_MONTHS(${onSales})` },
     TMALL_CONTINUITY_MET: { formula: `=TMALL_CONTINUITY_MET(${onSales})` },
     TMALL_SERVICE_SCORE: { formula: '=TMALL_SERVICE_SCORE({4.6, 4.2, 3.9, 4.4, 4.1})', format: '0.00' },
+    TMALL_WEAKEST_DIMENSION: { formula: '=TMALL_WEAKEST_DIMENSION({4.6, 4.2, 3.9, 4.4, 4.1}, 4.3)' },
+    TMALL_SCORE_NEEDED: {
+      formula: '=TMALL_SCORE_NEEDED({4.6, 4.2, 3.9, 4.4, 4.1}, 4.3)',
+      rows: 5,
+    },
     TMALL_STATUS: { formula: `=TMALL_STATUS(${onAll})` },
     TMALL_EXPLAIN: { formula: `=TMALL_EXPLAIN(${onAll})`, isLong: true },
   };

@@ -1,12 +1,7 @@
-import { readNonNegative } from '../../cells/read-number';
-import { inPlace, Problem } from '../../messages/problem';
-import { problems } from '../../messages/problems';
-import { weightedScore } from '../../rules/weighted-score';
-import { shippedOnly } from '../../tables/known-standards';
-import { readScore } from '../../tables/score-scale';
+import { scoreOf } from '../../rules/dimensions';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
-import { itemPlace } from '../read-arguments';
+import { readDimensions } from './read-dimensions';
 
 export const TMALL_SERVICE_SCORE: CustomFunction = {
   name: 'TMALL_SERVICE_SCORE',
@@ -15,22 +10,7 @@ export const TMALL_SERVICE_SCORE: CustomFunction = {
     { name: 'weights', shape: 'vector', optional: true },
   ],
   answer: {
-    whole: ([dimensionCells, weightCells]) => {
-      const dimensions = asList(dimensionCells);
-      const weights = weightCells === undefined ? dimensions.map(() => 1) : asList(weightCells);
-      if (weights.length !== dimensions.length) {
-        throw new Problem(
-          problems.sizesDiffer('dimensions', `${dimensions.length}`, 'weights', `${weights.length}`),
-        );
-      }
-      const known = dimensions.flatMap((cell, index) => {
-        const score = inPlace(itemPlace('dimensions', index), () => readScore(cell, shippedOnly.scoreScale));
-        return score === undefined ? [] : [{ score, weight: weightAt(weights, index) }];
-      });
-      if (known.length === 0) return undefined;
-      if (known.every(({ weight }) => weight === 0)) throw new Problem(problems.weightsNeeded);
-      return weightedScore(known);
-    },
+    whole: ([dimensionCells, weightCells]) => scoreOf(readDimensions(asList(dimensionCells), weightCells)),
   },
 };
 
@@ -65,9 +45,3 @@ export const help: FunctionHelp = {
 };
 
 const asList = (cells: unknown): readonly unknown[] => (Array.isArray(cells) ? cells : []);
-
-function weightAt(weights: readonly unknown[], index: number): number {
-  const weight = inPlace(itemPlace('weights', index), () => readNonNegative(weights[index]));
-  if (weight === undefined) throw new Problem(problems.weightMissing(index + 1));
-  return weight;
-}

@@ -1,18 +1,18 @@
 import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
-import { addMonths, isoMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
+import { isoMonth, nextMonthEnd } from '../../calendar/civil-month';
 import type { Bilingual, Language } from '../../messages/language';
 import { comparisonWords } from '../../messages/standards';
 import { needSentences } from '../../messages/store-view';
 import { figureNames } from '../../messages/terms';
 import type { AssessedCycle } from '../../rules/cycle';
-import { judgedMonths } from '../../rules/month-record';
 import { monthsLeft, requiredMonthlySales, salesGap } from '../../rules/pace';
+import { lastDayToResume } from '../../rules/review-continuity';
 import type { Assessment, JudgedAssessment } from '../../rules/verdict';
 import type { NodeView } from '../grid/node-view';
 import { judgedOf } from '../known-figures';
 import type { Need } from './store-view';
 
-interface DatedNeed {
+export interface DatedNeed {
   readonly by: CivilDate;
   readonly text: Bilingual;
 }
@@ -67,7 +67,7 @@ function nodeNeeds(
 }
 
 /** Of the month that is judged next. On the last day of a month that is the month after it. */
-function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
+export function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
   const { target, limit, failed } = service;
   const by = nextMonthEnd(date);
   if (by > cycle.lastDay || target.kind !== 'figure' || limit.kind !== 'figure') return [];
@@ -80,15 +80,8 @@ function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
   return [{ by, text }];
 }
 
-function idleNeeds({ cycle, date, continuity }: JudgedAssessment): DatedNeed[] {
+export function idleNeeds({ cycle, date, continuity }: JudgedAssessment): DatedNeed[] {
   const { runningRun, limit } = continuity;
-  const last = judgedMonths(cycle, date).pop();
-  if (runningRun === 0 || last === undefined) return [];
-  const by = lastDayOf(addMonths(last, limit - runningRun + 1));
-  return by > cycle.lastDay ? [] : [{ by, text: needSentences.business(runningRun, limit) }];
-}
-
-function nextMonthEnd(date: CivilDate): CivilDate {
-  const end = lastDayOf(monthOf(date));
-  return end > date ? end : lastDayOf(addMonths(monthOf(date), 1));
+  const by = runningRun > 0 ? lastDayToResume(cycle, date, continuity) : undefined;
+  return by === undefined ? [] : [{ by, text: needSentences.business(runningRun, limit) }];
 }

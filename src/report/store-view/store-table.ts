@@ -1,14 +1,12 @@
 import type { Language } from '../../messages/language';
 import { storeTableTexts as texts } from '../../messages/store-view';
-import { sheetColumn, type TableSheet } from '../../tables/table-sheet';
+import { inSheetName, sheetColumn, type TableSheet } from '../../tables/table-sheet';
 import type { NodeMark, ScoreMonth, StoreView } from './store-view';
 
 type Cell = string | number;
 
 const MONEY = '#,##0.00';
 const WIDTH = 110;
-/** What other spreadsheet programs refuse in the name of a sheet. */
-const NOT_IN_A_NAME = /[[\]*?:/\\]/g;
 
 /** The view as a table: the present cycle month by month, then the store's life, then what there is to say. */
 export function storeTable(view: StoreView, language: Language): TableSheet {
@@ -31,7 +29,7 @@ export function storeTable(view: StoreView, language: Language): TableSheet {
     ...textsOf(view, language).map((text) => [text]),
   ];
   return {
-    name: texts.name(view.name.replace(NOT_IN_A_NAME, ' '), view.date),
+    name: texts.name(inSheetName(view.name), view.date),
     columns,
     rows: rows.map((row) => [...row, ...Array.from({ length: columns.length - row.length }, () => '')]),
   };

@@ -11,6 +11,8 @@ interface Sources {
   readonly targets: SourceSheet;
   /** undefined where the shipped versions are to do. */
   readonly standards: SourceSheet | undefined;
+  /** undefined where all dimensions weigh the same. */
+  readonly weights?: SourceSheet | undefined;
 }
 
 /**

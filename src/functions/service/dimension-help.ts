@@ -1,0 +1,15 @@
+import type { Bilingual } from '../../messages/language';
+
+/** What is said of the arguments of the functions that diagnose the dimensions of the service score. */
+export const dimensionsHelp: Bilingual = {
+  zh: '各维度得分（0 到 5），一行或一列；或者两行（两列），第一行（列）是名称；没有名称的五个依次是商品、物流、售后、咨询、纠纷；空白是未知，连同权重一起不计',
+  en: 'Scores of the dimensions, 0 to 5, one row or column; or two of them, the first with names; five without names are goods, logistics, after-sales, consultation, disputes; a blank is unknown and drops out with its weight',
+};
+export const targetHelp: Bilingual = {
+  zh: '服务分目标；须超过它，等于不算；不适用时写 -',
+  en: 'The score target, which has to be exceeded: an equal score does not pass; - where it does not apply',
+};
+export const weightsHelp: Bilingual = {
+  zh: '可选。各维度权重，与得分等长；省略时各维度相等',
+  en: 'Optional. Weights of the dimensions, as many as there are scores; equal where left out',
+};

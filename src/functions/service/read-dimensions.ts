@@ -1,0 +1,125 @@
+import { isBlank, showCell } from '../../cells/cell';
+import { gridOf, heightOf, sizeOf, widthOf } from '../../cells/grid';
+import { readNonNegative, readNumber } from '../../cells/read-number';
+import { readTarget } from '../../cells/read-target';
+import { readText } from '../../cells/read-text';
+import { dimensionProblems, scoreDimensionNames } from '../../messages/dimensions';
+import { CellProblem, inPlace, Problem } from '../../messages/problem';
+import { problems } from '../../messages/problems';
+import { type Dimension, SCORE_DIMENSIONS, type ScoreGoal } from '../../rules/dimensions';
+import { shippedOnly } from '../../tables/known-standards';
+import { readScore, refuseOutsideScale } from '../../tables/score-scale';
+import { argumentPlace, itemPlace } from '../read-arguments';
+
+export interface NamedDimension extends Dimension {
+  /** As the user named it; of five unnamed ones the name of article 5(3); otherwise the position, counted from 1. */
+  readonly name: string | number;
+}
+
+/**
+ * The dimensions with their weights, equal where none are given. Of an unknown one the weight is not looked at.
+ * @throws Problem where a cell can't be read, the lengths differ, or what is known has no weight
+ */
+export function readDimensions(cells: readonly unknown[], weightCells: unknown): Dimension[] {
+  const weights = Array.isArray(weightCells) ? weightCells : cells.map(() => 1);
+  if (weights.length !== cells.length) {
+    throw new Problem(problems.sizesDiffer('dimensions', `${cells.length}`, 'weights', `${weights.length}`));
+  }
+  const dimensions = cells.map((cell, index) => {
+    const score = inPlace(itemPlace('dimensions', index), () => readScore(cell, shippedOnly.scoreScale));
+    return { score, weight: score === undefined ? 0 : weightAt(weights, index) };
+  });
+  const known = dimensions.filter(({ score }) => score !== undefined);
+  if (known.length > 0 && known.every(({ weight }) => weight === 0)) {
+    throw new Problem(problems.weightsNeeded);
+  }
+  return dimensions;
+}
+
+function weightAt(weights: readonly unknown[], index: number): number {
+  const weight = inPlace(itemPlace('weights', index), () => readNonNegative(weights[index]));
+  if (weight === undefined) throw new Problem(problems.weightMissing(index + 1));
+  return weight;
+}
+
+/**
+ * The dimensions of one row or column of scores, or of two of which the first holds the names. Blanks at the end of an
+ * open range are no dimensions.
+ */
+export function readNamedDimensions(argument: unknown, weightCells: unknown): NamedDimension[] {
+  const { names, scores } = namesAndScores(argument);
+  const dimensions = readDimensions(scores, weightCells);
+  const named = dimensions.map((dimension, index) => ({ ...dimension, name: nameAt(names, index) }));
+  const count = countOf(named, names !== undefined);
+  const isUnnamedFive = names === undefined && count === SCORE_DIMENSIONS.length;
+  return named
+    .slice(0, count)
+    .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index) ?? one.name } : one));
+}
+
+interface NamesAndScores {
+  readonly names: readonly unknown[] | undefined;
+  readonly scores: readonly unknown[];
+}
+
+function namesAndScores(argument: unknown): NamesAndScores {
+  const grid = gridOf(argument);
+  const [first = [], second = []] = grid;
+  const column = (index: number) => grid.map((row) => row[index]);
+  if (heightOf(grid) === 1) return { names: undefined, scores: first };
+  if (widthOf(grid) <= 1) return { names: undefined, scores: column(0) };
+  // Two by two is read by rows, unless only the columns can be meant.
+  const isByColumns =
+    widthOf(grid) === 2 && (heightOf(grid) > 2 || (!first.every(isName) && column(0).every(isName)));
+  if (isByColumns) return { names: column(0), scores: column(1) };
+  if (heightOf(grid) === 2) return { names: first, scores: second };
+  throw new Problem(dimensionProblems.notDimensions(sizeOf(grid)));
+}
+
+/** A blank may be a name that is still to be filled in. */
+const isName = (cell: unknown): boolean => typeof cell === 'string' && !isNumber(cell);
+
+function isNumber(cell: unknown): boolean {
+  try {
+    return readNumber(cell) !== undefined;
+  } catch (error) {
+    if (error instanceof CellProblem) return false;
+    throw error;
+  }
+}
+
+/** A number in the place of a name is most often a second row of scores. */
+function nameAt(names: readonly unknown[] | undefined, index: number): string | number {
+  const cell = names?.[index];
+  if (isBlank(cell)) return index + 1;
+  if (typeof cell !== 'string' || isNumber(cell)) {
+    throw new Problem(dimensionProblems.nameWanted(index + 1, showCell(cell)));
+  }
+  return inPlace(itemPlace('dimensions', index), () => readText(cell));
+}
+
+/** Five cells are the five dimensions, also where the last is still blank. */
+function countOf(dimensions: readonly NamedDimension[], areNamed: boolean): number {
+  if (!areNamed && dimensions.length === SCORE_DIMENSIONS.length) return dimensions.length;
+  const isFilled = ({ name, score }: NamedDimension) => score !== undefined || typeof name === 'string';
+  return dimensions.reduce((count, dimension, index) => (isFilled(dimension) ? index + 1 : count), 0);
+}
+
+function ownName(index: number): string | undefined {
+  const key = SCORE_DIMENSIONS[index];
+  return key && scoreDimensionNames[key].zh;
+}
+
+/**
+ * The score target under the comparison of the rule text, article 4(2), 超过.
+ * @returns undefined where the target does not apply. @throws Problem where it is blank
+ */
+export function scoreGoalArgument(cell: unknown): ScoreGoal | undefined {
+  const { scoreScale } = shippedOnly;
+  const target = inPlace(argumentPlace('target'), () =>
+    refuseOutsideScale(cell, readTarget(cell), scoreScale),
+  );
+  if (target.kind === 'missing') throw new Problem(dimensionProblems.targetMissing);
+  if (target.kind === 'not applicable') return undefined;
+  return { target: target.value, comparison: 'above', highest: scoreScale.highest };
+}

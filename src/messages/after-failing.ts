@@ -1,0 +1,46 @@
+import type { Bilingual } from './language';
+import { tierNames, unconfirmed } from './standards';
+
+const helpDesk = unconfirmed(tierNames['help-desk answer']);
+const hearsay = unconfirmed(tierNames.hearsay);
+
+/**
+ * What is told of a store that has failed. Nothing of it stands in the rule text; days are yyyy-MM-dd. Read in copies of
+ * help-desk answers: jiutoushe.cn/wen/256429.html (2022-09-17) and m.11467.com/product/d27013966.htm for supervision and
+ * exit, jiutoushe.cn/wen/306677 for the deposit, hujinzicha.net/2024/07/26/6482.html and fenjinzi.com/16402.html for the
+ * annual fee; as hearsay 39zn.cn/article/219532 for coming back.
+ */
+export const afterFailingSentences = {
+  certain: (day: string): Bilingual => ({
+    zh: `不达标自 ${day} 起已确定，之后的成绩不能补救。`,
+    en: `That the store fails has been certain since ${day}; nothing that comes later cures it.`,
+  }),
+  supervision: (from: string, exitBy: string): Bilingual => ({
+    zh: `次月 1 日（${from}）起店铺被监管，须在 ${exitBy} 18:00 前申请转入淘宝企业店铺或退出天猫；逾期不办，《天猫商户服务协议》自动终止（${helpDesk.zh}）。`,
+    en: `From ${from}, the first of the next month, the store is under supervision; until 18:00 on ${exitBy} it may move to Taobao as a company store or leave Tmall, after which the service agreement ends by itself (${helpDesk.en}).`,
+  }),
+  exitPast: (exitBy: string): Bilingual => ({
+    zh: `按此推算，${exitBy} 已过，请立即向平台核实。`,
+    en: `By that reckoning ${exitBy} is past: ask the platform at once.`,
+  }),
+  cancel: {
+    zh: `已提交的退出或转店申请，也只能在同一时限前撤销（${helpDesk.zh}）。`,
+    en: `A request to leave or to move can be taken back only until the same hour (${helpDesk.en}).`,
+  },
+  deposit: {
+    zh: `保证金不因此被扣（${helpDesk.zh}）。`,
+    en: `The deposit is not forfeited for it (${helpDesk.en}).`,
+  },
+  reEntry: {
+    zh: `据称不达标后须满 6 个月才能再次申请入驻（${hearsay.zh}）。`,
+    en: `It is said that a new application is possible after 6 months (${hearsay.en}).`,
+  },
+  unknown: {
+    zh: '未找到：对考核结果申诉的正式途径、延期的可能、补足后恢复的做法。以商家中心收到的通知为准。',
+    en: 'Not found anywhere: an official way to appeal, whether it can be put off, or be undone by making up for it. What the notice in the merchant centre says prevails.',
+  },
+  annualFee: {
+    zh: `天猫年费已于 2024-09-01 取消，因考核不达标损失年费返还的说法已成历史，本工具不作计算（${helpDesk.zh}）。`,
+    en: `Tmall abolished the annual fee on 2024-09-01: losing its refund by failing is history, and this tool computes none of it (${helpDesk.en}).`,
+  },
+} as const;

@@ -1,0 +1,83 @@
+import { enList, formatFigure, zhList } from './format';
+import type { Bilingual } from './language';
+
+/** A dimension that would have to rise, and to what. */
+export interface Rise {
+  readonly name: Bilingual;
+  readonly to: number;
+}
+
+const risesIn = (rises: readonly Rise[]): Bilingual => ({
+  zh: zhList(rises.map(({ name, to }) => `${name.zh}升到 ${formatFigure(to)}`)),
+  en: enList(rises.map(({ name, to }) => `${name.en} to ${formatFigure(to)}`)),
+});
+
+/** Where the service score loses its points. Months are yyyy-MM, days yyyy-MM-dd. */
+export const diagnosisSentences = {
+  nothingKnown: {
+    zh: '没有维度得分，看不出服务分失在哪里：可在月度数据中加上商品、物流、售后、咨询、纠纷各列。',
+    en: 'No dimension is known, so nobody can tell where the score is lost: the monthly rows may have the columns Goods, Logistics, After-sales, Consultation and Disputes.',
+  },
+  targetUnknown: {
+    zh: '没有适用的服务分目标，看不出差在哪里。',
+    en: 'No score target applies or is known, so nothing can be held against it.',
+  },
+  weightsUnusable: {
+    zh: '权重无法使用，算不出各维度合计的服务分。',
+    en: 'The weights cannot be used, so what the dimensions come to is not known.',
+  },
+  score: (
+    month: string,
+    score: number,
+    target: number,
+    comparison: Bilingual,
+    passes: boolean,
+  ): Bilingual => ({
+    zh: `按 ${month} 的维度得分与权重算得服务分 ${formatFigure(score)}，须${comparison.zh} ${formatFigure(target)}：${passes ? '可通过' : '不能通过'}。`,
+    en: `The dimensions of ${month} and their weights come to a score of ${formatFigure(score)}, which has to be ${comparison.en} ${formatFigure(target)}: it ${passes ? 'would pass' : 'would not pass'}.`,
+  }),
+  differs: (score: number, recorded: number): Bilingual => ({
+    zh: `当月填写的服务分是 ${formatFigure(recorded)}，与算得的 ${formatFigure(score)} 不同：权重可能与平台不一致。`,
+    en: `The month's own score is ${formatFigure(recorded)} and not the ${formatFigure(score)} computed: the platform may weigh otherwise.`,
+  }),
+  weakest: (name: Bilingual, score: number, target: number, lost: number): Bilingual => ({
+    zh: `扣分最多的是${name.zh}：得分 ${formatFigure(score)}，目标 ${formatFigure(target)}，使服务分少 ${formatFigure(lost, Math.ceil)} 分。`,
+    en: `${name.en} costs most: at ${formatFigure(score)} against ${formatFigure(target)} it takes ${formatFigure(lost, Math.ceil)} points from the score.`,
+  }),
+  alone: (name: Bilingual, to: number, monthEnd: string): Bilingual => ({
+    zh: `只提升${name.zh}，到 ${monthEnd} 须升到 ${formatFigure(to)}。`,
+    en: `${name.en} alone would have to rise to ${formatFigure(to)} by ${monthEnd}.`,
+  }),
+  notAlone: (name: Bilingual, highest: number): Bilingual => ({
+    zh: `只提升${name.zh}，即使到 ${formatFigure(highest)} 分也不够。`,
+    en: `${name.en} alone would not be enough, even at ${formatFigure(highest)}.`,
+  }),
+  together: (rises: readonly Rise[]): Bilingual => ({
+    zh: `合计提升最少的办法：${risesIn(rises).zh}。`,
+    en: `The least total rise: ${risesIn(rises).en}.`,
+  }),
+  outOfReach: (highest: number): Bilingual => ({
+    zh: `各维度都到 ${formatFigure(highest)} 分也不够。`,
+    en: `Even ${formatFigure(highest)} in every dimension would not be enough.`,
+  }),
+  moved: (name: Bilingual, movement: Bilingual, figures: readonly Bilingual[], last: string): Bilingual => ({
+    zh: `${name.zh}近三个月${movement.zh}（${figures.map(({ zh }) => zh).join(' → ')}，至 ${last}）。`,
+    en: `${name.en} has been ${movement.en} over three months (${figures.map(({ en }) => en).join(' → ')}, up to ${last}).`,
+  }),
+};
+
+/** The table of a store's diagnosis. */
+export const diagnosisTexts = {
+  sheet: (store: string, month: string): Bilingual => ({
+    zh: `${store} 服务分诊断 ${month}`,
+    en: `${store} score diagnosis ${month}`,
+  }),
+  indicator: { zh: '指标', en: 'Indicator' },
+  figure: { zh: '当前', en: 'Now' },
+  share: { zh: '权重占比', en: 'Share of weight' },
+  lost: { zh: '扣分', en: 'Points lost' },
+  neededAlone: { zh: '单独须达到', en: 'Needed alone' },
+  neededTogether: { zh: '合计最少时须达到', en: 'Needed in the least total' },
+  movement: { zh: '三个月走势', en: 'Three months' },
+  figures: { zh: '三个月数值', en: 'Figures' },
+} as const;

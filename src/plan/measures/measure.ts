@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../messages/language';
+import type { Requirement } from '../../rules/forecast';
+import type { IndicatorKey } from '../indicators';
+
+/**
+ * Where a measure comes from: one of the five levers, or of the steps of a restart, that trade articles name; or what an
+ * article of the rule text asks for.
+ */
+export type MeasureSource =
+  | `lever: ${'customer service' | 'product information' | 'logistics' | 'promotions' | 'ratings'}`
+  | `restart: ${'supply' | 'quality' | 'range' | 'logistics' | 'service' | 'feedback'}`
+  | `article ${string}`;
+
+/** Something a team can do, in an operator's words. None may run against the platform's rules. */
+export interface Measure {
+  /** theme.measure; stable, since the plans of teams bear it. */
+  readonly key: `${string}.${string}`;
+  readonly text: Bilingual;
+  readonly serves: Requirement;
+  /** The dimensions or indicators that it moves; none where it serves the requirement as a whole. */
+  readonly moves: readonly IndicatorKey[];
+  /** 1 acts most directly. */
+  readonly effect: 1 | 2 | 3;
+  /** Days before the deadline by which it has to be begun. */
+  readonly leadDays: number;
+  readonly source: MeasureSource;
+}
+
+/**
+ * Days that a dimension's score looks back, so that what is begun later counts in part: a help-desk answer on the basic
+ * service score (pr97.com/marketing/2022498222.html), taken to hold for the later indicators too.
+ */
+export const SCORE_WINDOW = 30;
+
+/**
+ * An order counts once it is completed (article 5(2)): delivery, receipt and the time for returns come first. How long
+ * that takes differs; this allowance is the product's own.
+ */
+export const DAYS_TO_COMPLETE = 30;

@@ -1,0 +1,20 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { Language } from '../../messages/language';
+import type { StorePlan } from '../task';
+import { buildPlan } from './build-plan';
+import { refreshPlan } from './refresh-plan';
+import type { FoundSheet, PlanSheet } from './sheet-rows';
+
+/**
+ * The sheet of the plans: a fresh one, or the one that the team works in with what has changed. Refreshing twice changes
+ * nothing.
+ * @param existing undefined where there is none yet
+ * @returns undefined where the existing one has lost its header, so that nobody can say which cells are whose
+ */
+export const planSheet = (
+  plans: readonly StorePlan[],
+  existing: FoundSheet | undefined,
+  today: CivilDate,
+  language: Language,
+): PlanSheet | undefined =>
+  existing ? refreshPlan(plans, existing, today, language) : buildPlan(plans, today, language);

@@ -1,0 +1,56 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import { nameKey } from '../../cells/read-text';
+import type { Language } from '../../messages/language';
+import { planTexts } from '../../messages/plan';
+import type { StorePlan } from '../task';
+import type { FoundPlan } from './found-plan';
+import { type KnownCells, progressCell, progressHeading, rowOfProgress } from './plan-cells';
+import type { StandingTask } from './progress';
+import type { FoundSheet } from './sheet-rows';
+
+export interface RefreshedProgress {
+  /** By row, counted from 0. */
+  readonly changes: ReadonlyMap<number, KnownCells>;
+  /** New rows, by the row that they come after. */
+  readonly added: ReadonlyMap<number, readonly KnownCells[]>;
+}
+
+const NONE: RefreshedProgress = { changes: new Map(), added: new Map() };
+
+/** The progress at the top, told anew under its heading; where the team took that away, it stays away. */
+export function refreshProgress(
+  plans: readonly StorePlan[],
+  standing: readonly StandingTask[],
+  { values }: FoundSheet,
+  { headerRow, places }: FoundPlan,
+  today: CivilDate,
+  language: Language,
+): RefreshedProgress {
+  const textAt = (row: number, key: 'task' | 'why'): string =>
+    nameKey(String(values[row]?.[places.get(key) ?? -1] ?? ''));
+  const above = Array.from({ length: headerRow }, (_, row) => row);
+  const heading = above.find((row) => isHeading(textAt(row, 'why')));
+  if (heading === undefined) return NONE;
+  const named = plans.filter(hasName);
+  const stores = new Set([...named, ...standing.filter(hasName)].map(({ store }) => nameKey(store)));
+  const rows = above.filter((row) => row > heading && stores.has(textAt(row, 'task')));
+  const shown = new Set(rows.map((row) => textAt(row, 'task')));
+  const changes = rows.map((row): [number, KnownCells] => {
+    const store = textAt(row, 'task');
+    const plan = plans.find((one) => nameKey(one.store) === store);
+    return [row, new Map([['why', progressCell(store, plan?.status, standing, language)]])];
+  });
+  const missing = named.filter(({ store }) => !shown.has(nameKey(store)));
+  return {
+    changes: new Map([[heading, new Map([['why', progressHeading(today, language)]])], ...changes]),
+    added: new Map([
+      [Math.max(heading, ...rows), missing.map((plan) => rowOfProgress(plan, standing, language))],
+    ]),
+  };
+}
+
+/** Rows that name no store are together in a plan without a name, of which no progress is told. */
+export const hasName = ({ store }: { readonly store: string }): boolean => store !== '';
+
+const isHeading = (text: string): boolean =>
+  Object.values(planTexts.progress).some((word) => text.startsWith(nameKey(word)));

@@ -1,0 +1,26 @@
+import type { GridCell } from '../../report/grid/grid-sheet';
+import type { ColumnPlaces } from './plan-columns';
+
+/** The plan's sheet as it is to be, from its first row to its last. */
+export interface PlanSheet {
+  /** Rows of cells, all of one length. */
+  readonly rows: readonly PlanRow[];
+  /** The header row, counted from 1; the tasks follow. */
+  readonly headerRow: number;
+  readonly places: ColumnPlaces;
+}
+
+export interface PlanRow {
+  /** The row of the sheet as it was, counted from 1; undefined for a new one. The old ones keep their order. */
+  readonly from: number | undefined;
+  /** What stands in an old row stays as `kept`, but for the plan's own cells that change. */
+  readonly cells: readonly GridCell[];
+}
+
+/** A sheet as it was found. */
+export interface FoundSheet {
+  readonly values: readonly (readonly unknown[])[];
+  /** "" where a cell holds a value. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats?: readonly (readonly string[])[];
+}

@@ -1,0 +1,11 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { ScoreRule } from '../standards/standard';
+import type { Cycle } from './cycle';
+
+/**
+ * The indicator that a score of the day is of. While a cycle runs, its standard stays (article 3), but the platform may
+ * show another indicator from a day on; scores of two indicators can't be compared.
+ */
+export function indicatorOn({ standard: { score } }: Cycle, day: CivilDate): ScoreRule['indicator'] {
+  return score.replaced && day >= score.replaced.day ? score.replaced.by : score.indicator;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { measureSourceNames } from '../../../src/messages/plan';
+import { INDICATOR_KEYS } from '../../../src/plan/indicators';
+import { measures } from '../../../src/plan/measures/measures';
+import { storeOfKey, taskKey } from '../../../src/plan/task';
+
+const names = measures.map((measure) => [measure.key, measure] as const);
+
+describe('the catalogue of measures', () => {
+  test('has no two of one key, and every key makes the key of a task', () => {
+    expect(new Set(measures.map(({ key }) => key)).size).toBe(measures.length);
+    for (const { key } of measures) expect(storeOfKey(taskKey(key, '2023-10-31', '甲@店'))).toBe('甲@店');
+  });
+
+  test('takes in the five levers and the six steps of the trade articles, and article 4(3)', () => {
+    expect(new Set(measures.map(({ source }) => source))).toEqual(
+      new Set([
+        'lever: customer service',
+        'lever: product information',
+        'lever: logistics',
+        'lever: promotions',
+        'lever: ratings',
+        'restart: supply',
+        'restart: quality',
+        'restart: range',
+        'restart: logistics',
+        'restart: service',
+        'restart: feedback',
+        'article 4(3)',
+      ]),
+    );
+    for (const { source } of measures) {
+      expect(Object.keys(measureSourceNames)).toContain(source.split(/[: ]/)[0]);
+    }
+  });
+
+  test('has something for every requirement and for every dimension and indicator', () => {
+    expect(new Set(measures.map(({ serves }) => serves))).toEqual(
+      new Set(['sales', 'service', 'continuity']),
+    );
+    expect(new Set(measures.flatMap(({ moves }) => moves))).toEqual(new Set(INDICATOR_KEYS));
+  });
+
+  test('has a most direct measure for every dimension', () => {
+    const direct = measures.filter(({ effect, serves }) => effect === 1 && serves === 'service');
+    expect(new Set(direct.flatMap(({ moves }) => moves))).toEqual(
+      new Set([
+        'goods',
+        'logistics',
+        'after-sales',
+        'consultation',
+        'disputes',
+        'refundRate',
+        'complaintRate',
+        'replyTime',
+      ]),
+    );
+  });
+
+  test.each(names)(
+    '%s is one sentence in each language, begun in time, and never against the rules',
+    (_, measure) => {
+      const { zh, en } = measure.text;
+      expect(zh).toMatch(/^[^\n]{10,60}。$/);
+      expect(en).toMatch(/^[A-Z][^\n]{30,140}\.$/);
+      expect(zh).not.toMatch(/[刷补]单|刷量|返现|好评返|虚假|代付|空包|买家秀奖励/);
+      expect(en).not.toMatch(/fake|brush|buy (orders|reviews)|cash ?back|incentiv|empty parcel/i);
+      expect(measure.leadDays).toBeGreaterThanOrEqual(30);
+      expect(measure.leadDays).toBeLessThanOrEqual(90);
+    },
+  );
+});

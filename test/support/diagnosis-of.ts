@@ -1,0 +1,42 @@
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../src/plan/diagnose-store';
+import { readIndicators } from '../../src/plan/read-indicators';
+import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../src/plan/weights-table';
+import { type JudgedStore, reportShops, type ShopReport } from '../../src/report/shop-report';
+import { ROW_HEADERS, settingOn } from './report-of';
+
+type Cells = readonly (readonly unknown[])[];
+
+/** Monthly rows with indicators beside them, judged on a day under targets. */
+export interface RichRows {
+  readonly date: number;
+  /** Headers after those of ROW_HEADERS. */
+  readonly headers: readonly string[];
+  readonly rows: Cells;
+  readonly targets: Cells;
+  readonly weights?: Cells;
+}
+
+export const FIVE = ['Goods', 'Logistics', 'After-sales', 'Consultation', 'Disputes'] as const;
+
+const rangeOf = ({ headers, rows }: RichRows): Cells => [[...ROW_HEADERS, ...headers], ...rows];
+
+export const reportsIn = (rich: RichRows): ShopReport[] =>
+  reportShops(rangeOf(rich), settingOn(rich.date, rich.targets));
+
+export const tablesOf = (rich: RichRows): DiagnosisTables => ({
+  indicators: readIndicators(rangeOf(rich), { lowest: 0, highest: 5 }),
+  weights: weightsOf(rich),
+});
+
+const weightsOf = ({ weights }: RichRows): WeightsTable =>
+  weights ? readWeightsTable([['Dimension', 'Weight', 'Category'], ...weights]) : EQUAL_WEIGHTS;
+
+/** @throws where the one store can't be judged */
+export function judgedIn(rich: RichRows): JudgedStore {
+  const [report] = reportsIn(rich);
+  if (!report || 'problems' in report) throw new Error('the store cannot be judged');
+  return report;
+}
+
+export const diagnosisOf = (rich: RichRows): StoreDiagnosis =>
+  diagnoseStore(judgedIn(rich), settingOn(rich.date, rich.targets), tablesOf(rich));
