@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, transform } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { describedFunctions } from '../src/reference/described-functions';
 
 const folder = fileURLToPath(new URL('../src/sidebar/page/', import.meta.url));
@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../src/sidebar/page/', import.meta.url));
 export async function bundleSidebar(): Promise<string> {
   const [page, style, script] = await Promise.all([
     readFile(`${folder}page.html`, 'utf8'),
-    readFile(`${folder}page.css`, 'utf8').then(minifyStyle),
+    bundleStyle(),
     bundleScript(),
   ]);
   // As functions, because a replacement text would have its $ read as patterns.
@@ -31,20 +31,15 @@ async function bundleScript(): Promise<string> {
 }
 
 /** Template literals are left out, since HtmlService cuts out whatever looks like a comment inside of one. */
-async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
+const bundle = (entry: string, options: BuildOptions): Promise<string> =>
+  bundled({
     entryPoints: [`${folder}${entry}`],
     // The alias below is looked up from here, wherever the command was typed.
     absWorkingDir: folder,
-    bundle: true,
-    write: false,
     format: 'iife',
     target: 'es2019',
     platform: 'browser',
     supported: { 'template-literal': false },
-    charset: 'utf8',
-    legalComments: 'none',
-    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // The edition that knows .xlsx and no older formats, which are refused anyway.
@@ -53,10 +48,6 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     // papaparse could also fetch what it reads. Here it can't.
     define: { ...options.define, XMLHttpRequest: 'undefined' },
   });
-  const [script] = outputFiles;
-  if (!script) throw new Error('esbuild wrote no script');
-  return script.text.trim();
-}
 
 /**
  * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService no template of its
@@ -64,12 +55,20 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
  */
 const withoutMarkup = (script: string): string => script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c');
 
-async function minifyStyle(style: string): Promise<string> {
-  const { code } = await transform(style, {
-    loader: 'css',
+const bundleStyle = (): Promise<string> =>
+  bundled({ entryPoints: [`${folder}page.css`], target: 'chrome88' });
+
+/** The text of the one file that comes of it. */
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    bundle: true,
+    write: false,
     minify: true,
     charset: 'utf8',
-    target: 'chrome88',
+    legalComments: 'none',
+    ...options,
   });
-  return code.trim();
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild wrote no file');
+  return file.text.trim();
 }

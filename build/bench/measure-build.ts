@@ -96,6 +96,7 @@ function choiceOf(book: Workbook): ReportChoice {
     rowsSheet: idOf(ROWS),
     targetsSheet: idOf(TARGETS),
     standardsSheet: null,
+    weightsSheet: null,
     date: REPORT_DAY,
     monthCells: 'both',
     span: '24',

@@ -7,6 +7,7 @@ export const sidebarTexts = {
   tabs: { zh: '页面', en: 'Pages' },
   reportTab: { zh: '报表', en: 'Report' },
   shopTab: { zh: '店铺', en: 'Store' },
+  planTab: { zh: '计划', en: 'Plan' },
   importTab: { zh: '导入', en: 'Import' },
   functionsTab: { zh: '函数', en: 'Functions' },
   otherLanguage: { zh: 'English', en: '中文' },

@@ -34,6 +34,8 @@ export interface Endpoints {
   readonly viewStore: { readonly request: StoreChoice; readonly answer: StoreAnswer };
   /** Writes that view as a dated table to a sheet of its own. */
   readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
+  /** What each store needs, and the days ahead on which something is judged. Reads only. */
+  readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
   /** What stands in the monthly rows where imported sales are to go. Reads only. */
   readonly previewSales: {
     readonly request: SalesImport;
@@ -85,6 +87,8 @@ export interface ReportChoice {
   readonly targetsSheet: number;
   /** The user's own standards; null where the shipped versions are to do. */
   readonly standardsSheet: number | null;
+  /** The weights of the score's dimensions; null where all weigh the same. */
+  readonly weightsSheet: number | null;
   readonly date: string;
   readonly monthCells: MonthCells;
   readonly span: Span;
@@ -102,7 +106,7 @@ export interface ChosenColumn {
 export interface SheetEntry {
   readonly id: number;
   readonly name: string;
-  readonly kind: 'rows' | 'targets' | 'standards' | 'report' | 'other';
+  readonly kind: 'rows' | 'targets' | 'standards' | 'weights' | 'report' | 'plan' | 'other';
 }
 
 export interface StartAnswer {
@@ -180,6 +184,33 @@ export interface SalesPlace {
   readonly holds: string;
   /** Tmall's own figure, which decides; null where it is not filled in. */
   readonly official: number | null;
+}
+
+export interface AheadAnswer {
+  /** In the order of the rows. */
+  readonly stores: readonly StoreAhead[];
+  /** The nearest first. */
+  readonly days: readonly DayAhead[];
+}
+
+export interface StoreAhead {
+  readonly name: string;
+  readonly status: ReportedStatus;
+  readonly statusLabel: string;
+  /** How many tasks a plan would hold. */
+  readonly tasks: number;
+}
+
+/** A day on which something of a store is judged. */
+export interface DayAhead {
+  /** Stable, whenever it is asked again. */
+  readonly key: string;
+  readonly store: string;
+  readonly day: string;
+  readonly kind: 'node' | 'month end';
+  /** 0 on the day itself. */
+  readonly daysLeft: number;
+  readonly text: string;
 }
 
 /** A store as it can be shown, or what keeps its rows from being judged. */

@@ -1,4 +1,4 @@
-import type { Sheet } from './spreadsheet';
+import { makeRoom, type Sheet } from './spreadsheet';
 
 /**
  * Adds rows under all that the sheet holds, formatted and validated like one of its rows.
@@ -9,8 +9,7 @@ import type { Sheet } from './spreadsheet';
 export function appendRows(sheet: Sheet, like: number, rows: readonly (readonly unknown[])[]): number {
   const first = sheet.getLastRow() + 1;
   const width = rows[0]?.length ?? 0;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  makeRoom(sheet, first + rows.length - 1, width);
   const added = sheet.getRange(first, 1, rows.length, width);
   const model = sheet.getRange(like, 1, 1, width);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);

@@ -1,4 +1,5 @@
 import { isBlank } from '../cells/cell';
+import { asItIs } from './safe-text';
 import type { Sheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -72,7 +73,7 @@ function reachOf({ row, column }: Spot, formulas: Cells): Spot[] {
 /** Cells one below the other are written in one call. */
 function writeAsIs(sheet: Sheet, values: Cells, spots: readonly Spot[]): void {
   for (const { row, column, height } of runsOf(spots)) {
-    const cells = values.slice(row, row + height).map((all) => [asIs(all[column])]);
+    const cells = values.slice(row, row + height).map((all) => [asItIs(all[column] ?? '')]);
     sheet.getRange(row + 1, column + 1, height, 1).setValues(cells);
   }
 }
@@ -89,9 +90,3 @@ function runsOf(spots: readonly Spot[]): (Spot & { readonly height: number })[] 
   }
   return runs;
 }
-
-/** Text stays text, though it may look like a number or a formula. */
-const asIs = (value: unknown): unknown => {
-  if (value === undefined) return '';
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
-};

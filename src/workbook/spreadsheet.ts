@@ -33,3 +33,11 @@ export const sheetNames = (spreadsheet: Spreadsheet): string[] =>
 
 export const findSheet = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
   spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+
+/** So that the sheet has so many rows and columns: a new one has 1000 and 26. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}

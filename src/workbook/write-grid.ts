@@ -1,8 +1,8 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../report/grid/grid-sheet';
 import type { KeptCell } from '../report/grid/team-entries';
-import { safeText } from './safe-text';
-import type { Sheet } from './spreadsheet';
+import { asItIs, safeText } from './safe-text';
+import { makeRoom, type Sheet } from './spreadsheet';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
@@ -34,14 +34,6 @@ export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): voi
   if (grid.stores > 0) sheet.setRowHeights(grid.firstStoreRow, grid.stores, grid.rowHeight);
 }
 
-/** A new sheet has 1000 rows and 26 columns. */
-function makeRoom(sheet: Sheet, height: number, width: number): void {
-  const missingRows = height - sheet.getMaxRows();
-  const missingColumns = width - sheet.getMaxColumns();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
-
 const numberFormat = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
 
@@ -55,7 +47,5 @@ function cellValue({ value }: GridCell, dates: SheetDates): unknown {
   if (typeof value === 'number') return value;
   if ('day' in value) return dates.cellOf(value.day);
   const { kept } = value;
-  if (kept.formula !== '') return kept.formula;
-  // The team's text may look like a number, 007 say: the apostrophe keeps it text.
-  return typeof kept.value === 'string' && kept.value !== '' ? `'${kept.value}` : kept.value;
+  return kept.formula !== '' ? kept.formula : asItIs(kept.value);
 }

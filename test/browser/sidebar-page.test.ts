@@ -59,6 +59,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
       rowsSheet: samples.ROWS,
       targetsSheet: samples.TARGETS,
       standardsSheet: null,
+      weightsSheet: null,
       date: '2023-12-15',
       monthCells: 'score',
       span: '12',
@@ -409,6 +410,7 @@ describe('the choice of sheets', () => {
         language: 'en',
         targetsSheet: samples.TARGETS,
         standardsSheet: null,
+        weightsSheet: null,
         date: '2023-12-15',
       },
     ]);

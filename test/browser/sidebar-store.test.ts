@@ -75,6 +75,7 @@ const choice = (language: Language) => ({
   rowsSheet: samples.ROWS,
   targetsSheet: samples.TARGETS,
   standardsSheet: null,
+  weightsSheet: null,
   date: '2023-12-15',
   monthCells: 'score',
   span: '12',

@@ -30,6 +30,7 @@ const NAMES = [
   'listStores',
   'viewStore',
   'exportStore',
+  'lookAhead',
   'previewSales',
   'fillSales',
   'checkRows',
@@ -84,6 +85,7 @@ test('a good request with any one field spoilt or missing is refused', () => {
     listStores: { ...choiceIn(book) },
     viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
+    lookAhead: { ...choiceIn(book) },
     previewSales: { report: choiceIn(book), store: '甲店', months: [{ month: '2023-07', sales: 1 }] },
     fillSales: {
       report: choiceIn(book),
@@ -127,9 +129,9 @@ test('a good request with any one field spoilt or missing is refused', () => {
 
 /** Values of the list above that are right in the field. An array is a record without known fields, and does no harm. */
 const isTaken = (field: string, value: unknown): boolean =>
-  // Without own standards; without an expectation.
-  ((field === 'standardsSheet' || field === 'expected') && value === null) ||
-  (field === 'standardsSheet' && value === 12) ||
+  // Without own standards or weights; without an expectation.
+  (['standardsSheet', 'weightsSheet', 'expected'].includes(field) && value === null) ||
+  (['standardsSheet', 'weightsSheet'].includes(field) && value === 12) ||
   // The name of a store may be any text.
   (field === 'store' && typeof value === 'string' && value !== '') ||
   (field === 'columns' && typeof value === 'object' && value !== null) ||
@@ -148,6 +150,11 @@ test.each<[string, object]>([
     });
   }
   expect(book.snapshot()).toEqual(before);
+});
+
+test('unknown weights are said to be gone, where they are needed', () => {
+  const choice = { ...choiceIn(book), weightsSheet: 424242 };
+  expect(book.call('answerSidebar', 'lookAhead', choice)).toEqual({ ok: false, message: refusals.sheetGone });
 });
 
 test.each<[string, object, RegExp]>([

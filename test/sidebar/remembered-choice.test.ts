@@ -14,5 +14,6 @@ test('neither the day nor the language of the last user is handed on', async () 
     'span',
     'standardsSheet',
     'targetsSheet',
+    'weightsSheet',
   ]);
 });

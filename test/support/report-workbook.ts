@@ -41,6 +41,7 @@ export function firstChoice(book: Workbook, more: Partial<ReportChoice> = {}): R
     rowsSheet: sheetOf('rows'),
     targetsSheet: sheetOf('targets'),
     standardsSheet: null,
+    weightsSheet: null,
     date: '2023-12-15',
     monthCells: 'score',
     span: '12',

@@ -81,6 +81,7 @@ export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): Repo
     rowsSheet: sheetOf('rows'),
     targetsSheet: sheetOf('targets'),
     standardsSheet: null,
+    weightsSheet: null,
     date: '2023-07-15',
     monthCells: 'score',
     span: '12',

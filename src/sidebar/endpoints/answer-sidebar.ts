@@ -16,6 +16,7 @@ import { insertSamples } from './insert-samples';
 import { insertStandards } from './insert-standards';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
+import { lookAhead } from './look-ahead';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
 import { showCell } from './show-cell';
@@ -29,6 +30,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   listStores,
   viewStore,
   exportStore,
+  lookAhead,
   previewSales,
   fillSales,
   checkRows,

@@ -3,7 +3,7 @@ import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
-import { reportShops, type ShopReport } from '../../report/shop-report';
+import type { ShopReport } from '../../report/shop-report';
 import { countStatuses, statusOf } from '../../report/statuses';
 import { mostUrgentFirst } from '../../report/urgency';
 import { type CurrentGrid, markedGrids, readCurrentGrid } from '../../workbook/current-grid';
@@ -14,15 +14,14 @@ import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';
 import type { UrgentStore } from '../contract';
 import type { Endpoint } from './endpoint';
-import { readTables } from './read-tables';
+import { readReports } from './read-tables';
 
 /** Five reads of ranges, six with the user's own standards, and never more than twenty writes, for any number of stores. */
 export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const dates = spreadsheetDates();
-    const { rows, setting } = readTables(spreadsheet, choice, dates);
-    const reports = reportShops(rows.values, setting);
+    const { rows, setting, reports } = readReports(spreadsheet, choice, dates);
     // Last of all reads: what the team writes until now goes along.
     const current = currentGrid(spreadsheet);
     const builtAt = nowInWords(spreadsheet);

@@ -4,7 +4,7 @@ import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
 import { appendRows } from '../../workbook/append-rows';
 import { Refusal } from '../../workbook/refusal';
-import { safeText } from '../../workbook/safe-text';
+import { asItIs, safeText } from '../../workbook/safe-text';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { fillSalesCells } from '../../workbook/store-sales';
 import { withLock } from '../../workbook/with-lock';
@@ -53,9 +53,7 @@ const holdsNow = ({ store, holdsIn }: SalesColumn, { month }: MonthToFill): stri
 /** The column's cells as they have to be written to be as they are: text stays text. */
 const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
   values.map((row, index) => {
-    const value = row[column - 1];
-    if (formulas[index]) return formulas[index];
-    return typeof value === 'string' && value !== '' ? `'${value}` : value;
+    return formulas[index] || asItIs(row[column - 1]);
   });
 
 /** A row for each month that the store has none for, its month written as the store's last row has it. */

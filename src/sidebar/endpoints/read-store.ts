@@ -2,15 +2,14 @@ import { nameKey } from '../../cells/read-text';
 import { scoreOutOfScale } from '../../messages/complaints';
 import type { Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
-import { reportShops, type ShopReport } from '../../report/shop-report';
+import type { ShopReport } from '../../report/shop-report';
 import type { StoreView } from '../../report/store-view/store-view';
 import { viewStore } from '../../report/store-view/view-store';
 import type { ScoreScale } from '../../tables/known-standards';
 import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { StoreChoice } from '../contract';
-import { inTable } from './in-table';
-import { type ReadTables, readTables } from './read-tables';
+import { type ReadTables, readReports } from './read-tables';
 
 /** One store of the monthly rows: its view, or its report where it can't be judged. */
 export interface ReadStore {
@@ -27,9 +26,12 @@ function refuseOffScale(score: number | undefined, { lowest, highest }: ScoreSca
 
 /** @throws Refusal where no row bears the store's name any more */
 export function readStore({ report: choice, store, expected }: StoreChoice, language: Language): ReadStore {
-  const tables = readTables(SpreadsheetApp.getActiveSpreadsheet(), choice, spreadsheetDates());
+  const { reports, ...tables } = readReports(
+    SpreadsheetApp.getActiveSpreadsheet(),
+    choice,
+    spreadsheetDates(),
+  );
   refuseOffScale(expected?.score ?? undefined, tables.setting.known.scoreScale);
-  const reports = inTable('rows', () => reportShops(tables.rows.values, tables.setting));
   const report = reports.find(({ name }) => nameKey(name) === nameKey(store));
   if (!report) throw new Refusal(refusals.storeGone);
   const expectation = expected && {

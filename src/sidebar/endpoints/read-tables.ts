@@ -1,7 +1,9 @@
 import type { SheetDates } from '../../cells/sheet-dates';
+import { reportShops, type ShopReport } from '../../report/shop-report';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
 import { requireChosenColumns } from './chosen-columns';
+import { inTable } from './in-table';
 import { type CheckedSetting, reportSetting } from './report-setting';
 import { readOptional, readSource, type SourceSheet } from './source-sheets';
 
@@ -14,7 +16,7 @@ export interface ReadTables {
   readonly setting: CheckedSetting;
 }
 
-/** A read for each table. @throws Problem or Refusal */
+/** A read for each of the two or three tables. @throws Problem or Refusal */
 export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadTables {
   const sheet = readSource(spreadsheet, choice.rowsSheet);
   const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
@@ -22,4 +24,15 @@ export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates
   const standards = readOptional(spreadsheet, choice.standardsSheet);
   const tables = { targets: targets.values, standards: standards?.values };
   return { rows, targets, standards, setting: reportSetting(choice.date, tables, dates) };
+}
+
+export interface ReadReports extends ReadTables {
+  /** Every store of the rows, in their order. */
+  readonly reports: readonly ShopReport[];
+}
+
+/** The tables, and every store judged. @throws Problem or Refusal */
+export function readReports(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadReports {
+  const tables = readTables(spreadsheet, choice, dates);
+  return { ...tables, reports: inTable('rows', () => reportShops(tables.rows.values, tables.setting)) };
 }

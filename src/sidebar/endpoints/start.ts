@@ -1,6 +1,7 @@
 import { omit, partial, safeParse } from 'valibot';
 import { hasColumns, indexesOf } from '../../cells/table';
 import type { Language } from '../../messages/language';
+import { WEIGHT_COLUMNS } from '../../plan/weights-table';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
 import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';
@@ -55,7 +56,8 @@ function headersOf(sheet: Sheet): readonly unknown[] {
 function kindOf(headers: readonly unknown[]): SheetEntry['kind'] {
   if (hasColumns(headers, MONTHLY_COLUMNS)) return 'rows';
   if (hasColumns(headers, TARGET_COLUMNS)) return 'targets';
-  return isStandardsTable(headers) ? 'standards' : 'other';
+  if (isStandardsTable(headers)) return 'standards';
+  return hasColumns(headers, WEIGHT_COLUMNS) ? 'weights' : 'other';
 }
 
 /** A column of ids is not enough to go by. */
@@ -80,13 +82,15 @@ function rememberedIn(sheets: readonly SheetEntry[]): StartAnswer['remembered'] 
     rememberedChoice(),
   );
   if (!success) return {};
-  const { rowsSheet, targetsSheet, standardsSheet, ...others } = output as StartAnswer['remembered'];
+  const { rowsSheet, targetsSheet, standardsSheet, weightsSheet, ...others } =
+    output as StartAnswer['remembered'];
   const isThere = (id: number | undefined) => sheets.some((sheet) => sheet.id === id);
+  const isChosen = (id: number | null | undefined) => id === null || isThere(id);
   return {
     ...others,
     ...(rowsSheet !== undefined && isThere(rowsSheet) && { rowsSheet }),
     ...(targetsSheet !== undefined && isThere(targetsSheet) && { targetsSheet }),
-    ...(standardsSheet !== undefined &&
-      (standardsSheet === null || isThere(standardsSheet)) && { standardsSheet }),
+    ...(isChosen(standardsSheet) && { standardsSheet }),
+    ...(isChosen(weightsSheet) && { weightsSheet }),
   };
 }

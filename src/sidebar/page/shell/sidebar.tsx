@@ -3,6 +3,7 @@ import { sidebarTexts } from '../../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
 import { ImportTab } from '../import/import-tab';
 import { htmlLang } from '../parts/html-lang';
+import { PlanTab } from '../plan/plan-tab';
 import { ReportTab } from '../report/report-tab';
 import { ShopTab } from '../shop/shop-tab';
 import { type Page, PageContext } from '../state/page-context';
@@ -14,6 +15,7 @@ import { Tabs } from './tabs';
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },
   { name: 'shop', label: sidebarTexts.shopTab, Content: ShopTab },
+  { name: 'plan', label: sidebarTexts.planTab, Content: PlanTab },
   { name: 'import', label: sidebarTexts.importTab, Content: ImportTab },
   { name: 'functions', label: sidebarTexts.functionsTab, Content: FunctionsTab },
 ] as const;

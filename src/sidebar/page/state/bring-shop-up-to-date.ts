@@ -1,4 +1,5 @@
 import type { ReportChoice } from '../../contract';
+import { areSame } from './are-same';
 import type { PageStore } from './page-state';
 import { areSameRows, readStores } from './read-stores';
 import { requested } from './requested';
@@ -18,7 +19,3 @@ export function bringShopUpToDate(store: PageStore): void {
 /** What a list failed for may lie in any of the choices. */
 const isOutdated = ({ request, failure }: StoreList, wanted: ReportChoice): boolean =>
   failure ? !areSame({ ...request, language: wanted.language }, wanted) : !areSameRows(request, wanted);
-
-/** The months that the report shows make no difference to a store. */
-const areSame = (one: ReportChoice, other: ReportChoice): boolean =>
-  JSON.stringify({ ...one, monthCells: other.monthCells, span: other.span }) === JSON.stringify(other);

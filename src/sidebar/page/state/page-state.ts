@@ -1,12 +1,13 @@
 import type { Bilingual, Language } from '../../../messages/language';
 import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../../contract';
+import type { Ahead } from './ahead-state';
 import type { Look, StoreList } from './shop-state';
 import type { Store } from './store';
 
 export const STAGES = ['checkRows', 'buildReport'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const TAB_NAMES = ['report', 'shop', 'import', 'functions'] as const;
+export const TAB_NAMES = ['report', 'shop', 'plan', 'import', 'functions'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
@@ -57,6 +58,8 @@ export interface PageState {
   /** undefined until the tab that shows a store was opened. */
   readonly storeList: StoreList | undefined;
   readonly look: Look | undefined;
+  /** undefined until the tab that shows what is ahead was opened. */
+  readonly ahead: Ahead | undefined;
   /** What a screen reader says next. */
   readonly announcement: Bilingual | undefined;
 }
@@ -73,6 +76,7 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
     rowsSheet: undefined,
     targetsSheet: undefined,
     standardsSheet: null,
+    weightsSheet: null,
     date: '',
     monthCells: 'score',
     span: '12',
@@ -85,5 +89,6 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
   outcome: undefined,
   storeList: undefined,
   look: undefined,
+  ahead: undefined,
   announcement: undefined,
 });

@@ -15,15 +15,16 @@ export function takeSheets(store: PageStore, start: StartAnswer): void {
 }
 
 function choiceKept(choice: Choice, start: StartAnswer): Choice {
-  const { rowsSheet, targetsSheet, standardsSheet } = choiceAfter(start);
+  const { rowsSheet, targetsSheet, standardsSheet, weightsSheet } = choiceAfter(start);
   const isThere = (id: number | null | undefined) => start.sheets.some((sheet) => sheet.id === id);
   const keepsRows = isThere(choice.rowsSheet);
-  const keepsStandards = choice.standardsSheet === null || isThere(choice.standardsSheet);
+  const keepsOptional = (id: number | null) => id === null || isThere(id);
   return {
     ...choice,
     rowsSheet: keepsRows ? choice.rowsSheet : rowsSheet,
     targetsSheet: isThere(choice.targetsSheet) ? choice.targetsSheet : targetsSheet,
-    standardsSheet: keepsStandards ? choice.standardsSheet : standardsSheet,
+    standardsSheet: keepsOptional(choice.standardsSheet) ? choice.standardsSheet : standardsSheet,
+    weightsSheet: keepsOptional(choice.weightsSheet) ? choice.weightsSheet : weightsSheet,
     columns: keepsRows ? choice.columns : {},
   };
 }

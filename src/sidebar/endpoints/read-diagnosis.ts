@@ -1,0 +1,31 @@
+import type { Problem } from '../../messages/problem';
+import type { DiagnosisTables } from '../../plan/diagnose-store';
+import { readIndicators } from '../../plan/read-indicators';
+import { EQUAL_WEIGHTS, readWeightsTable } from '../../plan/weights-table';
+import type { Spreadsheet } from '../../workbook/spreadsheet';
+import type { ReportChoice } from '../contract';
+import { inTable } from './in-table';
+import type { ReadTables } from './read-tables';
+import { readOptional, type SourceSheet } from './source-sheets';
+
+/** What a diagnosis rests on beside the verdict. */
+export interface ReadDiagnosis extends DiagnosisTables {
+  /** undefined where all dimensions weigh the same. */
+  readonly weightsSheet: SourceSheet | undefined;
+  /** What is wrong in these tables as a whole, or in rows of theirs, whether or not a store depends on it. */
+  readonly problems: readonly Problem[];
+}
+
+/** One read at most, since the indicators stand in the monthly rows. @throws Problem where the weights are no such table */
+export function readDiagnosis(
+  spreadsheet: Spreadsheet,
+  choice: ReportChoice,
+  { rows, setting }: ReadTables,
+): ReadDiagnosis {
+  const indicators = readIndicators(rows.values, setting.known.scoreScale);
+  const weightsSheet = readOptional(spreadsheet, choice.weightsSheet);
+  const weights = weightsSheet
+    ? inTable('weights', () => readWeightsTable(weightsSheet.values))
+    : EQUAL_WEIGHTS;
+  return { indicators, weights, weightsSheet, problems: [...indicators.problems, ...weights.problems] };
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { planTabTexts } from '../../../messages/plan-tab';
+import { Button } from '../parts/button';
+import { FailureNote } from '../parts/failure-note';
+import { Waiting } from '../parts/waiting';
+import { Opening } from '../shell/opening';
+import { MissingChoice } from '../shop/missing-choice';
+import { usePage } from '../state/page-context';
+import { bringAheadUpToDate, readAhead } from '../state/read-ahead';
+import { requested } from '../state/requested';
+import { DaysAhead } from './days-ahead';
+import { PlanSection } from './plan-section';
+
+/** What is to be done and what comes, of all stores of the monthly rows that are chosen in the report's tab. */
+export function PlanTab() {
+  const { store, state, say } = usePage();
+  const { tab, opening, choice, language, ahead } = state;
+  // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
+  useEffect(() => bringAheadUpToDate(store), [store, tab, opening, choice, language]);
+
+  if (opening !== 'read') return <Opening />;
+  const request = requested(state);
+  if ('field' in request) return <MissingChoice field={request.field} />;
+  if (!ahead) return null;
+  const { running, answer, failure } = ahead;
+  return (
+    <div class="ahead" aria-busy={running}>
+      {running && !answer && <Waiting text={say(planTabTexts.reading)} />}
+      <FailureNote failure={failure} />
+      {answer && (
+        <>
+          <PlanSection ahead={ahead} stores={answer.stores} />
+          <DaysAhead ahead={ahead} days={answer.days} />
+        </>
+      )}
+      <div class="under-field">
+        <Button kind="quiet" busy={running} onClick={() => void readAhead(store)}>
+          {say(planTabTexts.readAgain)}
+        </Button>
+      </div>
+    </div>
+  );
+}
