@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { AssessedCycle, Node } from '../rules/cycle';
+import { type AssessedCycle, asAssessed, type Node } from '../rules/cycle';
 import type { KnownStandards } from '../tables/known-standards';
 import type { StoreDay } from './read-arguments';
 
@@ -13,7 +13,6 @@ export interface JudgedCycle {
 /** @returns undefined before the trial, when nothing is judged */
 export function judgedCycle({ origin, date }: StoreDay, { lifeOf }: KnownStandards): JudgedCycle | undefined {
   const life = lifeOf(origin);
-  const cycle = life.cycleOn(date);
-  if (!cycle || cycle.phase === 'exempt') return undefined;
-  return { cycle, date, heading: life.nextNode(date) };
+  const cycle = asAssessed(life.cycleOn(date));
+  return cycle && { cycle, date, heading: life.nextNode(date) };
 }

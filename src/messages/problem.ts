@@ -49,6 +49,17 @@ export function inPlace<T>(placeOf: () => Place, read: () => T): T {
   }
 }
 
+/** @param found where the Problem goes, if there is one. @returns undefined then */
+export function attempt<T>(found: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    found.push(error);
+    return undefined;
+  }
+}
+
 const placedComplaint = (place: Place, { value, complaint }: CellProblem): Bilingual => ({
   zh: `${place.zh}的值“${value}”：${complaint.zh}`,
   en: `${place.en}, value "${value}": ${complaint.en}`,

@@ -5,7 +5,8 @@ import type { Bilingual } from '../messages/language';
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/shop-report';
 import { judgedMonths } from '../rules/month-record';
-import { assess, type TargetsOf } from '../rules/verdict';
+import type { TargetsOf } from '../rules/target';
+import { assess } from '../rules/verdict';
 
 /**
  * What comes after failing, as answers of the help desk tell it: unconfirmed, and information only. Nothing of it is in

@@ -5,10 +5,10 @@ import { readNonNegative } from '../cells/read-number';
 import { readPercent } from '../cells/read-percent';
 import { nameKey } from '../cells/read-text';
 import { indexesOf } from '../cells/table';
-import { inPlace, Problem } from '../messages/problem';
+import { attempt, inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
+import { placeInTable } from '../messages/table-place';
 import type { ScoreScale } from '../tables/known-standards';
-import { placeInRows } from '../tables/monthly-rows-table';
 import { readScore } from '../tables/score-scale';
 import type { Shop } from '../tables/shop';
 import { INDICATOR_KEYS, INDICATORS, type IndicatorKey } from './indicators';
@@ -87,16 +87,13 @@ function readRow(
 ): IndicatorFigures {
   const figures: Partial<Record<IndicatorKey, number>> = {};
   for (const { key, header, index } of columns) {
-    try {
-      const figure = inPlace(
-        () => placeInRows(row, header),
+    const figure = attempt(bad, () =>
+      inPlace(
+        () => placeInTable('rows', row, header),
         () => readFigure(key, header, cells[index], scale),
-      );
-      if (figure !== undefined) figures[key] = figure;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      bad.push(error);
-    }
+      ),
+    );
+    if (figure !== undefined) figures[key] = figure;
   }
   return figures;
 }

@@ -3,8 +3,8 @@ import { shareOf } from '../cells/read-percent';
 import { nameKey, readText } from '../cells/read-text';
 import { type Column, readTable, type TableRow } from '../cells/table';
 import { notOneOf } from '../messages/complaints';
-import { shorten } from '../messages/format';
-import { inPlace, type Place, Problem } from '../messages/problem';
+import { inPlace, Problem } from '../messages/problem';
+import { placeInTable } from '../messages/table-place';
 import { weightComplaint, weightProblems } from '../messages/weights';
 import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 import { INDICATORS } from './indicators';
@@ -76,7 +76,7 @@ function readRow(
   };
   const read = <T>(key: WeightKey, reader: (cell: unknown) => T): T =>
     inPlace(
-      () => placeIn(row.number, headerOf(key) ?? WEIGHT_COLUMNS[key].headers[0]),
+      () => placeInTable('weights', row.number, headerOf(key) ?? WEIGHT_COLUMNS[key].headers[0]),
       () => reader(row.cell(key)),
     );
   const needed = <T>(value: T | undefined, text: Problem['text']): T => {
@@ -143,9 +143,3 @@ function weightAmong(rows: readonly WeightRow[], dimension: ScoreDimension): num
   if (row?.weight instanceof Problem) throw row.weight;
   return row?.weight;
 }
-
-const placeIn = (row: number, header: string): Place => ({
-  zh: `维度权重表第 ${row} 行“${shorten(header)}”`,
-  en: `weights row ${row}, column "${shorten(header)}"`,
-  spot: { table: 'weights', row, header },
-});

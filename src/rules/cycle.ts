@@ -32,6 +32,10 @@ export interface AssessedCycle extends CycleSpan {
   readonly phase: 'trial' | 'formal';
 }
 
+/** @returns undefined where nothing is judged: in the exempt cycle, and where there is none */
+export const asAssessed = (cycle: Cycle | undefined): AssessedCycle | undefined =>
+  cycle?.phase === 'exempt' ? undefined : cycle;
+
 /** A day at whose end cumulative sales are judged (article 4(1)). */
 export interface Node {
   /** The month of the cycle, counted from 1, that the day ends. */

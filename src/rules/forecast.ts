@@ -1,12 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../calendar/civil-month';
-import type { Answer } from './answer';
-import type { AssessedCycle, Node } from './cycle';
+import type { AssessedCycle } from './cycle';
 import type { Life } from './life';
 import { type MonthRecord, type MonthRecords, recordOf } from './month-record';
-import { answerNode, cumulativeSales } from './sales';
-import { MISSING, type Target } from './target';
-import { assess, type JudgedAssessment, type TargetsOf } from './verdict';
+import type { NodeReview } from './review-sales';
+import type { TargetsOf } from './target';
+import { assess, type JudgedAssessment } from './verdict';
 
 /** What is expected of every month from the day on. What is undefined stays unknown. */
 export interface Expectation {
@@ -16,12 +15,8 @@ export interface Expectation {
 }
 
 /** A node as it would stand when it comes. */
-export interface ExpectedNode {
+export interface ExpectedNode extends NodeReview {
   readonly cycle: AssessedCycle;
-  readonly node: Node;
-  readonly sales: number;
-  readonly target: Target;
-  readonly answer: Answer;
 }
 
 export type Requirement = 'sales' | 'service' | 'continuity';
@@ -63,8 +58,8 @@ export function forecast(
     const day = lastDayOf(month);
     const assessment = assess(life, day, expectedRecords, targetsOf);
     if (!('sales' in assessment)) continue;
-    const node = assessment.cycle.nodes.find((one) => one.day === day);
-    if (node) nodes.push(expectNode(assessment.cycle, node, expectedRecords, targetsOf));
+    const reached = assessment.sales.passed.find(({ node }) => node.day === day);
+    if (reached) nodes.push({ cycle: assessment.cycle, ...reached });
     const requirement = missedRequirement(assessment);
     if (requirement) {
       const firstMiss = { day, requirement, assessment };
@@ -103,19 +98,3 @@ const expectMonth = (known: MonthRecord, { sales, score }: Expectation): MonthRe
 
 const larger = (known: number | undefined, expected: number | undefined): number | undefined =>
   known === undefined || expected === undefined ? (known ?? expected) : Math.max(known, expected);
-
-function expectNode(
-  cycle: AssessedCycle,
-  node: Node,
-  records: MonthRecords,
-  targetsOf: TargetsOf,
-): ExpectedNode {
-  const target = targetsOf(cycle.standard, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
-  return {
-    cycle,
-    node,
-    sales: cumulativeSales(cycle, node.day, records),
-    target,
-    answer: answerNode(cycle, node, records, target),
-  };
-}

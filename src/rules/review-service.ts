@@ -90,11 +90,11 @@ function lostMonths(
   limitIn: (month: CivilMonth) => Target,
 ): { readonly failed: readonly CivilMonth[]; readonly limit: Target } | undefined {
   for (const period of periods) {
+    const failed = failedOf(period);
     for (const month of period) {
-      const failed = failedOf(period.filter((one) => one <= month));
+      const count = failed.filter((one) => one <= month).length;
       const limit = limitIn(month);
-      if (limit.kind !== 'figure' || staysBelowLimit(failed.length, limit.value)) continue;
-      return { failed: failedOf(period), limit };
+      if (limit.kind === 'figure' && !staysBelowLimit(count, limit.value)) return { failed, limit };
     }
   }
   return undefined;

@@ -27,6 +27,20 @@ export const equalsTarget = (score: number, target: number): boolean =>
 export const isFailedMonth = (score: number | undefined, target: Target, comparison: Comparison): boolean =>
   score !== undefined && target.kind === 'figure' && !passesMonth(score, target.value, comparison);
 
+/** What a month's score is to its target. "equal to target" is a month that a strict comparison fails. */
+export type ScoreOutcome = 'passed' | 'equal to target' | 'missed' | 'no data' | 'not applicable';
+
+export function judgeScore(
+  score: number | undefined,
+  target: Target | undefined,
+  comparison: Comparison,
+): ScoreOutcome {
+  if (target?.kind === 'not applicable') return 'not applicable';
+  if (score === undefined || target?.kind !== 'figure') return 'no data';
+  if (passesMonth(score, target.value, comparison)) return 'passed';
+  return equalsTarget(score, target.value) ? 'equal to target' : 'missed';
+}
+
 /** Of one target for all the months. */
 export const failedMonths = (
   months: readonly CivilMonth[],

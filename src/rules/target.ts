@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Cycle } from './cycle';
+import type { Standard } from '../standards/standard';
+import type { Cycle, Node } from './cycle';
 
 /** A figure of Table 1 for a main category: the user's own data. `-` in their table is "not applicable" (article 4, 若有). */
 export type Target =
@@ -53,6 +54,13 @@ export function mostLenientLimit(present: Target, others: readonly Target[]): Ta
  * day (article 4(1), 该考核节点对应类目), a month's score against those of the month's last day.
  */
 export type TargetsOn = (day: CivilDate) => Targets;
+
+/** A shop's targets on a day under a standard; undefined where its category of that day has none. */
+export type TargetsOf = (standard: Standard, day: CivilDate) => Targets | undefined;
+
+/** Of the node's own day. */
+export const salesTargetAt = (targetsOf: TargetsOf, { standard, phase }: Cycle, node: Node): Target =>
+  targetsOf(standard, node.day)?.salesAt(phase, node.month) ?? MISSING;
 
 export const NO_TARGETS: Targets = {
   salesAt: () => MISSING,

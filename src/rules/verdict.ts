@@ -1,12 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { Standard } from '../standards/standard';
 import type { AssessedCycle, ExemptCycle, Node } from './cycle';
 import type { Life } from './life';
 import type { MonthRecords } from './month-record';
 import { type ContinuityReview, reviewContinuity } from './review-continuity';
 import { reviewSales, type SalesReview } from './review-sales';
 import { reviewService, type ServiceReview } from './review-service';
-import { NO_TARGETS, type Target, type Targets, type TargetsOn } from './target';
+import { NO_TARGETS, type Target, type TargetsOf, type TargetsOn } from './target';
 
 export type Status = 'not open' | 'exempt' | 'failed' | 'no data' | 'at risk' | 'on track';
 
@@ -31,9 +30,6 @@ export interface JudgedAssessment {
   readonly service: ServiceReview;
   readonly continuity: ContinuityReview;
 }
-
-/** A shop's targets on a day under a standard; undefined where its category of that day has none. */
-export type TargetsOf = (standard: Standard, day: CivilDate) => Targets | undefined;
 
 export function assess(life: Life, date: CivilDate, records: MonthRecords, targetsOf: TargetsOf): Assessment {
   const cycle = life.cycleOn(date);

@@ -1,8 +1,8 @@
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
-import { shorten } from '../messages/format';
-import { inPlace, type Place, Problem } from '../messages/problem';
+import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
+import { placeInTable } from '../messages/table-place';
 
 export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
@@ -93,15 +93,8 @@ function withPlaces(
     ...row,
     read: (key, read) =>
       inPlace(
-        () => placeInRows(row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        () => placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
         () => read(row.cell(key)),
       ),
   };
 }
-
-/** The cell of the monthly rows, as a problem names it. */
-export const placeInRows = (row: number, header: string): Place => ({
-  zh: `第 ${row} 行“${shorten(header)}”`,
-  en: `row ${row}, column "${shorten(header)}"`,
-  spot: { table: 'rows', row, header },
-});

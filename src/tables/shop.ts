@@ -8,7 +8,7 @@ import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { notOneOf } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
-import { Problem } from '../messages/problem';
+import { attempt, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { byDateAgain } from '../messages/standards';
 import { type Assignment, governingByAssignment } from '../rules/assigned-standard';
@@ -51,19 +51,19 @@ export function readShop(
 ): ReadShop {
   if (unreadable) return { problems: unreadable };
   const found: Problem[] = [];
-  const attempt = <T>(read: () => T): T | undefined => collect(found, read);
+  const collect = <T>(read: () => T): T | undefined => attempt(found, read);
 
-  const beginning = attempt(() => readBeginning(rows, dates));
+  const beginning = collect(() => readBeginning(rows, dates));
   const months = new Map<CivilMonth, ShopMonth>();
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
-    const month = attempt(() => readRowMonth(row, dates));
-    const category = attempt(() => row.read('category', readCategory));
+    const month = collect(() => readRowMonth(row, dates));
+    const category = collect(() => row.read('category', readCategory));
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
-    const assigned = attempt(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
+    const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
     if (assigned) assignments.push({ month, assigned });
-    const shopMonth = readShopMonth(row, category === NO_CATEGORY, known.scoreScale, attempt);
+    const shopMonth = readShopMonth(row, category === NO_CATEGORY, known.scoreScale, collect);
     if (month === undefined) continue;
     const earlier = months.get(month);
     if (earlier)
@@ -92,16 +92,6 @@ interface Category {
   /** undefined where its row is of no month: it holds from the start. */
   readonly from: CivilMonth | undefined;
   readonly category: string;
-}
-
-function collect<T>(found: Problem[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    found.push(error);
-    return undefined;
-  }
 }
 
 const inRow = (row: MonthlyRow) => ({ table: 'rows', row: row.number }) as const;
@@ -194,17 +184,17 @@ function readShopMonth(
   row: MonthlyRow,
   withoutMainCategory: boolean,
   scale: ScoreScale,
-  attempt: <T>(read: () => T) => T | undefined,
+  collect: <T>(read: () => T) => T | undefined,
 ): ShopMonth {
-  const computedSales = attempt(() => row.read('sales', (cell) => readNumber(cell)));
-  const officialSales = attempt(() => row.read('officialSales', (cell) => readNumber(cell)));
+  const computedSales = collect(() => row.read('sales', (cell) => readNumber(cell)));
+  const officialSales = collect(() => row.read('officialSales', (cell) => readNumber(cell)));
   return {
     row: row.number,
     computedSales,
     officialSales,
     sales: officialSales ?? computedSales,
-    score: attempt(() => row.read('score', (cell) => readScore(cell, scale))),
-    listings: attempt(() => row.read('listings', readNonNegative)),
+    score: collect(() => row.read('score', (cell) => readScore(cell, scale))),
+    listings: collect(() => row.read('listings', readNonNegative)),
     withoutMainCategory,
   };
 }

@@ -2,9 +2,9 @@ import { isoDate } from '../calendar/civil-date';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
-import { shorten } from '../messages/format';
-import { inPlace, type Place, Problem } from '../messages/problem';
+import { attempt, inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
+import { placeInTable } from '../messages/table-place';
 import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
 import { type KnownStandards, knownStandards } from './known-standards';
@@ -47,25 +47,15 @@ function readRow(
   dates: SheetDates,
 ): ReadRow {
   const found: Problem[] = [];
-  const placed = (key: StandardKey) => (): Place => {
-    const header = headerOf(key) ?? STANDARD_COLUMNS[key].headers[0];
-    return {
-      zh: `考核标准表第 ${row.number} 行“${shorten(header)}”`,
-      en: `standards row ${row.number}, column "${shorten(header)}"`,
-      spot: { table: 'standards', row: row.number, header },
-    };
-  };
   const cells: StandardRow = {
     number: row.number,
-    read: (key, read) => {
-      try {
-        return inPlace(placed(key), () => read(row.cell(key)));
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        found.push(error);
-        return undefined;
-      }
-    },
+    read: (key, read) =>
+      attempt(found, () =>
+        inPlace(
+          () => placeInTable('standards', row.number, headerOf(key) ?? STANDARD_COLUMNS[key].headers[0]),
+          () => read(row.cell(key)),
+        ),
+      ),
   };
   const id = cells.read('id', readText) ?? '';
   if (id === '' && found.length === 0) {

@@ -6,9 +6,9 @@ import { readMonthLimit, readTarget } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { type Column, readTable, type Table, type TableRow } from '../cells/table';
-import { shorten } from '../messages/format';
-import { CellProblem, inPlace, type Place, Problem } from '../messages/problem';
+import { CellProblem, inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
+import { placeInTable } from '../messages/table-place';
 import { salesTargetName } from '../messages/terms';
 import type { Phase } from '../rules/cycle';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
@@ -172,12 +172,8 @@ function moreSalesColumns(range: unknown): Partial<Record<SalesKey, Column>> {
   return Object.fromEntries(found);
 }
 
-function inCell<T>(table: Table<Key>, row: TableRow<Key>, key: Key, read: (cell: unknown) => T): T {
-  const header = table.headerOf(key) ?? '';
-  const placeOf = (): Place => ({
-    zh: `考核目标表第 ${row.number} 行“${shorten(header)}”`,
-    en: `targets row ${row.number}, column "${shorten(header)}"`,
-    spot: { table: 'targets', row: row.number, header },
-  });
-  return inPlace(placeOf, () => read(row.cell(key)));
-}
+const inCell = <T>(table: Table<Key>, row: TableRow<Key>, key: Key, read: (cell: unknown) => T): T =>
+  inPlace(
+    () => placeInTable('targets', row.number, table.headerOf(key) ?? ''),
+    () => read(row.cell(key)),
+  );

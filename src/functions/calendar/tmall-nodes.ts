@@ -1,3 +1,4 @@
+import { asAssessed } from '../../rules/cycle';
 import { date as dateArg, onboard as onboardArg, standards as standardsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';
@@ -14,8 +15,8 @@ export const TMALL_NODES: CustomFunction = {
       const isDateLeftOut = dateCell === undefined || dateCell === null;
       if (origin === undefined || (date === undefined && !isDateLeftOut)) return undefined;
       const life = lifeOf(origin);
-      const cycle = date === undefined ? undefined : life.cycleOn(date);
-      const { nodes } = cycle && cycle.phase !== 'exempt' ? cycle : life.firstAssessed();
+      const cycle = date === undefined ? undefined : asAssessed(life.cycleOn(date));
+      const { nodes } = cycle ?? life.firstAssessed();
       return nodes.map(({ month, day }) => [month, dates.cellOf(day)]);
     },
   },

@@ -1,5 +1,6 @@
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { Explained } from '../../report/explain';
+import { asAssessed } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
 import type { Targets } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
@@ -54,14 +55,13 @@ export function assessArguments(args: Arguments, dates: SheetDates): AssessedArg
   const table = readTargetsTable(targetCells, dates);
   const name = textArgument('category', categoryCell);
   const life = known.lifeOf(origin);
-  const cycle = life.cycleOn(day);
-  const isJudged = cycle && cycle.phase !== 'exempt';
-  const records = isJudged ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
+  const cycle = asAssessed(life.cycleOn(day));
+  const records = cycle ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
   return {
     onboard: 'onboard' in origin ? origin.onboard : undefined,
     category: name,
     known,
-    targets: isJudged ? table.targetsOf(name, cycle.standard) : undefined,
+    targets: cycle && table.targetsOf(name, cycle.standard),
     assessment: assess(life, day, records, (standard) => table.targetsOf(name, standard)),
   };
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { type CivilMonth, lastDayOf } from '../../calendar/civil-month';
 import { isIdle } from '../../rules/continuity';
-import type { AssessedCycle, Cycle, Node } from '../../rules/cycle';
+import { type AssessedCycle, asAssessed, type Cycle, type Node } from '../../rules/cycle';
 import type { Life } from '../../rules/life';
 import { type MonthRecord, recordOf } from '../../rules/month-record';
-import { equalsTarget, passesMonth } from '../../rules/service-score';
+import { judgeScore } from '../../rules/service-score';
 import type { Target, Targets } from '../../rules/target';
 import type { Standard } from '../../standards/standard';
 import type { Shop } from '../../tables/shop';
@@ -43,7 +43,7 @@ export function viewMonth(
   const record = recordOf(shop.months, month);
   const lastDay = lastDayOf(month);
   const cycle = isBeforeCycleStart(shop, lastDay) ? undefined : life.cycleOn(lastDay);
-  const assessed = cycle?.phase === 'exempt' ? undefined : cycle;
+  const assessed = asAssessed(cycle);
   const isJudged = lastDay <= date;
   const scoreTarget = assessed && isJudged ? targetsOf(assessed.standard, lastDay)?.score : undefined;
   return {
@@ -73,19 +73,9 @@ function stateBeforeTrial({ origin }: Shop, cycle: Cycle | undefined): MonthStat
 
 /** A failed score weighs more than an idle month, and what is unknown is never shown as passed. */
 function judgedState(record: MonthRecord, target: Target | undefined, cycle: AssessedCycle): MonthState {
-  const scored = scoreState(record, target, cycle);
+  const scored = judgeScore(record.score, target, cycle.standard.score.comparison);
   if (scored === 'missed' || scored === 'equal to target') return scored;
   if (isIdle(record)) return 'idle';
-  return record.sales === undefined ? 'no data' : scored;
-}
-
-function scoreState(
-  { score }: MonthRecord,
-  target: Target | undefined,
-  { standard }: AssessedCycle,
-): MonthState {
-  if (target?.kind === 'not applicable') return 'passed';
-  if (score === undefined || target?.kind !== 'figure') return 'no data';
-  if (passesMonth(score, target.value, standard.score.comparison)) return 'passed';
-  return equalsTarget(score, target.value) ? 'equal to target' : 'missed';
+  if (record.sales === undefined) return 'no data';
+  return scored === 'not applicable' ? 'passed' : scored;
 }

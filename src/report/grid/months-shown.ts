@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { addMonths, type CivilMonth, monthOf, monthsFrom } from '../../calendar/civil-month';
+import { asAssessed } from '../../rules/cycle';
 import type { Assessment } from '../../rules/verdict';
 
 export type Span = '12' | '24' | 'cycle';
@@ -11,7 +12,7 @@ export function monthsShown(
   assessments: readonly Assessment[],
 ): readonly CivilMonth[] {
   const last = monthOf(date);
-  const cycles = assessments.flatMap(({ cycle }) => (cycle && cycle.phase !== 'exempt' ? [cycle] : []));
+  const cycles = assessments.flatMap(({ cycle }) => asAssessed(cycle) ?? []);
   if (span !== 'cycle' || cycles.length === 0) {
     return monthsFrom(addMonths(last, 1 - (span === '24' ? 24 : 12)), last);
   }

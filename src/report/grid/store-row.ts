@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { type CivilMonth, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
-import { MISSING } from '../../rules/target';
+import { salesTargetAt } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import { problemsInWords } from '../problems-in-words';
@@ -54,8 +54,7 @@ export function judgedRow(
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;
-    const target = targetsOf(cycle.standard, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
-    return viewNode(cycle, node, setting.date, shop.months, target);
+    return viewNode(cycle, node, setting.date, shop.months, salesTargetAt(targetsOf, cycle, node));
   };
   return [
     ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),

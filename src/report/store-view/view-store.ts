@@ -1,10 +1,9 @@
 import { isoDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
-import type { AssessedCycle, Cycle } from '../../rules/cycle';
+import { type AssessedCycle, asAssessed } from '../../rules/cycle';
 import { type Expectation, forecast } from '../../rules/forecast';
-import { MISSING } from '../../rules/target';
-import type { TargetsOf } from '../../rules/verdict';
+import { salesTargetAt, type TargetsOf } from '../../rules/target';
 import { type NodeView, viewNode } from '../grid/node-view';
 import { readableTargets } from '../grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfShop } from '../shop-report';
@@ -31,10 +30,9 @@ export function viewStore(
     readableTargets(() => targetsOfShop(shop, setting)(standard, day));
   const nodesOf = (cycle: AssessedCycle): NodeView[] =>
     cycle.nodes.map((node) => {
-      const target = targetsOf(cycle.standard, node.day)?.salesAt(cycle.phase, node.month) ?? MISSING;
-      return viewNode(cycle, node, date, shop.months, target);
+      return viewNode(cycle, node, date, shop.months, salesTargetAt(targetsOf, cycle, node));
     });
-  const cycle = assessedOf(assessment.cycle);
+  const cycle = asAssessed(assessment.cycle);
   const expectation = expected && forecast(shop.life, date, shop.months, targetsOf, expected, MONTHS_AHEAD);
   return {
     name: report.name,
@@ -51,6 +49,3 @@ export function viewStore(
     forecast: expectation ? forecastInWords(expectation, assessment, language) : null,
   };
 }
-
-const assessedOf = (cycle: Cycle | undefined): AssessedCycle | undefined =>
-  cycle && cycle.phase !== 'exempt' ? cycle : undefined;

@@ -13,7 +13,7 @@ import type { Endpoint } from './endpoint';
 import { foundProblems, locate } from './found-problems';
 import { inTable } from './in-table';
 import { reportSetting } from './report-setting';
-import { readOptional, readSource } from './source-sheets';
+import { readOtherTables, readSource } from './source-sheets';
 
 /** Two reads, or three. The choice is remembered here, so that a build writes nothing but its grid. */
 export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
@@ -29,12 +29,10 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
     columns,
   };
   if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
-  const targets = readSource(spreadsheet, choice.targetsSheet);
-  const standards = readOptional(spreadsheet, choice.standardsSheet);
-  const sources = { rows, targets, standards };
+  const others = readOtherTables(spreadsheet, choice);
+  const sources = { rows, ...others };
   try {
-    const tables = { targets: targets.values, standards: standards?.values };
-    const setting = reportSetting(choice.date, tables, dates);
+    const setting = reportSetting(choice.date, others, dates);
     const reports = inTable('rows', () => reportShops(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
     const problems = foundProblems(reports, setting.standardsProblems, sources, language);

@@ -5,14 +5,11 @@ import type { ReportChoice } from '../contract';
 import { requireChosenColumns } from './chosen-columns';
 import { inTable } from './in-table';
 import { type CheckedSetting, reportSetting } from './report-setting';
-import { readOptional, readSource, type SourceSheet } from './source-sheets';
+import { type OtherTables, readOtherTables, readSource, type SourceSheet } from './source-sheets';
 
 /** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
-export interface ReadTables {
+export interface ReadTables extends OtherTables {
   readonly rows: SourceSheet;
-  readonly targets: SourceSheet;
-  /** undefined where the shipped versions are to do. */
-  readonly standards: SourceSheet | undefined;
   readonly setting: CheckedSetting;
 }
 
@@ -20,10 +17,8 @@ export interface ReadTables {
 export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadTables {
   const sheet = readSource(spreadsheet, choice.rowsSheet);
   const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
-  const targets = readSource(spreadsheet, choice.targetsSheet);
-  const standards = readOptional(spreadsheet, choice.standardsSheet);
-  const tables = { targets: targets.values, standards: standards?.values };
-  return { rows, targets, standards, setting: reportSetting(choice.date, tables, dates) };
+  const others = readOtherTables(spreadsheet, choice);
+  return { rows, ...others, setting: reportSetting(choice.date, others, dates) };
 }
 
 export interface ReadReports extends ReadTables {

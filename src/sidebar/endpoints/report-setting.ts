@@ -9,14 +9,7 @@ import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
 import { Refusal } from '../../workbook/refusal';
 import { inTable } from './in-table';
-import type { SourceSheet } from './source-sheets';
-
-/** The tables beside the monthly rows, as they stand in their sheets. */
-export interface Tables {
-  readonly targets: SourceSheet['values'];
-  /** undefined where the shipped versions are to do. */
-  readonly standards: SourceSheet['values'] | undefined;
-}
+import type { OtherTables } from './source-sheets';
 
 export interface CheckedSetting extends ReportSetting {
   /** What is wrong in the user's own standards, whether or not a store depends on it. */
@@ -26,14 +19,14 @@ export interface CheckedSetting extends ReportSetting {
 /** @throws Problem where the day or one of the tables as a whole can't be read */
 export function reportSetting(
   dateText: string,
-  { targets, standards }: Tables,
+  { targets, standards }: OtherTables,
   dates: SheetDates,
 ): CheckedSetting {
-  const own = standards && inTable('standards', () => readStandardsTable(standards, dates));
+  const own = standards && inTable('standards', () => readStandardsTable(standards.values, dates));
   return {
     date: readDay(dateText, dates),
     dates,
-    targets: inTable('targets', () => readTargetsTable(targets, dates)),
+    targets: inTable('targets', () => readTargetsTable(targets.values, dates)),
     known: own?.known ?? shippedOnly,
     standardsProblems: own?.problems ?? [],
   };
