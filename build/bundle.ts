@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const distFolder = `${root}dist`;
 
+/** Characters, about. */
+const LONGEST_LINE = 120;
+
 export interface Addon {
   /** The text of Code.js. */
   readonly code: string;
@@ -19,7 +22,7 @@ export interface Addon {
 
 /**
  * Bundles the add-on as Apps Script loads it: one script that declares the wrappers at the top level and keeps all else
- * in one closure. Its names are short, but its lines are kept, because an error in a cell quotes a line number.
+ * in one closure. It is short, but not one line, because an error in a cell quotes a line number.
  */
 export async function bundleAddon(): Promise<Addon> {
   const { outputFiles } = await build({
@@ -33,8 +36,8 @@ export async function bundleAddon(): Promise<Addon> {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyIdentifiers: true,
+    minify: true,
+    lineLimit: LONGEST_LINE,
     footer: { js: wrappers() },
   });
   const [script] = outputFiles;
