@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import type { Answer } from '../../rules/answer';
 import type { AssessedCycle, Node } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
 import { answerNode, cumulativeSales, reachesSalesTarget } from '../../rules/sales';
@@ -9,8 +10,10 @@ export interface NodeView {
   readonly node: Node;
   readonly sales: number;
   readonly target: Target;
-  readonly outcome: 'reached' | 'missed' | 'ahead' | 'unknown' | 'not applicable';
+  readonly outcome: NodeOutcome;
 }
+
+export type NodeOutcome = 'reached' | 'missed' | 'ahead' | 'unknown' | 'not applicable';
 
 export function viewNode(
   cycle: AssessedCycle,
@@ -32,12 +35,16 @@ function outcomeOf(
   sales: number,
   records: MonthRecords,
   target: Target,
-): NodeView['outcome'] {
+): NodeOutcome {
   if (target.kind === 'not applicable') return 'not applicable';
   if (target.kind === 'missing') return 'unknown';
   if (isAhead)
     return reachesSalesTarget(sales, target.value, cycle.standard.salesComparison) ? 'reached' : 'ahead';
-  const answer = answerNode(cycle, node, records, target);
-  if (answer.kind === 'met') return 'reached';
-  return answer.kind === 'missed' ? 'missed' : 'unknown';
+  return outcomeOfAnswer(answerNode(cycle, node, records, target));
+}
+
+/** Of a node on its own day. */
+export function outcomeOfAnswer({ kind }: Answer): NodeOutcome {
+  if (kind === 'met') return 'reached';
+  return kind === 'missed' || kind === 'not applicable' ? kind : 'unknown';
 }

@@ -1,9 +1,11 @@
 import { isoDate } from '../../calendar/civil-date';
 import type { Bilingual, Language } from '../../messages/language';
-import { forecastSentences, nodeOutcomeNames } from '../../messages/store-view';
+import { forecastSentences } from '../../messages/store-view';
 import type { ExpectedNode, Forecast } from '../../rules/forecast';
 import type { Assessment } from '../../rules/verdict';
-import type { ForecastView, NodeMark, NodeOutcome } from './store-view';
+import { outcomeOfAnswer } from '../grid/node-view';
+import { markNode } from './node-mark';
+import type { ForecastView } from './store-view';
 
 export function forecastInWords(
   forecast: Forecast,
@@ -14,13 +16,15 @@ export function forecastInWords(
   return {
     summary: sentences.map((sentence) => sentence[language]).join(language === 'en' ? ' ' : ''),
     isMissed: forecast.firstMiss !== undefined,
-    nodes: forecast.nodes.map((node) => markOf(node, language)),
+    nodes: forecast.nodes.map((node) =>
+      markNode({ ...node, outcome: outcomeOfAnswer(node.answer) }, language),
+    ),
   };
 }
 
 function sentencesOf({ nodes, firstMiss, lastDay, isComplete }: Forecast): Bilingual[] {
   const [first] = nodes;
-  const reached = first && outcomeOf(first) === 'reached' ? [firstReached(first)] : [];
+  const reached = first?.answer.kind === 'met' ? [firstReached(first)] : [];
   if (firstMiss) return [missSentence(firstMiss, nodes), ...reached];
   const rest = isComplete ? forecastSentences.noMiss : forecastSentences.unknown;
   return [rest(isoDate(lastDay)), ...reached];
@@ -48,22 +52,3 @@ function missSentence(
   const { node, sales, target } = missed;
   return forecastSentences.salesMissed(node.month, isoDate(node.day), sales, target.value);
 }
-
-function markOf(expected: ExpectedNode, language: Language): NodeMark {
-  const { node, sales, target } = expected;
-  const outcome = outcomeOf(expected);
-  return {
-    month: node.month,
-    day: isoDate(node.day),
-    sales,
-    target: target.kind === 'figure' ? target.value : null,
-    outcome,
-    outcomeLabel: nodeOutcomeNames[outcome][language],
-  };
-}
-
-const outcomeOf = ({ answer }: ExpectedNode): NodeOutcome => {
-  if (answer.kind === 'met') return 'reached';
-  if (answer.kind === 'missed') return 'missed';
-  return answer.kind === 'not applicable' ? 'not applicable' : 'unknown';
-};

@@ -1,3 +1,4 @@
+import type { NodeOutcome } from '../grid/node-view';
 import type { Reason } from '../reason';
 import type { ReportedStatus } from '../statuses';
 
@@ -40,7 +41,7 @@ export interface LifeSpan {
   readonly nodes: readonly NodeMark[];
 }
 
-export type NodeOutcome = 'reached' | 'missed' | 'ahead' | 'unknown' | 'not applicable';
+export type { NodeOutcome };
 
 export interface NodeMark {
   /** The month of the cycle, counted from 1. */
