@@ -1,11 +1,16 @@
 import type { Bilingual } from '../messages/language';
 
-/** A table as the product puts it on a sheet of its own, which is the user's from then on. */
-export interface TableSheet {
-  readonly name: Bilingual;
+export interface TableBlock {
   readonly columns: readonly SheetColumn[];
   /** Without the headers. Days are yyyy-MM-dd and months yyyy-MM, as a person would type them. */
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A table as the product puts it on a sheet of its own, which is the user's from then on. */
+export interface TableSheet extends TableBlock {
+  readonly name: Bilingual;
+  /** A second table under the first and a blank row, of no more columns; the widths are the first one's. */
+  readonly below?: TableBlock;
   /** A note for each cell of the rows, "" for none; where there are none at all, left out. */
   readonly notes?: readonly (readonly string[])[];
 }

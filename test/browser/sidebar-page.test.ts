@@ -611,7 +611,7 @@ describe.each(WAYS)('standards inserted (%s, by %s)', (language, hand) => {
     expect(await action.getByRole('alert').textContent()).toContain('the file is full');
     expect(await focusedText(page)).toContain('the file is full');
     await press(page, insert, hand);
-    await action.getByRole('status').getByText(actionSentences.standardsInserted('New')[language]).waitFor();
+    await action.getByRole('status').getByText(actionSentences.tableInserted('New')[language]).waitFor();
     expect(await focusedText(page)).toBe(actionTexts.standards[language]);
     expect(
       await page.getByLabel(reportFormTexts.standardsSheet[language], { exact: true }).inputValue(),
