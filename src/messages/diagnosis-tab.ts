@@ -13,6 +13,7 @@ export const diagnosisTabTexts = {
   figures: { zh: '数值', en: 'Figures' },
   weakest: { zh: '扣分最多', en: 'costs most' },
   notEnough: { zh: '不够', en: 'too low' },
+  asIs: { zh: '不变', en: 'as is' },
   unknown: { zh: '未知', en: 'unknown' },
   neededHint: {
     zh: '单独：只提升这一个维度须升到的分；合计：总提升最少时须升到的分；不够：升到最高分也不能通过。',
@@ -24,6 +25,10 @@ export const diagnosisTabTexts = {
 
 export const diagnosisTabSentences = {
   upTo: (month: string): Bilingual => ({ zh: `至 ${month}`, en: `up to ${month}` }),
+  unknown: (names: readonly string[]): Bilingual => ({
+    zh: `未知：${zhList(names)}`,
+    en: `Unknown: ${enList(names)}`,
+  }),
   ofMonth: (month: string): Bilingual => ({ zh: `${month} 的维度`, en: `Dimensions of ${month}` }),
 };
 
@@ -32,12 +37,6 @@ export const shareInWords = (share: number): string => `${Math.round(share * 100
 
 /** Points lost never look like fewer than they are. */
 export const lostInWords = (lost: number): string => formatFigure(lost, Math.ceil);
-
-/** What a store that has failed is told. */
-export const afterFailingTexts = {
-  heading: { zh: '不达标之后', en: 'After failing' },
-  annualFee: { zh: '年费', en: 'The annual fee' },
-} as const satisfies Record<string, Bilingual>;
 
 /** The columns that only the diagnosis goes by. */
 export const indicatorColumnTexts = {

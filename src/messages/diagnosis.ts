@@ -88,6 +88,7 @@ export const diagnosisSentences = {
 
 /** The table of a store's diagnosis. */
 export const diagnosisTexts = {
+  heading: { zh: '服务分诊断', en: 'Score diagnosis' },
   indicator: { zh: '指标', en: 'Indicator' },
   figure: { zh: '当前', en: 'Now' },
   share: { zh: '权重占比', en: 'Share of weight' },

@@ -1,6 +1,6 @@
 import { diagnosisTexts as texts } from '../messages/diagnosis';
 import type { Language } from '../messages/language';
-import { sheetColumn, type TableBlock } from '../tables/table-sheet';
+import { listUnder, sheetColumn, type TableBlock } from '../tables/table-sheet';
 import type { StoreDiagnosis } from './diagnose-store';
 import { diagnosisInWords, figureInWords, movementInWords } from './diagnosis-in-words';
 import { INDICATORS } from './indicators';
@@ -9,9 +9,20 @@ type Cell = string | number;
 
 const POINTS = '0.00';
 
-/** The diagnosis as a table: a row per dimension or indicator, then what there is to say. */
-export function diagnosisTable(diagnosis: StoreDiagnosis, language: Language): TableBlock {
-  const columns = [
+/** The diagnosis as tables: a row per dimension or indicator that has a column, then what there is to say. */
+export function diagnosisTables(diagnosis: StoreDiagnosis, language: Language): TableBlock[] {
+  const said = [...diagnosisInWords(diagnosis), ...diagnosis.problems.map(({ text }) => text)];
+  return [
+    ...(diagnosis.trends.length > 0 ? [indicatorTable(diagnosis, language)] : []),
+    listUnder(
+      texts.heading,
+      said.map((text) => text[language]),
+    ),
+  ];
+}
+
+const indicatorTable = (diagnosis: StoreDiagnosis, language: Language): TableBlock => ({
+  columns: [
     column('indicator', 140),
     column('figure', 90),
     column('share', 90, '0%'),
@@ -20,20 +31,11 @@ export function diagnosisTable(diagnosis: StoreDiagnosis, language: Language): T
     column('neededTogether', 110, POINTS),
     column('movement', 150),
     column('figures', 220),
-  ];
-  const rows: Cell[][] = [
-    ...diagnosis.trends.map((trend) => indicatorRow(diagnosis, trend, language)),
-    [],
-    ...diagnosisInWords(diagnosis).map((sentence) => [sentence[language]]),
-    ...diagnosis.problems.map(({ text }) => [text[language]]),
-  ];
-  return {
-    columns,
-    rows: rows.map((row) => [...row, ...Array.from({ length: columns.length - row.length }, () => '')]),
-  };
-}
+  ],
+  rows: diagnosis.trends.map((trend) => indicatorRow(diagnosis, trend, language)),
+});
 
-const column = (key: Exclude<keyof typeof texts, 'notEnough'>, width: number, format?: string) =>
+const column = (key: Exclude<keyof typeof texts, 'notEnough' | 'heading'>, width: number, format?: string) =>
   sheetColumn(texts[key].zh, texts[key].en, width, format);
 
 function indicatorRow(

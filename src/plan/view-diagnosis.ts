@@ -49,9 +49,11 @@ function viewTrend({ key, movement, figures }: IndicatorTrend, language: Languag
     movement,
     course,
     courseLabel: courseNames[course][language],
-    figures: figures.map(({ month, figure }) => ({
-      month: isoMonth(month),
-      text: figureInWords(key, figure)[language],
-    })),
+    figures: figures.some(({ figure }) => figure !== undefined)
+      ? figures.map(({ month, figure }) => ({
+          month: isoMonth(month),
+          text: figureInWords(key, figure)[language],
+        }))
+      : [],
   };
 }

@@ -28,19 +28,18 @@ export function addTableSheet<T>(
 }
 
 function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
-  const { columns, rows, notes, below } = table;
+  const { columns, rows, notes, below = [] } = table;
   const width = columns.length;
-  const blocks = [cellsOf(table, width, language), ...(below ? [cellsOf(below, width, language)] : [])];
-  const cells = blocks.flatMap((block, index) => (index > 0 ? [blankRow(width), ...block] : block));
+  const cells = [
+    ...cellsOf(table, width, language),
+    ...below.flatMap((block) => [blankRow(width), ...cellsOf(block, width, language)]),
+  ];
   const range = sheet.getRange(1, 1, cells.length, width);
   // Formats first: they decide what is read as text.
   range.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
   range.setValues(cells.map((row) => row.map(({ value }) => cellValue(value))));
   if (notes) sheet.getRange(2, 1, rows.length, width).setNotes(notes.map((row) => [...row]));
-  sheet.getRange(1, 1, 1, width).setBackground(HEADER_COLOUR);
-  if (below) {
-    sheet.getRange(rows.length + 3, 1, 1, below.columns.length).setBackground(HEADER_COLOUR);
-  }
+  range.setBackgrounds(cells.map((row) => row.map(({ isHeader }) => (isHeader ? HEADER_COLOUR : null))));
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -50,16 +49,21 @@ function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
 interface FormattedCell {
   readonly value: string | number;
   readonly format: string;
+  readonly isHeader: boolean;
 }
 
-const BLANK: FormattedCell = { value: '', format: TEXT };
+const BLANK: FormattedCell = { value: '', format: TEXT, isHeader: false };
 
 const blankRow = (width: number): FormattedCell[] => Array.from({ length: width }, () => BLANK);
 
 /** Headers and rows, filled up with blank cells to the width. */
 const cellsOf = ({ columns, rows }: TableBlock, width: number, language: Language): FormattedCell[][] =>
   [columns.map(({ header }) => header[language]), ...rows].map((row, number) => [
-    ...row.map((value, index) => ({ value, format: (number > 0 && columns[index]?.format) || TEXT })),
+    ...row.map((value, index) => ({
+      value,
+      format: (number > 0 && columns[index]?.format) || TEXT,
+      isHeader: number === 0,
+    })),
     ...blankRow(width - row.length),
   ]);
 

@@ -973,7 +973,7 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await page.locator('.action button').first().click();
       await page.locator('.action .done:not(.empty)').waitFor();
-      await page.locator('.action > .secondary').nth(2).click();
+      await page.getByRole('button', { name: /^(Freeze formulas to values|公式转为值)$/ }).click();
       await page.locator('.confirm').waitFor();
     },
   },

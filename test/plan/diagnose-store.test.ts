@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosisInWords } from '../../src/plan/diagnosis-in-words';
-import { diagnosisTable } from '../../src/plan/diagnosis-table';
+import { diagnosisTables } from '../../src/plan/diagnosis-table';
 import { diagnosisOf, FIVE, type RichRows } from '../support/diagnosis-of';
 import { month } from '../support/small-shop';
 
@@ -229,7 +229,7 @@ describe('the diagnosis in words', () => {
 });
 
 test('the diagnosis is a table too: a row per indicator, then the sentences', () => {
-  const { columns, rows } = diagnosisTable(diagnosisOf(SCORED), 'en');
+  const [{ columns, rows } = { columns: [], rows: [] }, said] = diagnosisTables(diagnosisOf(SCORED), 'en');
   expect(columns.map(({ header }) => header.en)).toEqual([
     'Indicator',
     'Now',
@@ -244,6 +244,12 @@ test('the diagnosis is a table too: a row per indicator, then the sentences', ()
     ['Goods', '4.8', 0.2, 0, 'not enough', 5, 'unknown', 'unknown → 4.8 → 4.8'],
     ['Logistics', '4.5', 0.2, 0.02, 4.73, 4.53, 'unknown', 'unknown → 4.4 → 4.5'],
   ]);
+  const worsening = SCORED.rows.map((row, index) => row.with(11, 4.5 - index / 10));
+  expect(diagnosisTables(diagnosisOf({ ...SCORED, rows: worsening }), 'zh')[0]?.rows[4]?.slice(6)).toEqual([
+    '下降，变差',
+    '4.5 → 4.4 → 4.3',
+  ]);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
-  expect(rows.flat()).toContainEqual(expect.stringContaining('Disputes costs most'));
+  expect(said?.columns.map(({ header }) => header.en)).toEqual(['Score diagnosis']);
+  expect(said?.rows).toContainEqual([expect.stringContaining('Disputes costs most')]);
 });

@@ -1,4 +1,4 @@
-import { afterFailingTexts } from '../../../messages/diagnosis-tab';
+import { afterFailingTexts } from '../../../messages/after-failing';
 import type { AfterFailingView } from '../../contract';
 import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';

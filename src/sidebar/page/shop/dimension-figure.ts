@@ -24,11 +24,13 @@ export function dimensionFigure(
       return lost === null ? undefined : asTold(lostInWords(lost));
     case 'alone':
     case 'together':
-      return needed ? neededInWords(needed[column]) : undefined;
+      return needed ? neededInWords(needed[column], score) : undefined;
   }
 }
 
-const neededInWords = (score: number | null): Bilingual =>
-  score === null ? texts.notEnough : asTold(formatFigure(score));
+function neededInWords(needed: number | null, score: number | null): Bilingual {
+  if (needed === null) return texts.notEnough;
+  return needed === score ? texts.asIs : asTold(formatFigure(needed));
+}
 
 const asTold = (text: string): Bilingual => ({ zh: text, en: text });
