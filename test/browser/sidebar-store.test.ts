@@ -399,6 +399,7 @@ describe.each(LANGUAGES)('the diagnosis (%s)', (language) => {
     const { page } = await openTab(language);
     await choose(page, views.FORMAL);
     const table = part(page).getByRole('table');
+    await table.waitFor();
     expect(await table.getByRole('columnheader').allTextContents()).toEqual(
       DIAGNOSIS[language].heads.slice(0, 4),
     );
@@ -425,6 +426,7 @@ describe.each(WAYS)('a store that has failed (%s, by %s)', (language, hand) => {
     });
     const part = section(page, afterFailingTexts.heading[language]);
     const told = toldAfterFailing(language);
+    await part.waitFor();
     expect(await part.getByRole('listitem').allTextContents()).toEqual(told.sentences);
     const fee = part.getByText(told.annualFee);
     expect(await fee.isVisible()).toBe(false);

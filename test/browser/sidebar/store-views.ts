@@ -316,7 +316,7 @@ export function longLivedStore(language: Language): StoreView {
   };
 }
 
-export const shown = (view: StoreView, language: Language): StoreAnswer => ({
+export const shown = (view: StoreView, language: Language): Extract<StoreAnswer, { is: 'shown' }> => ({
   is: 'shown',
   spot: { sheet: ROWS, row: 2 + STORES.indexOf(view.name) * 12, column: 1 },
   view,
@@ -324,7 +324,7 @@ export const shown = (view: StoreView, language: Language): StoreAnswer => ({
 });
 
 /** Failed: nothing is needed any more, and what comes is told. */
-export const failedAnswer = (language: Language): StoreAnswer => ({
+export const failedAnswer = (language: Language): ReturnType<typeof shown> => ({
   ...shown(
     {
       ...trialStore(language),
