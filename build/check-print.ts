@@ -30,8 +30,8 @@ function onOpen() {
 function buildForPrint() {
   const { sheets, language } = answerSidebar('start', null).answer;
   const idOf = (kind) => sheets.find((sheet) => sheet.kind === kind).id;
-  const choice = { language, rowsSheet: idOf('rows'), targetsSheet: idOf('targets'), date: '2023-12-15',
-    monthCells: 'score', span: '12', columns: {} };
+  const choice = { language, rowsSheet: idOf('rows'), targetsSheet: idOf('targets'), standardsSheet: null,
+    weightsSheet: null, date: '2023-12-15', monthCells: 'score', span: '12', columns: {} };
   const reply = answerSidebar('buildReport', choice);
   if (!reply.ok) throw new Error(reply.message);
   const ss = SpreadsheetApp.getActiveSpreadsheet();

@@ -44,3 +44,9 @@ export const afterFailingSentences = {
     en: `Tmall abolished the annual fee on 2024-09-01: losing its refund by failing is history, and this tool computes none of it (${helpDesk.en}).`,
   },
 } as const;
+
+/** What a store that has failed is told. */
+export const afterFailingTexts = {
+  heading: { zh: '不达标之后', en: 'After failing' },
+  annualFee: { zh: '年费', en: 'The annual fee' },
+} as const satisfies Record<string, Bilingual>;

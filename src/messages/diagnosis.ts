@@ -18,9 +18,29 @@ export const diagnosisSentences = {
     zh: '没有维度得分，看不出服务分失在哪里：可在月度数据中加上商品、物流、售后、咨询、纠纷各列。',
     en: 'No dimension is known, so nobody can tell where the score is lost: the monthly rows may have the columns Goods, Logistics, After-sales, Consultation and Disputes.',
   },
-  targetUnknown: {
-    zh: '没有适用的服务分目标，看不出差在哪里。',
-    en: 'No score target applies or is known, so nothing can be held against it.',
+  notFilledIn: {
+    zh: '维度各列里还没有得分，看不出服务分失在哪里：请填写最近一个月的得分。',
+    en: 'The columns of the dimensions hold no score yet, so nobody can tell where the score is lost: fill in the last month.',
+  },
+  otherIndicator: (month: string, monthEnd: string): Bilingual => ({
+    zh: `最近的维度得分是 ${month} 的，当时考核的是另一项指标，不能与 ${monthEnd} 的目标相比：请填写之后月份的得分。`,
+    en: `The last scores of the dimensions are of ${month}, when another indicator was assessed, and say nothing of the target on ${monthEnd}: fill in those of a later month.`,
+  }),
+  beforeTrial: {
+    zh: '试考期开始后才考核服务分。',
+    en: 'The score counts once the trial begins.',
+  },
+  targetNotApplicable: {
+    zh: '服务分目标不适用，没有可比的目标。',
+    en: 'The score target does not apply, so there is nothing to hold the score against.',
+  },
+  targetMissing: {
+    zh: '考核目标表里没有服务分目标，看不出差在哪里：请填写，不适用时写 -。',
+    en: 'The targets hold no score target, so nothing can be held against it: fill it in, or write - where it does not apply.',
+  },
+  targetUnreadable: {
+    zh: '服务分目标无法读取，看不出差在哪里。',
+    en: 'The score target cannot be read, so nothing can be held against it.',
   },
   weightsUnusable: {
     zh: '权重无法使用，算不出各维度合计的服务分。',
@@ -68,10 +88,7 @@ export const diagnosisSentences = {
 
 /** The table of a store's diagnosis. */
 export const diagnosisTexts = {
-  sheet: (store: string, month: string): Bilingual => ({
-    zh: `${store} 服务分诊断 ${month}`,
-    en: `${store} score diagnosis ${month}`,
-  }),
+  heading: { zh: '服务分诊断', en: 'Score diagnosis' },
   indicator: { zh: '指标', en: 'Indicator' },
   figure: { zh: '当前', en: 'Now' },
   share: { zh: '权重占比', en: 'Share of weight' },
@@ -80,4 +97,5 @@ export const diagnosisTexts = {
   neededTogether: { zh: '合计最少时须达到', en: 'Needed in the least total' },
   movement: { zh: '三个月走势', en: 'Three months' },
   figures: { zh: '三个月数值', en: 'Figures' },
+  notEnough: { zh: '最高分也不够', en: 'not enough' },
 } as const;

@@ -31,6 +31,14 @@ export const movementNames = {
   unknown: { zh: '未知', en: 'unknown' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Whether that is for the better. */
+export const courseNames = {
+  better: { zh: '变好', en: 'getting better' },
+  worse: { zh: '变差', en: 'getting worse' },
+  level: { zh: '持平', en: 'level' },
+  unknown: { zh: '未知', en: 'unknown' },
+} as const satisfies Record<string, Bilingual>;
+
 /** A figure of an indicator with its unit: points, a share from 0 to 1, seconds, a count. */
 export const indicatorFigures = {
   points: (score: number): Bilingual => both(formatFigure(score)),

@@ -181,7 +181,7 @@ export const actionSentences = {
     zh: `快照已保存在工作表“${sheetName}”。`,
     en: `The snapshot is on the sheet "${sheetName}".`,
   }),
-  standardsInserted: (sheetName: string): Bilingual => ({
+  tableInserted: (sheetName: string): Bilingual => ({
     zh: `已插入并选用工作表“${sheetName}”。`,
     en: `The sheet "${sheetName}" is in, and chosen.`,
   }),

@@ -94,5 +94,7 @@ export const storeTableTexts = {
   score: { zh: '服务分', en: 'Score' },
   scoreTarget: { zh: '服务分目标', en: 'Score target' },
   state: { zh: '服务分状态', en: 'Score state' },
+  firstDay: { zh: '首日', en: 'First day' },
+  lastDay: { zh: '末日', en: 'Last day' },
   explanation: { zh: '说明', en: 'Explanation' },
 } as const;

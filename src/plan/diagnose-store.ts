@@ -15,6 +15,7 @@ import {
 } from '../rules/dimensions';
 import { indicatorOn } from '../rules/score-indicator';
 import { scoreNeededAlone, scoresNeededTogether } from '../rules/score-needed';
+import { MISSING } from '../rules/target';
 import type { Shop } from '../tables/shop';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
 import type { IndicatorFigures, IndicatorTable } from './read-indicators';
@@ -34,10 +35,14 @@ export interface StoreDiagnosis {
    * was under another indicator than the next month end's.
    */
   readonly month: CivilMonth | undefined;
+  /** The last month of which a dimension is known, where it was under another indicator. */
+  readonly incomparable: CivilMonth | undefined;
   /** The next month end, on which the score is judged. */
   readonly monthEnd: CivilDate;
-  /** What the score is held against then; undefined before the trial, and where the target is missing or does not apply. */
+  /** What the score is held against then. */
   readonly goal: ScoreGoal | undefined;
+  /** Why there is no goal; undefined where there is one. */
+  readonly noGoal: NoGoal | undefined;
   /** The five of article 5(3), in their order; none where none is known. */
   readonly dimensions: readonly DiagnosedDimension[];
   /** What the dimensions come to. */
@@ -50,6 +55,9 @@ export interface StoreDiagnosis {
   /** Bad cells of indicators, weights or targets: each is unknown here. */
   readonly problems: readonly Problem[];
 }
+
+/** An unreadable target is listed among the problems. */
+export type NoGoal = 'before the trial' | 'not applicable' | 'missing' | 'unreadable';
 
 export interface DiagnosedDimension {
   readonly key: ScoreDimension;
@@ -83,15 +91,19 @@ export function diagnoseStore(
   const { months, problems } = indicators.of(shop);
   const found: Problem[] = [...problems];
   const monthEnd = nextMonthEnd(setting.date);
-  const goal = attempt(found, () => goalOn(shop, monthEnd, setting));
+  const aim = attempt(found, () => goalOn(shop, monthEnd, setting)) ?? 'unreadable';
+  const goal = typeof aim === 'string' ? undefined : aim;
   const weighing = attempt(found, () => weights.weightsOf(shop.categoryOn(monthEnd)));
-  const ofDimensions = comparable(shop, lastMonth(months, setting.date, isScoreDimension), monthEnd);
+  const lastKnown = lastMonth(months, setting.date, isScoreDimension);
+  const ofDimensions = comparable(shop, lastKnown, monthEnd);
   const ofOthers = lastMonth(months, setting.date, (key) => !isScoreDimension(key));
   const dimensions = ofDimensions ? diagnoseDimensions(months.get(ofDimensions) ?? {}, weighing, goal) : [];
   return {
     month: ofDimensions,
+    incomparable: ofDimensions === undefined ? lastKnown : undefined,
     monthEnd,
     goal,
+    noGoal: typeof aim === 'string' ? aim : undefined,
     dimensions,
     score: weighing && scoreOf(weighed(dimensions, weighing)),
     recordedScore: ofDimensions && shop.months.get(ofDimensions)?.score,
@@ -113,11 +125,11 @@ function attempt<T>(found: Problem[], read: () => T): T | undefined {
 }
 
 /** The standard and the target are those of the month end. */
-function goalOn(shop: Shop, monthEnd: CivilDate, setting: ReportSetting): ScoreGoal | undefined {
+function goalOn(shop: Shop, monthEnd: CivilDate, setting: ReportSetting): ScoreGoal | NoGoal {
   const cycle = shop.life.cycleOn(monthEnd);
-  if (!cycle || cycle.phase === 'exempt') return undefined;
-  const target = targetsOfShop(shop, setting)(cycle.standard, monthEnd)?.score;
-  if (target?.kind !== 'figure') return undefined;
+  if (!cycle || cycle.phase === 'exempt') return 'before the trial';
+  const target = targetsOfShop(shop, setting)(cycle.standard, monthEnd)?.score ?? MISSING;
+  if (target.kind !== 'figure') return target.kind;
   const { comparison, highest } = cycle.standard.score;
   return { target: target.value, comparison, highest };
 }

@@ -1,21 +1,30 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
 import { diagnosisSentences as sentences } from '../messages/diagnosis';
-import { indicatorFigures, movementNames } from '../messages/indicators';
+import { courseNames, indicatorFigures, movementNames } from '../messages/indicators';
 import type { Bilingual } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
 import type { ScoreGoal } from '../rules/dimensions';
 import { withoutBinaryNoise } from '../rules/figure';
 import { passesMonth } from '../rules/service-score';
 import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagnose-store';
-import { INDICATORS, type IndicatorKey } from './indicators';
+import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
+import { courseOf, type Movement } from './trend';
 
-/** Where the service score loses its points, in sentences; what is only unknown is said to be so. */
-export function diagnosisInWords(diagnosis: StoreDiagnosis): Bilingual[] {
-  const { month, goal, dimensions, score, weakest } = diagnosis;
-  if (month === undefined) return [sentences.nothingKnown, ...trendsInWords(diagnosis)];
-  if (!goal) return [sentences.targetUnknown, ...trendsInWords(diagnosis)];
-  if (score === undefined) return [sentences.weightsUnusable, ...trendsInWords(diagnosis)];
+/** Where the service score loses its points, and what is getting worse, in sentences. */
+export const diagnosisInWords = (diagnosis: StoreDiagnosis): Bilingual[] => [
+  ...scoreInWords(diagnosis),
+  ...trendsInWords(diagnosis),
+];
+
+/** Where the service score loses its points; what is only unknown is said to be so. */
+export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
+  const { month, noGoal, goal, dimensions, score, weakest } = diagnosis;
+  if (noGoal === 'before the trial') return [sentences.beforeTrial];
+  if (noGoal === 'not applicable') return [sentences.targetNotApplicable];
+  if (month === undefined) return [nothingToCompare(diagnosis)];
+  if (!goal) return [noGoal === 'missing' ? sentences.targetMissing : sentences.targetUnreadable];
+  if (score === undefined) return [sentences.weightsUnusable];
   const { target, comparison } = goal;
   const passes = passesMonth(score, target, comparison);
   const rises = risesOf(dimensions);
@@ -26,8 +35,12 @@ export function diagnosisInWords(diagnosis: StoreDiagnosis): Bilingual[] {
     ...(passes
       ? []
       : [...(weakest ? aloneInWords(weakest, goal, diagnosis) : []), togetherInWords(rises, goal)]),
-    ...trendsInWords(diagnosis),
   ];
+}
+
+function nothingToCompare({ incomparable, monthEnd, trends }: StoreDiagnosis): Bilingual {
+  if (incomparable !== undefined) return sentences.otherIndicator(isoMonth(incomparable), isoDate(monthEnd));
+  return trends.some(({ key }) => isScoreDimension(key)) ? sentences.notFilledIn : sentences.nothingKnown;
 }
 
 function differenceInWords({ score, recordedScore }: StoreDiagnosis): Bilingual[] {
@@ -75,6 +88,15 @@ export function trendInWords({ key, movement, figures }: IndicatorTrend): Biling
     figures.map(({ figure }) => figureInWords(key, figure)),
     last ? isoMonth(last.month) : '',
   );
+}
+
+/** Which way it moved, and whether that is for the better. */
+export function movementInWords(key: IndicatorKey, movement: Movement): Bilingual {
+  const moved = movementNames[movement];
+  const course = courseOf(INDICATORS[key], movement);
+  if (course !== 'better' && course !== 'worse') return moved;
+  const { zh, en } = courseNames[course];
+  return { zh: `${moved.zh}，${zh}`, en: `${moved.en}, ${en}` };
 }
 
 export function figureInWords(key: IndicatorKey, figure: number | undefined): Bilingual {

@@ -16,5 +16,13 @@ export function movementOf(figures: readonly (number | undefined)[]): Movement {
   return rise > 0 ? 'rising' : 'falling';
 }
 
-export const isGettingWorse = ({ better }: Indicator, movement: Movement): boolean =>
-  movement === (better === 'higher' ? 'falling' : 'rising');
+export type Course = 'better' | 'worse' | 'level' | 'unknown';
+
+/** Whether a movement is for the better, which depends on what the figure is of. */
+export function courseOf({ better }: Indicator, movement: Movement): Course {
+  if (movement === 'level' || movement === 'unknown') return movement;
+  return (movement === 'rising') === (better === 'higher') ? 'better' : 'worse';
+}
+
+export const isGettingWorse = (indicator: Indicator, movement: Movement): boolean =>
+  courseOf(indicator, movement) === 'worse';

@@ -1,5 +1,6 @@
 /** The sample's two tables: invented rows and invented targets, under the headers that the functions recognise. */
 import type { CivilDate } from '../calendar/civil-date';
+import { scoreDimensionNames } from '../messages/dimensions';
 import type { Bilingual, Language } from '../messages/language';
 import { tableSheetNames } from '../messages/terms';
 import { DATE_FORMAT, sheetColumn, type TableSheet } from '../tables/table-sheet';
@@ -25,9 +26,12 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     sheetColumn('官方销售额', 'Official sales', 120, MONEY),
     sheetColumn('基础服务考核分', 'Service score', 130, SCORE),
     sheetColumn('在售商品数', 'Listings', 100, '0'),
+    ...Object.values(scoreDimensionNames).map(({ zh, en }) => sheetColumn(zh, en, 90, SCORE)),
+    sheetColumn('退款率', 'Refund rate', 90, '0.0%'),
+    sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0'),
   ],
   rows: sampleShopsOn(day).flatMap(({ name, onboard, category, months }) =>
-    months.map(({ month, sales, officialSales = '', score, listings = '' }) => [
+    months.map(({ month, sales, officialSales = '', score, listings = '', watched }) => [
       name[language],
       onboard,
       category[language],
@@ -36,9 +40,14 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
       officialSales,
       score,
       listings,
+      ...(watched?.dimensions ?? NO_DIMENSIONS),
+      watched?.refundRate ?? '',
+      watched?.replyTime ?? '',
     ]),
   ),
 });
+
+const NO_DIMENSIONS: readonly SampleCell[] = Object.keys(scoreDimensionNames).map(() => '');
 
 const SAMPLE_MARK: Bilingual = {
   zh: '示例 SAMPLE · 虚构数值，请换成平台给出的目标',

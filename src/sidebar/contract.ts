@@ -1,4 +1,6 @@
 import type { Bilingual, Language } from '../messages/language';
+import type { DiagnosisView } from '../plan/diagnosis-view';
+import type { IndicatorKey } from '../plan/indicators';
 import type { MonthFigures } from '../report/grid/month-cell';
 import type { Span } from '../report/grid/months-shown';
 import type { ReportedStatus } from '../report/statuses';
@@ -21,6 +23,8 @@ export interface Endpoints {
     readonly request: { readonly language: Language };
     readonly answer: StartAnswer;
   };
+  /** Adds a sheet for the weights of the score's dimensions, all alike until the user edits it. */
+  readonly insertWeights: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
   /** Recognises the columns of a sheet and reads what is wrong in its rows. The first stage of a build. */
   readonly checkRows: { readonly request: ReportChoice; readonly answer: CheckAnswer };
   /** Judges every store and puts a new grid in the place of the one that was there. The second, last stage. */
@@ -141,6 +145,7 @@ export interface CheckAnswer {
   /** The header row, as it stands in the sheet. */
   readonly headers: readonly string[];
   readonly columns: readonly RecognisedColumn[];
+  readonly indicators: readonly RecognisedIndicator[];
   readonly problems: readonly FoundProblem[];
 }
 
@@ -155,6 +160,15 @@ export interface RecognisedColumn {
    * stands where it was chosen.
    */
   readonly unclear: boolean;
+}
+
+/** A column that only the diagnosis goes by, and that no sheet needs. */
+export interface RecognisedIndicator {
+  readonly key: IndicatorKey;
+  /** A header that it may bear. */
+  readonly label: string;
+  /** Counted from 1; 0 where the sheet has none, and where several headers mean it. */
+  readonly position: number;
 }
 
 export type { ReportedStatus };
@@ -215,10 +229,28 @@ export interface DayAhead {
 
 /** A store as it can be shown, or what keeps its rows from being judged. */
 export type StoreAnswer =
-  | { readonly is: 'shown'; readonly spot: CellSpot; readonly view: StoreView }
+  | {
+      readonly is: 'shown';
+      readonly spot: CellSpot;
+      readonly view: StoreView;
+      readonly diagnosis: DiagnosisView;
+      /** What keeps part of the diagnosis unknown, and of the store nothing else. */
+      readonly diagnosisProblems: readonly FoundProblem[];
+      /** null for a store that has not failed. */
+      readonly afterFailing: AfterFailingView | null;
+    }
   | { readonly is: 'unreadable'; readonly problems: readonly FoundProblem[] };
 
-export type { StoreView };
+export type { DiagnosisView, StoreView };
+
+/** What is told of a store that has failed, each sentence with its tier. Information only. */
+export interface AfterFailingView {
+  readonly certainSince: string;
+  readonly supervisedFrom: string;
+  readonly exitBy: string;
+  readonly sentences: readonly string[];
+  readonly annualFee: string;
+}
 
 export interface BuildAnswer {
   readonly sheetName: string;

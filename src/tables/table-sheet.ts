@@ -1,11 +1,16 @@
 import type { Bilingual } from '../messages/language';
 
-/** A table as the product puts it on a sheet of its own, which is the user's from then on. */
-export interface TableSheet {
-  readonly name: Bilingual;
+export interface TableBlock {
   readonly columns: readonly SheetColumn[];
   /** Without the headers. Days are yyyy-MM-dd and months yyyy-MM, as a person would type them. */
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A table as the product puts it on a sheet of its own, which is the user's from then on. */
+export interface TableSheet extends TableBlock {
+  readonly name: Bilingual;
+  /** Further tables, each under a blank row, of no more columns than the first one, whose widths they share. */
+  readonly below?: readonly TableBlock[];
   /** A note for each cell of the rows, "" for none; where there are none at all, left out. */
   readonly notes?: readonly (readonly string[])[];
 }
@@ -22,6 +27,12 @@ export const sheetColumn = (zh: string, en: string, width: number, format?: stri
   header: { zh, en },
   width,
   ...(format !== undefined && { format }),
+});
+
+/** Sentences, one a row, under a header. */
+export const listUnder = (header: Bilingual, sentences: readonly string[]): TableBlock => ({
+  columns: [{ header, width: 0 }],
+  rows: sentences.map((sentence) => [sentence]),
 });
 
 /** What other spreadsheet programs refuse in the name of a sheet. */

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language';
-import type { TableSheet } from '../tables/table-sheet';
+import type { TableBlock, TableSheet } from '../tables/table-sheet';
 import { safeText } from './safe-text';
 import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
 
@@ -27,19 +27,45 @@ export function addTableSheet<T>(
   }
 }
 
-function writeTable(sheet: Sheet, { columns, rows, notes }: TableSheet, language: Language): void {
-  const cells = [columns.map(({ header }) => header[language]), ...rows];
-  const range = sheet.getRange(1, 1, cells.length, columns.length);
+function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
+  const { columns, rows, notes, below = [] } = table;
+  const width = columns.length;
+  const cells = [
+    ...cellsOf(table, width, language),
+    ...below.flatMap((block) => [blankRow(width), ...cellsOf(block, width, language)]),
+  ];
+  const range = sheet.getRange(1, 1, cells.length, width);
   // Formats first: they decide what is read as text.
-  range.setNumberFormats(cells.map((_, row) => columns.map(({ format }) => (row > 0 && format) || TEXT)));
-  range.setValues(cells.map((row) => row.map(cellValue)));
-  if (notes) sheet.getRange(2, 1, rows.length, columns.length).setNotes(notes.map((row) => [...row]));
-  sheet.getRange(1, 1, 1, columns.length).setBackground(HEADER_COLOUR);
+  range.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
+  range.setValues(cells.map((row) => row.map(({ value }) => cellValue(value))));
+  if (notes) sheet.getRange(2, 1, rows.length, width).setNotes(notes.map((row) => [...row]));
+  range.setBackgrounds(cells.map((row) => row.map(({ isHeader }) => (isHeader ? HEADER_COLOUR : null))));
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
 }
+
+interface FormattedCell {
+  readonly value: string | number;
+  readonly format: string;
+  readonly isHeader: boolean;
+}
+
+const BLANK: FormattedCell = { value: '', format: TEXT, isHeader: false };
+
+const blankRow = (width: number): FormattedCell[] => Array.from({ length: width }, () => BLANK);
+
+/** Headers and rows, filled up with blank cells to the width. */
+const cellsOf = ({ columns, rows }: TableBlock, width: number, language: Language): FormattedCell[][] =>
+  [columns.map(({ header }) => header[language]), ...rows].map((row, number) => [
+    ...row.map((value, index) => ({
+      value,
+      format: (number > 0 && columns[index]?.format) || TEXT,
+      isHeader: number === 0,
+    })),
+    ...blankRow(width - row.length),
+  ]);
 
 const cellValue = (value: string | number): string | number =>
   typeof value === 'string' ? safeText(value) : value;

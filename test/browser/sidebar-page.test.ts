@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';
+import { weightsTexts } from '../../src/messages/diagnosis-tab';
 import type { Language } from '../../src/messages/language';
 import {
   actionSentences,
@@ -591,35 +592,116 @@ describe('the choice of standards', () => {
   });
 });
 
-describe.each(WAYS)('standards inserted (%s, by %s)', (language, hand) => {
-  test('are chosen at once, without losing the other choices; a failure is told beside the button', async () => {
-    const kind = 'standards' as const;
-    const before = samples.sampleStart(language);
-    const old = { id: 21, name: 'Old', kind };
-    const added = { id: 22, name: 'New', kind };
-    const outcomes = [refuse('the file is full'), { ...before, sheets: [...before.sheets, old, added] }];
-    const { page, requestsOf } = await open({
-      answers: {
-        start: () => ({ ...before, sheets: [...before.sheets, old], remembered: { standardsSheet: null } }),
-        insertStandards: () => outcomes.shift() ?? refuse('asked too often'),
-      },
-    });
-    await page.getByLabel(reportFormTexts.date[language]).fill('2023-10-31');
-    const insert = button(page, actionTexts.standards, language);
-    await press(page, insert, hand);
-    const action = page.locator('.action', { has: insert });
-    expect(await action.getByRole('alert').textContent()).toContain('the file is full');
-    expect(await focusedText(page)).toContain('the file is full');
-    await press(page, insert, hand);
-    await action.getByRole('status').getByText(actionSentences.standardsInserted('New')[language]).waitFor();
-    expect(await focusedText(page)).toBe(actionTexts.standards[language]);
-    expect(
-      await page.getByLabel(reportFormTexts.standardsSheet[language], { exact: true }).inputValue(),
-    ).toBe('22');
-    expect(await page.getByLabel(reportFormTexts.date[language]).inputValue()).toBe('2023-10-31');
-    expect(requestsOf('insertStandards')).toEqual([{ language }, { language }]);
+describe('the weights', () => {
+  const OWN = 31;
+  const start = samples.sampleStart('en');
+  const withWeights = {
+    ...start,
+    sheets: [...start.sheets, { id: OWN, name: 'Mine', kind: 'weights' as const }],
+  };
+  const answers = { checkRows: () => samples.check('en'), buildReport: () => samples.built('en') };
+  const fold = (page: Page, language: Language = 'en') =>
+    page.locator('summary', { hasText: weightsTexts.folded[language] });
+
+  test.each(HANDS)('are folded away with the standards until somebody has any (by %s)', async (hand) => {
+    const { page, requestsOf } = await open({ answers: { ...answers, start: () => start } });
+    const weights = page.getByRole('combobox', { name: weightsTexts.sheet.en });
+    await fold(page).waitFor();
+    expect(await weights.count()).toBe(0);
+    expect(await fold(page).textContent()).toBe(`${weightsTexts.folded.en}${columnTexts.optional.en}`);
+    await press(page, fold(page), hand);
+    expect(await weights.locator('option:checked').textContent()).toBe(weightsTexts.allAlike.en);
+    if (hand === 'mouse') await weights.selectOption({ label: 'Sheet1' });
+    else {
+      await tabTo(page, weights);
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await fold(page).textContent()).toBe(`${weightsTexts.folded.en}Sheet1`);
+    await page.getByRole('button', { name: 'Build report' }).click();
+    await sees(page, 'The report is built');
+    expect(requestsOf('checkRows')).toMatchObject([{ weightsSheet: samples.NOTES }]);
+  });
+
+  test('that were recognised are chosen and shown, and can be left', async () => {
+    const { page, requestsOf } = await open({ answers: { ...answers, start: () => withWeights } });
+    const weights = page.getByRole('combobox', { name: weightsTexts.sheet.en });
+    await weights.waitFor();
+    expect(await weights.inputValue()).toBe(String(OWN));
+    expect(await weights.locator('option').allTextContents()).toEqual([
+      ...[weightsTexts.allAlike.en, 'Mine', 'Sheet1', 'Monthly rows (SAMPLE)', 'Targets (SAMPLE)'],
+    ]);
+    await page.locator('summary', { hasText: columnTexts.heading.en }).click();
+    await expect.poll(() => requestsOf('checkRows').length).toBe(1);
+    await weights.selectOption({ label: weightsTexts.allAlike.en });
+    await expect.poll(() => requestsOf('checkRows').length).toBe(2);
+    expect(requestsOf('checkRows')).toMatchObject([{ weightsSheet: OWN }, { weightsSheet: null }]);
   });
 });
+
+test.each(LANGUAGES)(
+  'which columns the diagnosis has, and which it could have, is said (%s)',
+  async (language) => {
+    const { page } = await open({
+      answers: { start: () => samples.sampleStart(language), checkRows: () => samples.check(language) },
+    });
+    await page.locator('summary', { hasText: columnTexts.heading[language] }).click();
+    const columns = page.locator('.indicator-columns');
+    await columns.waitFor();
+    const [there, missing] = await columns.getByRole('paragraph').allTextContents();
+    expect(there).toBe(
+      { zh: '已识别：商品（G 列）、退款率（H 列）。', en: 'Recognised: Goods (G), Refund rate (H).' }[
+        language
+      ],
+    );
+    expect(missing).toBe(
+      {
+        zh: '没有：物流、售后、咨询、纠纷、投诉率、响应时间、转化率、复购率、访客数。',
+        en: 'Not in this sheet: Logistics, After-sales, Consultation, Disputes, Complaint rate, Reply time, Conversion rate, Repurchase rate, Visitors.',
+      }[language],
+    );
+  },
+);
+
+const INSERTED = [
+  ['insertStandards', 'standards', 'standardsSheet', actionTexts.standards, reportFormTexts.standardsSheet],
+  ['insertWeights', 'weights', 'weightsSheet', weightsTexts.insert, weightsTexts.sheet],
+] as const;
+const INSERTIONS = INSERTED.flatMap((inserted) =>
+  WAYS.map(([language, hand]) => [inserted[1], language, hand, inserted] as const),
+);
+
+describe.each(INSERTIONS)(
+  '%s inserted (%s, by %s)',
+  (kind, language, hand, [endpoint, , field, text, label]) => {
+    test('are chosen at once, without losing the other choices; a failure is told beside the button', async () => {
+      const before = samples.sampleStart(language);
+      const old = { id: 21, name: 'Old', kind };
+      const added = { id: 22, name: 'New', kind };
+      const outcomes = [refuse('the file is full'), { ...before, sheets: [...before.sheets, old, added] }];
+      const { page, requestsOf } = await open({
+        answers: {
+          start: () => ({ ...before, sheets: [...before.sheets, old], remembered: { [field]: null } }),
+          [endpoint]: () => outcomes.shift() ?? refuse('asked too often'),
+        },
+      });
+      await page.getByLabel(reportFormTexts.date[language]).fill('2023-10-31');
+      const insert = button(page, text, language);
+      await press(page, insert, hand);
+      const action = page.locator('.action', { has: insert });
+      expect(await action.getByRole('alert').textContent()).toContain('the file is full');
+      expect(await focusedText(page)).toContain('the file is full');
+      await press(page, insert, hand);
+      await action.getByRole('status').getByText(actionSentences.tableInserted('New')[language]).waitFor();
+      expect(await focusedText(page)).toBe(text[language]);
+      expect(await page.getByLabel(label[language], { exact: true }).inputValue()).toBe('22');
+      expect(
+        await page.locator('summary', { hasText: weightsTexts.folded[language] }).textContent(),
+      ).toContain('New');
+      expect(await page.getByLabel(reportFormTexts.date[language]).inputValue()).toBe('2023-10-31');
+      expect(requestsOf(endpoint)).toEqual([{ language }, { language }]);
+    });
+  },
+);
 
 describe('what Google says instead of an answer', () => {
   test.each([
@@ -891,6 +973,18 @@ const STATES: readonly State[] = [
   },
   { name: 'form', answers: (language) => ({ start: () => samples.sampleStart(language) }) },
   {
+    name: 'form with weights',
+    answers: (language) => ({
+      start: () => ({
+        ...samples.sampleStart(language),
+        sheets: [
+          ...samples.sampleStart(language).sheets,
+          { id: 31, name: language === 'zh' ? '维度权重' : 'Weights', kind: 'weights' },
+        ],
+      }),
+    }),
+  },
+  {
     name: 'columns',
     answers: (language) => ({
       start: () => samples.builtStart(language),
@@ -973,7 +1067,7 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await page.locator('.action button').first().click();
       await page.locator('.action .done:not(.empty)').waitFor();
-      await page.locator('.action > .secondary').nth(2).click();
+      await page.getByRole('button', { name: /^(Freeze formulas to values|公式转为值)$/ }).click();
       await page.locator('.confirm').waitFor();
     },
   },

@@ -221,11 +221,7 @@ const shows =
     listStores: () => ({ stores }),
     viewStore: ({ store, report, expected }) =>
       expected
-        ? {
-            is: 'shown',
-            spot: { sheet: 1, row: 2, column: 1 },
-            view: views.forecastStore(report.language, 40_000),
-          }
+        ? views.shown(views.forecastStore(report.language, 40_000), report.language)
         : views.answerOf(store, report.language),
   });
 
@@ -277,6 +273,14 @@ const STATES: readonly State[] = [
   { name: 'store in trial', answers: shows(views.TRIAL), reach: unfold },
   { name: 'store in formal cycle', answers: shows(views.FORMAL), reach: unfold },
   { name: 'store before trial', answers: shows(views.EXEMPT), reach: unfold },
+  {
+    name: 'store failed',
+    answers: (language) => ({
+      ...shows(views.TRIAL)(language),
+      viewStore: () => views.failedAnswer(language),
+    }),
+    reach: unfold,
+  },
   { name: 'store of long life', answers: shows(views.LONG_LIVED), reach: unfold },
   {
     name: 'store unreadable',

@@ -1,6 +1,9 @@
 /** The tab that shows one store: what a user sees, hears and does there. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { afterFailingTexts } from '../../src/messages/after-failing';
+import { diagnosisSentences } from '../../src/messages/diagnosis';
+import { diagnosisTabSentences, diagnosisTabTexts, weightsTexts } from '../../src/messages/diagnosis-tab';
 import type { Language } from '../../src/messages/language';
 import { choiceMistakes, failureTexts, outcomeSentences, sidebarTexts } from '../../src/messages/sidebar';
 import {
@@ -16,6 +19,7 @@ import {
 } from '../../src/messages/store-tab';
 import { statusNames } from '../../src/messages/terms';
 import type { StoreChoice } from '../../src/sidebar/contract';
+import { failingDiagnosis, toldAfterFailing } from './sidebar/diagnosis-views';
 import { googleFails, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import {
@@ -49,11 +53,7 @@ const answers = (language: Language, more: Opening['answers'] = {}): Opening['an
   listStores: () => ({ stores: views.STORES }),
   viewStore: ({ store, report, expected }) =>
     expected?.sales
-      ? {
-          is: 'shown',
-          spot: { sheet: 1, row: 2, column: 1 },
-          view: views.forecastStore(report.language, expected.sales),
-        }
+      ? views.shown(views.forecastStore(report.language, expected.sales), report.language)
       : views.answerOf(store, report.language),
   showCell: () => null,
   ...more,
@@ -104,9 +104,12 @@ describe.each(WAYS)('a store (%s, by %s)', (language, hand) => {
     expect(await page.getByRole('heading').allTextContents()).toEqual([
       sidebarTexts.title[language],
       views.TRIAL,
-      ...[needTexts, lifeTexts, salesTexts, scoreTexts, whatIfTexts, exportTexts].map(
+      ...[needTexts, lifeTexts, salesTexts, scoreTexts, diagnosisTabTexts].map(
         ({ heading }) => heading[language],
       ),
+      `${diagnosisTabTexts.trends[language]}${diagnosisTabSentences.upTo('2023-10')[language]}`,
+      diagnosisTabTexts.problems[language],
+      ...[whatIfTexts, exportTexts].map(({ heading }) => heading[language]),
     ]);
     const view = views.trialStore(language);
     const head = section(page, views.TRIAL);
@@ -297,6 +300,147 @@ describe.each(LANGUAGES)('for whoever hears the page (%s)', (language) => {
       `${salesTexts.target[language]} 150,000`,
     ]);
   });
+});
+
+/** What the diagnosis says, apart from what stands there for the eye only. */
+const DIAGNOSIS = {
+  zh: {
+    heads: ['维度', '得分', '权重', '扣分', '单独', '合计'],
+    rows: [
+      ['商品', '4.8', '25%', '0', '不够', '5'],
+      ['物流', '4.5', '25%', '0.03', '4.93', '4.73'],
+      ['售后', '4.5', '25%', '0.03', '4.93', '不变'],
+      ['咨询', '未知', '', '', '', ''],
+      ['纠纷 (扣分最多)', '4.2', '25%', '0.1', '4.63', '不变'],
+    ],
+    trends: [
+      '商品 持平 4.8 → 4.7 → 4.8',
+      '物流 变好 4.1 → 4.4 → 4.5',
+      '纠纷 变差 4.5 → 4.4 → 4.2',
+      '退款率 变差 10% → 11% → 12.5%',
+      '响应时间 变好 75 秒 → 60 秒 → 45 秒',
+      '转化率 未知 3% → 未知 → 4%',
+      '未知：复购率、访客数',
+    ],
+  },
+  en: {
+    heads: ['Dimension', 'Score', 'Weight', 'Lost', 'Alone', 'Together'],
+    rows: [
+      ['Goods', '4.8', '25%', '0', 'too low', '5'],
+      ['Logistics', '4.5', '25%', '0.03', '4.93', '4.73'],
+      ['After-sales', '4.5', '25%', '0.03', '4.93', 'as is'],
+      ['Consultation', 'unknown', '', '', '', ''],
+      ['Disputes (costs most)', '4.2', '25%', '0.1', '4.63', 'as is'],
+    ],
+    trends: [
+      'Goods level 4.8 → 4.7 → 4.8',
+      'Logistics getting better 4.1 → 4.4 → 4.5',
+      'Disputes getting worse 4.5 → 4.4 → 4.2',
+      'Refund rate getting worse 10% → 11% → 12.5%',
+      'Reply time getting better 75 s → 60 s → 45 s',
+      'Conversion rate unknown 3% → unknown → 4%',
+      'Unknown: Repurchase rate, Visitors',
+    ],
+  },
+} as const;
+
+/** The texts of the elements, without what no screen reader reads. */
+const heardIn = (items: Locator): Promise<string[]> =>
+  items.evaluateAll((all) =>
+    all.map((item) => {
+      const copy = item.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+      return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    }),
+  );
+
+describe.each(LANGUAGES)('the diagnosis (%s)', (language) => {
+  const part = (page: Page) => section(page, diagnosisTabTexts.heading[language]);
+
+  test('says of each dimension what it costs and what it must rise to, in words and in a table', async () => {
+    const { page } = await openTrial(language);
+    const { sentences } = failingDiagnosis(language);
+    for (const sentence of sentences) expect(await part(page).textContent()).toContain(sentence);
+    const table = part(page).getByRole('table');
+    const words = DIAGNOSIS[language];
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual(words.heads);
+    const rows = table.locator('tbody tr');
+    expect(await rows.count()).toBe(5);
+    for (const [index, row] of words.rows.entries()) {
+      expect(await rows.nth(index).locator('th, td').allTextContents()).toEqual(row);
+    }
+    expect(await part(page).textContent()).toContain(diagnosisTabTexts.neededHint[language]);
+
+    // Where there is no room for columns, the figures of a dimension stand under each other.
+    await page.setViewportSize({ width: 150, height: 720 });
+    await expect.poll(() => table.getByRole('columnheader').count()).toBe(2);
+    expect(await rows.nth(1).getByRole('paragraph').allTextContents()).toEqual(
+      words.heads.slice(1).map((head, index) => `${head} ${words.rows[1][index + 1]}`),
+    );
+  });
+
+  test('says of each indicator whether it is getting better, with its figures', async () => {
+    const { page } = await openTrial(language);
+    const list = part(page).getByRole('list').first();
+    expect(await heardIn(list.locator('li'))).toEqual(DIAGNOSIS[language].trends);
+    // Signs beside the words: up and down, whatever that means for the shop.
+    expect(await list.locator('.mark').allTextContents()).toEqual(['→', '↗', '↘', '↗', '↘', '?', '?']);
+  });
+
+  test.each(HANDS)('leads to a cell that cannot be read (by %s)', async (hand) => {
+    const { page, requestsOf } = await openTrial(language);
+    const [problem] = samples.problems(language, 1);
+    await press(page, part(page).getByRole('button', { name: problem?.address ?? 'none' }), hand);
+    await sees(page, outcomeSentences.shown(`${problem?.sheetName}!${problem?.address}`)[language]);
+    expect(requestsOf('showCell')).toEqual([problem?.spot]);
+  });
+
+  test('of a score that would pass asks for no rise, and names the months where they are not the same', async () => {
+    const { page } = await openTab(language);
+    await choose(page, views.FORMAL);
+    const table = part(page).getByRole('table');
+    await table.waitFor();
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual(
+      DIAGNOSIS[language].heads.slice(0, 4),
+    );
+    const trends = await heardIn(part(page).getByRole('listitem'));
+    expect(trends[0]).toContain(diagnosisTabSentences.upTo('2023-09')[language]);
+    expect(trends[3]).toContain(diagnosisTabSentences.upTo('2023-10')[language]);
+    expect(await part(page).textContent()).not.toContain(diagnosisTabTexts.neededHint[language]);
+  });
+
+  test('without columns is one line that says how to get there', async () => {
+    const { page } = await openTab(language);
+    await choose(page, views.LONG_LIVED);
+    await part(page).getByText(diagnosisSentences.nothingKnown[language]).waitFor();
+    expect(await part(page).getByRole('paragraph').count()).toBe(1);
+    expect(await part(page).getByRole('table').count()).toBe(0);
+  });
+});
+
+describe.each(WAYS)('a store that has failed (%s, by %s)', (language, hand) => {
+  test('is told at once what comes, and of the annual fee on demand', async () => {
+    const { page } = await openTab(language, {
+      listStores: () => ({ stores: [views.TRIAL] }),
+      viewStore: () => views.failedAnswer(language),
+    });
+    const part = section(page, afterFailingTexts.heading[language]);
+    const told = toldAfterFailing(language);
+    await part.waitFor();
+    expect(await part.getByRole('listitem').allTextContents()).toEqual(told.sentences);
+    const fee = part.getByText(told.annualFee);
+    expect(await fee.isVisible()).toBe(false);
+    await press(page, part.getByText(afterFailingTexts.annualFee[language], { exact: true }), hand);
+    expect(await fee.isVisible()).toBe(true);
+    // Right under the status: before what is needed.
+    const [, , second, third] = await page.getByRole('heading').allTextContents();
+    expect([second, third]).toEqual([afterFailingTexts.heading[language], needTexts.heading[language]]);
+  });
+});
+
+test('a store that has not failed is told nothing of failing', async () => {
+  const { page } = await openTrial('en');
+  expect(await section(page, afterFailingTexts.heading.en).count()).toBe(0);
 });
 
 describe('the life of a store', () => {
@@ -545,6 +689,7 @@ describe('the choices of the report', () => {
     await page.getByRole('tab', { name: 'Store' }).click();
     await page.getByRole('tab', { name: 'Report' }).click();
     await page.getByLabel('As-of date').fill('2023-10-31');
+    await page.locator('summary', { hasText: weightsTexts.folded.en }).click();
     await page.getByLabel('Standards').selectOption({ label: 'Sheet1' });
     await page.getByRole('tab', { name: 'Store' }).click();
     await expect.poll(() => requestsOf('viewStore').length).toBe(2);
@@ -763,8 +908,15 @@ test('what is HTML in a name or a sentence is shown as text', async () => {
   const { page } = await openTab('en', {
     listStores: () => ({ stores: [evil] }),
     viewStore: () => ({
-      is: 'shown',
-      spot: { sheet: 1, row: 1, column: 1 },
+      ...views.failedAnswer('en'),
+      diagnosis: {
+        month: '2023-10',
+        passes: false,
+        sentences: [evil],
+        dimensions: [],
+        trends: [],
+      },
+      afterFailing: { ...toldAfterFailing('en'), sentences: [evil] },
       view: {
         ...view,
         name: evil,
@@ -775,6 +927,6 @@ test('what is HTML in a name or a sentence is shown as text', async () => {
     }),
   });
   expect(await storeName(page).textContent()).toBe(evil);
-  expect(await page.locator('.store').getByText(evil, { exact: true }).count()).toBe(4);
+  expect(await page.locator('.store').getByText(evil, { exact: true }).count()).toBe(6);
   expect(await page.locator('img, #sidebar b:has-text("Shop")').count()).toBe(0);
 });

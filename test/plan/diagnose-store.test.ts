@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosisInWords } from '../../src/plan/diagnosis-in-words';
-import { diagnosisTable } from '../../src/plan/diagnosis-table';
+import { diagnosisTables } from '../../src/plan/diagnosis-table';
 import { diagnosisOf, FIVE, type RichRows } from '../support/diagnosis-of';
 import { month } from '../support/small-shop';
 
@@ -80,39 +80,59 @@ describe('the diagnosis of a store', () => {
     );
   });
 
-  test('has no goal where the target is missing or does not apply, and shows nothing as passed', () => {
-    for (const target of ['', '-']) {
+  test.each([
+    [
+      '',
+      'missing',
+      'The targets hold no score target, so nothing can be held against it: fill it in, or write - where it does not apply.',
+    ],
+    [
+      '-',
+      'not applicable',
+      'The score target does not apply, so there is nothing to hold the score against.',
+    ],
+  ])(
+    'has no goal where the target is "%s", says why, and shows nothing as passed',
+    (target, noGoal, said) => {
       const rich = { ...SCORED, targets: [HOME.with(6, target)] };
-      expect(diagnosisOf(rich)).toMatchObject({ goal: undefined, weakest: undefined });
-      expect(words(rich)).toBe('No score target applies or is known, so nothing can be held against it.');
-    }
-  });
+      expect(diagnosisOf(rich)).toMatchObject({ goal: undefined, noGoal, weakest: undefined });
+      expect(words(rich)).toBe(said);
+    },
+  );
 
   test('lists a target that cannot be read', () => {
     const rich = { ...SCORED, date: 20221031, targets: [HOME, ['Garden', 1, 1, 1, 1, 1, 'x', 4, '']] };
     const rows = [...SCORED.rows.slice(0, 2), ['A', '', 'Garden', '2022-11', '', '', '', '', '', '', '', '']];
-    const { problems, goal } = diagnosisOf({ ...rich, rows });
-    expect(goal).toBeUndefined();
+    const { problems, goal, noGoal } = diagnosisOf({ ...rich, rows });
+    expect([goal, noGoal]).toEqual([undefined, 'unreadable']);
+    expect(words({ ...rich, rows })).toBe(
+      'The score target cannot be read, so nothing can be held against it.',
+    );
     expect(problems.map(({ text }) => text.en)).toEqual([expect.stringContaining('value "x"')]);
   });
 
   test('is of nothing before the trial', () => {
-    const { goal } = diagnosisOf({ ...SCORED, date: 20220720 });
-    expect(goal).toBeUndefined();
+    const early = { ...SCORED, date: 20220720 };
+    expect(diagnosisOf(early)).toMatchObject({ goal: undefined, noGoal: 'before the trial' });
+    expect(words(early)).toBe('The score counts once the trial begins.');
   });
 
   test('has no dimensions where none is known', () => {
     const rich = { ...SCORED, rows: [shop('2022-08'), shop('2022-09')] };
     expect(diagnosisOf(rich)).toMatchObject({ month: undefined, dimensions: [], weakest: undefined });
-    expect(words(rich)).toContain('No dimension is known');
+    expect(words(rich)).toContain('The columns of the dimensions hold no score yet');
+    expect(words({ ...rich, headers: ['Refund rate'] })).toContain('No dimension is known');
   });
 
   test('does not hold dimensions of one indicator against the target of another', () => {
     const old = ['A', '2023-06-08', 'Home', '2024-12', 30_000, 4.5, '', 4, 4, 4, 4, 4];
     const rich = { ...SCORED, date: 20250705, rows: [old] };
-    expect(diagnosisOf(rich).month).toBeUndefined();
+    expect(diagnosisOf(rich)).toMatchObject({ month: undefined, incomparable: 202412, noGoal: undefined });
+    expect(words(rich)).toContain(
+      'The last scores of the dimensions are of 2024-12, when another indicator was assessed, and say nothing of the target on 2025-07-31',
+    );
     const later = [old.with(3, '2025-07')];
-    expect(diagnosisOf({ ...rich, rows: later }).month).toBe(month(202507));
+    expect(diagnosisOf({ ...rich, rows: later })).toMatchObject({ month: 202507, incomparable: undefined });
   });
 });
 
@@ -209,8 +229,7 @@ describe('the diagnosis in words', () => {
 });
 
 test('the diagnosis is a table too: a row per indicator, then the sentences', () => {
-  const { name, columns, rows } = diagnosisTable('A/B', diagnosisOf(SCORED), 'en');
-  expect(name.en).toBe('A B score diagnosis 2022-09');
+  const [{ columns, rows } = { columns: [], rows: [] }, said] = diagnosisTables(diagnosisOf(SCORED), 'en');
   expect(columns.map(({ header }) => header.en)).toEqual([
     'Indicator',
     'Now',
@@ -222,9 +241,15 @@ test('the diagnosis is a table too: a row per indicator, then the sentences', ()
     'Figures',
   ]);
   expect(rows.slice(0, 2)).toEqual([
-    ['Goods', '4.8', 0.2, 0, '', 5, 'unknown', 'unknown → 4.8 → 4.8'],
+    ['Goods', '4.8', 0.2, 0, 'not enough', 5, 'unknown', 'unknown → 4.8 → 4.8'],
     ['Logistics', '4.5', 0.2, 0.02, 4.73, 4.53, 'unknown', 'unknown → 4.4 → 4.5'],
   ]);
+  const worsening = SCORED.rows.map((row, index) => row.with(11, 4.5 - index / 10));
+  expect(diagnosisTables(diagnosisOf({ ...SCORED, rows: worsening }), 'zh')[0]?.rows[4]?.slice(6)).toEqual([
+    '下降，变差',
+    '4.5 → 4.4 → 4.3',
+  ]);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
-  expect(rows.flat()).toContainEqual(expect.stringContaining('Disputes costs most'));
+  expect(said?.columns.map(({ header }) => header.en)).toEqual(['Score diagnosis']);
+  expect(said?.rows).toContainEqual([expect.stringContaining('Disputes costs most')]);
 });

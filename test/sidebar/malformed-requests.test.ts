@@ -27,6 +27,7 @@ const NAMES = [
   'start',
   'insertSamples',
   'insertStandards',
+  'insertWeights',
   'listStores',
   'viewStore',
   'exportStore',
@@ -82,6 +83,7 @@ test('a good request with any one field spoilt or missing is refused', () => {
     checkRows: { ...choiceIn(book) },
     insertSamples: { language: 'zh' },
     insertStandards: { language: 'zh' },
+    insertWeights: { language: 'zh' },
     listStores: { ...choiceIn(book) },
     viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
@@ -156,7 +158,13 @@ test.each<[string, object]>([
 
 test('unknown weights are said to be gone, where they are needed', () => {
   const choice = { ...choiceIn(book), weightsSheet: 424242 };
-  expect(book.call('answerSidebar', 'lookAhead', choice)).toEqual({ ok: false, message: refusals.sheetGone });
+  const ofStore = { report: choice, store: '甲店', expected: null };
+  const gone = { ok: false, message: refusals.sheetGone };
+  for (const name of ['lookAhead', 'checkRows'])
+    expect(book.call('answerSidebar', name, choice)).toEqual(gone);
+  for (const name of ['viewStore', 'exportStore'])
+    expect(book.call('answerSidebar', name, ofStore)).toEqual(gone);
+  expect(book.snapshot()).toEqual(before);
 });
 
 test.each<[string, object, RegExp]>([

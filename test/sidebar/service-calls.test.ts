@@ -1,6 +1,7 @@
 /** What a build costs: each call is a round trip at Google, so their number may not grow with the stores. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
+import type { EndpointName } from '../../src/sidebar/contract';
 import { answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
@@ -49,6 +50,27 @@ test('more rows than a new sheet has cost one call to make room, and one to ask 
   expect(most.first.writes - some.first.writes).toBe(1);
   expect(most.first.writes).toBeLessThanOrEqual(20);
   expect(most.rebuild.writes).toBeLessThanOrEqual(20);
+});
+
+test('of 300 stores one is shown and exported with the calls of one of 9, and weights are inserted with as many', async () => {
+  const few = MONTHS.slice(-3);
+  const costOf = async (count: number) => {
+    const book = await openStores(count, few);
+    const language = 'zh' as const;
+    const cost = (name: EndpointName, request: unknown) =>
+      book.countCalls(() => expect(ask(book, name, request as never)).toMatchObject({ ok: true }));
+    const insert = cost('insertWeights', { language });
+    const sheets = answerOf(book, 'start', null).sheets;
+    const weightsSheet = sheets.find(({ kind }) => kind === 'weights')?.id ?? null;
+    const report = choiceIn(book, { date: '2023-12-15', weightsSheet });
+    const choice = { report, store: '店 1', expected: null };
+    return { insert, view: cost('viewStore', choice), out: cost('exportStore', choice) };
+  };
+  const [some, most] = [await costOf(9), await costOf(300)];
+  expect(most).toEqual(some);
+  // The rows, the targets and the weights.
+  expect(some.view).toMatchObject({ reads: 3, writes: 0 });
+  expect(some.out.reads).toBe(3);
 });
 
 test('a day is asked for once, however many cells hold it', async () => {

@@ -1,6 +1,13 @@
 import type { Language } from '../../messages/language';
 import { storeTableTexts as texts } from '../../messages/store-view';
-import { inSheetName, sheetColumn, type TableSheet } from '../../tables/table-sheet';
+import {
+  DATE_FORMAT,
+  inSheetName,
+  listUnder,
+  sheetColumn,
+  type TableBlock,
+  type TableSheet,
+} from '../../tables/table-sheet';
 import type { NodeMark, ScoreMonth, StoreView } from './store-view';
 
 type Cell = string | number;
@@ -8,35 +15,47 @@ type Cell = string | number;
 const MONEY = '#,##0.00';
 const WIDTH = 110;
 
-/** The view as a table: the present cycle month by month, then the store's life, then what there is to say. */
+/** The view as a table: the present cycle month by month; below, the store's life and what there is to say. */
 export function storeTable(view: StoreView, language: Language): TableSheet {
   const columns = [
     column('month'),
     column('sales', MONEY),
     column('cumulative', MONEY),
-    column('expectedSales', MONEY),
-    column('node'),
+    column('expectedSales', MONEY, 140),
+    column('node', undefined, 160),
     column('target', MONEY),
     column('score', '0.00'),
     column('scoreTarget', '0.00'),
     column('state'),
   ];
-  const rows = [
-    ...monthRows(view),
-    [],
-    ...view.life.map((span) => [span.phaseLabel, span.firstDay, span.lastDay, span.standardName, span.doubt]),
-    [],
-    ...textsOf(view, language).map((text) => [text]),
-  ];
   return {
     name: texts.name(inSheetName(view.name), view.date),
     columns,
-    rows: rows.map((row) => [...row, ...Array.from({ length: columns.length - row.length }, () => '')]),
+    rows: monthRows(view),
+    below: [lifeTable(view), listUnder(texts.explanation, textsOf(view, language))],
   };
 }
 
-const column = (key: Exclude<keyof typeof texts, 'name'>, format?: string) =>
-  sheetColumn(texts[key].zh, texts[key].en, WIDTH, format);
+/** In columns of its own, in which a day is a day and no amount. */
+function lifeTable({ life }: StoreView): TableBlock {
+  return {
+    columns: [
+      column('phase'),
+      column('firstDay', DATE_FORMAT),
+      column('lastDay', DATE_FORMAT),
+      column('standard'),
+    ],
+    rows: life.map(({ phaseLabel, firstDay, lastDay, standardName, doubt }) => [
+      phaseLabel,
+      firstDay,
+      lastDay,
+      [standardName, doubt].filter(Boolean).join(' · '),
+    ]),
+  };
+}
+
+const column = (key: Exclude<keyof typeof texts, 'name'>, format?: string, width = WIDTH) =>
+  sheetColumn(texts[key].zh, texts[key].en, width, format);
 
 function monthRows({ sales, scores }: StoreView): Cell[][] {
   return (sales?.months ?? []).map(({ month, sales: sold, cumulative, expected }, index) => {

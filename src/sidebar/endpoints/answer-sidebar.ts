@@ -14,6 +14,7 @@ import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
 import { insertSamples } from './insert-samples';
 import { insertStandards } from './insert-standards';
+import { insertWeights } from './insert-weights';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
@@ -27,6 +28,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   start,
   insertSamples,
   insertStandards,
+  insertWeights,
   listStores,
   viewStore,
   exportStore,

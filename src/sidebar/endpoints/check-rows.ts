@@ -2,20 +2,22 @@ import { isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/table';
 import type { Language } from '../../messages/language';
 import { Problem } from '../../messages/problem';
-import { reportShops } from '../../report/shop-report';
+import { INDICATOR_KEYS, INDICATORS } from '../../plan/indicators';
+import { reportShops, type ShopReport } from '../../report/shop-report';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { rememberChoice } from '../../workbook/remembered-choice';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { tryTwice } from '../../workbook/try-twice';
-import type { RecognisedColumn } from '../contract';
+import type { FoundProblem, RecognisedColumn, RecognisedIndicator } from '../contract';
 import { lostColumns, withChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
-import { foundProblems, locate } from './found-problems';
+import { foundProblems, locate, type Sources } from './found-problems';
 import { inTable } from './in-table';
+import { type ReadDiagnosis, readDiagnosis } from './read-diagnosis';
 import { reportSetting } from './report-setting';
 import { readOtherTables, readSource } from './source-sheets';
 
-/** Two reads, or three. The choice is remembered here, so that a build writes nothing but its grid. */
+/** Two reads, or as many as four. The choice is remembered here, so that a build writes nothing but its grid. */
 export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const dates = spreadsheetDates();
@@ -27,6 +29,7 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
     rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
     headers: (sheet.values[0] ?? []).map((header) => String(header)),
     columns,
+    indicators: recogniseIndicators(headers, language),
   };
   if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
   const others = readOtherTables(spreadsheet, choice);
@@ -35,13 +38,33 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
     const setting = reportSetting(choice.date, others, dates);
     const reports = inTable('rows', () => reportShops(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
-    const problems = foundProblems(reports, setting.standardsProblems, sources, language);
+    const problems = [
+      ...foundProblems(reports, setting.standardsProblems, sources, language),
+      ...diagnosisProblems(reports, readDiagnosis(spreadsheet, choice, { rows, setting }), sources, language),
+    ];
     return { ...answer, stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 };
+
+/** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
+function diagnosisProblems(
+  reports: readonly ShopReport[],
+  { indicators, weightsSheet, problems }: ReadDiagnosis,
+  sources: Sources,
+  language: Language,
+): FoundProblem[] {
+  const inCells = reports.flatMap((report) => ('shop' in report ? indicators.of(report.shop).problems : []));
+  return foundProblems([], [...problems, ...inCells], { ...sources, weights: weightsSheet }, language);
+}
+
+const recogniseIndicators = (headers: readonly unknown[], language: Language): RecognisedIndicator[] =>
+  INDICATOR_KEYS.map((key) => {
+    const [index = -1, ...others] = indexesOf(headers, INDICATORS[key]);
+    return { key, label: INDICATORS[key].name[language], position: others.length > 0 ? 0 : index + 1 };
+  });
 
 const recogniseColumns = (
   headers: readonly unknown[],

@@ -1,5 +1,5 @@
 import { refusals } from '../../messages/refusals';
-import { storeTable } from '../../report/store-view/store-table';
+import { storeSheet } from '../../plan/store-sheet';
 import { addTableSheet } from '../../workbook/add-table-sheet';
 import { Refusal } from '../../workbook/refusal';
 import { withLock } from '../../workbook/with-lock';
@@ -9,10 +9,11 @@ import { readStore } from './read-store';
 /** Always a new sheet, which is the user's from then on. */
 export const exportStore: Endpoint<'exportStore'> = (choice, language) =>
   withLock(() => {
-    const { view } = readStore(choice, language);
-    if (!view) throw new Refusal(refusals.storeUnreadable);
+    const { judged } = readStore(choice, language);
+    if (!judged) throw new Refusal(refusals.storeUnreadable);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    return addTableSheet(spreadsheet, storeTable(view, language), language, (sheet) => ({
+    const { view, diagnosis, after } = judged;
+    return addTableSheet(spreadsheet, storeSheet(view, diagnosis, after, language), language, (sheet) => ({
       sheetName: sheet.getName(),
     }));
   });

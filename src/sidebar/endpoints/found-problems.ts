@@ -5,7 +5,7 @@ import type { ShopReport } from '../../report/shop-report';
 import type { FoundProblem } from '../contract';
 import type { SourceSheet } from './source-sheets';
 
-interface Sources {
+export interface Sources {
   /** Under the headers that it was judged by. */
   readonly rows: SourceSheet;
   readonly targets: SourceSheet;
@@ -32,10 +32,7 @@ export function foundProblems(
     ),
   ];
   const found = problems.map(({ problem, firstRow }) => locate(problem, sources, language, firstRow));
-  return found.filter(
-    (one, index) =>
-      found.findIndex((other) => other.message === one.message && other.address === one.address) === index,
-  );
+  return [...new Map(found.map((one) => [`${one.address} ${one.message}`, one])).values()];
 }
 
 /** @param firstRow the row to lead to where the problem names none */

@@ -1,7 +1,7 @@
-import type { Problem } from '../../messages/problem';
+import { Problem } from '../../messages/problem';
 import type { DiagnosisTables } from '../../plan/diagnose-store';
 import { readIndicators } from '../../plan/read-indicators';
-import { EQUAL_WEIGHTS, readWeightsTable } from '../../plan/weights-table';
+import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../plan/weights-table';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
 import { inTable } from './in-table';
@@ -16,16 +16,27 @@ export interface ReadDiagnosis extends DiagnosisTables {
   readonly problems: readonly Problem[];
 }
 
-/** One read at most, since the indicators stand in the monthly rows. @throws Problem where the weights are no such table */
+/** One read at most, since the indicators stand in the monthly rows. @throws Refusal where the weights' sheet is gone */
 export function readDiagnosis(
   spreadsheet: Spreadsheet,
   choice: ReportChoice,
-  { rows, setting }: ReadTables,
+  { rows, setting }: Pick<ReadTables, 'rows' | 'setting'>,
 ): ReadDiagnosis {
   const indicators = readIndicators(rows.values, setting.known.scoreScale);
   const weightsSheet = readOptional(spreadsheet, choice.weightsSheet);
-  const weights = weightsSheet
-    ? inTable('weights', () => readWeightsTable(weightsSheet.values))
-    : EQUAL_WEIGHTS;
+  const weights = weightsSheet ? readWeights(weightsSheet) : EQUAL_WEIGHTS;
   return { indicators, weights, weightsSheet, problems: [...indicators.problems, ...weights.problems] };
+}
+
+/** A sheet that is no table of weights has none to give, which stops no more than what rests on them. */
+function readWeights({ values }: SourceSheet): WeightsTable {
+  try {
+    return inTable('weights', () => readWeightsTable(values));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const refuse = () => {
+      throw error;
+    };
+    return { weightsOf: refuse, problems: [error] };
+  }
 }

@@ -2,20 +2,34 @@ import { nameKey } from '../../cells/read-text';
 import { scoreOutOfScale } from '../../messages/complaints';
 import type { Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
-import type { ShopReport } from '../../report/shop-report';
+import { type AfterFailing, afterFailing } from '../../plan/after-failing';
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../plan/diagnose-store';
+import type { JudgedStore, ReportSetting, ShopReport } from '../../report/shop-report';
 import type { StoreView } from '../../report/store-view/store-view';
 import { viewStore } from '../../report/store-view/view-store';
 import type { ScoreScale } from '../../tables/known-standards';
 import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { StoreChoice } from '../contract';
+import { readDiagnosis } from './read-diagnosis';
 import { type ReadTables, readReports } from './read-tables';
+import type { SourceSheet } from './source-sheets';
 
-/** One store of the monthly rows: its view, or its report where it can't be judged. */
+/** One store of the monthly rows: what is to be shown of it, or its report where it can't be judged. */
 export interface ReadStore {
   readonly tables: ReadTables;
+  /** undefined where all dimensions weigh the same. */
+  readonly weights: SourceSheet | undefined;
   readonly report: ShopReport;
-  readonly view: StoreView | undefined;
+  readonly judged: ViewedStore | undefined;
+}
+
+export interface ViewedStore {
+  readonly firstRow: number;
+  readonly view: StoreView;
+  readonly diagnosis: StoreDiagnosis;
+  /** undefined for a store that has not failed. */
+  readonly after: AfterFailing | undefined;
 }
 
 /** A score of 48 is a slip of the keyboard: what it would bring must not be shown. */
@@ -26,11 +40,9 @@ function refuseOffScale(score: number | undefined, { lowest, highest }: ScoreSca
 
 /** @throws Refusal where no row bears the store's name any more */
 export function readStore({ report: choice, store, expected }: StoreChoice, language: Language): ReadStore {
-  const { reports, ...tables } = readReports(
-    SpreadsheetApp.getActiveSpreadsheet(),
-    choice,
-    spreadsheetDates(),
-  );
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { reports, ...tables } = readReports(spreadsheet, choice, spreadsheetDates());
+  const diagnosisTables = readDiagnosis(spreadsheet, choice, tables);
   refuseOffScale(expected?.score ?? undefined, tables.setting.known.scoreScale);
   const report = reports.find(({ name }) => nameKey(name) === nameKey(store));
   if (!report) throw new Refusal(refusals.storeGone);
@@ -38,7 +50,24 @@ export function readStore({ report: choice, store, expected }: StoreChoice, lang
     sales: expected.sales ?? undefined,
     score: expected.score ?? undefined,
   };
-  const view =
-    'problems' in report ? undefined : viewStore(report, tables.setting, expectation ?? undefined, language);
-  return { tables, report, view };
+  const judged =
+    'problems' in report
+      ? undefined
+      : {
+          firstRow: report.shop.firstRow,
+          view: viewStore(report, tables.setting, expectation ?? undefined, language),
+          diagnosis: diagnose(report, tables.setting, diagnosisTables),
+          after: afterFailing(report, tables.setting),
+        };
+  return { tables, weights: diagnosisTables.weightsSheet, report, judged };
+}
+
+/** Columns that can't be told apart are unknown in every store, and so are said with each. */
+function diagnose(
+  report: JudgedStore,
+  setting: ReportSetting,
+  { indicators, weights }: DiagnosisTables,
+): StoreDiagnosis {
+  const diagnosis = diagnoseStore(report, setting, { indicators, weights });
+  return { ...diagnosis, problems: [...indicators.problems, ...diagnosis.problems] };
 }

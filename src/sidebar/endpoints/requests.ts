@@ -90,6 +90,7 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   start: null_(),
   insertSamples: object({ language: language() }),
   insertStandards: object({ language: language() }),
+  insertWeights: object({ language: language() }),
   checkRows: reportChoice(),
   buildReport: reportChoice(),
   listStores: reportChoice(),

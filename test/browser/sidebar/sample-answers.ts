@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/messages/language';
 import { statusNames } from '../../../src/messages/terms';
+import { INDICATOR_KEYS, INDICATORS } from '../../../src/plan/indicators';
 import type {
   BuildAnswer,
   CheckAnswer,
@@ -74,6 +75,11 @@ export const check = (language: Language, problems: readonly FoundProblem[] = []
     column('score', pick(language, '基础服务考核分', 'Score'), 6),
     { ...column('listings', pick(language, '在售商品数', 'Listings'), 0), optional: true },
   ],
+  indicators: INDICATOR_KEYS.map((key) => ({
+    key,
+    label: INDICATORS[key].name[language],
+    position: ['goods', 'refundRate'].indexOf(key) < 0 ? 0 : 7 + ['goods', 'refundRate'].indexOf(key),
+  })),
   problems,
 });
 

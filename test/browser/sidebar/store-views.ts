@@ -11,6 +11,13 @@ import type {
   StoreView,
 } from '../../../src/report/store-view/store-view';
 import type { StoreAnswer } from '../../../src/sidebar/contract';
+import {
+  beforeTrial,
+  failingDiagnosis,
+  passingDiagnosis,
+  toldAfterFailing,
+  withoutColumns,
+} from './diagnosis-views';
 import { problems, ROWS } from './sample-answers';
 
 const pick = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en);
@@ -309,10 +316,26 @@ export function longLivedStore(language: Language): StoreView {
   };
 }
 
-const shown = (view: StoreView): StoreAnswer => ({
+export const shown = (view: StoreView, language: Language): Extract<StoreAnswer, { is: 'shown' }> => ({
   is: 'shown',
   spot: { sheet: ROWS, row: 2 + STORES.indexOf(view.name) * 12, column: 1 },
   view,
+  ...withoutColumns(language),
+});
+
+/** Failed: nothing is needed any more, and what comes is told. */
+export const failedAnswer = (language: Language): ReturnType<typeof shown> => ({
+  ...shown(
+    {
+      ...trialStore(language),
+      status: 'failed',
+      statusLabel: statusNames.failed[language],
+      needs: [],
+    },
+    language,
+  ),
+  diagnosis: failingDiagnosis(language),
+  afterFailing: toldAfterFailing(language),
 });
 
 /** What the server answers of each of them. */
@@ -321,13 +344,17 @@ export function answerOf(store: string, language: Language): StoreAnswer {
     case UNREADABLE:
       return { is: 'unreadable', problems: problems(language, 2) };
     case FORMAL:
-      return shown(formalStore(language));
+      return { ...shown(formalStore(language), language), diagnosis: passingDiagnosis(language) };
     case EXEMPT:
-      return shown(exemptStore(language));
+      return { ...shown(exemptStore(language), language), ...beforeTrial(language) };
     case LONG_LIVED:
-      return shown(longLivedStore(language));
+      return shown(longLivedStore(language), language);
     default:
-      return shown({ ...trialStore(language), name: store });
+      return {
+        ...shown({ ...trialStore(language), name: store }, language),
+        diagnosis: failingDiagnosis(language),
+        diagnosisProblems: problems(language, 1),
+      };
   }
 }
 
@@ -340,5 +367,5 @@ export const sellingAs = (
   const nodes = targets.map(([month, target, outcome]) =>
     node(language, month, `${months[month - 1]?.month}-28`, 0, target, outcome),
   );
-  return shown({ ...trialStore(language), sales: { months, nodes } });
+  return shown({ ...trialStore(language), sales: { months, nodes } }, language);
 };

@@ -4,6 +4,7 @@ import { FailureNote } from '../parts/failure-note';
 import { openColumns } from '../state/choose';
 import { usePage } from '../state/page-context';
 import { ColumnChoice } from './column-choice';
+import { IndicatorColumns } from './indicator-columns';
 import { UnclearColumns } from './unclear-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
@@ -39,6 +40,7 @@ export function ColumnsChoice() {
           {answer.columns.map((column) => (
             <ColumnChoice key={column.key} column={column} headers={answer.headers} />
           ))}
+          <IndicatorColumns indicators={answer.indicators} />
         </div>
       )}
     </details>

@@ -1,8 +1,9 @@
+import { weightsTexts } from '../../../messages/diagnosis-tab';
 import { actionTexts } from '../../../messages/sidebar';
 import type { StartAnswer } from '../../contract';
 import { usePage } from '../state/page-context';
 import { FreezeFormulas } from './freeze-formulas';
-import { InsertStandards } from './insert-standards';
+import { InsertTable } from './insert-table';
 import { KeepSnapshot } from './keep-snapshot';
 
 export function MoreActions({ start }: { readonly start: StartAnswer }) {
@@ -11,7 +12,18 @@ export function MoreActions({ start }: { readonly start: StartAnswer }) {
     <section class="more" aria-labelledby="more">
       <h2 id="more">{say(actionTexts.heading)}</h2>
       {(start.report || state.outcome) && <KeepSnapshot />}
-      <InsertStandards />
+      <InsertTable
+        endpoint="insertStandards"
+        kind="standards"
+        text={actionTexts.standards}
+        hint={actionTexts.standardsHint}
+      />
+      <InsertTable
+        endpoint="insertWeights"
+        kind="weights"
+        text={weightsTexts.insert}
+        hint={weightsTexts.insertHint}
+      />
       <FreezeFormulas />
     </section>
   );

@@ -9,9 +9,9 @@ import { AsOfDate } from './as-of-date';
 import { BuildProgress } from './build-progress';
 import { ColumnsChoice } from './columns-choice';
 import { MonthChoices } from './month-choices';
+import { OptionalSheets } from './optional-sheets';
 import { ReadSheetsAgain } from './read-sheets-again';
 import { SheetChoice } from './sheet-choice';
-import { StandardsChoice } from './standards-choice';
 
 export function ReportForm({ start }: { readonly start: StartAnswer }) {
   const { store, state, say } = usePage();
@@ -45,7 +45,7 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
         chosen={choice.targetsSheet}
         onChoose={(id) => chooseTargetsSheet(store, id)}
       />
-      <StandardsChoice sheets={start.sheets} />
+      <OptionalSheets sheets={start.sheets} />
       <ReadSheetsAgain />
       <AsOfDate />
       <MonthChoices />

@@ -1,6 +1,8 @@
 import type { StoreAnswer } from '../../contract';
 import { htmlLang } from '../parts/html-lang';
 import type { Look, ShownStore } from '../state/shop-state';
+import { AfterFailing } from './after-failing';
+import { DiagnosisSection } from './diagnosis-section';
 import { ExportStore } from './export-store';
 import { LifeLine } from './life-line';
 import { NeedList } from './need-list';
@@ -16,14 +18,18 @@ interface StoreViewProps {
 }
 
 /** One store: where it stands, what it needs, its whole life, and what would come of an expectation. */
-export function StoreView({ look, shown, answer: { view, spot } }: StoreViewProps) {
+export function StoreView({ look, shown, answer }: StoreViewProps) {
+  const { view, spot, diagnosis, diagnosisProblems, afterFailing } = answer;
+  const lang = htmlLang(shown.request.report.language);
   return (
-    <div class="store" lang={htmlLang(shown.request.report.language)} aria-busy={look.running}>
+    <div class="store" lang={lang} aria-busy={look.running}>
       <StoreHeading view={view} spot={spot} />
+      {afterFailing && <AfterFailing told={afterFailing} />}
       <NeedList needs={view.needs} />
       <LifeLine life={view.life} />
       <SalesSection view={view} />
       {view.scores.length > 0 && <ScoreSection scores={view.scores} indicator={view.indicator} />}
+      <DiagnosisSection diagnosis={diagnosis} diagnosisProblems={diagnosisProblems} lang={lang} />
       <WhatIf look={look} forecast={view.forecast} />
       <ExportStore shown={shown} />
     </div>

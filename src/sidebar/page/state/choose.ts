@@ -26,6 +26,12 @@ export function chooseStandardsSheet(store: PageStore, standardsSheet: number | 
   if (store.get().columnsAreOpen) void checkColumns(store);
 }
 
+/** @param weightsSheet null where all dimensions weigh the same */
+export function chooseWeightsSheet(store: PageStore, weightsSheet: number | null): void {
+  choose(store, { weightsSheet });
+  if (store.get().columnsAreOpen) void checkColumns(store);
+}
+
 /**
  * The header goes along, so that the choice is known to be void once another stands there.
  * @param position counted from 1; 0 is "this sheet has none"

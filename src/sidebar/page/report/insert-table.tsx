@@ -5,27 +5,35 @@ import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 import { usePage } from '../state/page-context';
-import { takeStandards } from '../state/take-standards';
+import { type OwnTable, takeTable } from '../state/take-table';
 import { useServerCall } from '../state/use-server-call';
 
-export function InsertStandards() {
+interface InsertTableProps {
+  readonly endpoint: 'insertStandards' | 'insertWeights';
+  readonly kind: OwnTable;
+  readonly text: Bilingual;
+  readonly hint: Bilingual;
+}
+
+/** Adds a table for the user to edit, and chooses it. */
+export function InsertTable({ endpoint, kind, text, hint }: InsertTableProps) {
   const { store, state, say } = usePage();
-  const { busy, failure, send } = useServerCall('insertStandards');
+  const { busy, failure, send } = useServerCall(endpoint);
   const [done, setDone] = useState<Bilingual>();
 
   async function insert() {
     setDone(undefined);
     const start = await send({ language: state.language });
-    const added = start && takeStandards(store, start);
-    if (added) setDone(actionSentences.standardsInserted(added.name));
+    const added = start && takeTable(store, start, kind);
+    if (added) setDone(actionSentences.tableInserted(added.name));
   }
 
   return (
     <div class="action">
       <Button kind="secondary" busy={busy} onClick={insert}>
-        {say(busy ? actionTexts.working : actionTexts.standards)}
+        {say(busy ? actionTexts.working : text)}
       </Button>
-      <p class="hint">{say(actionTexts.standardsHint)}</p>
+      <p class="hint">{say(hint)}</p>
       <FailureNote failure={failure} />
       <DoneNote text={done && say(done)} />
     </div>
