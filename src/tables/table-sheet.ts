@@ -8,6 +8,12 @@ export interface TableSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** A note for each cell of the rows, "" for none; where there are none at all, left out. */
   readonly notes?: readonly (readonly string[])[];
+  /** A background for each cell of the rows; left out where all are plain. */
+  readonly colours?: readonly (readonly string[])[];
+  /** Whether cells show their text on several lines. */
+  readonly wraps?: true;
+  /** How many columns stay in sight; none where it is left out. */
+  readonly frozenColumns?: number;
 }
 
 export interface SheetColumn {

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language';
 import type { TableSheet } from '../tables/table-sheet';
 import { safeText } from './safe-text';
-import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
+import { freeName, insertSheet, makeRoom, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
 
 const HEADER_COLOUR = '#f3e3e1';
 const TEXT = '@';
@@ -27,15 +27,22 @@ export function addTableSheet<T>(
   }
 }
 
-function writeTable(sheet: Sheet, { columns, rows, notes }: TableSheet, language: Language): void {
+function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
+  const { columns, rows, notes, colours, wraps, frozenColumns } = table;
   const cells = [columns.map(({ header }) => header[language]), ...rows];
+  makeRoom(sheet, cells.length, columns.length);
   const range = sheet.getRange(1, 1, cells.length, columns.length);
   // Formats first: they decide what is read as text.
   range.setNumberFormats(cells.map((_, row) => columns.map(({ format }) => (row > 0 && format) || TEXT)));
   range.setValues(cells.map((row) => row.map(cellValue)));
   if (notes) sheet.getRange(2, 1, rows.length, columns.length).setNotes(notes.map((row) => [...row]));
+  if (colours && rows.length > 0) {
+    sheet.getRange(2, 1, rows.length, columns.length).setBackgrounds(colours.map((row) => [...row]));
+  }
+  if (wraps) range.setWrap(true).setVerticalAlignment('top');
   sheet.getRange(1, 1, 1, columns.length).setBackground(HEADER_COLOUR);
   sheet.setFrozenRows(1);
+  if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
   columns.forEach(({ width }, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
