@@ -34,10 +34,18 @@ export const daysSentences = {
     count === of
       ? { zh: '均已填写且通过', en: 'all entered, all pass so far' }
       : { zh: `已填写且通过 ${count} 家`, en: `${count} entered and passing so far` },
-  open: (count: number): Bilingual => ({
-    zh: `${count} 家尚未稳妥`,
-    en: `${counted(count, 'store')} not safe yet`,
-  }),
+  /** How many are not safe yet, by what stands against it. Not all can be 0. */
+  open: (failing: number, untargeted: number, unfilled: number): Bilingual => {
+    const parts = [
+      { count: failing, zh: '未通过', en: 'not passing' },
+      { count: untargeted, zh: '目标未填', en: 'without a target' },
+      { count: unfilled, zh: '分数未填', en: 'not filled in' },
+    ].filter(({ count }) => count > 0);
+    return {
+      zh: parts.map(({ count, zh }) => `${zh} ${count} 家`).join('，'),
+      en: parts.map(({ count, en }) => `${count} ${en}`).join(', '),
+    };
+  },
   missing: (reason: Bilingual, count: number): Bilingual => ({
     zh: `${reason.zh}：${count} 家`,
     en: `${counted(count, 'store')}: ${reason.en}`,

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, isoDate } from '../calendar/civil-date';
 import { monthOf } from '../calendar/civil-month';
 import type { Comparison } from '../standards/standard';
-import type { Upcoming, UpcomingNode, UpcomingScore } from './upcoming-days';
+import type { ScoreState, Upcoming, UpcomingNode, UpcomingScore } from './upcoming-days';
 
 /** A day on which something is judged: of some stores their node, of most their score, since a month end is common to all. */
 export interface DayAhead {
@@ -23,7 +23,7 @@ export interface ScoresAhead {
   readonly asks: readonly ScoreAsk[];
   /** How many have a score that passes so far. */
   readonly passing: number;
-  /** Those that are not safe yet. Of months to come, whose scores nobody can know, only what can be told now. */
+  /** Those that are not safe yet, the gravest first. Of months to come, whose scores nobody can know, only what can be told now. */
   readonly open: readonly UpcomingScore[];
 }
 
@@ -65,6 +65,8 @@ function urgencyOf({ target, left }: UpcomingNode): number {
   return target > 0 ? left.gap / target : 0;
 }
 
+const GRAVEST_FIRST: readonly ScoreState[] = ['misses', 'equals', 'target missing', 'not filled in'];
+
 function scoresAhead(
   day: CivilDate,
   scores: readonly UpcomingScore[],
@@ -78,7 +80,9 @@ function scoresAhead(
     stores: scores.length,
     asks: asksOf(scores),
     passing: scores.filter(({ state }) => state === 'passes').length,
-    open: scores.filter(isOpen),
+    open: scores
+      .filter(isOpen)
+      .sort((one, other) => GRAVEST_FIRST.indexOf(one.state) - GRAVEST_FIRST.indexOf(other.state)),
   };
 }
 

@@ -43,9 +43,25 @@ function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
   sheet.getRange(1, 1, 1, columns.length).setBackground(HEADER_COLOUR);
   sheet.setFrozenRows(1);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
+  for (const { first, count, width } of widthsInRow(columns)) sheet.setColumnWidths(first, count, width);
+}
+
+interface Widths {
+  /** Counted from 1. */
+  readonly first: number;
+  readonly count: number;
+  readonly width: number;
+}
+
+/** Neighbours of one width together: each call is a round trip. */
+function widthsInRow(columns: TableSheet['columns']): Widths[] {
+  const runs: Widths[] = [];
   columns.forEach(({ width }, index) => {
-    sheet.setColumnWidth(index + 1, width);
+    const last = runs[runs.length - 1];
+    if (last?.width === width) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ first: index + 1, count: 1, width });
   });
+  return runs;
 }
 
 const cellValue = (value: string | number): string | number =>

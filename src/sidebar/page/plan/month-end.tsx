@@ -5,6 +5,7 @@ import type { ScoresAhead } from '../../contract';
 import { htmlLang } from '../parts/html-lang';
 import { LongList } from '../parts/long-list';
 import { usePage } from '../state/page-context';
+import { openInWords } from './open-scores';
 import { ScoreEntry } from './score-entry';
 
 /** What is asked of the scores of all stores at a month's end, and which of them are not safe yet. */
@@ -23,7 +24,7 @@ export function MonthEnd({ scores }: { readonly scores: ScoresAhead }) {
       </ul>
       {open.length > 0 && (
         <details class="folded">
-          <summary>{say(daysSentences.open(open.length))}</summary>
+          <summary>{say(openInWords(open))}</summary>
           <LongList items={open} lang={htmlLang(state.language)}>
             {(score) => <ScoreEntry score={score} />}
           </LongList>

@@ -5,6 +5,7 @@ import { daysSentences } from '../../../../messages/plan-tab';
 import { comparisonWords } from '../../../../messages/standards';
 import { upcomingSentences } from '../../../../messages/upcoming';
 import type { DayAhead, NodeAhead, ScoreAsk, ScoresAhead } from '../../../contract';
+import { openInWords } from '../open-scores';
 
 /** What a calendar is to show on a day. */
 export interface CalendarEntry {
@@ -40,7 +41,7 @@ function scoresWords({ stores, asks, open }: ScoresAhead, language: Language): W
     title: sentences.monthEnd(common, stores)[language],
     lines: [
       ...asks.map((one) => daysSentences.asked(asked(one), one.stores)[language]),
-      ...(open.length > 0 ? [daysSentences.open(open.length)[language], ...names] : []),
+      ...(open.length > 0 ? [openInWords(open)[language], ...names] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import {
   calendarFileSentences as sentences,
   calendarFileTexts as texts,
@@ -31,7 +31,6 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
   const calendar = ical({
     name: texts.name[language],
     prodId: { company: 'tmall-assessment', product: 'sidebar', language: language === 'zh' ? 'ZH' : 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
   });
   const sequence = Math.floor(madeAt.getTime() / MINUTE_IN_MILLISECONDS);
   for (const { key, day, title, lines } of entries) {
