@@ -16,7 +16,7 @@ export const daysTexts = {
   monthEnd: { zh: '月末服务分', en: 'Month-end score' },
   none: { zh: '在此期间没有节点，也没有月末。', en: 'No node and no month end in that time.' },
   notBegun: { zh: '，周期尚未开始', en: ', its cycle has not begun' },
-  without: { zh: '没有节点的店铺', en: 'Stores without days' },
+  without: { zh: '缺少节点的店铺', en: 'Stores whose days are missing' },
 } as const satisfies Record<string, Bilingual>;
 
 export const daysSentences = {

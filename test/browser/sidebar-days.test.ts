@@ -77,15 +77,15 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
     expect(nodes.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       pick(
         '▲ 一叶女装旗舰店 第 6 个月考核节点 · 累计店铺销售额目标 240,000 元，还差 33,000 元，2 个月的销售额未填',
-        '▲ Yiye Womenswear month 6 node · cumulative sales of CNY 240,000, CNY 33,000 missing, sales of 2 months not filled in',
+        '▲ Yiye Womenswear Month 6 node · cumulative sales of CNY 240,000, CNY 33,000 missing, sales of 2 months not filled in',
       ),
       pick(
         '? 春山家居旗舰店 第 6 个月考核节点 · 目标未填写',
-        '? Chunshan Home month 6 node · target not filled in',
+        '? Chunshan Home Month 6 node · target not filled in',
       ),
       pick(
         '✓ 晴川食品专营店 第 6 个月考核节点 · 累计店铺销售额目标 240,000 元，目前已达到',
-        '✓ Qingchuan Food month 6 node · cumulative sales of CNY 240,000, reached so far',
+        '✓ Qingchuan Food Month 6 node · cumulative sales of CNY 240,000, reached so far',
       ),
     ]);
     await chooseYear(page, days, language, hand);
@@ -106,12 +106,12 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
     expect(await end.locator('details li').allInnerTexts()).toEqual([
       pick(
         '一叶女装旗舰店\n服务分须超过 4.6，已填 4.5，不通过',
-        'Yiye Womenswear\nscore above 4.6, 4.5 entered, which does not pass',
+        'Yiye Womenswear\nScore above 4.6, 4.5 entered, which does not pass',
       ),
-      pick('春山家居旗舰店\n服务分目标未填写', 'Chunshan Home\nscore target not filled in'),
+      pick('春山家居旗舰店\n服务分目标未填写', 'Chunshan Home\nScore target not filled in'),
       pick(
         '晴川食品专营店\n服务分须超过 4.6，分数未填',
-        'Qingchuan Food\nscore above 4.6, score not filled in',
+        'Qingchuan Food\nScore above 4.6, score not filled in',
       ),
     ]);
   });
