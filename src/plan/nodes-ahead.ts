@@ -5,8 +5,9 @@ import { asProblem } from '../report/as-problem';
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/shop-report';
 import type { AssessedCycle, Cycle, Node } from '../rules/cycle';
+import { judgedMonths } from '../rules/month-record';
 import { salesGap } from '../rules/pace';
-import { cumulativeSales, reachesSalesTarget } from '../rules/sales';
+import { cumulativeSales, monthsWithoutSales, reachesSalesTarget } from '../rules/sales';
 import { MISSING, type Target, type Targets } from '../rules/target';
 
 /** A month that ends on or after the day and is judged. */
@@ -18,34 +19,39 @@ export interface MonthAhead {
   readonly targets: Targets | undefined;
 }
 
-/**
- * The judged months ahead, the day's own included, for so many months: none of a store that has failed, and fewer where
- * nobody can tell which standard will govern.
- */
+/** What can be told of the months ahead. */
+export interface MonthsAhead {
+  readonly months: readonly MonthAhead[];
+  /** The first month of which nobody can tell which standard will govern it; undefined where all is known. */
+  readonly unknownFrom: CivilMonth | undefined;
+}
+
+/** The judged months ahead, the day's own included, for so many months: none of a store that has failed. */
 export function monthsAhead(
   { shop, assessment }: JudgedStore,
   setting: ReportSetting,
   count: number,
-): MonthAhead[] {
-  if (assessment.status === 'failed') return [];
+): MonthsAhead {
+  if (assessment.status === 'failed') return { months: [], unknownFrom: undefined };
   const first = monthOf(setting.date);
   const ahead: MonthAhead[] = [];
   for (const month of monthsFrom(first, addMonths(first, count - 1))) {
     const end = lastDayOf(month);
-    const cycle = cycleOrNone(() => shop.life.cycleOn(end));
+    const cycle = cycleOrUnknown(() => shop.life.cycleOn(end));
+    if (cycle === 'unknown') return { months: ahead, unknownFrom: month };
     if (!cycle || cycle.phase === 'exempt') continue;
     const targets = readableTargets(() => targetsOfShop(shop, setting)(cycle.standard, end));
     ahead.push({ month, end, cycle, targets });
   }
-  return ahead;
+  return { months: ahead, unknownFrom: undefined };
 }
 
-function cycleOrNone(read: () => Cycle | undefined): Cycle | undefined {
+function cycleOrUnknown(read: () => Cycle | undefined): Cycle | undefined | 'unknown' {
   try {
     return read();
   } catch (error) {
     asProblem(error);
-    return undefined;
+    return 'unknown';
   }
 }
 
@@ -55,6 +61,8 @@ export interface NodeAhead {
   readonly target: Target;
   /** undefined where the cycle has not begun, and where there is no target figure. */
   readonly left: SalesLeft;
+  /** Judged months of the node's cycle without sales, while its target is not reached: they might fill the gap. */
+  readonly unknownMonths: readonly CivilMonth[];
 }
 
 /** The node that ends the month, if any. */
@@ -66,11 +74,14 @@ export function nodeAhead(
   const node = cycle.nodes.find(({ day }) => day === end);
   if (!node) return undefined;
   const target = targets?.salesAt(cycle.phase, node.month) ?? MISSING;
-  if (target.kind !== 'figure' || cycle.firstDay > date) return { node, target, left: undefined };
+  if (target.kind !== 'figure' || cycle.firstDay > date)
+    return { node, target, left: undefined, unknownMonths: [] };
   const sales = cumulativeSales(cycle, date, shop.months);
-  const left = {
-    gap: salesGap(target.value, sales),
-    isReached: reachesSalesTarget(sales, target.value, cycle.standard.salesComparison),
+  const isReached = reachesSalesTarget(sales, target.value, cycle.standard.salesComparison);
+  return {
+    node,
+    target,
+    left: { gap: salesGap(target.value, sales), isReached },
+    unknownMonths: isReached ? [] : monthsWithoutSales(judgedMonths(cycle, date), shop.months),
   };
-  return { node, target, left };
 }

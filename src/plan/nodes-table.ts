@@ -1,17 +1,35 @@
 import { isoDate } from '../calendar/civil-date';
-import { addMonths, type CivilMonth, isoMonth, monthOf, monthsFrom } from '../calendar/civil-month';
+import {
+  addMonths,
+  type CivilMonth,
+  isoMonth,
+  lastDayOf,
+  monthOf,
+  monthsFrom,
+} from '../calendar/civil-month';
 import type { Language } from '../messages/language';
 import { statusNames } from '../messages/terms';
-import { nodesTableTexts as texts } from '../messages/upcoming';
-import { figureOf } from '../report/known-figures';
+import { daysMissingTexts, nodesTableTexts as texts } from '../messages/upcoming';
+import { DANGER, plainColour, SAFE, statusColours } from '../report/grid/palette';
 import type { ReportSetting, ShopReport } from '../report/shop-report';
 import { statusOf } from '../report/statuses';
 import { sheetColumn, type TableSheet } from '../tables/table-sheet';
-import { monthsAhead, nodeAhead } from './nodes-ahead';
+import { type DaysMissing, type UpcomingNode, upcomingOf } from './upcoming-days';
 
 const MONTHS = 12;
+const UNKNOWN = statusColours['no data'];
 
-/** Stores by months, the day's own month the first of twelve: a cell says which node falls there and what it asks for. */
+interface Cell {
+  readonly text: string;
+  readonly colour: string;
+}
+
+const EMPTY: Cell = { text: '', colour: plainColour };
+
+/**
+ * Stores by months, the day's own month the first of twelve: a cell says which node falls there, what it asks for and how
+ * far it is. Beside a store without nodes stands why.
+ */
 export function nodesTable(
   reports: readonly ShopReport[],
   setting: ReportSetting,
@@ -19,37 +37,57 @@ export function nodesTable(
 ): TableSheet {
   const first = monthOf(setting.date);
   const months = monthsFrom(first, addMonths(first, MONTHS - 1));
+  const rows = reports.map((report) => rowOf(report, setting, months, language));
   return {
     name: texts.sheet,
     columns: [
       sheetColumn(texts.store.zh, texts.store.en, 200),
-      sheetColumn(texts.status.zh, texts.status.en, 90),
-      ...months.map((month) => sheetColumn(isoMonth(month), isoMonth(month), 180)),
+      sheetColumn(texts.status.zh, texts.status.en, 80),
+      sheetColumn(texts.note.zh, texts.note.en, 180),
+      ...months.map((month) => sheetColumn(isoMonth(month), isoMonth(month), 165)),
     ],
-    rows: reports.map((report) => {
-      const nodes = nodesByMonth(report, setting, language);
-      return [
-        report.name,
-        statusNames[statusOf(report)][language],
-        ...months.map((month) => nodes.get(month) ?? ''),
-      ];
-    }),
+    rows: rows.map((cells) => cells.map(({ text }) => text)),
+    colours: rows.map((cells) => cells.map(({ colour }) => colour)),
+    wraps: true,
+    frozenColumns: 1,
   };
 }
 
-function nodesByMonth(
+function rowOf(
   report: ShopReport,
   setting: ReportSetting,
+  months: readonly CivilMonth[],
   language: Language,
-): ReadonlyMap<CivilMonth, string> {
-  if ('problems' in report) return new Map();
-  return new Map(
-    monthsAhead(report, setting, MONTHS).flatMap((ahead) => {
-      const found = nodeAhead(report, ahead, setting.date);
-      if (!found || found.target.kind === 'not applicable') return [];
-      const { node, target, left } = found;
-      const text = texts.node(isoDate(node.day), node.month, figureOf(target), left);
-      return [[ahead.month, text[language]] as const];
+): Cell[] {
+  const { nodes, without } = upcomingOf([report], setting, MONTHS);
+  const status = statusOf(report);
+  return [
+    { text: report.name, colour: plainColour },
+    { text: statusNames[status][language], colour: statusColours[status] },
+    { text: without.map((one) => noteOf(one, language)).join('\n'), colour: plainColour },
+    ...months.map((month) => {
+      const node = nodes.find(({ day }) => day === lastDayOf(month));
+      if (node) return nodeCell(node, language);
+      const isUnknown = without.some(({ from }) => from !== undefined && month >= from);
+      return isUnknown ? { text: texts.unknown[language], colour: UNKNOWN } : EMPTY;
     }),
-  );
+  ];
+}
+
+function noteOf({ reason, from }: DaysMissing, language: Language): string {
+  const text = daysMissingTexts[reason];
+  return (from === undefined ? text : texts.from(isoMonth(from), text))[language];
+}
+
+function nodeCell(node: UpcomingNode, language: Language): Cell {
+  const { day, nodeMonth, target, left, unknownMonths } = node;
+  const text = texts.node(isoDate(day), nodeMonth, target, left, unknownMonths.length);
+  return { text: text[language], colour: colourOf(node) };
+}
+
+/** The same three as everywhere: reached, not yet, and what nobody can tell. Each stands beside its word. */
+function colourOf({ target, left }: UpcomingNode): string {
+  if (target === undefined) return UNKNOWN;
+  if (!left) return plainColour;
+  return left.isReached ? SAFE : DANGER;
 }

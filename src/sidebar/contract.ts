@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from '../messages/language';
+import type { comparisonWords } from '../messages/standards';
 import type { DiagnosisView } from '../plan/diagnosis-view';
 import type { IndicatorKey } from '../plan/indicators';
+import type { DaysMissingReason, ScoreState } from '../plan/upcoming-days';
 import type { MonthFigures } from '../report/grid/month-cell';
 import type { Span } from '../report/grid/months-shown';
 import type { ReportedStatus } from '../report/statuses';
@@ -40,6 +42,8 @@ export interface Endpoints {
   readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
   /** What each store needs, and the days ahead on which something is judged. Reads only. */
   readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
+  /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
+  readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
   /** What stands in the monthly rows where imported sales are to go. Reads only. */
   readonly previewSales: {
     readonly request: SalesImport;
@@ -203,8 +207,10 @@ export interface SalesPlace {
 export interface AheadAnswer {
   /** In the order of the rows. */
   readonly stores: readonly StoreAhead[];
-  /** The nearest first. */
+  /** Of twelve months, the nearest first. */
   readonly days: readonly DayAhead[];
+  /** Stores that have no days, or none from a certain month on, and why. */
+  readonly without: readonly DaysMissing[];
 }
 
 export interface StoreAhead {
@@ -215,17 +221,64 @@ export interface StoreAhead {
   readonly tasks: number;
 }
 
-/** A day on which something of a store is judged. */
+/** A day on which something is judged: of some stores their node, of most their score. */
 export interface DayAhead {
+  readonly day: string;
+  /** 0 on the day itself. */
+  readonly daysLeft: number;
+  /** Those first that are furthest from their target, those last that have reached it. */
+  readonly nodes: readonly NodeAhead[];
+  /** null where no store's score counts. */
+  readonly scores: ScoresAhead | null;
+}
+
+export interface NodeAhead {
   /** Stable, whenever it is asked again. */
   readonly key: string;
   readonly store: string;
-  readonly day: string;
-  readonly kind: 'node' | 'month end';
-  /** 0 on the day itself. */
-  readonly daysLeft: number;
-  readonly text: string;
+  /** Within the cycle. */
+  readonly nodeMonth: number;
+  /** CNY; null where it is not filled in. */
+  readonly target: number | null;
+  /** null where the cycle has not begun, and where there is no target. */
+  readonly left: { readonly gap: number; readonly isReached: boolean } | null;
+  /** How many months of the cycle have no sales, while the target is not reached. */
+  readonly unknownMonths: number;
 }
+
+/** What is asked of the scores of all stores at a month's end. */
+export interface ScoresAhead {
+  /** Stable, whenever it is asked again, and this file's own. */
+  readonly key: string;
+  readonly stores: number;
+  /** What is asked of how many, most of them first. Points; null where the target is not filled in. */
+  readonly asks: readonly (ScoreAsk & { readonly stores: number })[];
+  /** How many have a score that passes so far. */
+  readonly passing: number;
+  /** Those that are not safe yet. Of months to come only what can be told now. */
+  readonly open: readonly OpenScore[];
+}
+
+export interface ScoreAsk {
+  readonly target: number | null;
+  readonly comparison: keyof typeof comparisonWords;
+}
+
+export interface OpenScore extends ScoreAsk {
+  readonly store: string;
+  /** null where none is entered. */
+  readonly score: number | null;
+  readonly state: ScoreState;
+}
+
+export interface DaysMissing {
+  readonly store: string;
+  readonly reason: DaysMissingReason;
+  /** yyyy-MM; null where it has no days at all. */
+  readonly from: string | null;
+}
+
+export type { DaysMissingReason, ScoreState };
 
 /** A store as it can be shown, or what keeps its rows from being judged. */
 export type StoreAnswer =

@@ -4,6 +4,8 @@ export interface TableBlock {
   readonly columns: readonly SheetColumn[];
   /** Without the headers. Days are yyyy-MM-dd and months yyyy-MM, as a person would type them. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** A background for each cell of the rows; left out where all are plain. */
+  readonly colours?: readonly (readonly string[])[];
 }
 
 /** A table as the product puts it on a sheet of its own, which is the user's from then on. */
@@ -13,6 +15,10 @@ export interface TableSheet extends TableBlock {
   readonly below?: readonly TableBlock[];
   /** A note for each cell of the rows, "" for none; where there are none at all, left out. */
   readonly notes?: readonly (readonly string[])[];
+  /** Whether cells show their text on several lines. */
+  readonly wraps?: true;
+  /** How many columns stay in sight; none where it is left out. */
+  readonly frozenColumns?: number;
 }
 
 export interface SheetColumn {

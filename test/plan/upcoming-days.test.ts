@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { daysAhead } from '../../src/plan/days-ahead';
 import { nodesTable } from '../../src/plan/nodes-table';
-import { upcomingDays } from '../../src/plan/upcoming-days';
+import { upcomingOf } from '../../src/plan/upcoming-days';
+import { DANGER, SAFE, statusColours } from '../../src/report/grid/palette';
 import { reportShops } from '../../src/report/shop-report';
 import { readStandardsTable } from '../../src/tables/standards-table';
 import { SHANGHAI } from '../support/call-function';
 import { goldenTable } from '../support/golden-rows';
 import { ROW_HEADERS, reportsOn, settingOn } from '../support/report-of';
+import { day } from '../support/small-shop';
 
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.6, 4, ''];
 const row = (
@@ -23,44 +26,52 @@ const ROWS = [
   row('B', '2022-09-20', '2022-09', 1, ''),
 ];
 
-const daysOn = (
-  date: number,
-  months: number,
-  rows = ROWS,
-  targets: readonly (readonly unknown[])[] = [HOME],
-) => upcomingDays(reportsOn(date, rows, targets), settingOn(date, targets), months);
+type Rows = readonly (readonly unknown[])[];
+
+const upcomingOn = (date: number, months: number, rows: Rows = ROWS, targets: Rows = [HOME]) =>
+  upcomingOf(reportsOn(date, rows, targets), settingOn(date, targets), months);
+
+const daysOn = (date: number, months: number, rows: Rows = ROWS, targets: Rows = [HOME]) =>
+  daysAhead(upcomingOn(date, months, rows, targets), day(date));
+
+const scored = (score: unknown, at = '2022-10') => [
+  ...ROWS.slice(0, 2),
+  row('A', '2022-07-08', at, 10_000, score),
+];
 
 describe('the days ahead of all stores', () => {
   test('are the nodes and the month ends, the nearest first', () => {
     expect(
-      daysOn(20221001, 4).map(({ store, day, kind, nodeMonth, target, gap, daysLeft }) => [
-        ...[store, day, kind, nodeMonth, target, gap, daysLeft],
+      daysOn(20221001, 4).map(({ day: on, daysLeft, nodes, scores }) => [
+        ...[
+          on,
+          daysLeft,
+          nodes.map(({ store, nodeMonth, target, left }) => [store, nodeMonth, target, left?.gap]),
+        ],
+        scores?.asks,
       ]),
     ).toEqual([
-      ['A', 20221031, 'node', 3, 60_000, 10_000, 30],
-      ['A', 20221031, 'month end', undefined, 4.6, undefined, 30],
-      ['B', 20221031, 'month end', undefined, 4.6, undefined, 30],
-      ['A', 20221130, 'month end', undefined, 4.6, undefined, 60],
-      ['B', 20221130, 'month end', undefined, 4.6, undefined, 60],
-      ['A', 20221231, 'month end', undefined, 4.6, undefined, 91],
-      ['B', 20221231, 'node', 3, 60_000, 60_000, 91],
-      ['B', 20221231, 'month end', undefined, 4.6, undefined, 91],
-      ['A', 20230131, 'node', 6, 150_000, 100_000, 122],
-      ['A', 20230131, 'month end', undefined, 4.6, undefined, 122],
-      ['B', 20230131, 'month end', undefined, 4.6, undefined, 122],
+      [20221031, 30, [['A', 3, 60_000, 10_000]], [{ target: 4.6, comparison: 'above', stores: 2 }]],
+      [20221130, 60, [], [{ target: 4.6, comparison: 'above', stores: 2 }]],
+      [20221231, 91, [['B', 3, 60_000, 60_000]], [{ target: 4.6, comparison: 'above', stores: 2 }]],
+      [20230131, 122, [['A', 6, 150_000, 100_000]], [{ target: 4.6, comparison: 'above', stores: 2 }]],
     ]);
   });
 
   test('include the day itself, and begin with the day’s own month', () => {
-    expect(daysOn(20220930, 1).map(({ day, daysLeft }) => [day, daysLeft])).toEqual([[20220930, 0]]);
+    expect(daysOn(20220930, 1).map(({ day: on, daysLeft }) => [on, daysLeft])).toEqual([[20220930, 0]]);
   });
 
   test('hold those of a trial that has not begun, of which nothing is sold yet', () => {
-    expect(daysOn(20220925, 4).filter(({ store, kind }) => store === 'B' && kind === 'node')).toMatchObject([
-      { day: 20221231, target: 60_000, gap: undefined },
+    expect(upcomingOn(20220925, 4).nodes.filter(({ store }) => store === 'B')).toMatchObject([
+      { day: 20221231, target: 60_000, left: undefined, unknownMonths: [] },
     ]);
-    expect(daysOn(20220801, 6, ROWS.slice(2)).map(({ day }) => day)).toEqual([
-      20221031, 20221130, 20221231, 20221231, 20230131,
+    const ofB = daysOn(20220801, 6, ROWS.slice(2));
+    expect(ofB.map(({ day: on, nodes }) => [on, nodes.length])).toEqual([
+      [20221031, 0],
+      [20221130, 0],
+      [20221231, 1],
+      [20230131, 0],
     ]);
   });
 
@@ -71,82 +82,133 @@ describe('the days ahead of all stores', () => {
     const rest = ['01', '02', '03', '04', '05'].map((at) =>
       row('A', '2022-07-08', `2023-${at}`, 80_000, 4.7),
     );
-    const ahead = daysOn(20230601, 14, [...well, ...rest]).filter(({ kind }) => kind === 'node');
-    expect(ahead.map(({ day, nodeMonth, target, gap }) => [day, nodeMonth, target, gap])).toEqual([
+    const { nodes } = upcomingOn(20230601, 14, [...well, ...rest]);
+    expect(nodes.map(({ day: on, nodeMonth, target, left }) => [on, nodeMonth, target, left?.gap])).toEqual([
       [20230731, 12, 360_000, -440_000],
       [20240731, 12, 500_000, undefined],
     ]);
   });
 
-  test('hold none of a store that has failed or cannot be read', () => {
-    const failed = ['2022-08', '2022-09', '2022-10'].map((at) => row('A', '2022-07-08', at, 1, 4.7));
-    expect(daysOn(20221101, 12, failed)).toEqual([]);
-    expect(daysOn(20221101, 12, [row('A', '2022-07-08', '2022-08', 'x', 4.7)])).toEqual([]);
-  });
-
   test('leave out what does not apply, and keep what has no target yet', () => {
-    const none = daysOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(1, '-').with(6, '-')]);
-    expect(none).toEqual([]);
-    const missing = daysOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(1, '').with(6, '')]);
-    expect(missing.map(({ kind, target, gap }) => [kind, target, gap])).toEqual([
-      ['node', undefined, undefined],
-      ['month end', undefined, undefined],
-    ]);
-    const unknown = daysOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(0, 'Garden'), HOME.with(0, 'Toys')]);
-    expect(unknown.map(({ target }) => target)).toEqual([undefined, undefined]);
+    const none = upcomingOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(1, '-').with(6, '-')]);
+    expect(none).toEqual({
+      nodes: [],
+      scores: [],
+      without: [{ store: 'A', reason: 'nothing asked', from: undefined }],
+    });
+    const missing = upcomingOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(1, '').with(6, '')]);
+    expect(missing.nodes).toMatchObject([{ target: undefined, left: undefined }]);
+    expect(missing.scores).toMatchObject([{ target: undefined, state: 'target missing' }]);
+    const unknown = upcomingOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(0, 'Garden'), HOME.with(0, 'Toys')]);
+    expect([...unknown.nodes, ...unknown.scores].map(({ target }) => target)).toEqual([undefined, undefined]);
   });
 
-  test('say how the score entered stands', () => {
-    const rows = [...ROWS.slice(0, 2), row('A', '2022-07-08', '2022-10', 10_000, 4.5)];
-    expect(daysOn(20221015, 1, rows).map(({ gap }) => gap)).toEqual([0, 0.1]);
-  });
-
-  test('have keys that stay the same from day to day', () => {
-    const keys = (date: number) => daysOn(date, 1).map(({ key }) => key);
-    expect(keys(20221001)).toEqual(['node@2022-10-31@a', 'month-end@2022-10-31@a', 'month-end@2022-10-31@b']);
-    expect(keys(20221031)).toEqual(keys(20221001));
-  });
-
-  test('are told in both languages', () => {
-    const texts = (rows = ROWS.slice(0, 2), targets = [HOME]) =>
-      daysOn(20221015, 1, rows, targets).map(({ text }) => text);
-    const unsold = texts();
-    expect(unsold).toEqual([
-      {
-        zh: 'A：第 3 个月考核节点，累计店铺销售额目标 60,000 元，还差 10,000 元',
-        en: 'A: month 3 node, cumulative sales of CNY 60,000, CNY 10,000 missing',
-      },
-      { zh: 'A：月末服务分须超过 4.6', en: 'A: month-end score above 4.6' },
+  test('say which months without sales a gap may hide, and none where the target is reached', () => {
+    const blank = [ROWS[0] ?? [], row('A', '2022-07-08', '2022-09', '', 4.5)];
+    expect(upcomingOn(20221015, 1, blank).nodes).toMatchObject([
+      { left: { gap: 30_000, isReached: false }, unknownMonths: [202209] },
     ]);
-    const scored = (score: number) => [...ROWS.slice(0, 2), row('A', '2022-07-08', '2022-10', 10_000, score)];
-    expect(texts(scored(4.6)).map(({ en }) => en)).toEqual([
-      'A: month 3 node, cumulative sales of CNY 60,000, reached so far',
-      'A: month-end score above 4.6, the score entered equals it',
-    ]);
-    expect(texts(scored(4.5))[1]?.en).toBe('A: month-end score above 4.6, the score entered is 0.1 below');
-    expect(texts(scored(4.8))[1]?.zh).toBe('A：月末服务分须超过 4.6，已填的分数高 0.2 分');
-    expect(texts(ROWS.slice(0, 2), [HOME.with(1, '').with(6, '')]).map(({ en }) => en)).toEqual([
-      'A: month 3 node, target not filled in',
-      'A: month-end score, target not filled in',
+    const reached = [row('A', '2022-07-08', '2022-08', 70_000, 4.7), ...blank.slice(1)];
+    expect(upcomingOn(20221015, 1, reached).nodes).toMatchObject([
+      { left: { isReached: true }, unknownMonths: [] },
     ]);
   });
 
-  test('never call an equal figure reached where the standard says above', () => {
-    const { known } = readStandardsTable(goldenTable('standards-sales-above'), SHANGHAI);
-    const setting = { ...settingOn(20251015, [HOME]), known };
-    const rows = ['2025-08', '2025-09'].map((at) => row('A', '2025-07-08', at, 30_000, 4.7));
-    const [node] = upcomingDays(reportShops([ROW_HEADERS, ...rows], setting), setting, 1);
-    expect(node).toMatchObject({ kind: 'node', gap: 0 });
-    expect(node?.text.en).toBe(
-      'A: month 3 node, cumulative sales of CNY 60,000, exactly at it so far, and more is needed',
+  test.each([
+    [4.7, 'passes', 1, []],
+    [4.6, 'equals', 0, ['A']],
+    [4.5, 'misses', 0, ['A']],
+    ['', 'not filled in', 0, ['A']],
+  ])('say how the score entered stands: %s', (score, state, passing, open) => {
+    expect(upcomingOn(20221015, 1, scored(score)).scores).toMatchObject([{ state }]);
+    const [first] = daysOn(20221015, 1, scored(score));
+    expect(first?.scores).toMatchObject({ stores: 1, passing });
+    expect(first?.scores?.open.map(({ store }) => store)).toEqual(open);
+  });
+
+  test('list of months to come only the scores of which something can be told', () => {
+    const openOn = (rows: Rows, targets: Rows = [HOME]) =>
+      daysOn(20221001, 3, rows, targets).map(({ scores }) =>
+        scores?.open.map(({ store, state }) => [store, state]),
+      );
+    expect(openOn(ROWS)).toEqual([
+      [
+        ['A', 'not filled in'],
+        ['B', 'not filled in'],
+      ],
+      [],
+      [],
+    ]);
+    expect(openOn(scored(4.5, '2022-11')).at(1)).toEqual([['A', 'misses']]);
+    expect(openOn(ROWS.slice(0, 2), [HOME.with(6, '')]).map((open) => open?.length)).toEqual([1, 1, 1]);
+  });
+
+  test('have those nodes first that are furthest from their target, and what nobody can tell before what is reached', () => {
+    const stores = [
+      ['reached', 60_000, 'Home'],
+      ['little', 50_000, 'Home'],
+      ['untargeted', 0, 'Toys'],
+      ['much', 1000, 'Home'],
+    ] as const;
+    const rows = stores.flatMap(([store, sales, category]) => [
+      row(store, '2022-07-08', '2022-08', sales, 4.7, category),
+      row(store, '2022-07-08', '2022-09', 0, 4.7, category),
+    ]);
+    const [first] = daysOn(20221015, 1, rows, [HOME, HOME.with(0, 'Toys').with(1, '')]);
+    expect(first?.nodes.map(({ store }) => store)).toEqual(['much', 'little', 'untargeted', 'reached']);
+  });
+
+  test('have keys that stay the same from day to day, while what is told changes', () => {
+    const keys = (date: number, rows?: Rows) =>
+      daysOn(date, 1, rows).flatMap(({ nodes, scores }) => [...nodes.map(({ key }) => key), scores?.key]);
+    expect(keys(20221001)).toEqual(['node@2022-10-31@a', 'month-end@2022-10-31']);
+    expect(keys(20221031, scored(4.7))).toEqual(keys(20221001));
+    expect(daysOn(20221001, 1)[0]?.nodes[0]?.left).not.toEqual(
+      daysOn(20221031, 1, scored(4.7))[0]?.nodes[0]?.left,
     );
   });
+});
 
-  test('end where nobody can tell which standard will govern', () => {
+describe('a store without days', () => {
+  const without = (date: number, rows: Rows, months = 12) => upcomingOn(date, months, rows).without;
+
+  test.each([
+    ['failed', 20221101, ['2022-08', '2022-09', '2022-10'].map((at) => row('A', '2022-07-08', at, 1, 4.7))],
+    ['data error', 20221101, [row('A', '2022-07-08', '2022-08', 'x', 4.7)]],
+    ['not begun', 20221101, [row('A', '2024-07-08', '2024-07', 1, 4.7)]],
+  ])('is said to have none, and why: %s', (reason, date, rows) => {
+    expect(upcomingOn(date, 12, rows)).toEqual({
+      nodes: [],
+      scores: [],
+      without: [{ store: 'A', reason, from: undefined }],
+    });
+  });
+
+  test('from a certain month on is said to have none, where nobody can tell which standard will govern', () => {
     const { known } = readStandardsTable(goldenTable('standards-broken-nodes-in-words'), SHANGHAI);
     const setting = { ...settingOn(20260115, [HOME]), known };
     const reports = reportShops([ROW_HEADERS, row('A', '2024-07-08', '2025-12', 1, 4.7)], setting);
-    expect(upcomingDays(reports, setting, 60).at(-1)?.day).toBe(20260731);
+    const upcoming = upcomingOf(reports, setting, 60);
+    expect(upcoming.nodes.at(-1)?.day).toBe(20260731);
+    expect(upcoming.without).toEqual([{ store: 'A', reason: 'no standard', from: 202608 }]);
+    expect(nodesTable(reports, setting, 'en').rows[0]?.slice(2)).toEqual([
+      'from 2026-08 on nobody can tell which standard will govern',
+      ...['', '', '', '', '', ''],
+      expect.stringContaining('◆ 2026-07-31'),
+      ...Array.from({ length: 5 }, () => '? standard unknown'),
+    ]);
+  });
+
+  test('is never left out without a word: each is among the days or among those without', () => {
+    const rows = [
+      ...ROWS,
+      row('C', '2022-07-08', '2022-08', 'x', 4.7),
+      row('D', '2024-07-08', '2024-07', 1, 4.7),
+    ];
+    const { nodes, scores, without: others } = upcomingOn(20221001, 12, rows);
+    const named = new Set([...nodes, ...scores, ...others].map(({ store }) => store));
+    expect([...named].sort()).toEqual(['A', 'B', 'C', 'D']);
+    expect(without(20221001, ROWS)).toEqual([]);
   });
 });
 
@@ -157,40 +219,77 @@ describe('the table of the nodes of twelve months', () => {
   test('has a column for each month, and a row for each store', () => {
     const { columns, rows } = tableOn(20221001);
     expect(columns.map(({ header }) => header.en)).toEqual([
-      ...['Store', 'Status', '2022-10', '2022-11', '2022-12', '2023-01', '2023-02', '2023-03', '2023-04'],
+      ...[
+        'Store',
+        'Status',
+        'Note',
+        '2022-10',
+        '2022-11',
+        '2022-12',
+        '2023-01',
+        '2023-02',
+        '2023-03',
+        '2023-04',
+      ],
       ...['2023-05', '2023-06', '2023-07', '2023-08', '2023-09'],
     ]);
     expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
-    expect(rows.map((cells) => cells.slice(0, 6))).toEqual([
+    expect(rows.map((cells) => cells.slice(0, 7))).toEqual([
       [
-        ...['A', 'On track', '◆ 2022-10-31 month 3, target CNY 60,000, CNY 10,000 missing', '', ''],
-        '◆ 2023-01-31 month 6, target CNY 150,000, CNY 100,000 missing',
+        ...['A', 'On track', '', '◆ 2022-10-31 month 3\ntarget CNY 60,000\nCNY 10,000 missing', '', ''],
+        '◆ 2023-01-31 month 6\ntarget CNY 150,000\nCNY 100,000 missing',
       ],
-      ['B', 'On track', '', '', '◆ 2022-12-31 month 3, target CNY 60,000, CNY 60,000 missing', ''],
+      ['B', 'On track', '', '', '', '◆ 2022-12-31 month 3\ntarget CNY 60,000\nCNY 60,000 missing', ''],
     ]);
   });
 
-  test('keeps a store that has failed or cannot be read, without nodes', () => {
+  test('keeps a store that has failed or cannot be read, without nodes, and says why', () => {
     const rows = [
       ...['2022-08', '2022-09', '2022-10'].map((at) => row('A', '2022-07-08', at, 1, 4.7)),
       row('C', '2022-07-08', '2022-08', 'x', 4.7),
     ];
     const { rows: cells } = nodesTable(reportsOn(20221101, rows, [HOME]), settingOn(20221101, [HOME]), 'zh');
     expect(cells.map((one) => [...new Set(one)])).toEqual([
-      ['A', '不达标', ''],
-      ['C', '数据有误', ''],
+      ['A', '不达标', '已不达标，本周期不再有节点', ''],
+      ['C', '数据有误', '数据有误，无法判断', ''],
     ]);
   });
 
   test('leaves a node out that has no target to reach', () => {
     const targets = [HOME.with(1, '-')];
     const { rows } = nodesTable(reportsOn(20221001, ROWS, targets), settingOn(20221001, targets), 'en');
-    expect(rows[0]?.slice(2, 6)).toEqual(['', '', '', expect.stringContaining('month 6')]);
+    expect(rows[0]?.slice(3, 7)).toEqual(['', '', '', expect.stringContaining('month 6')]);
   });
 
   test('is in Chinese where it is asked to be', () => {
-    expect(tableOn(20221001, 'zh').rows[0]?.[2]).toBe(
-      '◆ 2022-10-31 第 3 个月，目标 60,000 元，还差 10,000 元',
+    expect(tableOn(20221001, 'zh').rows[0]?.[3]).toBe(
+      '◆ 2022-10-31 第 3 个月\n目标 60,000 元\n还差 10,000 元',
+    );
+  });
+
+  test('has a colour for each cell: what is reached differs from what is not, and from what nobody can tell', () => {
+    const colours = (sales: number, target: string | number) => {
+      const rows = [row('A', '2022-07-08', '2022-08', sales, 4.7), row('A', '2022-07-08', '2022-09', 0, 4.7)];
+      const targets = [HOME.with(1, target)];
+      const table = nodesTable(reportsOn(20221001, rows, targets), settingOn(20221001, targets), 'en');
+      expect(table.colours?.map((row) => row.length)).toEqual([table.columns.length]);
+      return table.colours?.[0]?.[3];
+    };
+    expect([colours(60_000, 60_000), colours(1, 60_000), colours(1, '')]).toEqual([
+      SAFE,
+      DANGER,
+      statusColours['no data'],
+    ]);
+  });
+
+  test('says in a line of its own that a target or sales are not filled in', () => {
+    const targets = [HOME.with(1, '')];
+    const { rows } = nodesTable(reportsOn(20221001, ROWS, targets), settingOn(20221001, targets), 'en');
+    expect(rows[0]?.[3]).toBe('◆ 2022-10-31 month 3\n? target not filled in');
+    const blank = [row('A', '2022-07-08', '2022-08', '', 4.7), row('A', '2022-07-08', '2022-09', 1, 4.7)];
+    const table = nodesTable(reportsOn(20221001, blank, [HOME]), settingOn(20221001, [HOME]), 'zh');
+    expect(table.rows[0]?.[3]).toBe(
+      '◆ 2022-10-31 第 3 个月\n目标 60,000 元\n还差 59,999 元\n1 个月的销售额未填',
     );
   });
 });

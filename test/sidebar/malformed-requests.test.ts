@@ -32,6 +32,7 @@ const NAMES = [
   'viewStore',
   'exportStore',
   'lookAhead',
+  'exportNodes',
   'previewSales',
   'fillSales',
   'checkRows',
@@ -88,6 +89,7 @@ test('a good request with any one field spoilt or missing is refused', () => {
     viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     lookAhead: { ...choiceIn(book) },
+    exportNodes: { ...choiceIn(book) },
     previewSales: { report: choiceIn(book), store: '甲店', months: [{ month: '2023-07', sales: 1 }] },
     fillSales: {
       report: choiceIn(book),

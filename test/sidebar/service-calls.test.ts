@@ -81,3 +81,14 @@ test('a day is asked for once, however many cells hold it', async () => {
   const asked = (book.serviceCalls()['Utilities.formatDate'] ?? 0) - before;
   expect(asked).toBe(MONTHS.length + ONBOARD.length);
 });
+
+test('the table of nodes of 300 stores costs what that of 9 costs: at most 4 reads and 20 writes', async () => {
+  const costOf = async (count: number) => {
+    const book = await openStores(count);
+    return book.countCalls(() => answerOf(book, 'exportNodes', choiceIn(book, { date: '2023-12-15' })));
+  };
+  const [few, many] = [await costOf(9), await costOf(300)];
+  expect(few.reads).toBeLessThanOrEqual(4);
+  expect(few.writes).toBeLessThanOrEqual(20);
+  expect(many).toEqual(few);
+});

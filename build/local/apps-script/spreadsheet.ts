@@ -12,6 +12,7 @@ export function openActiveSpreadsheet(): object {
   const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area));
   const sheetAt = (answer: unknown) => (answer === null ? null : openSheet(String(answer)));
   const spreadsheet = strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {
+    getId: ask([[]], () => askHost('spreadsheet.id')),
     getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
     getSpreadsheetLocale: ask([[]], () => askHost('spreadsheet.locale')),
     getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),

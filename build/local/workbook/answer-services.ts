@@ -15,6 +15,7 @@ export function answerServices(
   const { settings } = document;
   const answers: Answers = {
     ...documentAnswers(document),
+    'spreadsheet.id': () => 'local-workbook',
     'spreadsheet.timeZone': () => settings.timeZone,
     'spreadsheet.locale': () => settings.spreadsheetLocale,
     'user.locale': () => settings.userLocale,

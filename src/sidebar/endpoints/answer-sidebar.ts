@@ -8,6 +8,7 @@ import type { EndpointName, Reply } from '../contract';
 import { buildReport } from './build-report';
 import { checkRows } from './check-rows';
 import type { Endpoint } from './endpoint';
+import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
 import { freezeFormulas } from './freeze-formulas';
@@ -33,6 +34,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   viewStore,
   exportStore,
   lookAhead,
+  exportNodes,
   previewSales,
   fillSales,
   checkRows,

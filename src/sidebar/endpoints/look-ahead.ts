@@ -1,14 +1,10 @@
-import { isoDate } from '../../calendar/civil-date';
 import { statusNames } from '../../messages/terms';
 import { planStore } from '../../plan/plan-store';
-import { upcomingDays } from '../../plan/upcoming-days';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { Endpoint } from './endpoint';
 import { readDiagnosis } from './read-diagnosis';
 import { readReports } from './read-tables';
-
-/** The day's own month and the eleven after it. */
-const MONTHS = 12;
+import { sentDays } from './sent-days';
 
 export const lookAhead: Endpoint<'lookAhead'> = (choice, language) => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -20,13 +16,6 @@ export const lookAhead: Endpoint<'lookAhead'> = (choice, language) => {
       const { store, status, tasks } = planStore(report, setting, diagnosis);
       return { name: store, status, statusLabel: statusNames[status][language], tasks: tasks.length };
     }),
-    days: upcomingDays(reports, setting, MONTHS).map(({ key, store, day, kind, daysLeft, text }) => ({
-      key,
-      store,
-      day: isoDate(day),
-      kind,
-      daysLeft,
-      text: text[language],
-    })),
+    ...sentDays(reports, setting, spreadsheet.getId()),
   };
 };

@@ -97,6 +97,7 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   viewStore: storeChoice(),
   exportStore: storeChoice(),
   lookAhead: reportChoice(),
+  exportNodes: reportChoice(),
   previewSales: salesImport({}),
   fillSales: salesImport({ agreed: cellText() }),
   keepSnapshot: null_(),

@@ -23,7 +23,7 @@ export function makeAddonFrame(
 ): HTMLIFrameElement {
   const frame = element('iframe', {
     title,
-    sandbox: 'allow-scripts allow-forms allow-modals allow-popups',
+    sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-downloads',
     srcdoc: withClient(html, host.clientCode),
   });
   const answer = answerCalls(frame, host.call);

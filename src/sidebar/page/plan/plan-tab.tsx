@@ -30,7 +30,7 @@ export function PlanTab() {
       {answer && (
         <>
           <PlanSection ahead={ahead} stores={answer.stores} />
-          <DaysAhead ahead={ahead} days={answer.days} />
+          <DaysAhead answer={answer} date={ahead.request.date} />
         </>
       )}
       <div class="under-field">

@@ -1,0 +1,28 @@
+import type { AheadAnswer } from '../../contract';
+
+export type Days = Pick<AheadAnswer, 'days' | 'without'>;
+
+/** More than these are not found at a glance. */
+const MOST_WITHOUT_FILTER = 20;
+
+export const wantsFilter = ({ stores }: AheadAnswer): boolean => stores.length > MOST_WITHOUT_FILTER;
+
+/**
+ * The days of the stores whose name has the words in it. What a month's end asks of how many stores stays as it is, since
+ * it is common to all; days on which nothing is left go.
+ */
+export function daysOfStores({ days, without }: Days, words: string): Days {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === '') return { days, without };
+  const isWanted = ({ store }: { readonly store: string }) => store.toLowerCase().includes(wanted);
+  return {
+    days: days
+      .map((day) => ({
+        ...day,
+        nodes: day.nodes.filter(isWanted),
+        scores: day.scores && { ...day.scores, open: day.scores.open.filter(isWanted) },
+      }))
+      .filter(({ nodes, scores }) => nodes.length > 0 || scores),
+    without: without.filter(isWanted),
+  };
+}
