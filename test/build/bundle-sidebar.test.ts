@@ -36,7 +36,8 @@ describe('the page of the sidebar', () => {
     const addresses = page.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'\s)]*/g) ?? [];
     const others = addresses.filter((address) => !names.test(address) && !told.test(address));
     expect(others).toEqual([]);
-    expect(page).not.toMatch(/<link|\ssrc=|@import|url\(|fetch\(|XMLHttpRequest|import\(/);
+    expect(page).not.toMatch(/<link|\ssrc=|fetch\(|XMLHttpRequest|import\(/);
+    expect(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1]).not.toMatch(/@import|url\(/);
   });
 
   test('carries the help of every function in both languages, and none of the functions', () => {
