@@ -50,10 +50,15 @@ const bundle = (entry: string, options: BuildOptions): Promise<string> =>
   });
 
 /**
- * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService no template of its
- * own. In minified code each of them can only stand in a string or in a regular expression.
+ * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService neither a template
+ * of its own nor the beginning of a template literal. In minified code each of them can only stand in a string or in a
+ * regular expression.
  */
-const withoutMarkup = (script: string): string => script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c');
+const withoutMarkup = (script: string): string =>
+  script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c').replace(/(\\*)`/g, withoutBacktick);
+
+/** After an odd number of backslashes the last one belongs to it. */
+const withoutBacktick = (_: string, slashes: string): string => `${slashes.slice(slashes.length % 2)}\\x60`;
 
 const bundleStyle = (): Promise<string> =>
   bundled({ entryPoints: [`${folder}page.css`], target: 'chrome88' });

@@ -19,6 +19,7 @@ import {
   stageTexts,
 } from '../../src/messages/sidebar';
 import { statusNames } from '../../src/messages/terms';
+import { noDays } from './sidebar/ahead-answers';
 import { googleFails, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { button, focusedText, held, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
@@ -853,16 +854,22 @@ describe('the functions', () => {
 describe('the page', () => {
   test('changes tabs by the arrow keys', async () => {
     const { page } = await open({
-      answers: { start: () => samples.sampleStart('en'), listStores: () => ({ stores: [] }) },
+      answers: {
+        start: () => samples.sampleStart('en'),
+        listStores: () => ({ stores: [] }),
+        lookAhead: () => noDays('en'),
+      },
     });
     const report = page.getByRole('tab', { name: 'Report' });
     const store = page.getByRole('tab', { name: 'Store' });
+    const plan = page.getByRole('tab', { name: 'Plan' });
     const orders = page.getByRole('tab', { name: 'Import' });
     const functions = page.getByRole('tab', { name: 'Functions' });
     await tabTo(page, report);
     for (const [key, tab, other] of [
       ['ArrowRight', store, report],
-      ['ArrowRight', orders, store],
+      ['ArrowRight', plan, store],
+      ['ArrowRight', orders, plan],
       ['ArrowRight', functions, orders],
       ['ArrowRight', report, functions],
       ['ArrowLeft', functions, report],
