@@ -4,7 +4,7 @@ import type { CrossingCell } from '../realm/realm';
 import { engineLook, type LookName, type LookValue } from './cell-looks';
 import { copyFormats, copyValidation } from './copy-cells';
 import type { LocalDocument } from './local-document';
-import { readFormats, readFormulas, readNotes, readValues } from './read-cells';
+import { readFormats, readFormulas, readNotes, readRelativeFormulas, readValues } from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
 import { merge } from './shape-sheet';
 import { type ListRule, ruleOfList, validateCells } from './validate-cells';
@@ -16,6 +16,7 @@ export function cellAnswers(document: LocalDocument) {
   return {
     'cells.values': (area: Area) => readValues(document.model, area, document.settings.timeZone),
     'cells.formulas': (area: Area) => readFormulas(document.model, area),
+    'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.model, area),
     'cells.formats': (area: Area) => readFormats(document.model, area),
     'cells.notes': (area: Area) => readNotes(document.model, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
