@@ -207,9 +207,8 @@ export interface SalesPlace {
 /** Months are yyyy-MM. */
 export interface MonthPreview {
   readonly month: string;
-  /** The first and the last month that can be added. */
-  readonly earliest: string;
-  readonly latest: string;
+  /** The months that can be added, the latest first. */
+  readonly months: readonly string[];
   readonly sheetName: string;
   /** In the order of the rows. */
   readonly toAdd: readonly MonthStore[];

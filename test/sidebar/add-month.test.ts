@@ -80,8 +80,7 @@ describe('the stores', () => {
     const { writes } = book.countCalls(() => {
       expect(preview(book, '2023-07')).toEqual({
         month: '2023-07',
-        earliest: '2023-01',
-        latest: '2023-08',
+        months: ['08', '07', '06', '05', '04', '03', '02', '01'].map((month) => `2023-${month}`),
         sheetName: ROWS,
         toAdd: [
           { name: '甲店', last: '2023-06', isUsual: true },

@@ -1,4 +1,4 @@
-import { isoMonth } from '../../calendar/civil-month';
+import { isoMonth, monthsFrom } from '../../calendar/civil-month';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { Endpoint } from './endpoint';
 import { monthOfText } from './preview-sales';
@@ -11,8 +11,7 @@ export const previewMonth: Endpoint<'previewMonth'> = ({ report, month }) => {
   const { sheet, plan } = readNewMonth(spreadsheet, report, asked, spreadsheetDates());
   return {
     month: isoMonth(plan.month),
-    earliest: isoMonth(plan.earliest),
-    latest: isoMonth(plan.latest),
+    months: monthsFrom(plan.earliest, plan.latest).map(isoMonth).reverse(),
     sheetName: sheet.getName(),
     toAdd: plan.toAdd.map(({ name, last, isUsual }) => ({
       name,
