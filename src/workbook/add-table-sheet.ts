@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
 import type { TableSheet } from '../tables/table-sheet';
+import { expectCells } from './expected-cells';
 import { safeText } from './safe-text';
 import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from './spreadsheet';
 
@@ -39,6 +40,7 @@ function writeTable(sheet: Sheet, { columns, rows, notes }: TableSheet, language
   columns.forEach(({ width }, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  expectCells(sheet, columns, rows.length);
 }
 
 const cellValue = (value: string | number): string | number =>

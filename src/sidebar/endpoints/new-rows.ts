@@ -77,6 +77,7 @@ export function newRows(read: ReadNewMonth, toAdd: readonly StoreToAdd[], dates:
   );
   const needed = NEEDED.map(indexOf);
   const wasFilled = (column: number) =>
+    column !== indexOf('standard') &&
     toAdd.some(({ like }) => !isBlank(values[like - 1]?.[column]) && !formulas[like - 1]?.[column]);
   const toFill = open.filter((column) => needed.includes(column));
   const headersOf = (some: readonly number[]) =>

@@ -50,6 +50,7 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
           )}
         />
       </p>
+      {toAdd.length > 0 && <p class="hint">{say(newMonthTexts.failedHint)}</p>}
       {behind.month < month && behind.stores.length > 0 && (
         <BehindNote behind={behind} onChoose={() => void look(behind.month)} />
       )}

@@ -6,7 +6,8 @@ import { usePage } from '../../state/page-context';
 
 interface StoreBoxesProps {
   readonly heading: Bilingual;
-  readonly hint: Bilingual;
+  /** Left out where the heading stands above already; a screen reader says it all the same. */
+  readonly hint?: Bilingual;
   readonly stores: readonly MonthStore[];
   readonly isTicked: (store: MonthStore) => boolean;
   readonly onTick: (store: MonthStore, isTicked: boolean) => void;
@@ -17,8 +18,8 @@ export function StoreBoxes({ heading, hint, stores, isTicked, onTick }: StoreBox
   const { say } = usePage();
   return (
     <fieldset class="field boxes">
-      <legend>{say(heading)}</legend>
-      <p class="hint">{say(hint)}</p>
+      <legend class={hint ? undefined : 'for-ears'}>{say(heading)}</legend>
+      {hint && <p class="hint">{say(hint)}</p>}
       <div class="stores-to-tick">
         {stores.map((store) => (
           <label key={store.name}>

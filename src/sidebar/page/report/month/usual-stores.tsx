@@ -63,7 +63,6 @@ export function UsualStores({ stores, isTicked, onTick }: UsualStoresProps) {
       )}
       <StoreBoxes
         heading={newMonthTexts.stores}
-        hint={newMonthTexts.failedHint}
         stores={found}
         isTicked={isTicked}
         onTick={(store, isOn) => onTick([store], isOn)}
