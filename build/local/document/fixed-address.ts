@@ -6,6 +6,7 @@ import { requireSheet } from './find-sheets';
 export function fixedAddress(model: Model, { sheet, row, column, rows, columns }: Area): string {
   requireSheet(model, sheet);
   const fixed = (atRow: number, atColumn: number) => `$${helpers.numberToLetters(atColumn - 1)}$${atRow}`;
-  const name = `'${model.getters.getSheetName(sheet).replace(/'/g, "''")}'`;
-  return `${name}!${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`;
+  const name = model.getters.getSheetName(sheet);
+  if (name.includes("'")) throw new Error(`The local workbook makes no address of a sheet named ${name}.`);
+  return `'${name}'!${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`;
 }

@@ -25,6 +25,12 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
   const [usual, unusual] = [toAdd.filter((one) => one.isUsual), toAdd.filter((one) => !one.isUsual)];
   const rows = toAdd.filter(isTicked).length;
 
+  /** The button goes with the note; the focus goes to the month. */
+  function chooseBehind() {
+    document.getElementById('month-to-add')?.focus();
+    void look(behind.month);
+  }
+
   function submit(event: Event) {
     event.preventDefault();
     if (!reading) void add();
@@ -52,7 +58,7 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
       </p>
       {toAdd.length > 0 && <p class="hint">{say(newMonthTexts.failedHint)}</p>}
       {behind.month < month && behind.stores.length > 0 && (
-        <BehindNote behind={behind} onChoose={() => void look(behind.month)} />
+        <BehindNote behind={behind} onChoose={chooseBehind} />
       )}
       {unusual.length > 0 && (
         <StoreBoxes

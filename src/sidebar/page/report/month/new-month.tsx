@@ -15,15 +15,18 @@ export function NewMonth() {
   const { reading, preview, done, failure, look, close } = newMonth;
   const isOpen = preview !== undefined;
   const wasOpen = useRef(false);
+  const isLeaving = useRef(false);
   useLayoutEffect(() => {
-    if (isOpen && !wasOpen.current) section.current?.querySelector<HTMLElement>('form')?.focus();
+    const focusOn = (selector: string) => section.current?.querySelector<HTMLElement>(selector)?.focus();
+    if (isOpen && !wasOpen.current) focusOn('form');
+    if (!isOpen && isLeaving.current) focusOn('button');
     wasOpen.current = isOpen;
+    isLeaving.current = false;
   }, [isOpen]);
 
   function leave() {
+    isLeaving.current = true;
     close();
-    // The button takes the form's place only after this.
-    setTimeout(() => section.current?.querySelector<HTMLElement>('button')?.focus());
   }
 
   return (
