@@ -18,7 +18,7 @@ export function BehindNote({ behind: { month, stores }, onChoose }: BehindNotePr
         <Words text={say(newMonthSentences.behind(month, stores))} />
       </p>
       <Button kind="quiet" onClick={onChoose}>
-        <Words text={say(newMonthSentences.addBehind(month))} />
+        {say(newMonthSentences.addBehind(month))}
       </Button>
     </div>
   );
