@@ -3,7 +3,7 @@ import { figure, MISSING, NOT_APPLICABLE, type Target } from '../rules/target';
 import { plainText, refuse } from './cell';
 import { readNumber } from './read-number';
 
-const NOT_APPLICABLE_WORDS = new Set(['-', 'n/a', '不适用']);
+export const NOT_APPLICABLE_WORDS = new Set(['-', 'n/a', '不适用']);
 
 export const saysNotApplicable = (cell: unknown): boolean =>
   typeof cell === 'string' && NOT_APPLICABLE_WORDS.has(plainText(cell).toLowerCase());

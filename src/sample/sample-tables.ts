@@ -2,8 +2,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { scoreDimensionNames } from '../messages/dimensions';
 import type { Bilingual, Language } from '../messages/language';
+import { byDateAgain } from '../messages/standards';
 import { tableSheetNames } from '../messages/terms';
-import { DATE_FORMAT, sheetColumn, type TableSheet } from '../tables/table-sheet';
+import { shippedOnly } from '../tables/known-standards';
+import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
 import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleShopsOn } from './sample-shops';
 
 type SampleCell = string | number;
@@ -12,6 +14,17 @@ const MONTH = 'yyyy-mm';
 const MONEY = '#,##0';
 const SCORE = '0.00';
 
+const A_DATE: Expected = { is: 'a date' };
+const NO_LESS_THAN_NOTHING: Expected = { is: 'a number', lowest: 0 };
+/** A month of refunds can be below nothing. */
+const AN_AMOUNT: Expected = { is: 'a number', lowest: -1e12, highest: 1e12 };
+const A_TARGET: Expected = { is: 'a target', lowest: 0 };
+const A_MONTH_COUNT: Expected = { is: 'a target', lowest: 1 };
+/** Made when it is asked for: every formula in a cell loads this file too. */
+const onScale = (is: 'a number' | 'a target'): Expected => ({ is, ...shippedOnly.scoreScale });
+
+const standardIds = (): string[] => shippedOnly.standards.map(({ id }) => id);
+
 /** The first shop of the rows, which the formulas to play with are about, has so many of them. */
 export const rowsOfFirstShop = (day: CivilDate): number => sampleShopsOn(day)[0]?.months.length ?? 0;
 
@@ -19,16 +32,22 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
   name: tableSheetNames.rows,
   columns: [
     sheetColumn('店铺', 'Store', 200),
-    sheetColumn('上线日期', 'Onboard date', 110, DATE_FORMAT),
+    sheetColumn('上线日期', 'Onboard date', 110, DATE_FORMAT, A_DATE),
     sheetColumn('主营类目', 'Main category', 120),
-    sheetColumn('月份', 'Month', 90, MONTH),
-    sheetColumn('店铺销售额', 'Sales', 120, MONEY),
-    sheetColumn('官方销售额', 'Official sales', 120, MONEY),
-    sheetColumn('基础服务考核分', 'Service score', 130, SCORE),
-    sheetColumn('在售商品数', 'Listings', 100, '0'),
-    ...Object.values(scoreDimensionNames).map(({ zh, en }) => sheetColumn(zh, en, 90, SCORE)),
-    sheetColumn('退款率', 'Refund rate', 90, '0.0%'),
-    sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0'),
+    sheetColumn('月份', 'Month', 90, MONTH, A_DATE),
+    sheetColumn('店铺销售额', 'Sales', 120, MONEY, AN_AMOUNT),
+    sheetColumn('官方销售额', 'Official sales', 120, MONEY, AN_AMOUNT),
+    sheetColumn('基础服务考核分', 'Service score', 130, SCORE, onScale('a number')),
+    sheetColumn('在售商品数', 'Listings', 100, '0', NO_LESS_THAN_NOTHING),
+    sheetColumn('适用标准', 'Standard', 130, undefined, {
+      is: 'one of',
+      choices: [byDateAgain[language], ...standardIds()],
+    }),
+    ...Object.values(scoreDimensionNames).map(({ zh, en }) =>
+      sheetColumn(zh, en, 90, SCORE, onScale('a number')),
+    ),
+    sheetColumn('退款率', 'Refund rate', 90, '0.0%', NO_LESS_THAN_NOTHING),
+    sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0', NO_LESS_THAN_NOTHING),
   ],
   rows: sampleShopsOn(day).flatMap(({ name, onboard, category, months }) =>
     months.map(({ month, sales, officialSales = '', score, listings = '', watched }) => [
@@ -40,6 +59,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
       officialSales,
       score,
       listings,
+      '',
       ...(watched?.dimensions ?? NO_DIMENSIONS),
       watched?.refundRate ?? '',
       watched?.replyTime ?? '',
@@ -67,16 +87,23 @@ export const sampleTargets = (language: Language): TableSheet => ({
   name: tableSheetNames.targets,
   columns: [
     sheetColumn('主营类目', 'Category', 120),
-    sheetColumn('试考3个月', 'Trial month 3', 96, MONEY),
-    sheetColumn('试考6个月', 'Trial month 6', 96, MONEY),
-    sheetColumn('试考9个月', 'Trial month 9', 96, MONEY),
-    sheetColumn('试考12个月', 'Trial month 12', 96, MONEY),
-    sheetColumn('正式12个月', 'Formal month 12', 96, MONEY),
-    sheetColumn('服务分目标', 'Service score target', 96, SCORE),
-    sheetColumn('不符合月数上限', 'Failed month limit', 96, '0'),
-    sheetColumn('服务分预警线', 'Warning line', 96, SCORE),
+    sheetColumn('试考3个月', 'Trial month 3', 96, MONEY, A_TARGET),
+    sheetColumn('试考6个月', 'Trial month 6', 96, MONEY, A_TARGET),
+    sheetColumn('试考9个月', 'Trial month 9', 96, MONEY, A_TARGET),
+    sheetColumn('试考12个月', 'Trial month 12', 96, MONEY, A_TARGET),
+    sheetColumn('正式12个月', 'Formal month 12', 96, MONEY, A_TARGET),
+    sheetColumn('服务分目标', 'Service score target', 96, SCORE, onScale('a target')),
+    sheetColumn('不符合月数上限', 'Failed month limit', 96, '0', A_MONTH_COUNT),
+    sheetColumn('服务分预警线', 'Warning line', 96, SCORE, onScale('a target')),
     sheetColumn('来源', 'Source', 340),
-    sheetColumn('抄录日期', 'Copied on', 96, DATE_FORMAT),
+    sheetColumn('抄录日期', 'Copied on', 96, DATE_FORMAT, A_DATE),
+    sheetColumn('适用标准', 'Standard', 130, undefined, { is: 'one of', choices: standardIds() }),
   ],
-  rows: TARGETS.map(([category, ...figures]) => [category[language], ...figures, SAMPLE_MARK[language], '']),
+  rows: TARGETS.map(([category, ...figures]) => [
+    category[language],
+    ...figures,
+    SAMPLE_MARK[language],
+    '',
+    '',
+  ]),
 });

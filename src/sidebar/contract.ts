@@ -54,6 +54,24 @@ export interface Endpoints {
     readonly request: SalesImport<{ readonly agreed: string }>;
     readonly answer: { readonly sheetName: string; readonly filled: number; readonly added: number };
   };
+  /** Which stores would get a row for a month, and which not. Reads only. */
+  readonly previewMonth: {
+    readonly request: {
+      readonly report: ReportChoice;
+      /** yyyy-MM; null for the month that comes next. */
+      readonly month: string | null;
+    };
+    readonly answer: MonthPreview;
+  };
+  /** Adds a row for the month to each of the stores that has none yet. */
+  readonly addMonth: {
+    readonly request: {
+      readonly report: ReportChoice;
+      readonly month: string;
+      readonly stores: readonly string[];
+    };
+    readonly answer: AddedMonth;
+  };
   /** Writes a dated copy of the grid. */
   readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
   /** Shows a cell to the user. */
@@ -202,6 +220,52 @@ export interface SalesPlace {
   readonly holds: string;
   /** Tmall's own figure, which decides; null where it is not filled in. */
   readonly official: number | null;
+}
+
+/** Months are yyyy-MM. */
+export interface MonthPreview {
+  readonly month: string;
+  /** The months that can be added, the latest first. */
+  readonly months: readonly string[];
+  readonly sheetName: string;
+  /** In the order of the rows. */
+  readonly toAdd: readonly MonthStore[];
+  /** The stores that have a row for the month. */
+  readonly existing: readonly string[];
+  readonly leftOut: readonly StoreLeftOut[];
+  /** The stores that lack a row for the newest month that others have. */
+  readonly behind: { readonly month: string; readonly stores: readonly string[] };
+}
+
+export interface MonthStore {
+  readonly name: string;
+  /** The newest month before that it has a row for; null where there is none. */
+  readonly last: string | null;
+  /** It has rows shortly before or after the month: it is not one that has left long ago. */
+  readonly isUsual: boolean;
+}
+
+/** Why a store gets no row. */
+export type StoreLeftOut = { readonly name: string } & (
+  | { readonly why: 'opens later'; readonly opens: string }
+  /** The month of one of its rows can't be read. */
+  | { readonly why: 'month unreadable'; readonly row: number }
+  /** It has neither a month nor an onboard date, as a row of totals. */
+  | { readonly why: 'no beginning'; readonly row: number }
+);
+
+export interface AddedMonth {
+  readonly month: string;
+  readonly sheetName: string;
+  /** How many rows; 0 where all of the stores have one already. */
+  readonly added: number;
+  /** The first cell to fill; null where no row was added. */
+  readonly spot: CellSpot | null;
+  /** By their headers: the columns that a verdict needs, those that the rows before have filled by hand as well, */
+  readonly toFill: readonly string[];
+  readonly filledBefore: readonly string[];
+  /** and those whose formulas were filled down. */
+  readonly computed: readonly string[];
 }
 
 export interface AheadAnswer {

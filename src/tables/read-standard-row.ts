@@ -24,7 +24,8 @@ export interface StandardRow {
   readonly read: <T>(key: StandardKey, read: (cell: unknown) => T) => T | undefined;
 }
 
-const LONGEST_CYCLE = 60;
+/** Months. */
+export const LONGEST_CYCLE = 60;
 
 /** What a row says, as far as it can be read: the row has collected what can't. */
 export interface ReadStandard {

@@ -10,16 +10,35 @@ import {
 import { tableSheetNames } from '../messages/terms';
 import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { type Standard, type StandardField, TIERS } from '../standards/standard';
+import { LONGEST_CYCLE } from './read-standard-row';
 import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
-import { DATE_FORMAT, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
+import { DATE_FORMAT, type Expected, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
 
 interface WrittenColumn {
   readonly width: number;
   readonly format?: string;
   readonly cell: (standard: Standard, language: Language) => string | number;
+  readonly expected?: Expected | ((language: Language) => Expected);
   /** The field whose source and tier are the cell's note. */
   readonly field?: StandardField;
 }
+
+const oneOf =
+  (words: Readonly<Record<string, Bilingual>>) =>
+  (language: Language): Expected => ({
+    is: 'one of',
+    choices: Object.values(words).map((word) => word[language]),
+  });
+
+const A_CYCLE: Expected = { is: 'a number', lowest: 1, highest: LONGEST_CYCLE };
+const AN_IDLE_LIMIT: Expected = { is: 'a number', lowest: 0, highest: LONGEST_CYCLE };
+const A_SCORE: Expected = { is: 'a number', lowest: 0 };
+
+/** Every score that a shipped version goes by, once. */
+const indicators = (language: Language): Expected => ({
+  is: 'one of',
+  choices: [...new Set(shippedStandards.map(({ score }) => score.indicator[language]))],
+});
 
 const nodeList = (nodes: readonly number[]): string => nodes.join(',');
 
@@ -30,54 +49,101 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
   effectiveDay: {
     width: 96,
     format: DATE_FORMAT,
+    expected: { is: 'a date' },
     cell: ({ effectiveDay }) => isoDate(effectiveDay),
     field: 'effectiveDay',
   },
-  selection: { width: 80, cell: ({ selection }, language) => selectionWords[selection][language] },
+  selection: {
+    width: 80,
+    expected: oneOf(selectionWords),
+    cell: ({ selection }, language) => selectionWords[selection][language],
+  },
   exemption: {
     width: 120,
+    expected: oneOf(exemptionWords),
     cell: ({ exemption }, language) => exemptionWords[exemption][language],
     field: 'exemption',
   },
-  trialMonths: { width: 90, format: '0', cell: ({ trial }) => trial.months, field: 'trial' },
+  trialMonths: {
+    width: 90,
+    format: '0',
+    expected: A_CYCLE,
+    cell: ({ trial }) => trial.months,
+    field: 'trial',
+  },
   trialNodes: { width: 90, cell: ({ trial }) => nodeList(trial.nodes), field: 'trial' },
   trialIdleLimit: {
     width: 110,
     format: '0',
+    expected: AN_IDLE_LIMIT,
     cell: ({ trial }) => trial.longestIdleRun,
     field: 'continuity',
   },
-  formalMonths: { width: 90, format: '0', cell: ({ formal }) => formal.months, field: 'formal' },
+  formalMonths: {
+    width: 90,
+    format: '0',
+    expected: A_CYCLE,
+    cell: ({ formal }) => formal.months,
+    field: 'formal',
+  },
   formalNodes: { width: 90, cell: ({ formal }) => nodeList(formal.nodes), field: 'formal' },
   formalIdleLimit: {
     width: 110,
     format: '0',
+    expected: AN_IDLE_LIMIT,
     cell: ({ formal }) => formal.longestIdleRun,
     field: 'continuity',
   },
   salesComparison: {
     width: 120,
+    expected: oneOf(comparisonWords),
     cell: ({ salesComparison }, language) => comparisonWords[salesComparison][language],
     field: 'sales',
   },
-  indicator: { width: 160, cell: ({ score }, language) => score.indicator[language], field: 'indicator' },
-  lowestScore: { width: 90, format: '0.##', cell: ({ score }) => score.lowest, field: 'score' },
-  highestScore: { width: 90, format: '0.##', cell: ({ score }) => score.highest, field: 'score' },
+  indicator: {
+    width: 160,
+    expected: indicators,
+    cell: ({ score }, language) => score.indicator[language],
+    field: 'indicator',
+  },
+  lowestScore: {
+    width: 90,
+    format: '0.##',
+    expected: A_SCORE,
+    cell: ({ score }) => score.lowest,
+    field: 'score',
+  },
+  highestScore: {
+    width: 90,
+    format: '0.##',
+    expected: A_SCORE,
+    cell: ({ score }) => score.highest,
+    field: 'score',
+  },
   scoreComparison: {
     width: 120,
+    expected: oneOf(comparisonWords),
     cell: ({ score }, language) => comparisonWords[score.comparison][language],
     field: 'score',
   },
-  monthsCounted: { width: 110, format: '0', cell: ({ score }) => score.monthsCounted, field: 'score' },
+  monthsCounted: {
+    width: 110,
+    format: '0',
+    expected: A_CYCLE,
+    cell: ({ score }) => score.monthsCounted,
+    field: 'score',
+  },
   statedTarget: {
     width: 120,
     format: '0.##',
+    expected: A_SCORE,
     cell: ({ score }) => score.stated?.target ?? '',
     field: 'score',
   },
   statedLimit: {
     width: 120,
     format: '0',
+    expected: A_CYCLE,
     cell: ({ score }) => score.stated?.failedMonthLimit ?? '',
     field: 'score',
   },
@@ -92,9 +158,16 @@ export const standardsSheet = (language: Language): TableSheet => ({
   columns: [
     ...KEYS.map((key): SheetColumn => {
       const [zh, en] = STANDARD_COLUMNS[key].headers;
-      return sheetColumn(zh, en, written[key].width, written[key].format);
+      const { width, format, expected } = written[key];
+      return sheetColumn(
+        zh,
+        en,
+        width,
+        format,
+        typeof expected === 'function' ? expected(language) : expected,
+      );
     }),
-    { header: tierHeader, width: 170 },
+    { header: tierHeader, width: 170, expected: oneOf(tierNames)(language) },
   ],
   rows: shippedStandards.map((standard) => [
     ...KEYS.map((key) => written[key].cell(standard, language)),

@@ -21,18 +21,38 @@ export interface TableSheet extends TableBlock {
   readonly frozenColumns?: number;
 }
 
+/**
+ * What a cell of a column is expected to hold. Anything else is marked and taken all the same: the readers of the tables
+ * take more than can be said here, such as text months, 1.2万, and `-` for what does not apply.
+ */
+export type Expected =
+  /** Chosen from a list; where the cell may hold others, the list is only a help. */
+  | { readonly is: 'one of'; readonly choices: readonly string[] }
+  | { readonly is: 'a number'; readonly lowest: number; readonly highest?: number }
+  /** The same, or that it does not apply. */
+  | { readonly is: 'a target'; readonly lowest: number; readonly highest?: number }
+  | { readonly is: 'a date' };
+
 export interface SheetColumn {
   readonly header: Bilingual;
+  readonly expected?: Expected;
   /** A number format; text as it stands where there is none. */
   readonly format?: string;
   /** Pixels. */
   readonly width: number;
 }
 
-export const sheetColumn = (zh: string, en: string, width: number, format?: string): SheetColumn => ({
+export const sheetColumn = (
+  zh: string,
+  en: string,
+  width: number,
+  format?: string,
+  expected?: Expected,
+): SheetColumn => ({
   header: { zh, en },
   width,
   ...(format !== undefined && { format }),
+  ...(expected && { expected }),
 });
 
 /** Sentences, one a row, under a header. */

@@ -1,25 +1,63 @@
 import { makeRoom, type Sheet } from './spreadsheet';
 
+export interface NewRows {
+  /** The number of the first of them. */
+  readonly first: number;
+  /** The number of the row that they look like and are validated like. */
+  readonly like: number;
+  /** Cells from the first column on, as they have to be written, all rows of one length. */
+  readonly cells: readonly (readonly unknown[])[];
+  /** Number formats, where some rows have others than the row that they look like. */
+  readonly formats?: readonly (readonly string[])[];
+  /** The columns, counted from 0, in which something stands already: it stays. */
+  readonly kept?: ReadonlySet<number>;
+  /** The column that makes rows of them: where not all can be written at once, it is written last. Counted from 0. */
+  readonly decisive?: number;
+}
+
 /**
- * Adds rows under all that the sheet holds, formatted and validated like one of its rows.
- * @param like the number of that row. @param rows cells from the first column on, as they have to be written, all rows of
- *   one length
- * @returns the number of the first row added
+ * Adds rows where none are yet. Where Google fails they are cleared again: at most, blank cells look otherwise than before.
+ * @param finish what is left to do: where that fails, they are cleared too
  */
-export function appendRows(sheet: Sheet, like: number, rows: readonly (readonly unknown[])[]): number {
-  const first = sheet.getLastRow() + 1;
-  const width = rows[0]?.length ?? 0;
-  makeRoom(sheet, first + rows.length - 1, width);
-  const added = sheet.getRange(first, 1, rows.length, width);
-  const model = sheet.getRange(like, 1, 1, width);
-  model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+export function appendRows(sheet: Sheet, rows: NewRows, finish: () => void = () => undefined): void {
+  const { first, like, cells, formats, kept = new Set(), decisive = -1 } = rows;
+  const width = cells[0]?.length ?? 0;
+  makeRoom(sheet, first + cells.length - 1, width);
+  const runs = runsOf(width, kept).map(({ from, to }) => ({
+    isDecisive: from <= decisive && decisive < to,
+    added: sheet.getRange(first, from + 1, cells.length, to - from),
+    model: sheet.getRange(like, from + 1, 1, to - from),
+    cells: cells.map((row) => row.slice(from, to)),
+    formats: formats?.map((row) => row.slice(from, to)),
+  }));
+  // Formats first: they decide what is read as text.
+  for (const run of runs) {
+    run.model.copyTo(run.added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    run.model.copyTo(run.added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+    if (run.formats) run.added.setNumberFormats(run.formats);
+  }
+  const touched: GoogleAppsScript.Spreadsheet.Range[] = [];
   try {
-    added.setValues(rows.map((row) => [...row]));
+    for (const run of [...runs].sort((one, other) => Number(one.isDecisive) - Number(other.isDecisive))) {
+      // Google may write them and report a failure all the same.
+      touched.push(run.added);
+      run.added.setValues(run.cells);
+    }
+    finish();
   } catch (error) {
-    // Google may have written them and report a failure all the same.
-    added.clearContent();
+    for (const range of touched.reverse()) range.clearContent();
     throw error;
   }
-  return first;
+}
+
+/** Neighbouring columns that are not kept; `to` is the first after them. */
+function runsOf(width: number, kept: ReadonlySet<number>): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    if (kept.has(column)) continue;
+    const last = runs[runs.length - 1];
+    if (last?.to === column) last.to += 1;
+    else runs.push({ from: column, to: column + 1 });
+  }
+  return runs;
 }

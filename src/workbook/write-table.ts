@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
 import type { TableBlock, TableSheet } from '../tables/table-sheet';
+import { expectCells } from './expected-cells';
 import { safeText } from './safe-text';
 import { makeRoom, type Sheet } from './spreadsheet';
 
@@ -25,6 +26,7 @@ export function writeTable(sheet: Sheet, table: TableSheet, language: Language):
   sheet.setFrozenRows(1);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
   for (const { first, count, width } of widthsInRow(columns)) sheet.setColumnWidths(first, count, width);
+  expectCells(sheet, columns, rows.length);
 }
 
 interface FormattedCell {

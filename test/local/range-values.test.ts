@@ -1,5 +1,5 @@
 /** What a script reads from cells, and what becomes of what it writes to them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 
 const DESCRIBE = `.getValues().map((row) => row.map((v) => v instanceof Date ? 'Date ' + v.toISOString() : typeof v + ' ' + v))`;
@@ -155,4 +155,31 @@ test.each([
     ['a', 'b'],
     ['c', 'd'],
   ]);
+});
+
+describe('a formula in R1C1 notation', () => {
+  test.each([
+    ['=A2+$B$1', '=R[0]C[-2]+R1C2'],
+    ['=SUM($A2:B$9)', '=SUM(R[0]C1:R9C[-1])'],
+    ['=SUM(A:A)-SUM($B:B)', '=SUM(C[-2]:C[-2])-SUM(C2:C[-1])'],
+    ['=SUM(3:$4)', '=SUM(R[1]:R4)'],
+    ['=SUM(A2:A)', '=SUM(R[0]C[-2]:C[-2])'],
+    ["=SUM('My A1'!A1:B2)", "=SUM('My A1'!R[-1]C[-2]:R[0]C[-1])"],
+    ['=IF(A2="B2:C3",ATAN2(5,1),1.5)', '=IF(R[0]C[-2]="B2:C3",ATAN2(5,1),1.5)'],
+    ['=25000*2', '=25000*2'],
+  ])('counts from its own cell: %s', (formula, relative) => {
+    const book = openDocument({
+      sheets: [
+        { name: 'S', rows: [] },
+        { name: 'My A1', rows: [] },
+      ],
+    });
+    book.type('C2', formula);
+    expect(run(book, `sheet.getRange('C2').getFormulasR1C1()`)).toEqual([[relative]]);
+  });
+
+  test('is "" for a value, and as typed where it is broken', () => {
+    const book = openDocument({ sheets: [{ name: 'S', rows: [[5, '=1+(A1']] }] });
+    expect(run(book, `sheet.getRange('A1:B1').getFormulasR1C1()`)).toEqual([['', '=1+(A1']]);
+  });
 });

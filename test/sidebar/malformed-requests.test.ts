@@ -35,6 +35,8 @@ const NAMES = [
   'exportNodes',
   'previewSales',
   'fillSales',
+  'previewMonth',
+  'addMonth',
   'checkRows',
   'buildReport',
   'keepSnapshot',
@@ -96,6 +98,8 @@ test('a good request with any one field spoilt or missing is refused', () => {
       store: '甲店',
       months: [{ month: '2023-07', sales: 1, agreed: '' }],
     },
+    previewMonth: { report: choiceIn(book), month: '2023-07' },
+    addMonth: { report: choiceIn(book), month: '2023-07', stores: ['甲店'] },
     showCell: { sheet: 0, row: 1, column: 1 },
     insertFormula: { formula: '=TMALL_PHASE()', agreedTo: { cell: 'A1', holds: 'x' } },
     freezeFormulas: { agreedTo: { range: 'A1', formulas: 1 } },
@@ -142,6 +146,9 @@ const isTaken = (field: string, value: unknown): boolean =>
   (field === 'store' && typeof value === 'string' && value !== '') ||
   (field === 'columns' && typeof value === 'object' && value !== null) ||
   (['row', 'column'].includes(field) && value === 12) ||
+  // The month that comes next; a list of one name, whether or not a store bears it.
+  (field === 'month' && value === null) ||
+  (field === 'stores' && Array.isArray(value) && value.length > 0) ||
   (field === 'agreedTo' && value === null);
 
 test.each<[string, object]>([

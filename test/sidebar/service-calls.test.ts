@@ -43,6 +43,27 @@ test('a build of 300 stores over 24 months makes the same calls as one of 9: at 
   expect(many).toEqual(few);
 });
 
+test('a new month for 300 stores makes the same calls as one for 9: at most 6 reads and 6 writes', async () => {
+  const cost = async (count: number) => {
+    const book = await openStores(count, MONTHS.slice(-2));
+    const report = choiceIn(book, { date: '2024-01-15' });
+    const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
+    return {
+      preview: book.countCalls(() => answerOf(book, 'previewMonth', { report, month: null })),
+      add: book.countCalls(() => {
+        expect(answerOf(book, 'addMonth', { report, month: '2024-01', stores })).toMatchObject({
+          added: count,
+        });
+      }),
+    };
+  };
+  const [few, many] = [await cost(9), await cost(300)];
+  expect(few.preview).toMatchObject({ reads: 2, writes: 0 });
+  expect(few.add.reads).toBeLessThanOrEqual(6);
+  expect(few.add.writes).toBeLessThanOrEqual(6);
+  expect(many).toEqual(few);
+});
+
 test('more rows than a new sheet has cost one call to make room, and one to ask how many there are', async () => {
   const few = MONTHS.slice(-2);
   const [some, most] = [await callsFor(300, few), await callsFor(1200, few)];

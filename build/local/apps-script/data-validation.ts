@@ -1,33 +1,59 @@
-/** What may be typed into a cell. Of Google's rules only the list to choose from is implemented. */
+/** What may be typed into a cell. Of Google's rules only those below are implemented. */
+import type { ValidationSpec } from '../realm/validation-spec';
 import { rememberClass } from './class-name';
+import { askHost } from './connect-host';
 import { ask } from './methods';
+import { areaOf } from './range';
 import { strictService } from './strict-service';
 
-interface ListRule {
-  readonly values: readonly string[];
-  readonly allowsInvalid: boolean;
-}
+type Criterion = Omit<ValidationSpec, 'allowsInvalid'>;
 
-const rules = new WeakMap<object, ListRule>();
+const rules = new WeakMap<object, ValidationSpec>();
 
 export function startDataValidation(): object {
-  let values: readonly string[] | undefined;
+  let criterion: Criterion | undefined;
   let allowsInvalid = true;
+  /** A later criterion takes the place of an earlier one. */
+  const requires = <Args extends unknown[]>(
+    signatures: readonly (readonly string[])[],
+    criterionOf: (...args: Args) => Criterion,
+  ) =>
+    ask(signatures, (...args: Args) => {
+      criterion = criterionOf(...args);
+      return builder;
+    });
   const builder: object = strictService<keyof GoogleAppsScript.Spreadsheet.DataValidationBuilder>(
     'DataValidationBuilder',
     {
-      requireValueInList: ask([['Array'], ['Array', 'Boolean']], (list: readonly unknown[]) => {
-        values = checkList(list);
-        return builder;
+      requireValueInList: requires([['Array'], ['Array', 'Boolean']], (list: readonly unknown[]) => ({
+        type: 'isValueInList',
+        values: checkList(list),
+      })),
+      requireValueInRange: requires([['Range'], ['Range', 'Boolean']], (range: object) => ({
+        type: 'isValueInRange',
+        values: [String(askHost('cells.address', areaOf(range)))],
+      })),
+      requireNumberBetween: requires([['number', 'number']], (lowest: number, highest: number) => {
+        if (!(lowest <= highest)) throw new Error(`${lowest} to ${highest} holds no number.`);
+        return { type: 'isBetween', values: [checkNumber(lowest), checkNumber(highest)] };
+      }),
+      requireNumberGreaterThanOrEqualTo: requires([['number']], (lowest: number) => ({
+        type: 'isGreaterOrEqualTo',
+        values: [checkNumber(lowest)],
+      })),
+      requireDate: requires([[]], () => ({ type: 'dateIsValid', values: [] })),
+      requireFormulaSatisfied: requires([['String']], (formula: string) => {
+        if (!formula.startsWith('=')) throw new Error(`A formula begins with =, but ${formula} was given.`);
+        return { type: 'customFormula', values: [formula] };
       }),
       setAllowInvalid: ask([['Boolean']], (allowed: boolean) => {
         allowsInvalid = allowed;
         return builder;
       }),
       build: ask([[]], () => {
-        if (!values) throw new Error('The local workbook knows no rule but requireValueInList.');
+        if (!criterion) throw new Error('A data validation without a criterion is not known here.');
         const rule = rememberClass(Object.freeze({ toString: () => 'DataValidation' }), 'DataValidation');
-        rules.set(rule, { values, allowsInvalid });
+        rules.set(rule, { ...criterion, allowsInvalid });
         return rule;
       }),
     },
@@ -35,7 +61,7 @@ export function startDataValidation(): object {
   return builder;
 }
 
-export function listRuleOf(rule: unknown): ListRule | null {
+export function validationSpecOf(rule: unknown): ValidationSpec | null {
   if (rule === null) return null;
   const known = rules.get(Object(rule));
   if (!known) throw new Error('This is not a DataValidation.');
@@ -50,4 +76,9 @@ function checkList(list: readonly unknown[]): readonly string[] {
       throw new Error('The local workbook takes texts alone in a list of values.');
     return value;
   });
+}
+
+function checkNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`${value} is no number to compare with.`);
+  return String(value);
 }

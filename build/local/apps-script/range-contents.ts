@@ -25,6 +25,7 @@ export function rangeContents(area: Area, inRange: InRange) {
     getValue: read([[]], () => values(first)[0]?.[0]),
     getFormulas: read([[]], () => rowsOf('cells.formulas', area)),
     getFormula: read([[]], () => rowsOf('cells.formulas', first)[0]?.[0]),
+    getFormulasR1C1: read([[]], () => rowsOf('cells.relativeFormulas', area)),
     getNumberFormats: read([[]], () => rowsOf('cells.formats', area)),
     getNotes: read([[]], () => rowsOf('cells.notes', area)),
     setValues: change(

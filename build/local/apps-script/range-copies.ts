@@ -1,7 +1,7 @@
 /** What a range hands on to another one, and the rules of what may be typed into it. */
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
-import { listRuleOf } from './data-validation';
+import { validationSpecOf } from './data-validation';
 import { enumeration } from './enumeration';
 import { change } from './methods';
 import type { InRange } from './range-contents';
@@ -32,7 +32,7 @@ export function rangeCopies(area: Area, inRange: InRange, areaOf: (range: object
     ),
     setDataValidation: change(
       [['DataValidation'], ['null']],
-      inRange((rule: unknown) => askHost('cells.validate', area, listRuleOf(rule))),
+      inRange((rule: unknown) => askHost('cells.validate', area, validationSpecOf(rule))),
     ),
   };
 }

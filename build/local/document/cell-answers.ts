@@ -1,13 +1,15 @@
 /** Answers what ranges ask and write. */
 import type { Area } from '../realm/area';
 import type { CrossingCell } from '../realm/realm';
+import type { ValidationSpec } from '../realm/validation-spec';
 import { engineLook, type LookName, type LookValue } from './cell-looks';
 import { copyFormats, copyValidation } from './copy-cells';
+import { fixedAddress } from './fixed-address';
 import type { LocalDocument } from './local-document';
-import { readFormats, readFormulas, readNotes, readValues } from './read-cells';
+import { readFormats, readFormulas, readNotes, readRelativeFormulas, readValues } from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
 import { merge } from './shape-sheet';
-import { type ListRule, ruleOfList, validateCells } from './validate-cells';
+import { ruleOf, validateCells } from './validate-cells';
 import { clearCells, paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
 
 type Rows<T> = readonly (readonly T[])[];
@@ -16,6 +18,7 @@ export function cellAnswers(document: LocalDocument) {
   return {
     'cells.values': (area: Area) => readValues(document.model, area, document.settings.timeZone),
     'cells.formulas': (area: Area) => readFormulas(document.model, area),
+    'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.model, area),
     'cells.formats': (area: Area) => readFormats(document.model, area),
     'cells.notes': (area: Area) => readNotes(document.model, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
@@ -31,8 +34,9 @@ export function cellAnswers(document: LocalDocument) {
     'cells.clear': (area: Area) => clearCells(document, area),
     'cells.copyFormats': (from: Area, to: Area) => copyFormats(document, from, to),
     'cells.copyValidation': (from: Area, to: Area) => copyValidation(document, from, to),
-    'cells.validate': (area: Area, list: ListRule | null) =>
-      validateCells(document, area, list && ruleOfList(list)),
+    'cells.validate': (area: Area, rule: ValidationSpec | null) =>
+      validateCells(document, area, rule && ruleOf(rule)),
+    'cells.address': (area: Area) => fixedAddress(document.model, area),
     'cells.merge': (area: Area) => merge(document.model, area),
     'cells.select': (area: Area) => select(document.model, area),
     'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.model) : null),

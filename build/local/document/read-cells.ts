@@ -8,6 +8,7 @@ import { requireSheet } from './find-sheets';
 import { showsDate } from './interpret-value';
 import { PLAIN_TEXT, shownFormat } from './plain-text';
 import { sheetExtrasOf } from './register-plugins';
+import { relativeFormula } from './relative-formula';
 import { noteKey } from './sheet-extras';
 
 /** How Sheets names the format of a cell that has none of its own. */
@@ -32,6 +33,10 @@ export function readFormulas(model: Model, area: Area): string[][] {
     const cell = model.getters.getCell(place);
     return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
   });
+}
+
+export function readRelativeFormulas(model: Model, area: Area): string[][] {
+  return rowsOf(model, area, ({ sheetId, row, col }) => relativeFormula(model, sheetId, { row, col }));
 }
 
 export function readFormats(model: Model, area: Area): string[][] {

@@ -1,22 +1,22 @@
-/** The rules of what may be typed into cells, as far as they are implemented: one of a list. */
+/** The rules of what may be typed into cells, as far as they are implemented. */
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
+import type { ValidationSpec } from '../realm/validation-spec';
 import { blockOf } from './block-of';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
 
 type Rule = Pick<DataValidationRule, 'criterion' | 'isBlocking'>;
 
-/** A list to choose from, as the realm hands it over. */
-export interface ListRule {
-  readonly values: readonly string[];
-  readonly allowsInvalid: boolean;
-}
-
-export const ruleOfList = ({ values, allowsInvalid }: ListRule): Rule => ({
-  criterion: { type: 'isValueInList', values: [...values], displayStyle: 'arrow' },
+export const ruleOf = ({ type, values, allowsInvalid }: ValidationSpec): Rule => ({
+  criterion:
+    type === 'isValueInList' || type === 'isValueInRange'
+      ? { type, values: [...values], displayStyle: 'arrow' }
+      : { type, values: [...values] },
   isBlocking: !allowsInvalid,
 });
+
+const ANY: ValidationSpec = { type: 'isValueInList', values: ['x'], allowsInvalid: true };
 
 /** @param rule null takes any rule off */
 export function validateCells(document: LocalDocument, area: Area, rule: Rule | null): void {
@@ -25,7 +25,7 @@ export function validateCells(document: LocalDocument, area: Area, rule: Rule | 
   const ranges = [model.getters.getRangeDataFromZone(area.sheet, blockOf(area))];
   document.validationsMade += 1;
   const id = `made-rule-${document.validationsMade}`;
-  const { criterion, isBlocking = false } = rule ?? ruleOfList({ values: ['x'], allowsInvalid: true });
+  const { criterion, isBlocking = false } = rule ?? ruleOf(ANY);
   // The engine takes the cells out of every earlier rule.
   const added = model.dispatch('ADD_DATA_VALIDATION_RULE', {
     sheetId: area.sheet,

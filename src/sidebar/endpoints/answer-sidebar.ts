@@ -5,6 +5,7 @@ import { asProblem } from '../../report/as-problem';
 import { Refusal } from '../../workbook/refusal';
 import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
+import { addMonth } from './add-month';
 import { buildReport } from './build-report';
 import { checkRows } from './check-rows';
 import type { Endpoint } from './endpoint';
@@ -19,6 +20,7 @@ import { insertWeights } from './insert-weights';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
+import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
 import { showCell } from './show-cell';
@@ -39,6 +41,8 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   fillSales,
   checkRows,
   buildReport,
+  previewMonth,
+  addMonth,
   keepSnapshot,
   showCell,
   insertFormula,

@@ -1,10 +1,10 @@
-import { type CivilMonth, firstDayOf, isoMonth } from '../../calendar/civil-month';
-import { isDateCell } from '../../cells/cell';
+import type { CivilMonth } from '../../calendar/civil-month';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
 import { appendRows } from '../../workbook/append-rows';
 import { Refusal } from '../../workbook/refusal';
-import { asItIs, safeText } from '../../workbook/safe-text';
+import { rowOfMonth } from '../../workbook/row-of-month';
+import { asItIs } from '../../workbook/safe-text';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { fillSalesCells } from '../../workbook/store-sales';
 import { withLock } from '../../workbook/with-lock';
@@ -56,29 +56,20 @@ const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
     return formulas[index] || asItIs(row[column - 1]);
   });
 
-/** A row for each month that the store has none for, its month written as the store's last row has it. */
+/** A row for each month that the store has none for, under all that the sheet holds. */
 function addMonths(column: SalesColumn, months: readonly MonthToFill[], dates: SheetDates): void {
   const { sheet, values, store, indexOf } = column;
-  const like = values[store.lastRow - 1] ?? [];
-  const known = { shop: indexOf('shop'), month: indexOf('month'), sales: indexOf('sales') };
+  const columns = { shop: indexOf('shop'), month: indexOf('month') };
+  const sales = indexOf('sales');
+  const cells = values[store.lastRow - 1] ?? [];
+  const monthColumn = columns.month ?? 0;
+  const like = {
+    cells,
+    monthCell: cells[monthColumn],
+    monthFormat: sheet.getRange(store.lastRow, monthColumn + 1).getNumberFormats()[0]?.[0],
+  };
   const rows = [...months]
     .sort((one, other) => one.month - other.month)
-    .map(({ month, sales }) =>
-      like.map((_, index) => {
-        if (index === known.shop) return safeText(store.name);
-        if (index === known.month) return monthLike(like[index], isPlainText(column), month, dates);
-        return index === known.sales ? sales : '';
-      }),
-    );
-  appendRows(sheet, store.lastRow, rows);
-}
-
-const isPlainText = ({ sheet, store, indexOf }: SalesColumn): boolean =>
-  sheet.getRange(store.lastRow, (indexOf('month') ?? 0) + 1).getNumberFormats()[0]?.[0] === '@';
-
-function monthLike(cell: unknown, isPlain: boolean, month: CivilMonth, dates: SheetDates): unknown {
-  if (isDateCell(cell)) return dates.cellOf(firstDayOf(month));
-  if (typeof cell === 'number') return Number(month);
-  // Text in a cell that is not formatted as such would become a date.
-  return isPlain ? isoMonth(month) : `'${isoMonth(month)}`;
+    .map((one) => rowOfMonth(like, columns, one.month, dates, (index) => (index === sales ? one.sales : '')));
+  appendRows(sheet, { first: sheet.getLastRow() + 1, like: store.lastRow, cells: rows });
 }

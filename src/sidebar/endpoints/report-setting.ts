@@ -32,7 +32,8 @@ export function reportSetting(
   };
 }
 
-function readDay(text: string, dates: SheetDates): CivilDate {
+/** The day that the user asks about. @throws Problem where the calendar has no such day */
+export function readDay(text: string, dates: SheetDates): CivilDate {
   const date = inPlace(
     () => ({ zh: '截至日期', en: 'As-of date' }),
     () => readDate(text, dates),

@@ -27,6 +27,7 @@ import type { EndpointName } from '../contract';
 const LONGEST_FORMULA = 8_000;
 const LONGEST_CELL = 50_000;
 const MOST_MONTHS = 240;
+const MOST_STORES = 10_000;
 const MOST_SALES = 1e15;
 
 /*
@@ -62,19 +63,22 @@ const amount = () => nullable(pipe(number(), finite()));
 const storeChoice = () =>
   object({
     report: reportChoice(),
-    store: pipe(string(), minLength(1), maxLength(LONGEST_CELL)),
+    store: storeName(),
     expected: nullable(object({ sales: amount(), score: amount() })),
   });
 
+const isoMonth = () => pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/));
+const storeName = () => pipe(string(), minLength(1), maxLength(LONGEST_CELL));
+
 const monthSales = () => ({
-  month: pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
+  month: isoMonth(),
   sales: pipe(number(), finite(), minValue(-MOST_SALES), maxValue(MOST_SALES)),
 });
 
 const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
   object({
     report: reportChoice(),
-    store: pipe(string(), minLength(1), maxLength(LONGEST_CELL)),
+    store: storeName(),
     months: pipe(
       array(object({ ...monthSales(), ...more })),
       minLength(1),
@@ -100,6 +104,12 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   exportNodes: reportChoice(),
   previewSales: salesImport({}),
   fillSales: salesImport({ agreed: cellText() }),
+  previewMonth: object({ report: reportChoice(), month: nullable(isoMonth()) }),
+  addMonth: object({
+    report: reportChoice(),
+    month: isoMonth(),
+    stores: pipe(array(storeName()), minLength(1), maxLength(MOST_STORES)),
+  }),
   keepSnapshot: null_(),
   showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({

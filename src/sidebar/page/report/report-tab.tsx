@@ -2,6 +2,7 @@ import { Opening } from '../shell/opening';
 import { isFirstStep } from '../state/is-first-step';
 import { usePage } from '../state/page-context';
 import { FirstStep } from './first-step';
+import { NewMonth } from './month/new-month';
 import { MoreActions } from './more-actions';
 import { OutcomeView } from './outcome-view';
 import { ProblemList } from './problem-list';
@@ -23,6 +24,7 @@ export function ReportTab() {
       ) : (
         <>
           <ReportForm start={start} />
+          <NewMonth />
           <OutcomeView />
           <ProblemList />
           <MoreActions start={start} />

@@ -1,0 +1,73 @@
+import { type CivilMonth, isoMonth, monthOf } from '../../calendar/civil-month';
+import { columnLetters } from '../../cells/column-letters';
+import type { SheetDates } from '../../cells/sheet-dates';
+import { indexesOf } from '../../cells/table';
+import { newMonthProblems, newMonthRefusals } from '../../messages/new-month';
+import { Problem } from '../../messages/problem';
+import { refusals } from '../../messages/refusals';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { type NewMonth, planNewMonth } from '../../tables/new-month';
+import { tableFeedOf } from '../../workbook/formula-feed';
+import { Refusal } from '../../workbook/refusal';
+import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
+import type { ReportChoice } from '../contract';
+import { requireChosenColumns } from './chosen-columns';
+import { inTable } from './in-table';
+import { readDay } from './report-setting';
+
+/** The monthly rows, and what a new month would add to them. */
+export interface ReadNewMonth {
+  readonly sheet: Sheet;
+  /** As the sheet has them. */
+  readonly headers: readonly unknown[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly plan: NewMonth;
+  /** Where a column stands, counted from 0; undefined where the sheet has none. */
+  readonly indexOf: (key: MonthlyKey) => number | undefined;
+}
+
+/**
+ * Two reads.
+ * @param month undefined for the one that comes next
+ * @throws Refusal where the sheet is gone or the month is out of reach; Problem where nobody can say where new rows go
+ */
+export function readNewMonth(
+  spreadsheet: Spreadsheet,
+  report: ReportChoice,
+  month: CivilMonth | undefined,
+  dates: SheetDates,
+): ReadNewMonth {
+  const today = monthOf(readDay(report.date, dates));
+  const sheet = findSheet(spreadsheet, report.rowsSheet);
+  if (!sheet) throw new Refusal(refusals.sheetGone);
+  const range = sheet.getDataRange();
+  const read = range.getValues();
+  const formulas = range.getFormulas();
+  const values = requireChosenColumns(read, report.columns);
+  const plan = inTable('rows', () => planNewMonth(values, month, today, dates));
+  const { earliest, latest } = plan;
+  if (plan.month < earliest || plan.month > latest) {
+    const names = [plan.month, earliest, latest].map(isoMonth) as [string, string, string];
+    throw new Refusal(newMonthRefusals.outOfReach(...names));
+  }
+  const indexOf = (key: MonthlyKey) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0];
+  refuseFed(formulas, plan, [indexOf('shop'), indexOf('month')]);
+  return { sheet, headers: read[0] ?? [], values, formulas, plan, indexOf };
+}
+
+/** @throws Problem where a formula makes the rows */
+function refuseFed(
+  formulas: ReadNewMonth['formulas'],
+  { lastRow }: NewMonth,
+  columns: readonly (number | undefined)[],
+): void {
+  for (const column of columns) {
+    const feed =
+      lastRow !== undefined && column !== undefined ? tableFeedOf(formulas, lastRow - 1, column) : undefined;
+    if (feed) {
+      const cell = `${columnLetters(feed.column + 1)}${feed.row + 1}`;
+      throw new Problem(newMonthProblems.fromFormula(cell), { table: 'rows', row: feed.row + 1 });
+    }
+  }
+}
