@@ -211,7 +211,7 @@ describe('the exported table', () => {
     };
     const report = choiceIn(book, { language: 'zh', standardsSheet: id });
     const { sheetName } = answerOf(book, 'exportStore', of(book, '甲店', { report }));
-    expect(valuesOf(book, sheetName).flat()).toContain('=1+1');
+    expect(valuesOf(book, sheetName).flat()).toContain('=1+1 · 未经证实：推断');
     const formulas = byHand(
       book,
       `return ss.getSheetByName('${sheetName}').getDataRange().getFormulas().flat().join('')`,
