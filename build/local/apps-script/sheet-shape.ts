@@ -1,5 +1,5 @@
 /** The methods of a sheet that change its frame. */
-import { change } from './methods';
+import { ask, change } from './methods';
 
 type AskSheet = (question: string, ...args: readonly unknown[]) => unknown;
 type OnSheet = <Args extends unknown[]>(body: (...args: Args) => void) => (...args: Args) => object;
@@ -34,6 +34,7 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
       }),
     );
   return {
+    getFrozenRows: ask([[]], () => askSheet('frozenRows')),
     setFrozenRows: freeze('ROW'),
     setFrozenColumns: freeze('COL'),
     setColumnWidth: change(

@@ -44,6 +44,7 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
+    'sheet.frozenRows': (sheet: string) => modelWith(sheet).getters.getPaneDivisions(sheet).ySplit,
     'sheet.resize': (sheet: string, dimension: Dimension, first: number, count: number, size: number) =>
       resize(modelWith(sheet), sheet, dimension, first, count, size),
     'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>

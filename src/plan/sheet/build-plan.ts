@@ -25,6 +25,7 @@ export function buildPlan(plans: readonly StorePlan[], today: CivilDate, languag
     rows: rows.map((cells) => ({ from: undefined, isPlanned: true, cells })),
     headerRow: top.length + 1,
     places: ownPlaces,
+    like: undefined,
     added: tasks.length,
     unneeded: 0,
   };

@@ -55,11 +55,18 @@ export function refreshPlan(
     rows,
     headerRow: rows.findIndex(({ from }) => from === found.headerRow + 1) + 1,
     places: found.places,
+    like: likeOf(found),
     added: added.length,
     unneeded: found.tasks.filter(
       (task) => markOf(task, plans) === 'no longer needed' && !wasUnneeded(task, sheet, found),
     ).length,
   };
+}
+
+function likeOf({ tasks }: FoundPlan): number | undefined {
+  const own = tasks.filter(({ key }) => key !== undefined);
+  const last = own[own.length - 1];
+  return last && last.row + 1;
 }
 
 const NOTHING: KnownCells = new Map();

@@ -8,6 +8,8 @@ export interface PlanSheet {
   /** The header row, counted from 1; the tasks follow. */
   readonly headerRow: number;
   readonly places: ColumnPlaces;
+  /** A row that holds a task of the plan's own by now, counted from 1; undefined where there is none. */
+  readonly like: number | undefined;
   /** How many tasks are new. */
   readonly added: number;
   /** How many are marked as no longer needed that were not before. */

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   check,
   finite,
   type GenericSchema,
@@ -27,6 +28,7 @@ import type { EndpointName } from '../contract';
 const LONGEST_FORMULA = 8_000;
 const LONGEST_CELL = 50_000;
 const MOST_MONTHS = 240;
+const MOST_STORES = 5_000;
 const MOST_SALES = 1e15;
 
 /*
@@ -66,6 +68,18 @@ const storeChoice = () =>
     expected: nullable(object({ sales: amount(), score: amount() })),
   });
 
+const planChoice = () =>
+  object({
+    report: reportChoice(),
+    stores: pipe(
+      array(cellText()),
+      minLength(1),
+      maxLength(MOST_STORES),
+      check((stores) => new Set(stores).size === stores.length),
+    ),
+    anew: boolean(),
+  });
+
 const monthSales = () => ({
   month: pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   sales: pipe(number(), finite(), minValue(-MOST_SALES), maxValue(MOST_SALES)),
@@ -96,6 +110,7 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   viewStore: storeChoice(),
   exportStore: storeChoice(),
   lookAhead: reportChoice(),
+  planStores: planChoice(),
   previewSales: salesImport({}),
   fillSales: salesImport({ agreed: cellText() }),
   keepSnapshot: null_(),
