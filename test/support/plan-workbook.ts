@@ -12,8 +12,12 @@ export const COLUMN = { task: 0, key: 1, why: 2, store: 3, owner: 4, due: 5, sta
 const MONTHS = ['2023-04', '2023-05', '2023-06'];
 
 /** A store that opened on 2023-03-10 and sells so much a month: with 20,000 its first node, on 2023-06-30, fails it. */
-export const storeOf = (store: TypedCell, sales: TypedCell, score: TypedCell = 4.2, months = MONTHS): TypedCell[][] =>
-  months.map((month) => [store, '2023-03-10', '女装', month, sales, '', score, 20]);
+export const storeOf = (
+  store: TypedCell,
+  sales: TypedCell,
+  score: TypedCell = 4.2,
+  months = MONTHS,
+): TypedCell[][] => months.map((month) => [store, '2023-03-10', '女装', month, sales, '', score, 20]);
 
 /** Low enough to be a sign, not so low that nothing can be done. */
 export const WEAK = 3.2;
