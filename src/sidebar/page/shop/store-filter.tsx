@@ -2,27 +2,29 @@ import { storeTabSentences, storeTabTexts } from '../../../messages/store-tab';
 import { usePage } from '../state/page-context';
 
 interface StoreFilterProps {
+  /** No other filter of the page has it. */
+  readonly id: string;
   readonly words: string;
   readonly found: number;
   readonly of: number;
   readonly onType: (words: string) => void;
 }
 
-export function StoreFilter({ words, found, of, onType }: StoreFilterProps) {
+export function StoreFilter({ id, words, found, of, onType }: StoreFilterProps) {
   const { say } = usePage();
   return (
     <div class="field">
-      <label for="find-store">{say(storeTabTexts.find)}</label>
+      <label for={id}>{say(storeTabTexts.find)}</label>
       <input
-        id="find-store"
+        id={id}
         type="search"
         autocomplete="off"
         spellcheck={false}
-        aria-describedby="stores-found"
+        aria-describedby={`${id}-found`}
         value={words}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-      <p class="hint" id="stores-found" role="status">
+      <p class="hint" id={`${id}-found`} role="status">
         {say(found > 0 ? storeTabSentences.found(found, of) : storeTabSentences.noneFound(words.trim()))}
       </p>
     </div>

@@ -26,7 +26,9 @@ export function StorePicker({ list }: { readonly list: StoreList }) {
   const found = hasFilter ? all.filter((name) => name.toLowerCase().includes(wanted)) : all;
   return (
     <div class="picker">
-      {hasFilter && <StoreFilter words={words} found={found.length} of={all.length} onType={setWords} />}
+      {hasFilter && (
+        <StoreFilter id="find-store" words={words} found={found.length} of={all.length} onType={setWords} />
+      )}
       {all.length > 0 && <StoreSelect names={found} />}
       {names?.length === 0 && <p>{say(stageTexts.noStores)}</p>}
       <div class="under-field">
