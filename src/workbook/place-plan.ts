@@ -45,8 +45,8 @@ function writePlan(sheet: Sheet, plan: PlanSheet, language: Language, dates: She
   const columnOf = (key: 'key' | 'status') => (places.get(key) ?? 0) + 1;
   makeRoom(sheet, cells.length + 1, width);
   const range = sheet.getRange(1, 1, cells.length, width);
-  dressCells(range, cells);
-  sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
+  dressCells(range, cells, places);
+  sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold');
   // To the end of the sheet, for the rows that the team adds.
   const rows = sheet.getMaxRows() - headerRow;

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language';
+import type { ColumnPlaces } from '../plan/sheet/plan-columns';
 import { statusWord, TASK_STATUSES } from '../plan/sheet/task-status';
 import type { GridCell } from '../report/grid/grid-sheet';
 import { plainColour } from '../report/grid/palette';
@@ -11,12 +12,14 @@ type Cells = readonly (readonly GridCell[])[];
 const MOST_FROZEN = 12;
 
 /**
- * How cells of the plan look: the reasons are long, and are read from the first line of the row on.
+ * How cells of the plan look: the reasons are long, and are read from the first line of the row on. A key would make its
+ * row high, although nobody sees it.
  * @param formatOf the number format of a cell that is left to the team
  */
 export function dressCells(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: Cells,
+  places: ColumnPlaces,
   formatOf: (column: number) => string | undefined = () => undefined,
 ): void {
   const each = <T>(of: (cell: GridCell, column: number) => T): T[][] => cells.map((row) => row.map(of));
@@ -27,7 +30,7 @@ export function dressCells(
   range.setBackgrounds(each(({ colour }) => (colour === plainColour ? null : colour)));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('top');
-  range.setWrap(true);
+  range.setWraps(each((_, column) => column !== places.get('key')));
 }
 
 /** Words of the team's own are taken as well: they count as open. */

@@ -54,7 +54,7 @@ function addTasks(
   const width = rows[0]?.length ?? 0;
   makeRoom(sheet, foot + rows.length - 1, width);
   const range = sheet.getRange(foot, 1, rows.length, width);
-  dressCells(range, rows, (column) => formats?.[column]);
+  dressCells(range, rows, places, (column) => formats?.[column]);
   if (like === undefined) {
     offerStatuses(sheet.getRange(foot, (places.get('status') ?? 0) + 1, rows.length, 1), language);
   } else {

@@ -14,22 +14,25 @@ import { needsWork } from './needs-work';
 import { PlanOutcome } from './plan-outcome';
 import { StoreBoxes } from './store-boxes';
 import { usePlan } from './use-plan';
-import { useTicks } from './use-ticks';
+import type { Ticks } from './use-ticks';
 
 /** More than these are not found at a glance. */
 const MOST_WITHOUT_FILTER = 20;
 
+const NONE: readonly StoreAhead[] = [];
+
 interface PlanSectionProps {
   readonly ahead: Ahead;
-  readonly stores: readonly StoreAhead[];
+  /** undefined while they are read. */
+  readonly stores: readonly StoreAhead[] | undefined;
+  readonly ticks: Ticks;
 }
 
 /** The stores, those that need work first, and the sheet of their tasks. */
-export function PlanSection({ ahead, stores }: PlanSectionProps) {
+export function PlanSection({ ahead, stores = NONE, ticks }: PlanSectionProps) {
   const { state, say } = usePage();
   const [words, setWords] = useState('');
   const [wrong, setWrong] = useState<Wrong>();
-  const ticks = useTicks();
   const { busy, failure, answered, plan, forget } = usePlan(ahead.request);
   const sorted = useMemo(() => [...stores].sort((one, other) => order(one) - order(other)), [stores]);
   const chosen = stores.filter(ticks.isTicked).map(({ name }) => name);
@@ -51,6 +54,7 @@ export function PlanSection({ ahead, stores }: PlanSectionProps) {
       change(...args);
     };
 
+  if (stores === NONE) return null;
   if (stores.length === 0) return <p>{say(stageTexts.noStores)}</p>;
   return (
     <section class="plan-stores" aria-labelledby="plan-stores">
