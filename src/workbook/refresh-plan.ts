@@ -20,7 +20,7 @@ const MOST_MOVES = 40;
  * New tasks are written whole and under the last row, where nothing is blank in between; only then are they moved to their
  * stores, and where that fails they stay, since to try again might move a row of the team's.
  * @returns the first row that was added; undefined where none was
- * @throws Refusal where somebody has added or removed rows since it was read
+ * @throws Refusal where somebody has added or removed rows or columns since it was read
  */
 export function refreshPlan(
   { sheet, found }: CurrentPlan,
@@ -29,8 +29,9 @@ export function refreshPlan(
   dates: SheetDates,
 ): number | undefined {
   const { writes, progress, tasks } = editsOf(plan);
-  const foot = sheet.getLastRow() + 1;
-  if (foot !== found.values.length + 1) throw new Refusal(refusals.planChanged);
+  const foot = found.values.length + 1;
+  const isAsRead = sheet.getLastRow() + 1 === foot && sheet.getLastColumn() === found.values[0]?.length;
+  if (!isAsRead) throw new Refusal(refusals.planChanged);
   if (tasks.length > 0)
     addTasks(sheet, foot, plan, tasks, found.formats?.[(plan.like ?? 0) - 1], language, dates);
   for (const write of writes) writeAgain(sheet, write);

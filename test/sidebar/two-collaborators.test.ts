@@ -41,13 +41,13 @@ test('no snapshot is taken of a grid that another is building', async () => {
   expect(ask(book, 'keepSnapshot', null)).toEqual({ ok: false, message: refusals.busy });
 });
 
-/** Somebody inserts a row in a sheet of the product's own just before it is asked for its last row. */
-const MEDDLE = `
+/** Somebody changes a sheet of the product's own just before it is asked how far it reaches. */
+const meddle = (does: string, asked: string) => `
   const real = SpreadsheetApp;
   const other = (target, name, made) => new Proxy(target, { get: (all, asked) => (asked === name ? made : all[asked]) });
-  const meddled = (sheet) => other(sheet, 'getLastRow', () => {
-    sheet.insertRowsAfter(2, 1);
-    return sheet.getLastRow();
+  const meddled = (sheet) => other(sheet, '${asked}', () => {
+    sheet.${does};
+    return sheet.${asked}();
   });
   const found = (metadata) => ({
     getValue: () => metadata.getValue(),
@@ -60,20 +60,26 @@ const MEDDLE = `
     return other(spreadsheet, 'createDeveloperMetadataFinder', () => ({ withKey: (key) => ({ find: () => find(key) }) }));
   });`;
 
-test('a plan in which somebody adds a row between its reading and its writing is not written by the wrong rows', async () => {
-  const book = await open();
-  const request = { report: choiceIn(book, { date: '2023-08-15' }), stores: ['甲店'], anew: false };
-  answerOf(book, 'planStores', request);
-  byHand(book, MEDDLE);
-  const writes = () => {
-    const { 'Range.setValues': values = 0, 'Sheet.moveRows': moves = 0 } = book.serviceCalls();
-    return values + moves;
-  };
-  const before = writes();
-  const later = { ...request, report: { ...request.report, date: '2023-09-15' } };
-  expect(ask(book, 'planStores', later)).toEqual({ ok: false, message: refusals.planChanged });
-  expect(writes()).toBe(before);
-});
+test.each([
+  ['insertRowsAfter(2, 1)', 'getLastRow'],
+  ['insertColumnsAfter(1, 1)', 'getLastColumn'],
+])(
+  'a plan that somebody changes by %s between its reading and its writing is not written',
+  async (does, asked) => {
+    const book = await open();
+    const request = { report: choiceIn(book, { date: '2023-08-15' }), stores: ['甲店'], anew: false };
+    answerOf(book, 'planStores', request);
+    byHand(book, meddle(does, asked));
+    const writes = () => {
+      const { 'Range.setValues': values = 0, 'Sheet.moveRows': moves = 0 } = book.serviceCalls();
+      return values + moves;
+    };
+    const before = writes();
+    const later = { ...request, report: { ...request.report, date: '2023-09-15' } };
+    expect(ask(book, 'planStores', later)).toEqual({ ok: false, message: refusals.planChanged });
+    expect(writes()).toBe(before);
+  },
+);
 
 test('reading and showing wait for nobody', async () => {
   const book = await open();
