@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { DiagnosisView } from '../plan/diagnosis-view';
 import type { IndicatorKey } from '../plan/indicators';
+import type { Concern } from '../plan/task';
 import type { DaysMissingReason, ScoreState } from '../plan/upcoming-days';
 import type { MonthFigures } from '../report/grid/month-cell';
 import type { Span } from '../report/grid/months-shown';
@@ -42,6 +43,8 @@ export interface Endpoints {
   readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
   /** What each store needs, and the days ahead on which something is judged. Reads only. */
   readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
+  /** Makes the plan of the chosen stores, or refreshes it for them where there is one. */
+  readonly planStores: { readonly request: PlanChoice; readonly answer: PlanAnswer };
   /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
   readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
   /** What stands in the monthly rows where imported sales are to go. Reads only. */
@@ -283,7 +286,42 @@ export interface StoreAhead {
   readonly statusLabel: string;
   /** How many tasks a plan would hold. */
   readonly tasks: number;
+  /** Whether the plan that there is has tasks for it, needed or not. */
+  readonly isPlanned: boolean;
 }
+
+export interface PlanChoice {
+  readonly report: ReportChoice;
+  /** As the monthly rows have them, each once; "" for rows that name none. */
+  readonly stores: readonly string[];
+  /** Whether a plan that has lost its header is given up: its sheet stays as it is, and a new one is made. */
+  readonly anew: boolean;
+}
+
+export type PlanAnswer =
+  | {
+      readonly is: 'placed';
+      readonly id: number;
+      readonly sheetName: string;
+      /** It was made, not refreshed. */
+      readonly isNew: boolean;
+      /** The first of the tasks that were added, or the header. */
+      readonly spot: CellSpot;
+      readonly added: number;
+      /** How many tasks were marked as no longer needed that were not before. */
+      readonly unneeded: number;
+      /** The chosen ones, in the order of the rows. */
+      readonly stores: readonly PlannedStore[];
+    }
+  /** Nobody can say which cells are whose: nothing was written. */
+  | { readonly is: 'without header'; readonly sheetName: string; readonly spot: CellSpot };
+
+export interface PlannedStore extends Omit<StoreAhead, 'isPlanned'> {
+  /** What can't be told for want of data: of these a task may be missing. */
+  readonly undecided: readonly Concern[];
+}
+
+export type { Concern };
 
 /** A day on which something is judged: of some stores their node, of most their score. */
 export interface DayAhead {

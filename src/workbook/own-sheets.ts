@@ -16,7 +16,8 @@ export type OwnSheet =
       readonly columns: number;
       readonly headerRow: number;
     }
-  | { readonly kind: 'snapshot' };
+  | { readonly kind: 'snapshot' }
+  | { readonly kind: 'plan' };
 
 export interface MarkedSheet {
   readonly id: number;

@@ -1,17 +1,7 @@
 import type { SheetDates } from '../cells/sheet-dates';
-import type { CellFormat, GridCell, GridSheet } from '../report/grid/grid-sheet';
-import type { KeptCell } from '../report/grid/team-entries';
-import { asItIs, safeText } from './safe-text';
+import type { GridCell, GridSheet } from '../report/grid/grid-sheet';
+import { cellValue, numberFormat } from './cell-contents';
 import { makeRoom, type Sheet } from './spreadsheet';
-
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
-  text: '@',
-  number: '0',
-  money: '#,##0',
-  date: 'yyyy-mm-dd',
-};
-/** The sheet's own choice. */
-const AUTOMATIC = 'General';
 
 /** Writes the whole grid to a fresh sheet: as many calls for a thousand stores as for one. */
 export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): void {
@@ -32,20 +22,4 @@ export function writeGrid(sheet: Sheet, grid: GridSheet, dates: SheetDates): voi
   sheet.setColumnWidth(1, grid.widths.first);
   // Left to themselves, not all programs make room for the second line of a cell.
   if (grid.stores > 0) sheet.setRowHeights(grid.firstStoreRow, grid.stores, grid.rowHeight);
-}
-
-const numberFormat = ({ value, format }: GridCell): string =>
-  typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
-
-/** A cell of the team's is theirs to format; but as text, only text stays what it is. */
-const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
-  format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
-
-function cellValue({ value }: GridCell, dates: SheetDates): unknown {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return safeText(value);
-  if (typeof value === 'number') return value;
-  if ('day' in value) return dates.cellOf(value.day);
-  const { kept } = value;
-  return kept.formula !== '' ? kept.formula : asItIs(kept.value);
 }

@@ -86,6 +86,7 @@ test('the frame of a sheet is set', () => {
     areGridLinesVisible: false,
     color: '#ff0000',
   });
+  expect(run(book, 'sheet.getFrozenRows()')).toBe(2);
   run(book, `sheet.setFrozenRows(0).setTabColor(null)`);
   expect(book.snapshot().Sheet1).toMatchObject({ panes: { ySplit: 0, xSplit: 1 } });
   expect(book.snapshot().Sheet1).not.toHaveProperty('color', '#ff0000');

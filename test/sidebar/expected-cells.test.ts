@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const node = inLanguage('试考3个月', 'Trial month 3');
     const limit = inLanguage('不符合月数上限', 'Failed month limit');
     expect([put(rows, score, '48'), put(rows, score, '4.8')]).toEqual([true, false]);
-    expect([put(rows, sales, '-5'), put(rows, sales, '0')]).toEqual([true, false]);
+    expect([put(rows, sales, '"五万"'), put(rows, sales, '-5')]).toEqual([true, false]);
     expect([put(rows, inLanguage('月份', 'Month'), '"六月"')]).toEqual([true]);
     expect([put(targets, node, '"十万"'), put(targets, node, '"不适用"'), put(targets, node, '"-"')]).toEqual(
       [true, false, false],

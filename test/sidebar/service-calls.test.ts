@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import type { EndpointName } from '../../src/sidebar/contract';
+import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
 import { answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
@@ -92,6 +93,39 @@ test('of 300 stores one is shown and exported with the calls of one of 9, and we
   // The rows, the targets and the weights.
   expect(some.view).toMatchObject({ reads: 3, writes: 0 });
   expect(some.out.reads).toBe(3);
+});
+
+/** The calls of a first plan, of a refresh where all of it changes and something is added, and of what is ahead. */
+async function planCallsFor(count: number) {
+  const book = await openBook([
+    rowsSheet(...Array.from({ length: count }, (_, store) => storeOf(`店 ${store}`, 50_000, WEAK)).flat()),
+    TARGETS_SHEET,
+  ]);
+  const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
+  const cost = (date: string) => {
+    const request = planRequest(book, stores, { date });
+    return book.countCalls(() => answerOf(book, 'planStores', request));
+  };
+  const choice = choiceIn(book);
+  const first = cost('2023-07-15');
+  inPlan(book, `plan.getRange('C7:C9').setValue('x')`);
+  return {
+    first,
+    refresh: cost('2023-08-15'),
+    again: cost('2023-08-15'),
+    ahead: book.countCalls(() => answerOf(book, 'lookAhead', choice)),
+  };
+}
+
+test('a plan of 300 stores makes few calls, and a refresh of it as few as one of 50', async () => {
+  const [few, many] = [await planCallsFor(50), await planCallsFor(300)];
+  expect(many.first.writes).toBeLessThanOrEqual(25);
+  expect(many.first.reads).toBeLessThanOrEqual(5);
+  expect(many.refresh).toEqual({ ...few.refresh, calls: expect.any(Number), writes: expect.any(Number) });
+  expect(many.refresh.reads).toBeLessThanOrEqual(8);
+  expect(many.refresh.writes).toBeLessThanOrEqual(20);
+  expect(many.again.writes).toBe(0);
+  expect(many.ahead).toMatchObject({ reads: 3, writes: 0 });
 });
 
 test('a day is asked for once, however many cells hold it', async () => {

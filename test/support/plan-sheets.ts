@@ -10,6 +10,8 @@ export interface Sheet {
   readonly formats: string[][];
 }
 
+export const NO_EDITS: PlanEdits = { writes: [], progress: undefined, tasks: [] };
+
 const FORMAT = 'General';
 
 const shownValue = ({ value }: GridCell): unknown => {
@@ -31,32 +33,44 @@ export const written = ({ rows }: PlanSheet): Sheet => ({
   formats: rows.map(({ cells }) => cells.map(shownFormat)),
 });
 
-/** The sheet after the edits, as a shell would carry them out. */
-export function edited(sheet: FoundSheet, { inserts, writes }: PlanEdits, width: number): Sheet {
+/** The sheet after the edits, as a shell would carry them out: what is added stands at the foot first. */
+export function edited(sheet: FoundSheet, { writes, progress, tasks }: PlanEdits, width: number): Sheet {
   const padded = <T>(row: readonly T[], blank: T): T[] => [
     ...row,
     ...Array.from({ length: width - row.length }, () => blank),
   ];
-  const values = sheet.values.map((row) => padded(row, ''));
-  const formulas = sheet.formulas.map((row) => padded(row.map(String), ''));
-  const formats = (sheet.formats ?? []).map((row) => padded(row, FORMAT));
-  const blankRows = (count: number, blank: string) =>
-    Array.from({ length: count }, () => Array.from({ length: width }, () => blank));
-  for (const { before, count } of inserts) {
-    values.splice(before - 1, 0, ...blankRows(count, ''));
-    formulas.splice(before - 1, 0, ...blankRows(count, ''));
-    formats.splice(before - 1, 0, ...blankRows(count, FORMAT));
-  }
+  const rows = sheet.values.map((row, index) => ({
+    values: padded(row, ''),
+    formulas: padded((sheet.formulas[index] ?? []).map(String), ''),
+    formats: padded(sheet.formats?.[index] ?? [], FORMAT),
+  }));
+  const rowOf = (cells: readonly GridCell[]) => ({
+    values: cells.map(shownValue),
+    formulas: cells.map(shownFormula),
+    formats: cells.map(shownFormat),
+  });
   for (const { row, column, cells } of writes) {
-    cells.forEach((line, down) => {
-      line.forEach((one, right) => {
-        const [r, c] = [row - 1 + down, column - 1 + right];
-        (values[r] ?? [])[c] = shownValue(one);
-        (formulas[r] ?? [])[c] = shownFormula(one);
-      });
+    cells.forEach((one, down) => {
+      const line = rows[row - 1 + down];
+      if (!line) throw new Error('a write beyond the sheet');
+      line.values[column - 1] = shownValue(one);
+      line.formulas[column - 1] = shownFormula(one);
     });
   }
-  return { values, formulas, formats };
+  let foot = rows.length;
+  rows.push(...tasks.flatMap(({ cells }) => cells.map(rowOf)));
+  let moved = 0;
+  for (const { after, cells } of tasks) {
+    rows.splice(after + moved, 0, ...rows.splice(foot, cells.length));
+    foot += cells.length;
+    moved += cells.length;
+  }
+  if (progress) rows.splice(progress.after, 0, ...progress.cells.map(rowOf));
+  return {
+    values: rows.map(({ values }) => values),
+    formulas: rows.map(({ formulas }) => formulas),
+    formats: rows.map(({ formats }) => formats),
+  };
 }
 
 export const blankSheet = (values: unknown[][]): Sheet => ({

@@ -1,14 +1,21 @@
 /** The methods of a sheet that change its frame. */
-import { change } from './methods';
+import { ask, change } from './methods';
 
 type AskSheet = (question: string, ...args: readonly unknown[]) => unknown;
 type OnSheet = <Args extends unknown[]>(body: (...args: Args) => void) => (...args: Args) => object;
+
+/** Counted from 1. */
+interface Span {
+  readonly first: number;
+  readonly count: number;
+}
 
 const ONE = [['number']];
 const TWO = [['number', 'number']];
 const THREE = [['number', 'number', 'number']];
 
-export function sheetShape(askSheet: AskSheet, onSheet: OnSheet) {
+/** @param rowsOf the rows that a range of this sheet spans */
+export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range: object) => Span) {
   const freeze = (dimension: string) =>
     change(
       ONE,
@@ -27,6 +34,7 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet) {
       }),
     );
   return {
+    getFrozenRows: ask([[]], () => askSheet('frozenRows')),
     setFrozenRows: freeze('ROW'),
     setFrozenColumns: freeze('COL'),
     setColumnWidth: change(
@@ -47,6 +55,19 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet) {
     ),
     insertRowsAfter: insert('ROW'),
     insertColumnsAfter: insert('COL'),
+    hideColumns: change(
+      [...ONE, ...TWO],
+      // Google's own declaration: nothing comes back.
+      (first: number, count = 1) => {
+        for (const number of [first, count]) requireWhole(number);
+        askSheet('hide', 'COL', first, count);
+      },
+    ),
+    moveRows: change([['Range', 'number']], (range: object, destination: number) => {
+      requireWhole(destination);
+      const { first, count } = rowsOf(range);
+      askSheet('moveRows', first, count, destination);
+    }),
     setHiddenGridlines: change(
       [['Boolean']],
       onSheet((hidden: boolean) => askSheet('hideGridlines', hidden)),

@@ -5,7 +5,7 @@ import { askHost } from './connect-host';
 import { metadataMethods } from './developer-metadata';
 import { act, ask, change } from './methods';
 import { openProtection } from './protection';
-import { openRange } from './range';
+import { areaOf, openRange } from './range';
 import { rangeOnSheet } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
@@ -67,7 +67,7 @@ export function openSheet(id: string): object {
       return openProtection(id);
     }),
     ...sheetCharts(id),
-    ...sheetShape(askSheet, onSheet),
+    ...sheetShape(askSheet, onSheet, (range) => rowsOn(id, areaOf(range))),
     ...metadataMethods(id, onSheet),
   });
   ids.set(sheet, id);
@@ -84,6 +84,11 @@ const NUMBERS = [
 /** An empty sheet has A1 for its data. */
 function dataArea(sheet: string, { rows, columns }: SheetSize): Area {
   return { sheet, row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+}
+
+function rowsOn(id: string, { sheet, row, rows }: Area) {
+  if (sheet !== id) throw new Error('The range must be on the sheet whose rows are moved.');
+  return { first: row, count: rows };
 }
 
 export function sheetIdOf(sheet: object): string {

@@ -21,10 +21,10 @@ export function copyValidation(document: LocalDocument, from: Area, to: Area): v
   const { model } = document;
   requireSheet(model, to.sheet);
   eachCell(from, to, (source, row, col) => {
-    const rule: DataValidationRule | undefined = model.getters.getValidationRuleForCell({
-      sheetId: from.sheet,
-      ...source,
-    });
+    const ruleOf = (sheetId: string, place: { readonly row: number; readonly col: number }) =>
+      model.getters.getValidationRuleForCell({ sheetId, ...place }) as DataValidationRule | undefined;
+    const rule = ruleOf(from.sheet, source);
+    if (!rule && !ruleOf(to.sheet, { row, col })) return;
     validateCells(document, { ...to, row: row + 1, column: col + 1, rows: 1, columns: 1 }, rule ?? null);
   });
 }

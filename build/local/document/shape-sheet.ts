@@ -1,4 +1,4 @@
-/** Changes the frame of a sheet: frozen panes, sizes, grid lines, tab colour, merged cells, more rows and columns. */
+/** Changes the frame of a sheet: frozen panes, sizes, hidden columns, grid lines, tab colour, merged cells, more rows and columns. */
 import type { Color, DispatchResult, Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
@@ -24,13 +24,37 @@ export function resize(
   count: number,
   size: number,
 ): void {
-  const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
-  if (!model.getters.doesHeadersExist(sheetId, dimension, elements)) {
-    throw new Error(
-      'Those columns are out of bounds.'.replace('columns', dimension === 'ROW' ? 'rows' : 'columns'),
-    );
-  }
+  const elements = headersOf(model, sheetId, dimension, first, count);
   accept(model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size }));
+}
+
+/** @param first counted from 1 */
+export function hide(
+  model: Model,
+  sheetId: string,
+  dimension: Dimension,
+  first: number,
+  count: number,
+): void {
+  const elements = headersOf(model, sheetId, dimension, first, count);
+  const word = dimension === 'ROW' ? 'rows' : 'columns';
+  accept(model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension, elements }), {
+    TooManyHiddenElements: `You can't hide all ${word} in a sheet.`,
+  });
+}
+
+function headersOf(
+  model: Model,
+  sheetId: string,
+  dimension: Dimension,
+  first: number,
+  count: number,
+): number[] {
+  const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
+  if (model.getters.doesHeadersExist(sheetId, dimension, elements)) return elements;
+  throw new Error(
+    'Those columns are out of bounds.'.replace('columns', dimension === 'ROW' ? 'rows' : 'columns'),
+  );
 }
 
 /** @param after counted from 1 */

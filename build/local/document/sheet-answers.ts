@@ -7,8 +7,9 @@ import { requireSheet, sheetNumber } from './find-sheets';
 import { insertChart } from './insert-chart';
 import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
+import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
-import { colourTab, type Dimension, freeze, hideGridlines, insertAfter, resize } from './shape-sheet';
+import { colourTab, type Dimension, freeze, hide, hideGridlines, insertAfter, resize } from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
 
@@ -43,10 +44,15 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
+    'sheet.frozenRows': (sheet: string) => modelWith(sheet).getters.getPaneDivisions(sheet).ySplit,
     'sheet.resize': (sheet: string, dimension: Dimension, first: number, count: number, size: number) =>
       resize(modelWith(sheet), sheet, dimension, first, count, size),
     'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>
       insertAfter(modelWith(sheet), sheet, dimension, after, count),
+    'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>
+      hide(modelWith(sheet), sheet, dimension, first, count),
+    'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>
+      moveRows(document, sheet, { first, count, destination }),
     'sheet.hideGridlines': (sheet: string, hidden: boolean) => hideGridlines(modelWith(sheet), sheet, hidden),
     'sheet.colourTab': (sheet: string, color: string | null) => colourTab(modelWith(sheet), sheet, color),
     'sheet.protect': (sheet: string) => protectSheet(modelWith(sheet), sheet),

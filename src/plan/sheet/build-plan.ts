@@ -22,8 +22,11 @@ export function buildPlan(plans: readonly StorePlan[], today: CivilDate, languag
   const laid = (cells: KnownCells) => placeCells(cells, ownPlaces, ownPlaces.size);
   const rows = [...top.map(laid), headerCells(language), ...tasks.map(laid)];
   return {
-    rows: rows.map((cells) => ({ from: undefined, cells })),
+    rows: rows.map((cells) => ({ from: undefined, isPlanned: true, cells })),
     headerRow: top.length + 1,
     places: ownPlaces,
+    like: undefined,
+    added: tasks.length,
+    unneeded: 0,
   };
 }

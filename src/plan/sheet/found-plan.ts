@@ -35,6 +35,10 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   return { headerRow, places, tasks: withoutCopies(tasks) };
 }
 
+/** The stores that the plan has tasks for, as nameKey has them. */
+export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
+  new Set(findPlan(sheet)?.tasks.flatMap(({ key, store }) => (key === undefined ? [] : [store])));
+
 /** The key is hidden: whoever copies a row to make one of their own copies it too. */
 function withoutCopies(tasks: readonly FoundTask[]): FoundTask[] {
   const known = new Set<string>();

@@ -6,10 +6,13 @@ import { headerColour, teamColour } from '../../report/grid/palette';
 
 export type PlanKey = (typeof PLAN_COLUMNS)[number]['key'];
 
-/** `task`, `store` and `due` are written once; `why` and `needed` by every refresh; the others belong to the team. */
+/**
+ * `task`, `store` and `due` are written once; `why` and `needed` by every refresh; the others belong to the team. The key
+ * is hidden, and stands between columns that are seen: whoever sorts or moves those takes it along.
+ */
 export const PLAN_COLUMNS = [
-  { key: 'key', width: 60, isTeams: false },
   { key: 'task', width: 360, isTeams: false },
+  { key: 'key', width: 60, isTeams: false },
   { key: 'why', width: 420, isTeams: false },
   { key: 'store', width: 160, isTeams: false },
   { key: 'owner', width: 100, isTeams: true },

@@ -1,65 +1,77 @@
 import type { GridCell } from '../../report/grid/grid-sheet';
 import type { PlanSheet } from './sheet-rows';
 
-/** What is to be done to a sheet so that it shows the plan; what is not named here is not to be touched. */
+/** What is to be done to a sheet so that it shows the plan; what is not named here is not to be touched. Rows count from 1. */
 export interface PlanEdits {
-  /** First: rows to insert, from the bottom up, so that the rows above keep their numbers. */
-  readonly inserts: readonly {
-    /** The row of the sheet as it was that they come before, counted from 1; one more than its last for the end. */
-    readonly before: number;
-    readonly count: number;
-  }[];
-  /** Then: cells to write, in the rows as they are after the inserts. Rows and columns count from 1. */
+  /** Cells of the plan's own to write anew, in the rows as they were found. */
   readonly writes: readonly PlanWrite[];
+  /** Rows to insert above the header, after the row of the sheet as it was found. */
+  readonly progress: NewRows | undefined;
+  /**
+   * Tasks to add, in their order on the sheet: all of them under the last row that is filled, in one piece, and from there
+   * each block to its place. So a task is never there in part, wherever the work breaks off.
+   */
+  readonly tasks: readonly NewRows[];
+}
+
+export interface NewRows {
+  /** The row of the sheet as it was found that they come after. */
+  readonly after: number;
+  readonly cells: readonly (readonly GridCell[])[];
 }
 
 export interface PlanWrite {
   readonly row: number;
   readonly column: number;
-  /** Rows of cells, all of one length. */
-  readonly cells: readonly (readonly GridCell[])[];
+  readonly cells: readonly GridCell[];
 }
 
-/** @param rows how many rows the sheet as it was has; 0 for a fresh one */
-export function editsOf({ rows: planned }: PlanSheet, rows: number): PlanEdits {
-  const inserts: { before: number; count: number }[] = [];
-  const writes: PlanWrite[] = [];
-  planned.forEach(({ from, cells }, index) => {
+/** @param planned a plan after a refresh */
+export function editsOf(planned: PlanSheet): PlanEdits {
+  const added: { after: number; isTask: boolean; cells: (readonly GridCell[])[] }[] = [];
+  let after = 0;
+  planned.rows.forEach(({ from, cells }, index) => {
     if (from !== undefined) {
-      writes.push(...changedCells(cells, index + 1));
+      after = from;
       return;
     }
-    const last = inserts[inserts.length - 1];
-    const previous = planned[index - 1];
-    if (last && previous?.from === undefined && index > 0) last.count += 1;
-    else inserts.push({ before: nextOld(planned, index) ?? rows + 1, count: 1 });
-    writes.push({ row: index + 1, column: 1, cells: [cells] });
+    const last = added[added.length - 1];
+    if (last?.after === after) last.cells.push(cells);
+    else added.push({ after, isTask: index + 1 > planned.headerRow, cells: [cells] });
   });
-  return { inserts: inserts.reverse(), writes: joined(writes) };
+  return {
+    writes: joined(planned),
+    progress: added.find(({ isTask }) => !isTask),
+    tasks: added.filter(({ isTask }) => isTask),
+  };
 }
 
-const nextOld = (planned: PlanSheet['rows'], index: number): number | undefined =>
-  planned.slice(index).find(({ from }) => from !== undefined)?.from;
-
-const changedCells = (cells: readonly GridCell[], row: number): PlanWrite[] =>
-  cells.flatMap((one, index) => (isKept(one) ? [] : [{ row, column: index + 1, cells: [[one]] }]));
+/** One write for cells of one column in rows of the plan's own that follow each other: what does not change is written as it is. */
+function joined({ rows }: PlanSheet): PlanWrite[] {
+  const old = rows.filter(({ from }) => from !== undefined);
+  const columns = Array.from({ length: old[0]?.cells.length ?? 0 }, (_, index) => index);
+  return columns.flatMap((column) => {
+    const cellAt = (row: number): GridCell | undefined => old[row]?.cells[column];
+    const writes: { row: number; column: number; cells: GridCell[] }[] = [];
+    old.forEach((_, row) => {
+      const cell = cellAt(row);
+      if (!cell || isKept(cell)) return;
+      const last = writes[writes.length - 1];
+      const next = last ? last.row - 1 + last.cells.length : row;
+      const between = old.slice(next, row);
+      const isOne = last && between.every((one) => one.isPlanned && isPlainText(one.cells[column]));
+      if (isOne) last.cells.push(...between.flatMap(({ cells }) => cells[column] ?? []), cell);
+      else writes.push({ row: row + 1, column: column + 1, cells: [cell] });
+    });
+    return writes;
+  });
+}
 
 const isKept = ({ value }: GridCell): boolean =>
   value === undefined || (typeof value === 'object' && 'kept' in value);
 
-/** One write for cells of the same columns in rows that follow each other. */
-function joined(writes: readonly PlanWrite[]): PlanWrite[] {
-  const done: PlanWrite[] = [];
-  for (const write of [...writes].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = done[done.length - 1];
-    if (last && follows(write, last)) {
-      done[done.length - 1] = { ...last, cells: [...last.cells, ...write.cells] };
-    } else done.push(write);
-  }
-  return done;
-}
-
-const follows = (write: PlanWrite, last: PlanWrite): boolean =>
-  write.column === last.column &&
-  write.row === last.row + last.cells.length &&
-  write.cells[0]?.length === last.cells[0]?.length;
+const isPlainText = (cell: GridCell | undefined): boolean =>
+  typeof cell?.value === 'object' &&
+  'kept' in cell.value &&
+  cell.value.kept.formula === '' &&
+  typeof cell.value.kept.value === 'string';

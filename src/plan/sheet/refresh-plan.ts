@@ -37,12 +37,17 @@ export function refreshPlan(
   ];
   const width = widthOf(sheet, found);
   const changes = new Map(found.tasks.map((task) => [task.row, changesOf(task, plans, language)]));
+  const planned = new Set(found.tasks.filter((task) => isPlanned(task, plans)).map(({ row }) => row));
   const progress = refreshProgress(plans, standing, sheet, found, today, language);
   const addedAfter = new Map([...progress.added, ...placesOfAdded(added, found, language)]);
   const rows = sheet.values.flatMap((_, row): PlanRow[] => [
-    keptRow(sheet, row, width, changes.get(row) ?? progress.changes.get(row) ?? NOTHING, found),
+    keptRow(sheet, row, width, changes.get(row) ?? progress.changes.get(row) ?? NOTHING, {
+      places: found.places,
+      isPlanned: progress.changes.has(row) || planned.has(row),
+    }),
     ...(addedAfter.get(row) ?? []).map((cells) => ({
       from: undefined,
+      isPlanned: true,
       cells: placeCells(cells, found.places, width),
     })),
   ]);
@@ -50,7 +55,18 @@ export function refreshPlan(
     rows,
     headerRow: rows.findIndex(({ from }) => from === found.headerRow + 1) + 1,
     places: found.places,
+    like: likeOf(found),
+    added: added.length,
+    unneeded: found.tasks.filter(
+      (task) => markOf(task, plans) === 'no longer needed' && !wasUnneeded(task, sheet, found),
+    ).length,
   };
+}
+
+function likeOf({ tasks }: FoundPlan): number | undefined {
+  const own = tasks.filter(({ key }) => key !== undefined);
+  const last = own[own.length - 1];
+  return last && last.row + 1;
 }
 
 const NOTHING: KnownCells = new Map();
@@ -63,6 +79,15 @@ const planOf = (store: string, plans: readonly StorePlan[]): StorePlan | undefin
 
 const taskOf = ({ key, store }: FoundTask, plans: readonly StorePlan[]): Task | undefined =>
   planOf(store, plans)?.tasks.find((task) => task.key === key);
+
+const isPlanned = ({ key, store }: FoundTask, plans: readonly StorePlan[]): boolean =>
+  key !== undefined && planOf(store, plans) !== undefined;
+
+/** In either language, whichever the last refresh spoke. */
+function wasUnneeded({ row }: FoundTask, { values }: FoundSheet, { places }: FoundPlan): boolean {
+  const written = values[row]?.[places.get('needed') ?? -1];
+  return Object.values(planTexts.noLongerNeeded).some((word) => word === written);
+}
 
 function markOf(task: FoundTask, plans: readonly StorePlan[]): Mark {
   const plan = planOf(task.store, plans);
@@ -90,15 +115,14 @@ function changesOf(task: FoundTask, plans: readonly StorePlan[], language: Langu
 function standingFound(
   task: FoundTask,
   plans: readonly StorePlan[],
-  { values }: FoundSheet,
-  { places }: FoundPlan,
+  sheet: FoundSheet,
+  found: FoundPlan,
 ): StandingTask[] {
-  const { store, status, key, hasTask, row } = task;
+  const { store, status, key, hasTask } = task;
   if (key === undefined && (store === '' || !hasTask)) return [];
-  const written = values[row]?.[places.get('needed') ?? -1];
-  const wasUnneeded = Object.values(planTexts.noLongerNeeded).some((word) => word === written);
   const mark = markOf(task, plans);
-  return [{ store, status, isNeeded: mark === 'as it was' ? !wasUnneeded : mark === 'needed' }];
+  const isNeeded = mark === 'as it was' ? !wasUnneeded(task, sheet, found) : mark === 'needed';
+  return [{ store, status, isNeeded }];
 }
 
 /** New tasks by the row that they come after: the last of their store; of a store that has none, the last row filled. */
@@ -126,7 +150,7 @@ function keptRow(
   row: number,
   width: number,
   changes: KnownCells,
-  { places }: FoundPlan,
+  { places, isPlanned }: Pick<FoundPlan, 'places'> & Pick<PlanRow, 'isPlanned'>,
 ): PlanRow {
   const changed = new Map([...changes].map(([key, cell]) => [places.get(key), cell]));
   const cells = Array.from({ length: width }, (_, column): GridCell => {
@@ -136,5 +160,5 @@ function keptRow(
     const isSame = !change || (change.value === value && formula === '');
     return isSame ? keptCell({ value, formula, format: formats[row]?.[column] }) : change;
   });
-  return { from: row + 1, cells };
+  return { from: row + 1, isPlanned, cells };
 }

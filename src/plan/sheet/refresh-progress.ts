@@ -21,13 +21,13 @@ const NONE: RefreshedProgress = { changes: new Map(), added: new Map() };
 export function refreshProgress(
   plans: readonly StorePlan[],
   standing: readonly StandingTask[],
-  { values }: FoundSheet,
+  sheet: FoundSheet,
   { headerRow, places }: FoundPlan,
   today: CivilDate,
   language: Language,
 ): RefreshedProgress {
   const textAt = (row: number, key: 'task' | 'why'): string =>
-    nameKey(String(values[row]?.[places.get(key) ?? -1] ?? ''));
+    nameKey(String(sheet.values[row]?.[places.get(key) ?? -1] ?? ''));
   const above = Array.from({ length: headerRow }, (_, row) => row);
   const heading = above.find((row) => isHeading(textAt(row, 'why')));
   if (heading === undefined) return NONE;
@@ -40,13 +40,31 @@ export function refreshProgress(
     const plan = plans.find((one) => nameKey(one.store) === store);
     return [row, new Map([['why', progressCell(store, plan?.status, standing, language)]])];
   });
-  const missing = named.filter(({ store }) => !shown.has(nameKey(store)));
+  const missing = named
+    .filter(({ store }) => !shown.has(nameKey(store)))
+    .map((plan) => rowOfProgress(plan, standing, language));
+  const last = Math.max(heading, ...rows);
+  const room = roomAfter(last, sheet, headerRow);
   return {
-    changes: new Map([[heading, new Map([['why', progressHeading(today, language)]])], ...changes]),
-    added: new Map([
-      [Math.max(heading, ...rows), missing.map((plan) => rowOfProgress(plan, standing, language))],
+    changes: new Map([
+      [heading, new Map([['why', progressHeading(today, language)]])],
+      ...changes,
+      ...missing.slice(0, room).map((cells, index): [number, KnownCells] => [last + 1 + index, cells]),
     ]),
+    added: new Map([[last + room, missing.slice(room)]]),
   };
+}
+
+/**
+ * Blank rows under the progress, but for the one before the header, are filled before others are added: a refresh that
+ * broke off once it had added some has left them.
+ */
+function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: number): number {
+  let blank = 0;
+  const isFree = (row: number) =>
+    [...(values[row] ?? []), ...(formulas[row] ?? [])].every((one) => one === '');
+  while (last + blank + 1 < headerRow && isFree(last + blank + 1)) blank += 1;
+  return Math.max(0, blank - 1);
 }
 
 /** Rows that name no store are together in a plan without a name, of which no progress is told. */

@@ -8,11 +8,19 @@ export interface PlanSheet {
   /** The header row, counted from 1; the tasks follow. */
   readonly headerRow: number;
   readonly places: ColumnPlaces;
+  /** A row that holds a task of the plan's own by now, counted from 1; undefined where there is none. */
+  readonly like: number | undefined;
+  /** How many tasks are new. */
+  readonly added: number;
+  /** How many are marked as no longer needed that were not before. */
+  readonly unneeded: number;
 }
 
 export interface PlanRow {
   /** The row of the sheet as it was, counted from 1; undefined for a new one. The old ones keep their order. */
   readonly from: number | undefined;
+  /** Of a store that is planned now: what the plan wrote in it may be written again as it is. */
+  readonly isPlanned: boolean;
   /** What stands in an old row stays as `kept`, but for the plan's own cells that change. */
   readonly cells: readonly GridCell[];
 }

@@ -20,6 +20,7 @@ import { insertWeights } from './insert-weights';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
+import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
@@ -36,6 +37,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   viewStore,
   exportStore,
   lookAhead,
+  planStores,
   exportNodes,
   previewSales,
   fillSales,
@@ -66,6 +68,12 @@ export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
   }
 }
 
+/** Where more is to be said than that it failed. */
+const FAILURES: { readonly [Name in EndpointName]?: Bilingual } = {
+  buildReport: refusals.buildFailed,
+  planStores: refusals.planFailed,
+};
+
 const refuse = (message: Bilingual): Reply<never> => ({ ok: false, message });
 
 const isEndpointName = (name: unknown): name is EndpointName =>
@@ -85,6 +93,6 @@ function textOf(error: unknown, name: EndpointName): Bilingual {
     const { text } = asProblem(error);
     return text;
   } catch {
-    return name === 'buildReport' ? refusals.buildFailed : refusals.failed;
+    return FAILURES[name] ?? refusals.failed;
   }
 }

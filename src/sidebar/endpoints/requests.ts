@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   check,
   finite,
   type GenericSchema,
@@ -67,6 +68,17 @@ const storeChoice = () =>
     expected: nullable(object({ sales: amount(), score: amount() })),
   });
 
+const planChoice = () =>
+  object({
+    report: reportChoice(),
+    stores: pipe(
+      array(cellText()),
+      minLength(1),
+      maxLength(MOST_STORES),
+      check((stores) => new Set(stores).size === stores.length),
+    ),
+    anew: boolean(),
+  });
 const isoMonth = () => pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const storeName = () => pipe(string(), minLength(1), maxLength(LONGEST_CELL));
 
@@ -101,6 +113,7 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
   viewStore: storeChoice(),
   exportStore: storeChoice(),
   lookAhead: reportChoice(),
+  planStores: planChoice(),
   exportNodes: reportChoice(),
   previewSales: salesImport({}),
   fillSales: salesImport({ agreed: cellText() }),

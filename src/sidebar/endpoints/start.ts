@@ -7,7 +7,7 @@ import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';
 import { markedGrids } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
-import { ownSheets } from '../../workbook/own-sheets';
+import { type OwnSheet, ownSheets } from '../../workbook/own-sheets';
 import { rememberedChoice } from '../../workbook/remembered-choice';
 import type { Sheet, Spreadsheet } from '../../workbook/spreadsheet';
 import type { SheetEntry, StartAnswer } from '../contract';
@@ -31,19 +31,17 @@ export function startAnswer(language: Language): StartAnswer {
 }
 
 function sheetEntries(spreadsheet: Spreadsheet): SheetEntry[] {
-  const reports = new Set(
-    ownSheets(spreadsheet)
-      .filter(({ mark }) => mark.kind === 'grid' || mark.kind === 'snapshot')
-      .map(({ sheet }) => sheet.getSheetId()),
-  );
+  const own = new Map(ownSheets(spreadsheet).map(({ id, mark }) => [id, ownKind(mark)]));
   return spreadsheet
     .getSheets()
     .filter(hasCells)
     .map((sheet) => {
       const id = sheet.getSheetId();
-      return { id, name: sheet.getName(), kind: reports.has(id) ? 'report' : kindOf(headersOf(sheet)) };
+      return { id, name: sheet.getName(), kind: own.get(id) ?? kindOf(headersOf(sheet)) };
     });
 }
+
+const ownKind = ({ kind }: OwnSheet): SheetEntry['kind'] => (kind === 'plan' ? 'plan' : 'report');
 
 /** A chart may have a sheet to itself, of which no cell can be asked. */
 const hasCells = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;

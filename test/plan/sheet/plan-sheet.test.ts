@@ -4,7 +4,7 @@ import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { FoundSheet, PlanSheet } from '../../../src/plan/sheet/sheet-rows';
 import type { StorePlan, Task } from '../../../src/plan/task';
 import { taskKey } from '../../../src/plan/task';
-import { blankSheet, edited, type Sheet, written } from '../../support/plan-sheets';
+import { blankSheet, edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
 import { day } from '../../support/small-shop';
 
 const TODAY = day(20221015);
@@ -42,9 +42,9 @@ const linesOf = ({ values }: Sheet): string[] => values.map((row) => row.join('|
 
 /** The number of the row, from 0, whose key begins so. */
 const rowOf = ({ values }: Sheet, name: string, store = 'a'): number =>
-  values.findIndex(([key]) => String(key) === taskKey(name, '2022-10-31', store));
+  values.findIndex(([, key]) => String(key) === taskKey(name, '2022-10-31', store));
 
-const COLUMN = { key: 0, task: 1, why: 2, store: 3, owner: 4, due: 5, status: 6, notes: 7, needed: 8 };
+const COLUMN = { task: 0, key: 1, why: 2, store: 3, owner: 4, due: 5, status: 6, notes: 7, needed: 8 };
 
 function put(sheet: Sheet, row: number, column: keyof typeof COLUMN, value: unknown, formula = ''): void {
   (sheet.values[row] ?? [])[COLUMN[column]] = value;
@@ -58,15 +58,15 @@ describe('a fresh plan', () => {
   test('shows the progress of each store at the top, then the tasks under their headers', () => {
     const sheet = laid([A, B]);
     expect(linesOf(written(sheet)).map((line) => line.replace(/\w{3} \w{3} \d\d 2022.*?\)/, 'DAY'))).toEqual([
-      '|Restart plan|||||||',
-      '|Store|Progress as of 2022-10-15||||||',
-      '|A|At risk, 0 of 2 done||||||',
-      '|B|At risk, 0 of 1 done||||||',
+      'Restart plan||||||||',
+      'Store||Progress as of 2022-10-15||||||',
+      'A||At risk, 0 of 2 done||||||',
+      'B||At risk, 0 of 1 done||||||',
       '||||||||',
-      'Key|Task|Why|Store|Owner|Begin by|Status|Notes|Needed',
-      'promotions.calendar@2022-10-31@a|Do promotions.calendar|because|A||DAY|Open||Needed',
-      'logistics.pick-up@2022-10-31@a|Do logistics.pick-up|because|A||DAY|Open||Needed',
-      'ratings.weekly-check@2022-10-31@b|Do ratings.weekly-check|because|B||DAY|Open||Needed',
+      'Task|Key|Why|Store|Owner|Begin by|Status|Notes|Needed',
+      'Do promotions.calendar|promotions.calendar@2022-10-31@a|because|A||DAY|Open||Needed',
+      'Do logistics.pick-up|logistics.pick-up@2022-10-31@a|because|A||DAY|Open||Needed',
+      'Do ratings.weekly-check|ratings.weekly-check@2022-10-31@b|because|B||DAY|Open||Needed',
     ]);
     expect(sheet.headerRow).toBe(6);
     expect(sheet.rows.every(({ from }) => from === undefined)).toBe(true);
@@ -74,41 +74,34 @@ describe('a fresh plan', () => {
 
   test('is in Chinese where it is asked to be', () => {
     const lines = linesOf(written(laid([B], undefined, 'zh')));
-    expect(lines[1]).toBe('|店铺|进度（截至 2022-10-15）||||||');
-    expect(lines[2]).toBe('|B|有风险、完成 0/1||||||');
-    expect(lines[4]).toBe('任务编号|任务|原因|店铺|负责人|开始不晚于|状态|备注|是否仍需');
+    expect(lines[1]).toBe('店铺||进度（截至 2022-10-15）||||||');
+    expect(lines[2]).toBe('B||有风险、完成 0/1||||||');
+    expect(lines[4]).toBe('任务|任务编号|原因|店铺|负责人|开始不晚于|状态|备注|是否仍需');
     expect(lines[5]).toContain('|待办|');
     expect(lines[5]).toMatch(/\|需要$/);
-  });
-
-  test('is written whole, in one piece', () => {
-    const sheet = laid([A, B]);
-    const { inserts, writes } = editsOf(sheet, 0);
-    expect(inserts).toEqual([{ before: 1, count: 9 }]);
-    expect(writes.map(({ row, column, cells }) => [row, column, cells.length, cells[0]?.length])).toEqual([
-      [1, 1, 9, 9],
-    ]);
   });
 });
 
 describe('a refresh', () => {
   test('changes nothing where nothing has changed', () => {
     const sheet = fresh(A, B);
-    expect(editsOf(laid([A, B], sheet), sheet.values.length)).toEqual({ inserts: [], writes: [] });
+    expect(editsOf(laid([A, B], sheet))).toEqual(NO_EDITS);
   });
 
   test('adds what is newly needed at the end of its store’s block', () => {
     const sheet = fresh(A, B);
     const more = { ...A, tasks: [task('A', 'range.prune'), ...A.tasks, task('A', 'quality.laboratory')] };
     const after = written(laid([more, B], sheet));
-    expect(after.values.slice(6).map(([key]) => String(key).split('@')[0])).toEqual([
+    expect(after.values.slice(6).map(([, key]) => String(key).split('@')[0])).toEqual([
       'promotions.calendar',
       'logistics.pick-up',
       'range.prune',
       'quality.laboratory',
       'ratings.weekly-check',
     ]);
-    expect(editsOf(laid([more, B], sheet), sheet.values.length).inserts).toEqual([{ before: 9, count: 2 }]);
+    const { tasks } = editsOf(laid([more, B], sheet));
+    expect(tasks.map(({ after: row, cells }) => [row, cells.length])).toEqual([[8, 2]]);
+    expect(laid([more, B], sheet).added).toBe(2);
   });
 
   test('adds a store that is new at the end, and its progress under the others’', () => {
@@ -124,16 +117,15 @@ describe('a refresh', () => {
       'B',
       '',
     ]);
-    expect(after.values.slice(6).map(([key]) => String(key).split('@')[0])).toEqual([
+    expect(after.values.slice(6).map(([, key]) => String(key).split('@')[0])).toEqual([
       'promotions.calendar',
       'logistics.pick-up',
       'ratings.weekly-check',
       '',
     ]);
-    expect(editsOf(laid([B, A], sheet), sheet.values.length).inserts).toEqual([
-      { before: 8, count: 1 },
-      { before: 4, count: 1 },
-    ]);
+    const { progress, tasks } = editsOf(laid([B, A], sheet));
+    expect(progress).toMatchObject({ after: 3, cells: [{}] });
+    expect(tasks).toMatchObject([{ after: 7, cells: [{}] }]);
   });
 
   test('keeps a store’s new tasks together where another store begins after it', () => {
@@ -141,7 +133,7 @@ describe('a refresh', () => {
     const after = written(
       laid([B, plan('A', 'promotions.calendar', 'logistics.pick-up', 'range.prune')], sheet),
     );
-    expect(after.values.slice(-2).map(([key]) => key)).toEqual([
+    expect(after.values.slice(-2).map(([, key]) => key)).toEqual([
       'range.prune@2022-10-31@a',
       'ratings.weekly-check@2022-10-31@b',
     ]);
@@ -157,6 +149,9 @@ describe('a refresh', () => {
     expect(cellAt(after, rowOf(after, 'promotions.calendar'), 'needed')).toBe('Needed');
     const again = written(laid([A, B], after));
     expect(cellAt(again, row, 'needed')).toBe('Needed');
+    expect(laid([plan('A', 'promotions.calendar'), B], sheet).unneeded).toBe(1);
+    // Known by now, in whichever language.
+    expect(laid([plan('A', 'promotions.calendar'), B], after, 'zh').unneeded).toBe(0);
   });
 
   test('does not mark what cannot be told for want of data', () => {
@@ -169,12 +164,11 @@ describe('a refresh', () => {
 
   test('leaves the rows of stores alone that were not chosen', () => {
     const sheet = fresh(A, B);
-    const { writes, inserts } = editsOf(laid([B], sheet), sheet.values.length);
-    expect(inserts).toEqual([]);
-    expect(writes).toEqual([
+    expect(editsOf(laid([B], sheet))).toEqual({
+      ...NO_EDITS,
       // Of a store that was not planned now nobody knows how it stands: only its tasks are counted.
-      { row: 3, column: 3, cells: [[expect.objectContaining({ value: '0 of 2 done' })]] },
-    ]);
+      writes: [{ row: 3, column: 3, cells: [expect.objectContaining({ value: '0 of 2 done' })] }],
+    });
   });
 
   test('tells the reasons of what is needed anew, and of nothing else', () => {
@@ -218,20 +212,20 @@ describe('a refresh', () => {
       '负责人',
       '店铺',
       '原因',
-      '任务',
       '任务编号',
+      '任务',
     ];
     const existing = blankSheet(moved.map((row, index) => (index === 4 ? header : row)));
     const after = written(laid([plan('A', 'promotions.calendar', 'range.prune')], existing));
     expect(after.values.map((row) => row[0])).toEqual([0, 1, 2, 3, 'Budget', 5, 6, '']);
     expect(after.values[6]?.[1]).toBe('No longer needed');
-    expect(after.values[7]?.slice(-3)).toEqual(['because', 'Do range.prune', 'range.prune@2022-10-31@a']);
+    expect(after.values[7]?.slice(-3)).toEqual(['because', 'range.prune@2022-10-31@a', 'Do range.prune']);
   });
 
   test('knows its rows by their key, also with spaces around it', () => {
     const sheet = fresh(A);
     put(sheet, rowOf(sheet, 'logistics.pick-up'), 'key', ' logistics.pick-up@2022-10-31@a ');
-    expect(editsOf(laid([A], sheet), sheet.values.length)).toEqual({ inserts: [], writes: [] });
+    expect(editsOf(laid([A], sheet))).toEqual(NO_EDITS);
   });
 
   test('puts rows without a store after the last that is filled, not after blank ones', () => {
@@ -240,8 +234,8 @@ describe('a refresh', () => {
       sheet.values.push(['', '', '', '', '', '', '', '', '']);
       sheet.formulas.push(['', '', '', '', '', '', '', '', '']);
     }
-    const { inserts } = editsOf(laid([plan('', 'data.mend')], sheet), sheet.values.length);
-    expect(inserts).toEqual([{ before: 8, count: 1 }]);
+    const { tasks } = editsOf(laid([plan('', 'data.mend')], sheet));
+    expect(tasks).toMatchObject([{ after: 7, cells: [{}] }]);
     expect(
       fresh(plan('', 'data.mend'))
         .values.map((row) => row[COLUMN.task])
@@ -256,14 +250,14 @@ describe('a refresh', () => {
       tasks: one.tasks.map((task) => ({ ...task, why: { zh: '新', en: 'new' } })),
     });
     for (const row of [6, 7, 8]) put(sheet, row, 'needed', '');
-    const { writes } = editsOf(laid([changed(A), changed(B)], sheet), sheet.values.length);
+    const { writes } = editsOf(laid([changed(A), changed(B)], sheet));
     expect(writes.map(({ row, column, cells }) => [row, column, cells.length])).toEqual([
       [7, 3, 3],
       [7, 9, 3],
     ]);
   });
 
-  test('never joins a whole new row with a single cell under it', () => {
+  test('comes to the same by its edits where the columns stand in another order', () => {
     const sheet = fresh(A, B);
     const whyFirst = blankSheet(
       sheet.values.map((row) => [row[COLUMN.why], ...row.toSpliced(COLUMN.why, 1)]),
@@ -273,9 +267,33 @@ describe('a refresh', () => {
       { ...B, tasks: [task('B', 'ratings.weekly-check', 'new')] },
     ];
     const after = laid(now, whyFirst);
-    const edits = editsOf(after, whyFirst.values.length);
-    expect(edited(whyFirst, edits, 9).values).toEqual(written(after).values);
-    expect(edits.writes.every(({ cells }) => new Set(cells.map((row) => row.length)).size === 1)).toBe(true);
+    expect(edited(whyFirst, editsOf(after), 9).values).toEqual(written(after).values);
+  });
+
+  test('writes a column of its own rows in one piece, and nothing in a row of the team’s', () => {
+    const sheet = fresh(plan('A', 'range.prune', 'promotions.calendar', 'logistics.pick-up'), B);
+    const changed = (one: Task): Task => ({ ...one, why: { zh: '新', en: 'new' } });
+    const now = (...names: string[]) => ({
+      ...plan('A'),
+      tasks: names.map((name) => changed(task('A', name))),
+    });
+    const whysOf = (found: Sheet) =>
+      editsOf(laid([now('range.prune', 'logistics.pick-up'), B], found))
+        .writes.filter(({ column, row }) => column === 3 && row > 6)
+        .map(({ row, cells }) => [row, cells.length]);
+    expect(whysOf(sheet)).toEqual([[7, 3]]);
+    const own = structuredClone(sheet);
+    put(own, 7, 'key', '');
+    expect(whysOf(own)).toEqual([
+      [7, 1],
+      [9, 1],
+    ]);
+    const formula = structuredClone(sheet);
+    put(formula, 7, 'why', 3, '=1+2');
+    expect(whysOf(formula)).toEqual([
+      [7, 1],
+      [9, 1],
+    ]);
   });
 
   test('takes the copy of a row, hidden key and all, for one of the team’s own', () => {
@@ -294,8 +312,8 @@ describe('a refresh', () => {
       sheet.values.map((row) => row.filter((_, index) => index !== COLUMN.needed && index !== COLUMN.why)),
     );
     const after = written(laid([plan('A', 'range.prune')], without));
-    expect(after.values.at(-1)?.slice(0, 3)).toEqual(['range.prune@2022-10-31@a', 'Do range.prune', 'A']);
-    expect(editsOf(laid([A], without), without.values.length)).toEqual({ inserts: [], writes: [] });
+    expect(after.values.at(-1)?.slice(0, 3)).toEqual(['Do range.prune', 'range.prune@2022-10-31@a', 'A']);
+    expect(editsOf(laid([A], without))).toEqual(NO_EDITS);
   });
 
   test('is refused where the header is gone', () => {
@@ -351,7 +369,7 @@ describe('the progress at the top', () => {
       ['', 'A'],
       ['Call Wang', ''],
     ]) {
-      sheet.values.push(['', name, '', store, '', '', 'Done', '', '']);
+      sheet.values.push([name ?? '', '', '', store, '', '', 'Done', '', '']);
       sheet.formulas.push(['', '', '', '', '', '', '', '', '']);
     }
     expect(progressOf(sheet)).toBe('At risk, 1 of 3 done');
@@ -369,26 +387,40 @@ describe('the progress at the top', () => {
     const done = rowOf(sheet, 'range.prune', 'restart plan');
     put(sheet, done, 'status', 'Done');
     const after = written(laid([store], sheet));
-    expect(after.values.slice(0, 3).map((row) => row.slice(1, 3))).toEqual([
+    expect(after.values.slice(0, 3).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
       ['Restart plan', ''],
       ['Store', 'Progress as of 2022-10-15'],
       ['Restart plan', 'At risk, 1 of 1 done'],
     ]);
   });
 
+  test('fills the blank rows that a refresh which broke off has left, but for the one before the header', () => {
+    const sheet = fresh(A);
+    const blank = () => ['', '', '', '', '', '', '', '', ''];
+    sheet.values.splice(3, 0, blank());
+    sheet.formulas.splice(3, 0, blank());
+    const after = laid([A, B, plan('C')], sheet);
+    expect(
+      written(after)
+        .values.slice(2, 7)
+        .map((row) => row[COLUMN.task]),
+    ).toEqual(['A', 'B', 'C', '', 'Task']);
+    expect(editsOf(after)).toMatchObject({ progress: { after: 4, cells: [{}] } });
+  });
+
   test('stays away where the team took it away', () => {
     const sheet = fresh(A);
     sheet.values.splice(0, 4);
     sheet.formulas.splice(0, 4);
-    expect(editsOf(laid([A, B], sheet), sheet.values.length).inserts).toEqual([{ before: 4, count: 1 }]);
+    expect(editsOf(laid([A, B], sheet))).toMatchObject({ ...NO_EDITS, tasks: [{ after: 3 }] });
   });
 
   test('leaves what the team wrote up there where it is', () => {
     const sheet = fresh(A);
-    sheet.values.splice(3, 0, ['', 'Meeting on Mondays', 'at nine', '', '', '', '', '', '']);
+    sheet.values.splice(3, 0, ['Meeting on Mondays', '', 'at nine', '', '', '', '', '', '']);
     sheet.formulas.splice(3, 0, ['', '', '', '', '', '', '', '', '']);
     const after = written(laid([A, B], sheet));
-    expect(after.values.slice(2, 6).map((row) => row.slice(1, 3))).toEqual([
+    expect(after.values.slice(2, 6).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
       ['A', 'At risk, 0 of 2 done'],
       ['B', 'At risk, 0 of 1 done'],
       ['Meeting on Mondays', 'at nine'],

@@ -4,7 +4,7 @@ import { editsOf } from '../../../src/plan/sheet/plan-edits';
 import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { PlanSheet } from '../../../src/plan/sheet/sheet-rows';
 import { concernOf, type StorePlan, storeOfKey } from '../../../src/plan/task';
-import { edited, type Sheet, written } from '../../support/plan-sheets';
+import { edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
 import { type Situation, situations, TODAY } from '../../support/team-at-work';
 
 /** @throws where the header is lost, which no edit here does */
@@ -38,7 +38,9 @@ const neededKeys = (plans: readonly StorePlan[]): Set<string> =>
 /** The columns of a row that a refresh may write. */
 function mayChange(before: Sheet, sheet: PlanSheet, row: number): (number | undefined)[] {
   const [why, needed] = [sheet.places.get('why'), sheet.places.get('needed')];
-  if (row < headerOf(before)) return [why];
+  // A blank row up there is room for the progress of another store.
+  const isBlank = [...(before.values[row] ?? []), ...(before.formulas[row] ?? [])].every((one) => one === '');
+  if (row < headerOf(before)) return isBlank ? [sheet.places.get('task'), why] : [why];
   return [...ownRows(before, sheet).values()].includes(row) ? [why, needed] : [];
 }
 
@@ -110,7 +112,7 @@ describe('whatever the team did, a refresh', () => {
   test('comes to the same by its edits as by its rows', () => {
     proves((situation) => {
       const sheet = refreshed(situation);
-      const edit = editsOf(sheet, situation.before.values.length);
+      const edit = editsOf(sheet);
       const width = sheet.rows[0]?.cells.length ?? 0;
       const byEdits = edited(situation.before, edit, width);
       expect(byEdits.values).toEqual(written(sheet).values);
@@ -122,7 +124,8 @@ describe('whatever the team did, a refresh', () => {
     proves((situation) => {
       const once = written(refreshed(situation));
       const twice = refreshed({ ...situation, before: once });
-      expect(editsOf(twice, once.values.length)).toEqual({ inserts: [], writes: [] });
+      expect(editsOf(twice)).toEqual(NO_EDITS);
+      expect([twice.added, twice.unneeded]).toEqual([0, 0]);
     });
   });
 

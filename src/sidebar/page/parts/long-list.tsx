@@ -20,7 +20,7 @@ export function LongList<Item>({ items, lang, children }: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const firstNew = list.current?.children[SHOWN_AT_FIRST];
-    if (all) firstNew?.querySelector('button')?.focus();
+    if (all) firstNew?.querySelector<HTMLElement>('button, input')?.focus();
   }, [all]);
 
   const shown = all ? items : items.slice(0, SHOWN_AT_FIRST);

@@ -1,18 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import { planSheetSentences, planSheetTexts } from '../../../messages/plan-tab';
+import { stageTexts } from '../../../messages/sidebar';
 import type { StoreAhead } from '../../contract';
+import { Button } from '../parts/button';
+import { Confirm } from '../parts/confirm';
+import { FailureNote } from '../parts/failure-note';
+import { htmlLang } from '../parts/html-lang';
+import type { Wrong } from '../parts/labelled';
+import { StoreFilter } from '../shop/store-filter';
 import type { Ahead } from '../state/ahead-state';
+import { usePage } from '../state/page-context';
+import { needsWork } from './needs-work';
+import { PlanOutcome } from './plan-outcome';
+import { StoreBoxes } from './store-boxes';
+import { usePlan } from './use-plan';
+import type { Ticks } from './use-ticks';
+
+/** More than these are not found at a glance. */
+const MOST_WITHOUT_FILTER = 20;
+
+const NONE: readonly StoreAhead[] = [];
 
 interface PlanSectionProps {
   readonly ahead: Ahead;
-  readonly stores: readonly StoreAhead[];
+  /** undefined while they are read. */
+  readonly stores: readonly StoreAhead[] | undefined;
+  readonly ticks: Ticks;
 }
 
-/** The stores that need work. */
-export function PlanSection({ stores }: PlanSectionProps) {
+/** The stores, those that need work first, and the sheet of their tasks. */
+export function PlanSection({ ahead, stores = NONE, ticks }: PlanSectionProps) {
+  const { state, say } = usePage();
+  const [words, setWords] = useState('');
+  const [wrong, setWrong] = useState<Wrong>();
+  const { busy, failure, answered, plan, forget } = usePlan(ahead.request);
+  const sorted = useMemo(() => [...stores].sort((one, other) => order(one) - order(other)), [stores]);
+  const chosen = stores.filter(ticks.isTicked).map(({ name }) => name);
+  const hasFilter = stores.length > MOST_WITHOUT_FILTER;
+  const wanted = words.trim().toLowerCase();
+  const found = hasFilter ? sorted.filter(({ name }) => name.toLowerCase().includes(wanted)) : sorted;
+  const isThere = state.start?.sheets.some(({ kind }) => kind === 'plan');
+  const answer = answered?.answer;
+
+  function submit(event: Event) {
+    event.preventDefault();
+    if (chosen.length === 0) setWrong({ text: planSheetTexts.noneChosen });
+    else if (!busy) void plan(chosen);
+  }
+  const changing =
+    <Args extends unknown[]>(change: (...args: Args) => void) =>
+    (...args: Args) => {
+      setWrong(undefined);
+      change(...args);
+    };
+
+  if (stores === NONE) return null;
+  if (stores.length === 0) return <p>{say(stageTexts.noStores)}</p>;
   return (
-    <ul>
-      {stores.map(({ name, statusLabel, tasks }) => (
-        <li key={name}>{`${statusLabel} ${name} ${tasks}`}</li>
-      ))}
-    </ul>
+    <section class="plan-stores" aria-labelledby="plan-stores">
+      <h2 id="plan-stores">{say(planSheetTexts.heading)}</h2>
+      <p class="hint">{say(planSheetTexts.hint)}</p>
+      {!stores.some(needsWork) && <p>{say(planSheetTexts.noWork)}</p>}
+      <form noValidate onSubmit={submit}>
+        {hasFilter && (
+          <StoreFilter
+            id="find-planned"
+            words={words}
+            found={found.length}
+            of={stores.length}
+            onType={setWords}
+          />
+        )}
+        <div class="row quick">
+          <Button kind="quiet" onClick={changing(() => ticks.tickAll('work'))}>
+            {say(planSheetTexts.chooseWork)}
+          </Button>
+          <Button kind="quiet" onClick={changing(() => ticks.tickAll('none'))}>
+            {say(planSheetTexts.chooseNone)}
+          </Button>
+        </div>
+        <StoreBoxes
+          stores={found}
+          lang={htmlLang(ahead.request.language)}
+          wrong={wrong}
+          isTicked={ticks.isTicked}
+          onTick={changing(ticks.tick)}
+        />
+        <p class="hint chosen" role="status">
+          {say(planSheetSentences.chosen(chosen.length, stores.length))}
+        </p>
+        <Button kind="primary" type="submit" busy={busy}>
+          {say(busy ? planSheetTexts.writing : isThere ? planSheetTexts.refresh : planSheetTexts.make)}
+        </Button>
+      </form>
+      <FailureNote failure={failure} />
+      {answered && answer?.is === 'without header' && (
+        <Confirm
+          question={say(planSheetSentences.withoutHeader(answer.sheetName))}
+          yes={say(planSheetTexts.makeAnew)}
+          busy={busy}
+          onYes={() => void plan(answered.request.stores, true)}
+          onNo={forget}
+        />
+      )}
+      <PlanOutcome placed={answer?.is === 'placed' ? answer : undefined} />
+    </section>
   );
 }
+
+const order = (store: StoreAhead): number => (needsWork(store) ? 0 : 1);

@@ -10,11 +10,14 @@ import { bringAheadUpToDate, readAhead } from '../state/read-ahead';
 import { requested } from '../state/requested';
 import { DaysAhead } from './days-ahead';
 import { PlanSection } from './plan-section';
+import { useTicks } from './use-ticks';
 
 /** What is to be done and what comes, of all stores of the monthly rows that are chosen in the report's tab. */
 export function PlanTab() {
   const { store, state, say } = usePage();
   const { tab, opening, choice, language, ahead } = state;
+  // What is chosen by hand outlives every reading.
+  const ticks = useTicks();
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
   useEffect(() => bringAheadUpToDate(store), [store, tab, opening, choice, language]);
 
@@ -27,12 +30,8 @@ export function PlanTab() {
     <div class="ahead" aria-busy={running}>
       {running && !answer && <Waiting text={say(planTabTexts.reading)} />}
       <FailureNote failure={failure} />
-      {answer && (
-        <>
-          <PlanSection ahead={ahead} stores={answer.stores} />
-          <DaysAhead answer={answer} date={ahead.request.date} />
-        </>
-      )}
+      <PlanSection ahead={ahead} stores={answer?.stores} ticks={ticks} />
+      {answer && <DaysAhead answer={answer} date={ahead.request.date} />}
       <div class="under-field">
         <Button kind="quiet" busy={running} onClick={() => void readAhead(store)}>
           {say(planTabTexts.readAgain)}

@@ -2,7 +2,7 @@ import { storeTabSentences, storeTabTexts } from '../../../messages/store-tab';
 import { usePage } from '../state/page-context';
 
 interface StoreFilterProps {
-  /** Of the field: more than one tab has such a filter. */
+  /** No other filter of the page has it. */
   readonly id: string;
   readonly words: string;
   readonly found: number;

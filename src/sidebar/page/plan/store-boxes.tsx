@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { planSheetSentences, planSheetTexts } from '../../../messages/plan-tab';
+import type { StoreAhead } from '../../contract';
+import type { Wrong } from '../parts/labelled';
+import { LongList } from '../parts/long-list';
+import { StatusMark } from '../report/status-mark';
+import { usePage } from '../state/page-context';
+
+interface StoreBoxesProps {
+  readonly stores: readonly StoreAhead[];
+  /** The language of their statuses. */
+  readonly lang: string;
+  readonly wrong: Wrong | undefined;
+  readonly isTicked: (store: StoreAhead) => boolean;
+  readonly onTick: (name: string, isTicked: boolean) => void;
+}
+
+export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxesProps) {
+  const { say } = usePage();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (wrong) group.current?.querySelector('input')?.focus();
+  }, [wrong]);
+  return (
+    <fieldset class="boxes stores" ref={group} aria-describedby={wrong && 'plan-mistake'}>
+      <legend class="for-ears">{say(planSheetTexts.stores)}</legend>
+      <LongList items={stores} lang={lang}>
+        {(store) => (
+          <label key={store.name}>
+            <input
+              type="checkbox"
+              checked={isTicked(store)}
+              onChange={({ currentTarget }) => onTick(store.name, currentTarget.checked)}
+            />
+            <StatusMark status={store.status} />
+            <span class="what">
+              <span class="name">{store.name || say(planSheetTexts.unnamed)}</span>
+              <span class="facts">
+                <b>{store.statusLabel}</b>
+                {` · ${say(factOf(store))}`}
+              </span>
+            </span>
+          </label>
+        )}
+      </LongList>
+      {wrong && (
+        <p class="failure" id="plan-mistake">
+          <span class="sign" aria-hidden="true">
+            !
+          </span>
+          {say(wrong.text)}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+const factOf = ({ tasks, isPlanned }: StoreAhead) =>
+  tasks === 0 && isPlanned ? planSheetSentences.inPlan : planSheetSentences.tasks(tasks);

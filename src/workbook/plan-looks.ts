@@ -1,0 +1,48 @@
+import type { Language } from '../messages/language';
+import type { ColumnPlaces } from '../plan/sheet/plan-columns';
+import { statusWord, TASK_STATUSES } from '../plan/sheet/task-status';
+import type { GridCell } from '../report/grid/grid-sheet';
+import { plainColour } from '../report/grid/palette';
+import { AUTOMATIC, numberFormat } from './cell-contents';
+import type { Sheet } from './spreadsheet';
+
+type Cells = readonly (readonly GridCell[])[];
+
+/** So many rows can stand still and leave room for others. */
+const MOST_FROZEN = 12;
+
+/**
+ * How cells of the plan look: the reasons are long, and are read from the first line of the row on. A key would make its
+ * row high, although nobody sees it.
+ * @param formatOf the number format of a cell that is left to the team
+ */
+export function dressCells(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: Cells,
+  places: ColumnPlaces,
+  formatOf: (column: number) => string | undefined = () => undefined,
+): void {
+  const each = <T>(of: (cell: GridCell, column: number) => T): T[][] => cells.map((row) => row.map(of));
+  range.setNumberFormats(
+    each((cell, column) => (cell.value === undefined ? (formatOf(column) ?? AUTOMATIC) : numberFormat(cell))),
+  );
+  // White would hide the lines between the cells.
+  range.setBackgrounds(each(({ colour }) => (colour === plainColour ? null : colour)));
+  range.setHorizontalAlignments(each(({ align }) => align));
+  range.setVerticalAlignment('top');
+  range.setWraps(each((_, column) => column !== places.get('key')));
+}
+
+/** Words of the team's own are taken as well: they count as open. */
+export const offerStatuses = (range: GoogleAppsScript.Spreadsheet.Range, language: Language) =>
+  range.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList(TASK_STATUSES.map((status) => statusWord(status, language)))
+      .setAllowInvalid(true)
+      .build(),
+  );
+
+/** The header stands still, unless the progress of many stores above it would leave no room for the tasks. */
+export function freezeHeader(sheet: Sheet, headerRow: number): void {
+  sheet.setFrozenRows(headerRow <= MOST_FROZEN ? headerRow : 0);
+}
