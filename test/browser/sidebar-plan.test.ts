@@ -213,6 +213,7 @@ test('what is HTML in a name is shown as text, and rows without a name have one'
     lookAhead: () => ({
       stores: [evil, ''].map((name) => ({ ...plans.fewStores('en').stores[2], name }) as never),
       days: [],
+      without: [],
     }),
   });
   expect(await page.getByRole('checkbox', { name: evil }).count()).toBe(1);
@@ -234,7 +235,7 @@ const STATES: readonly State[] = [
   {
     name: 'plan of a calm store',
     answers: (language) => ({
-      lookAhead: () => ({ stores: plans.fewStores(language).stores.slice(0, 1), days: [] }),
+      lookAhead: () => ({ stores: plans.fewStores(language).stores.slice(0, 1), days: [], without: [] }),
     }),
   },
   {

@@ -64,7 +64,7 @@ const dayOf = (
 };
 
 const storesOf = (names: readonly string[]): AheadAnswer['stores'] =>
-  names.map((name) => ({ name, status: 'on track', statusLabel: '', tasks: 0 }));
+  names.map((name) => ({ name, status: 'on track', statusLabel: '', tasks: 0, isPlanned: false }));
 
 /** Four stores of every sort, and two that have no days. */
 export function someStores(language: Language): AheadAnswer {

@@ -32,6 +32,7 @@ export const fewStores = (language: Language): AheadAnswer => ({
     store(language, RECOVERED, 'on track', 0, true),
   ],
   days: [],
+  without: [],
 });
 
 export const manyStores = (language: Language, count = 300): AheadAnswer => ({
@@ -44,6 +45,7 @@ export const manyStores = (language: Language, count = 300): AheadAnswer => ({
     ),
   ),
   days: [],
+  without: [],
 });
 
 export const sheetName = (language: Language): string => (language === 'zh' ? '重启计划' : 'Restart plan');
