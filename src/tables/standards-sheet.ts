@@ -59,7 +59,7 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
     cell: ({ selection }, language) => selectionWords[selection][language],
   },
   exemption: {
-    width: 120,
+    width: 140,
     expected: oneOf(exemptionWords),
     cell: ({ exemption }, language) => exemptionWords[exemption][language],
     field: 'exemption',

@@ -7,7 +7,7 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const FIRST_ROW = 2;
 /** Rows that the user may add under those of the table and still be helped. */
-const MORE_ROWS = 500;
+const MORE_ROWS = 100;
 
 /** Offers choices, and marks what is not expected, in each column of a table. Nothing is refused. */
 export function expectCells(sheet: Sheet, columns: readonly SheetColumn[], rows: number): void {

@@ -187,7 +187,7 @@ describe('of hundreds of stores', () => {
 
   test('those are found whose name has the words in it, and only their nodes go into the file', async () => {
     const { page, days } = await openDays('en', manyStores('en'));
-    await page.getByRole('searchbox').fill('food 13');
+    await page.locator('#find-days').fill('food 13');
     await sees(page, '3 of 300 stores');
     const list = days.locator('.ahead-day').first().locator(':scope > .list > li .name');
     expect(await list.allTextContents()).toEqual([
@@ -206,7 +206,7 @@ describe('of hundreds of stores', () => {
 
   test('where none is found, that is said, and the file still holds the month ends', async () => {
     const { page } = await openDays('zh', manyStores('zh'));
-    await page.getByRole('searchbox').fill('没有这家');
+    await page.locator('#find-days').fill('没有这家');
     await sees(page, '没有名称含“没有这家”的店铺。');
     expect((await downloadedBy(page, 'zh', 'mouse')).events).toHaveLength(12);
   });
@@ -249,7 +249,7 @@ const STATES: readonly State[] = [
   {
     name: 'days of stores not found',
     answer: manyStores,
-    reach: (page) => page.getByRole('searchbox').fill('no such store'),
+    reach: (page) => page.locator('#find-days').fill('no such store'),
   },
   { name: 'days of nobody', answer: noDays, reach: unfold },
   {

@@ -10,8 +10,6 @@ import { requested } from '../../state/requested';
 export interface NewMonth {
   readonly reading: boolean;
   readonly adding: boolean;
-  /** The choice that the preview is of. */
-  readonly report: ReportChoice | undefined;
   readonly preview: MonthPreview | undefined;
   readonly isTicked: (store: MonthStore) => boolean;
   readonly done: AddedMonth | undefined;
@@ -95,7 +93,6 @@ export function useNewMonth(): NewMonth {
   return {
     reading: busy === 'reading',
     adding: busy === 'adding',
-    report: shown?.report,
     preview: isOutdated ? undefined : shown?.preview,
     isTicked,
     done,
