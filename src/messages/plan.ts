@@ -52,6 +52,10 @@ export const whySentences = {
     zh: `按 ${month} 的维度得分算得 ${formatFigure(score)}，目标 ${formatFigure(target)} 不能通过。`,
     en: `The dimensions of ${month} come to ${formatFigure(score)}, which would not pass the target of ${formatFigure(target)}.`,
   }),
+  moreInSidebar: {
+    zh: '详见侧边栏“店铺”页的“不达标之后”。',
+    en: 'More under “After failing” in the Store tab of the sidebar.',
+  },
   judgedOn: (day: string): Bilingual => ({
     zh: `判定日 ${day}。`,
     en: `Judged on ${day}.`,

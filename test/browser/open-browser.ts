@@ -1,5 +1,5 @@
 /** The browser on this machine, driven by keyboard and mouse; nothing leaves the machine without the test seeing it. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 
 const QUIET = [
@@ -25,8 +25,17 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
-export async function openPage(browser: Browser, address: string): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+/** @param more what is to be otherwise than usual */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  more: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    ...more,
+  });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

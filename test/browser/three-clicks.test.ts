@@ -1,7 +1,7 @@
 /** From nothing to a report in three clicks, in the local workbook with the add-on's own bundle: as a newcomer does. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleAddon } from '../../build/bundle';
 import type { ServedPage } from '../../build/local/server/serve-page';
@@ -12,9 +12,10 @@ import { statusNames } from '../../src/messages/terms';
 import { SAFE } from '../../src/report/grid/palette';
 import { sampleMonthlyRows } from '../../src/sample/sample-tables';
 import { day } from '../support/small-shop';
-import { colourOf, readAll, typeInto } from './grid';
+import { colourOf, typeInto } from './grid';
 import { openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
+import { openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
 const BUTTONS = {
@@ -40,11 +41,6 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** The rows of the report, and of the monthly rows, as they stand now. */
-async function textsOf(page: Page, name: string): Promise<string[][]> {
-  return (await readAll(page)).find((sheet) => sheet.name === name)?.texts ?? [];
-}
-
 const reportOf = (page: Page, language: Language) => textsOf(page, gridTexts.title[language]);
 
 async function storesIn(page: Page, language: Language, status: keyof typeof statusNames): Promise<string> {
@@ -57,13 +53,6 @@ async function storesIn(page: Page, language: Language, status: keyof typeof sta
 async function pressAndWait(page: Page, button: string, isReady: () => Promise<boolean>): Promise<void> {
   await sidebarOf(page).getByRole('button', { name: button, exact: true }).click();
   await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
-}
-
-const sidebarOf = (page: Page): FrameLocator => page.frameLocator('iframe').first();
-
-async function openSidebar(page: Page, language: Language): Promise<void> {
-  await page.getByRole('button', { name: language === 'zh' ? '天猫考核' : 'Tmall assessment' }).click();
-  await page.getByRole('menuitem', { name: menuTexts.openSidebar[language] }).click();
 }
 
 /** The number of the one row that lacks its score. */

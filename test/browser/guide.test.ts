@@ -1,0 +1,138 @@
+/**
+ * The guide, step by step as it tells them, from a blank workbook. Its pictures are taken on the way: `npm run pictures` puts them
+ * where the guide has them.
+ */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleAddon } from '../../build/bundle';
+import type { ServedPage } from '../../build/local/server/serve-page';
+import { afterFailingTexts } from '../../src/messages/after-failing';
+import { diagnosisTabTexts } from '../../src/messages/diagnosis-tab';
+import { gridTexts } from '../../src/messages/grid';
+import type { Language } from '../../src/messages/language';
+import { newMonthTexts } from '../../src/messages/new-month';
+import { calendarTexts, daysTexts, planSheetTexts } from '../../src/messages/plan-tab';
+import { firstStepTexts, reportFormTexts, sidebarTexts } from '../../src/messages/sidebar';
+import { needTexts, storeTabTexts } from '../../src/messages/store-tab';
+import { statusNames, tableSheetNames } from '../../src/messages/terms';
+import { openBrowser, openPage } from './open-browser';
+import { serveAddon } from './serve-addon';
+import { openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
+
+const FOLDER = process.env.npm_lifecycle_event === 'pictures' ? '../../docs/pictures' : '../../test-results';
+const PICTURES = fileURLToPath(new URL(FOLDER, import.meta.url));
+/** Of the sample's stores: one that may miss its next node, one that fails by its dimensions, and one by its sales. */
+const AT_RISK = { zh: '南塘家居专营店', en: 'Nantang Home Store' } as const;
+const WATCHED = { zh: '北屿数码旗舰店', en: 'Beiyu Digital Flagship' } as const;
+const FAILED = { zh: '晴川食品专营店', en: 'Qingchuan Food Store' } as const;
+
+let browser: Browser;
+let served: ServedPage;
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  const addon = await bundleAddon();
+  [browser, served] = await Promise.all([
+    openBrowser(),
+    serveAddon({ ...addon, sheets: [{ name: 'Sheet1', rows: [] }] }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** The sidebar of the language, and what is done in it. */
+function hand(page: Page, language: Language) {
+  const sidebar = sidebarOf(page);
+  const button = (name: string): Locator => sidebar.getByRole('button', { name, exact: true });
+  return {
+    sidebar,
+    button,
+    press: (text: Record<Language, string>) => button(text[language]).click(),
+    tab: (name: Record<Language, string>) =>
+      sidebar.getByRole('tab', { name: name[language], exact: true }).click(),
+    rowsOf: (name: Record<Language, string>) => textsOf(page, name[language]),
+    /** @param of the whole page, or the sidebar alone, in twice the points */
+    picture: async (name: string, of: 'page' | 'sidebar') => {
+      const path = `${PICTURES}/guide-${name}.${language}.png`;
+      if (of === 'page') await page.screenshot({ path, scale: 'css' });
+      else await page.locator('#sidebar').screenshot({ path });
+    },
+  };
+}
+
+/** Under the bar with the tabs. */
+const toTop = (place: Locator) =>
+  place.evaluate((element) => {
+    element.scrollIntoView();
+    element.ownerDocument.defaultView?.scrollBy(0, -64);
+  });
+
+const comes = (is: () => Promise<unknown>) => expect.poll(is, { timeout: 30_000 });
+
+test.each(['zh', 'en'] as const)('a first hour, a month, and a store in trouble (%s)', async (language) => {
+  const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`, {
+    viewport: { width: 1400, height: 840 },
+    deviceScaleFactor: 2,
+  });
+  const { sidebar, button, press, tab, rowsOf, picture } = hand(page, language);
+
+  // From nothing to a report.
+  await openSidebar(page, language);
+  await press(firstStepTexts.insert);
+  await press(reportFormTexts.build);
+  await comes(() => rowsOf(gridTexts.title)).not.toEqual([]);
+  expect((await rowsOf(gridTexts.title)).flat()).toContain(statusNames['no data'][language]);
+  await picture('report', 'page');
+
+  // A month's routine: a row for every store, never a second one.
+  const storeMonths = async () => {
+    const [, ...rows] = await rowsOf(tableSheetNames.rows);
+    return rows.filter(([store]) => store !== '').map(([store, , , month]) => `${store} ${month}`);
+  };
+  const before = await storeMonths();
+  await press(newMonthTexts.start);
+  const add = sidebar.locator('.month-form button[type=submit]');
+  await add.waitFor();
+  await add.scrollIntoViewIfNeeded();
+  await picture('new-month', 'sidebar');
+  await add.click();
+  await sidebar.getByText(newMonthTexts.fillThenBuild[language]).waitFor();
+  const after = await storeMonths();
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(new Set(after).size).toBe(after.length);
+  await press(reportFormTexts.rebuild);
+  await button(reportFormTexts.rebuild[language]).waitFor();
+
+  // A store in trouble.
+  await tab(sidebarTexts.shopTab);
+  const store = sidebar.getByRole('combobox', { name: storeTabTexts.store[language] });
+  await store.selectOption(AT_RISK[language]);
+  await sidebar.getByRole('heading', { name: needTexts.heading[language] }).waitFor();
+  await picture('store', 'sidebar');
+  await store.selectOption(WATCHED[language]);
+  await sidebar.getByRole('heading', { name: afterFailingTexts.heading[language] }).waitFor();
+  await toTop(sidebar.getByRole('heading', { name: diagnosisTabTexts.heading[language] }));
+  await picture('diagnosis', 'sidebar');
+
+  // A plan that the team works in.
+  await tab(sidebarTexts.planTab);
+  for (const name of [WATCHED, FAILED]) {
+    await sidebar.getByRole('checkbox', { name: new RegExp(`^${name[language]}`) }).uncheck();
+  }
+  await press(planSheetTexts.make);
+  await button(planSheetTexts.toPlan[language]).click();
+  await button(planSheetTexts.refresh[language]).waitFor();
+  await picture('plan', 'page');
+
+  // No missed node.
+  await toTop(sidebar.getByRole('heading', { name: daysTexts.heading[language] }));
+  await picture('days', 'sidebar');
+  const download = page.waitForEvent('download');
+  await press(calendarTexts.download);
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
