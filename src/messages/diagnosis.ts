@@ -62,7 +62,7 @@ export const diagnosisSentences = {
   }),
   weakest: (name: Bilingual, score: number, target: number, lost: number): Bilingual => ({
     zh: `扣分最多的是${name.zh}：得分 ${formatFigure(score)}，目标 ${formatFigure(target)}，使服务分少 ${formatFigure(lost, Math.ceil)} 分。`,
-    en: `${name.en} costs most: at ${formatFigure(score)} against ${formatFigure(target)} it takes ${formatFigure(lost, Math.ceil)} points from the score.`,
+    en: `Most points are lost under ${name.en}: ${formatFigure(score)} against ${formatFigure(target)} takes ${formatFigure(lost, Math.ceil)} from the score.`,
   }),
   alone: (name: Bilingual, to: number, monthEnd: string): Bilingual => ({
     zh: `只提升${name.zh}，到 ${monthEnd} 须升到 ${formatFigure(to)}。`,

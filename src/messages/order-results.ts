@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { enList, money, shortenAll, zhList } from './format';
 import type { Bilingual } from './language';
 
@@ -24,7 +25,7 @@ export const exclusionTexts = {
   },
   otherByRule: (words: readonly string[], countedWhole: number): Bilingual => ({
     zh: `“其他”类目：按您的规则，标题或类目含 ${zhList(shortenAll(words))} 的订单已剔除${countedWhole === 0 ? '' : `；${countedWhole} 个订单只有部分商品符合，导出中没有各商品所占金额，整单计入`}`,
-    en: `category 其他: by your rule, orders whose title or category contains ${enList(shortenAll(words))} are out${countedWhole === 0 ? '' : `; ${countedWhole} order(s) match only in part and are counted whole, since no export tells the share of an item`}`,
+    en: `category 其他: by your rule, orders whose title or category contains ${enList(shortenAll(words))} are out${countedWhole === 0 ? '' : `; ${counted(countedWhole, 'order matches', 'orders match')} only in part and ${countedWhole === 1 ? 'is' : 'are'} counted whole, since no export tells the share of an item`}`,
   }),
   otherNotVisible: {
     zh: `“其他”类目：${NOT_VISIBLE.zh}，未剔除；可在设置中填写计为“其他”的标题，例如 补差价、邮费`,
@@ -124,7 +125,7 @@ export const reconciliationTexts = {
   }),
   countedWhole: (orders: number, sum: Bilingual): Bilingual => ({
     zh: `${orders} 个订单（共 ${sum.zh}）只有部分商品计为“其他”，此处整单计入`,
-    en: `${orders} order(s) (${sum.en}) are only in part of category 其他 and counted whole here`,
+    en: `${counted(orders, 'order')} (${sum.en}) ${orders === 1 ? 'is' : 'are'} only in part of category 其他 and counted whole here`,
   }),
   createdOutside: (first: string, last: string): Bilingual => ({
     zh: `文件中的订单创建于 ${first} 至 ${last}；在此之外创建而在本月完成的订单不在文件中，请补充导出`,
@@ -136,7 +137,7 @@ export const reconciliationTexts = {
   }),
   notUsable: (lines: number): Bilingual => ({
     zh: `${lines} 行无法使用，未计入`,
-    en: `${lines} line(s) could not be used and are not counted`,
+    en: `${counted(lines, 'line')} could not be used and ${lines === 1 ? 'is' : 'are'} not counted`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 

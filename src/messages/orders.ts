@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { enList, shorten, zhList } from './format';
 import type { Bilingual } from './language';
 
@@ -92,7 +93,7 @@ export const orderProblems = {
   }),
   unusableRows: (count: number, first: Bilingual): Bilingual => ({
     zh: `参数 orders 有 ${count} 行无法使用，得不出准确的金额；${first.zh}`,
-    en: `argument orders: ${count} row(s) can't be used, so the sum can't be told; ${first.en}`,
+    en: `argument orders: ${counted(count, 'row')} can't be used, so the sum can't be told; ${first.en}`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 

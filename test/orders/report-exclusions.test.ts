@@ -72,7 +72,7 @@ describe('(d) category 其他', () => {
   test('says how many orders are 其他 only in part', () => {
     const { text } = decided('d', [withColumn('商品标题', '补差价，羊毛袜')], RULES);
     expect(text.zh).toContain('1 个订单只有部分商品符合');
-    expect(text.en).toContain('1 order(s) match only in part');
+    expect(text.en).toContain('1 order matches only in part');
   });
 
   test('the words are of no use where neither title nor category is there', () => {

@@ -197,7 +197,7 @@ describe('the trends', () => {
 describe('the diagnosis in words', () => {
   test('says what costs most, and what is needed alone and together', () => {
     expect(words(SCORED)).toBe(
-      'The dimensions of 2022-09 and their weights come to a score of 4.56, which has to be above 4.6: it would not pass. Disputes costs most: at 4.2 against 4.6 it takes 0.08 points from the score. Disputes alone would have to rise to 4.43 by 2022-10-31. The least total rise: Goods to 5, Logistics to 4.53.',
+      'The dimensions of 2022-09 and their weights come to a score of 4.56, which has to be above 4.6: it would not pass. Most points are lost under Disputes: 4.2 against 4.6 takes 0.08 from the score. Disputes alone would have to rise to 4.43 by 2022-10-31. The least total rise: Goods to 5, Logistics to 4.53.',
     );
   });
 
@@ -223,7 +223,7 @@ describe('the diagnosis in words', () => {
   test('says where the score would pass, and that the month’s own score differs', () => {
     const rich = { ...SCORED, rows: [shop('2022-09', 5, 5, 5, 5, 4)] };
     expect(words(rich)).toBe(
-      "The dimensions of 2022-09 and their weights come to a score of 4.8, which has to be above 4.6: it would pass. The month's own score is 4.56 and not the 4.8 computed: the platform may weigh otherwise. Disputes costs most: at 4 against 4.6 it takes 0.12 points from the score.",
+      "The dimensions of 2022-09 and their weights come to a score of 4.8, which has to be above 4.6: it would pass. The month's own score is 4.56 and not the 4.8 computed: the platform may weigh otherwise. Most points are lost under Disputes: 4 against 4.6 takes 0.12 from the score.",
     );
   });
 });
@@ -251,5 +251,5 @@ test('the diagnosis is a table too: a row per indicator, then the sentences', ()
   ]);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
   expect(said?.columns.map(({ header }) => header.en)).toEqual(['Score diagnosis']);
-  expect(said?.rows).toContainEqual([expect.stringContaining('Disputes costs most')]);
+  expect(said?.rows).toContainEqual([expect.stringContaining('lost under Disputes')]);
 });

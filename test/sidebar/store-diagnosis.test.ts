@@ -102,7 +102,7 @@ describe('the diagnosis', () => {
       [
         'The dimensions of 2023-06 and their weights come to a score of 4, which has to be above 4.1: it would not pass.',
         "The month's own score is 4.2 and not the 4 computed: the platform may weigh otherwise.",
-        'Disputes costs most: at 2.2 against 4.1 it takes 0.38 points from the score.',
+        'Most points are lost under Disputes: 2.2 against 4.1 takes 0.38 from the score.',
         'Disputes alone would have to rise to 2.73 by 2023-07-31.',
         'The least total rise: Goods to 5, Logistics to 4.43.',
       ],
