@@ -117,6 +117,28 @@ describe('the diagnosis of a store', () => {
     expect(words(early)).toBe('The score counts once the trial begins.');
   });
 
+  test('says nothing of passing where a dimension is missing from a score that would', () => {
+    const rich = { ...SCORED, rows: [shop('2022-09', 5, '', 4.7, 4.6, '')] };
+    expect(diagnosisOf(rich)).toMatchObject({
+      score: 4.77,
+      unscored: ['logistics', 'disputes'],
+      passes: undefined,
+    });
+    expect(words(rich)).toBe(
+      'The dimensions of 2022-09 and their weights come to a score of 4.77, which has to be above 4.6: whether it would pass cannot be told. Logistics, Disputes are unknown and left out with their weight.',
+    );
+    const low = { ...SCORED, rows: [shop('2022-09', 4, '', 4.7, 4.6, 4.2)] };
+    expect(diagnosisOf(low)).toMatchObject({ score: 4.38, unscored: ['logistics'], passes: false });
+    expect(words(low)).toContain('it would not pass. Logistics is unknown and left out with its weight.');
+  });
+
+  test('misses no dimension that weighs nothing', () => {
+    const weights = FIVE.map((name) => [name, name === 'Disputes' ? 0 : 1, '']);
+    const rich = { ...SCORED, rows: [shop('2022-09', 5, 5, 5, 5, '')], weights };
+    expect(diagnosisOf(rich)).toMatchObject({ score: 5, unscored: [], passes: true });
+    expect(words(rich)).not.toContain('unknown');
+  });
+
   test('has no dimensions where none is known', () => {
     const rich = { ...SCORED, rows: [shop('2022-08'), shop('2022-09')] };
     expect(diagnosisOf(rich)).toMatchObject({ month: undefined, dimensions: [], weakest: undefined });
