@@ -10,7 +10,7 @@ export interface FoundPlan {
   /** Counted from 0. */
   readonly headerRow: number;
   readonly places: ColumnPlaces;
-  /** The rows under the header. */
+  /** The rows under the header, and those above that bear a key: whoever sorts the whole sheet may have put them there. */
   readonly tasks: readonly FoundTask[];
 }
 
@@ -31,8 +31,9 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   const headerRow = values.findIndex((row) => findPlaces(row) !== undefined);
   const places = findPlaces(values[headerRow] ?? []);
   if (!places) return undefined;
-  const rows = values.map((cells, row) => foundRow(cells, row, places)).slice(headerRow + 1);
-  return { headerRow, places, tasks: withoutCopies(rows) };
+  const rows = values.map((cells, row) => foundRow(cells, row, places));
+  const tasks = rows.filter(({ row, key }) => row > headerRow || key !== undefined);
+  return { headerRow, places, tasks: withoutCopies(tasks) };
 }
 
 /** The stores that the plan has tasks for, as nameKey has them. */

@@ -327,6 +327,20 @@ describe('a refresh', () => {
     ]);
   });
 
+  test('adds no task again whose row was sorted to a place above the header', () => {
+    const sheet = fresh(A);
+    const row = rowOf(sheet, 'promotions.calendar');
+    const moved = sheet.values.splice(row, 1)[0] ?? [];
+    sheet.values.unshift(moved);
+    sheet.formulas.unshift(...sheet.formulas.splice(row, 1));
+    const after = laid([A], sheet);
+    expect(after.added).toBe(0);
+    expect(editsOf(after)).toEqual(NO_EDITS);
+    // It is still one of the store's, and marked as such.
+    const marked = written(laid([plan('A', 'logistics.pick-up')], sheet)).values;
+    expect(marked[0]).toEqual(moved.with(COLUMN.needed, 'No longer needed'));
+  });
+
   test('counts a copy for the store that it names, not for that of its key', () => {
     const sheet = fresh(A, B);
     const row = rowOf(sheet, 'promotions.calendar');

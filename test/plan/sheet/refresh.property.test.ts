@@ -22,10 +22,10 @@ const textAt = ({ values }: Sheet, row: number, column: number | undefined): str
 
 const headerOf = ({ values }: Sheet): number => values.findIndex((row) => row.includes('Key'));
 
-/** The rows of the plan's own: the first under the header that bears each of its keys, and its store where one does. */
+/** The rows of the plan's own: the first that bears each of its keys, and its store where one does. */
 function ownRows(sheet: Sheet, { places }: PlanSheet): Map<string, number> {
   const rows = new Map<string, number>();
-  for (let row = headerOf(sheet) + 1; row < sheet.values.length; row++) {
+  for (let row = 0; row < sheet.values.length; row++) {
     const key = textAt(sheet, row, places.get('key')).trim();
     const namesStore = (one: number) =>
       textAt(sheet, one, places.get('store')).trim().toLowerCase() === storeOfKey(key);
@@ -44,8 +44,9 @@ function mayChange(before: Sheet, sheet: PlanSheet, row: number): (number | unde
   const [why, needed] = [sheet.places.get('why'), sheet.places.get('needed')];
   // A blank row up there is room for the progress of another store.
   const isBlank = [...(before.values[row] ?? []), ...(before.formulas[row] ?? [])].every((one) => one === '');
+  if ([...ownRows(before, sheet).values()].includes(row)) return [why, needed];
   if (row < headerOf(before)) return isBlank ? [sheet.places.get('task'), why] : [why];
-  return [...ownRows(before, sheet).values()].includes(row) ? [why, needed] : [];
+  return [];
 }
 
 const keptAsIn = ({ values, formulas }: Sheet, row: number, column: number) => ({
