@@ -409,6 +409,21 @@ describe('the progress at the top', () => {
     expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险、无需任务');
   });
 
+  test('writes in one row of a store, and in none that the team put under it', () => {
+    const sheet = fresh(A, B);
+    const note = ['A', '', 'our focus this week', '', '', '', '', '', ''];
+    sheet.values.splice(3, 0, note);
+    sheet.formulas.splice(
+      3,
+      0,
+      note.map(() => ''),
+    );
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'Done');
+    const after = written(laid([A, B], sheet));
+    expect(after.values[2]?.[COLUMN.why]).toBe('At risk, 1 of 2 done');
+    expect(after.values[3]).toEqual(note);
+  });
+
   test('counts the statuses, in either language', () => {
     const sheet = fresh(A, B);
     put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', '已完成');
