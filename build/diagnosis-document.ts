@@ -43,8 +43,8 @@ export const diagnosisDocument = (): string =>
       '标题的匹配方式与其他列相同，次序不限；含义相同的两列会列入数据问题，都不读取。空白是未知，不是 0。无法读取的单元格会连同地址列出，按未知处理，不影响其他结果。',
     ),
     ...inBoth(
-      'The dimensions are those of the last month, up to the as-of date’s own, of which any is known; an unknown one drops out with its weight. The target is the one of the next month’s end. Scores of another indicator than is assessed then are not compared. A trend runs from the first to the last of three months; where one of the three is unknown, so is the trend.',
-      '维度取截至日期当月及以前、至少填了一项的最近一个月；未填的维度连同权重一起不计。目标取下个月末适用的服务分目标；当时考核的若是另一项指标，则不作比较。走势看三个月的首尾；三个月中有一个未知，走势即为未知。',
+      'The dimensions are those of the last month, up to the as-of date’s own, of which any is known; an unknown one drops out with its weight, and then no score is said to pass. The target is the one of the next month’s end. Scores of another indicator than is assessed then are not compared. A trend runs from the first to the last of three months; where one of the three is unknown, so is the trend.',
+      '维度取截至日期当月及以前、至少填了一项的最近一个月；未填的维度连同权重一起不计，此时不说能通过。目标取下个月末适用的服务分目标；当时考核的若是另一项指标，则不作比较。走势看三个月的首尾；三个月中有一个未知，走势即为未知。',
     ),
     '## Weights · 维度权重',
     '',

@@ -12,6 +12,11 @@ const risesIn = (rises: readonly Rise[]): Bilingual => ({
   en: enList(rises.map(({ name, to }) => `${name.en} to ${formatFigure(to)}`)),
 });
 
+function outlook(passes: boolean | undefined): Bilingual {
+  if (passes === undefined) return { zh: '能否通过还无法判断', en: 'whether it would pass cannot be told' };
+  return passes ? { zh: '可通过', en: 'it would pass' } : { zh: '不能通过', en: 'it would not pass' };
+}
+
 /** Where the service score loses its points. Months are yyyy-MM, days yyyy-MM-dd. */
 export const diagnosisSentences = {
   nothingKnown: {
@@ -51,10 +56,14 @@ export const diagnosisSentences = {
     score: number,
     target: number,
     comparison: Bilingual,
-    passes: boolean,
+    passes: boolean | undefined,
   ): Bilingual => ({
-    zh: `按 ${month} 的维度得分与权重算得服务分 ${formatFigure(score)}，须${comparison.zh} ${formatFigure(target)}：${passes ? '可通过' : '不能通过'}。`,
-    en: `The dimensions of ${month} and their weights come to a score of ${formatFigure(score)}, which has to be ${comparison.en} ${formatFigure(target)}: it ${passes ? 'would pass' : 'would not pass'}.`,
+    zh: `按 ${month} 的维度得分与权重算得服务分 ${formatFigure(score)}，须${comparison.zh} ${formatFigure(target)}：${outlook(passes).zh}。`,
+    en: `The dimensions of ${month} and their weights come to a score of ${formatFigure(score)}, which has to be ${comparison.en} ${formatFigure(target)}: ${outlook(passes).en}.`,
+  }),
+  without: (names: readonly Bilingual[]): Bilingual => ({
+    zh: `${zhList(names.map(({ zh }) => zh))}未知，连同权重不计。`,
+    en: `${enList(names.map(({ en }) => en))} ${names.length === 1 ? 'is unknown and left out with its weight' : 'are unknown and left out with their weight'}.`,
   }),
   differs: (score: number, recorded: number): Bilingual => ({
     zh: `当月填写的服务分是 ${formatFigure(recorded)}，与算得的 ${formatFigure(score)} 不同：权重可能与平台不一致。`,

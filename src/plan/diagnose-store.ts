@@ -15,6 +15,7 @@ import {
 } from '../rules/dimensions';
 import { indicatorOn } from '../rules/score-indicator';
 import { scoreNeededAlone, scoresNeededTogether } from '../rules/score-needed';
+import { passesMonth } from '../rules/service-score';
 import { MISSING } from '../rules/target';
 import type { Shop } from '../tables/shop';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
@@ -45,8 +46,12 @@ export interface StoreDiagnosis {
   readonly noGoal: NoGoal | undefined;
   /** The five of article 5(3), in their order; none where none is known. */
   readonly dimensions: readonly DiagnosedDimension[];
-  /** What the dimensions come to. */
+  /** What the known dimensions come to. */
   readonly score: number | undefined;
+  /** The dimensions with weight that are missing from the score. */
+  readonly unscored: readonly ScoreDimension[];
+  /** Whether the score passes; undefined where nobody can tell, as where a dimension is missing from one that would. */
+  readonly passes: boolean | undefined;
   /** What the monthly rows say of the same month. */
   readonly recordedScore: number | undefined;
   readonly weakest: DiagnosedDimension | undefined;
@@ -98,6 +103,8 @@ export function diagnoseStore(
   const ofDimensions = comparable(shop, lastKnown, monthEnd);
   const ofOthers = lastMonth(months, setting.date, (key) => !isScoreDimension(key));
   const dimensions = ofDimensions ? diagnoseDimensions(months.get(ofDimensions) ?? {}, weighing, goal) : [];
+  const score = weighing && scoreOf(weighed(dimensions, weighing));
+  const unscored = weighing ? unscoredOf(dimensions, weighing) : [];
   return {
     month: ofDimensions,
     incomparable: ofDimensions === undefined ? lastKnown : undefined,
@@ -105,7 +112,9 @@ export function diagnoseStore(
     goal,
     noGoal: typeof aim === 'string' ? aim : undefined,
     dimensions,
-    score: weighing && scoreOf(weighed(dimensions, weighing)),
+    score,
+    unscored,
+    passes: goal && score !== undefined ? passesFor(score, goal, unscored) : undefined,
     recordedScore: ofDimensions && shop.months.get(ofDimensions)?.score,
     weakest: goal && weighing && weakestOf(dimensions, weighing, goal),
     trends: indicators.keys.map((key) =>
@@ -178,6 +187,18 @@ const weighed = (
   scores: readonly Pick<DiagnosedDimension, 'key' | 'score'>[],
   weights: DimensionWeights,
 ): Dimension[] => scores.map(({ key, score }) => ({ score, weight: weights[key] }));
+
+const unscoredOf = (dimensions: readonly DiagnosedDimension[], weights: DimensionWeights): ScoreDimension[] =>
+  dimensions.filter(({ key, score }) => score === undefined && weights[key] > 0).map(({ key }) => key);
+
+function passesFor(
+  score: number,
+  { target, comparison }: ScoreGoal,
+  unscored: readonly ScoreDimension[],
+): boolean | undefined {
+  const passes = passesMonth(score, target, comparison);
+  return passes && unscored.length > 0 ? undefined : passes;
+}
 
 function weakestOf(
   dimensions: readonly DiagnosedDimension[],

@@ -6,7 +6,6 @@ import type { Bilingual } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
 import type { ScoreGoal } from '../rules/dimensions';
 import { withoutBinaryNoise } from '../rules/figure';
-import { passesMonth } from '../rules/service-score';
 import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagnose-store';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
 import { courseOf, type Movement } from './trend';
@@ -19,22 +18,22 @@ export const diagnosisInWords = (diagnosis: StoreDiagnosis): Bilingual[] => [
 
 /** Where the service score loses its points; what is only unknown is said to be so. */
 export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
-  const { month, noGoal, goal, dimensions, score, weakest } = diagnosis;
+  const { month, noGoal, goal, dimensions, score, unscored, passes, weakest } = diagnosis;
   if (noGoal === 'before the trial') return [sentences.beforeTrial];
   if (noGoal === 'not applicable') return [sentences.targetNotApplicable];
   if (month === undefined) return [nothingToCompare(diagnosis)];
   if (!goal) return [noGoal === 'missing' ? sentences.targetMissing : sentences.targetUnreadable];
   if (score === undefined) return [sentences.weightsUnusable];
   const { target, comparison } = goal;
-  const passes = passesMonth(score, target, comparison);
   const rises = risesOf(dimensions);
   return [
     sentences.score(isoMonth(month), score, target, comparisonWords[comparison], passes),
+    ...(unscored.length > 0 ? [sentences.without(unscored.map((key) => INDICATORS[key].name))] : []),
     ...differenceInWords(diagnosis),
     ...(weakest ? costInWords(weakest, goal) : []),
-    ...(passes
-      ? []
-      : [...(weakest ? aloneInWords(weakest, goal, diagnosis) : []), togetherInWords(rises, goal)]),
+    ...(passes === false
+      ? [...(weakest ? aloneInWords(weakest, goal, diagnosis) : []), togetherInWords(rises, goal)]
+      : []),
   ];
 }
 
@@ -43,8 +42,9 @@ function nothingToCompare({ incomparable, monthEnd, trends }: StoreDiagnosis): B
   return trends.some(({ key }) => isScoreDimension(key)) ? sentences.notFilledIn : sentences.nothingKnown;
 }
 
-function differenceInWords({ score, recordedScore }: StoreDiagnosis): Bilingual[] {
-  if (score === undefined || recordedScore === undefined) return [];
+/** Where a dimension is missing they have to differ. */
+function differenceInWords({ score, recordedScore, unscored }: StoreDiagnosis): Bilingual[] {
+  if (score === undefined || recordedScore === undefined || unscored.length > 0) return [];
   return withoutBinaryNoise(score - recordedScore) === 0 ? [] : [sentences.differs(score, recordedScore)];
 }
 

@@ -7,7 +7,6 @@ import { serviceSentences } from '../messages/sentences/service';
 import { needSentences } from '../messages/store-view';
 import { idleNeeds, scoreNeeds } from '../report/store-view/needs';
 import { judgedMonths } from '../rules/month-record';
-import { passesMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
 import type { Shop } from '../tables/shop';
 import type { DiagnosedDimension, StoreDiagnosis } from './diagnose-store';
@@ -79,16 +78,28 @@ function serviceTrouble(
   ];
 }
 
-/** Dimensions of before the last judged month say nothing of what is to come. */
 function expectedFailure(
-  { month, goal, score }: StoreDiagnosis,
+  { month, goal, score, passes }: StoreDiagnosis,
   lastJudged: CivilMonth | undefined,
 ): Bilingual[] {
-  if (month === undefined || !goal || score === undefined) return [];
-  if (lastJudged !== undefined && month < lastJudged) return [];
-  if (passesMonth(score, goal.target, goal.comparison)) return [];
+  if (passes !== false || month === undefined || !goal || score === undefined) return [];
+  if (!isOfWhatComes(month, lastJudged)) return [];
   return [whySentences.dimensionsFail(isoMonth(month), score, goal.target)];
 }
+
+/** Dimensions of before the last judged month say nothing of what is to come. */
+const isOfWhatComes = (month: CivilMonth, lastJudged: CivilMonth | undefined): boolean =>
+  lastJudged === undefined || month >= lastJudged;
+
+/** Whether dimensions that say what is to come are known in part only, or cannot be weighed. */
+export const isOutlookOpen = (
+  { cycle, date }: JudgedAssessment,
+  { month, goal, score, unscored }: StoreDiagnosis,
+): boolean =>
+  goal !== undefined &&
+  month !== undefined &&
+  isOfWhatComes(month, judgedMonths(cycle, date).pop()) &&
+  (score === undefined || unscored.length > 0);
 
 /** Where the cycle ends before the run can be over the limit, nothing is at risk. */
 function continuityOccasion(assessment: JudgedAssessment): Occasion[] {

@@ -10,7 +10,7 @@ import { afterFailing } from './after-failing';
 import { type RankedTask, tasksFor } from './choose-measures';
 import { fillInTasks, mendTasks } from './data-tasks';
 import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from './diagnose-store';
-import { findOccasions } from './find-occasions';
+import { findOccasions, isOutlookOpen } from './find-occasions';
 import { SCORE_WINDOW } from './measures/measure';
 import type { Occasion } from './occasion';
 import { type Concern, dimensionsKey, dueBefore, type StorePlan, type Task, taskKey, together } from './task';
@@ -53,12 +53,30 @@ function planJudged(
       ...dataTasks.map((task) => ({ ...task, rank: 0 })),
       ...occasions.flatMap((occasion) => tasksFor(occasion, report.name, setting.date)),
     ]),
-    undecided: undecidedIn(judged).filter((one) => !occasions.some(({ requirement }) => requirement === one)),
+    undecided: undecidedIn(judged, diagnosis, occasions),
   };
 }
 
+/**
+ * What is neither known nor at risk for certain. Of the service score also what is at risk, where dimensions are missing:
+ * nobody can tell then which measures it asks for.
+ */
+function undecidedIn(
+  judged: JudgedAssessment,
+  diagnosis: StoreDiagnosis,
+  occasions: readonly Occasion[],
+): Requirement[] {
+  const unknown = unknownIn(judged).filter(
+    (one) => !occasions.some(({ requirement }) => requirement === one),
+  );
+  const isServiceOpen = judged.service.answer.kind !== 'not applicable' && isOutlookOpen(judged, diagnosis);
+  return REQUIREMENTS.filter((one) => unknown.includes(one) || (one === 'service' && isServiceOpen));
+}
+
+const REQUIREMENTS: readonly Requirement[] = ['sales', 'service', 'continuity'];
+
 /** The requirements whose figures or targets are not all known. A sales target that is reached is reached all the same. */
-function undecidedIn({ sales, service, continuity }: JudgedAssessment): Requirement[] {
+function unknownIn({ sales, service, continuity }: JudgedAssessment): Requirement[] {
   const { unscored, untargeted, answer, target, limit } = service;
   const isServiceKnown =
     answer.kind === 'not applicable' ||

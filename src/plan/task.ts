@@ -60,6 +60,13 @@ export function concernOf(key: string): Concern {
   return measures.find((measure) => measure.key === what)?.serves ?? 'data';
 }
 
+/** What a task of the key says, in either language; none where it is no measure of the catalogue. */
+export function textsOfKey(key: string): readonly string[] {
+  const [what] = key.trim().split('@');
+  const { zh, en } = measures.find((measure) => measure.key === what)?.text ?? {};
+  return [zh, en].filter((text) => text !== undefined);
+}
+
 /** The day counted back, not before today; where it is past, why says so. */
 export function dueBefore(
   deadline: CivilDate,

@@ -1,7 +1,6 @@
 import { isoMonth } from '../calendar/civil-month';
 import { courseNames } from '../messages/indicators';
 import type { Language } from '../messages/language';
-import { passesMonth } from '../rules/service-score';
 import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagnose-store';
 import { figureInWords, scoreInWords } from './diagnosis-in-words';
 import type { DiagnosisView, DimensionView, TrendView } from './diagnosis-view';
@@ -12,15 +11,11 @@ export function viewDiagnosis(diagnosis: StoreDiagnosis, language: Language): Di
   const { month, dimensions, trends } = diagnosis;
   return {
     month: month === undefined ? null : isoMonth(month),
-    passes: passesThen(diagnosis),
+    passes: diagnosis.passes ?? null,
     sentences: scoreInWords(diagnosis).map((sentence) => sentence[language]),
     dimensions: dimensions.map((dimension) => viewDimension(dimension, diagnosis, language)),
     trends: trends.map((trend) => viewTrend(trend, language)),
   };
-}
-
-function passesThen({ goal, score }: StoreDiagnosis): boolean | null {
-  return goal && score !== undefined ? passesMonth(score, goal.target, goal.comparison) : null;
 }
 
 function viewDimension(
@@ -29,7 +24,7 @@ function viewDimension(
   language: Language,
 ): DimensionView {
   const { key, score, share, lost, neededAlone, neededTogether } = dimension;
-  const isAsked = passesThen(diagnosis) === false && score !== undefined;
+  const isAsked = diagnosis.passes === false && score !== undefined;
   return {
     key,
     name: INDICATORS[key].name[language],

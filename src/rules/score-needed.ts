@@ -27,7 +27,8 @@ export function scoreNeededAlone(
 
 /**
  * What the dimensions would have to rise to, in steps of 0.01, so that the service score passes with the least total
- * rise: the heaviest are raised first, since each of their points moves the score most; of equal weights the first.
+ * rise: the heaviest are raised first, since each of their points moves the score most. Among equal weights the total is
+ * the same whichever is raised, and the lowest score is, which leaves most to be done; of equal scores the first.
  * Of scores that are no whole hundredths the total is the least to within one step.
  * @returns points for each dimension, undefined for an unknown one; undefined where even the highest scores are not enough
  */
@@ -36,7 +37,7 @@ export function scoresNeededTogether(
   goal: ScoreGoal,
 ): (number | undefined)[] | undefined {
   let raised = dimensions;
-  for (const index of heaviestFirst(dimensions)) {
+  for (const index of inOrderOfRaising(dimensions)) {
     raised = withScore(raised, index, scoreNeededAlone(raised, index, goal) ?? goal.highest);
   }
   return passesGoal(raised, goal) ? raised.map(({ score }) => score) : undefined;
@@ -53,10 +54,10 @@ const mostSteps = (score: number, { highest }: ScoreGoal): number =>
   Math.max(0, Math.ceil(withoutBinaryNoise((highest - score) / STEP)));
 
 /** Sorting keeps the order of equals. */
-const heaviestFirst = (dimensions: readonly Dimension[]): number[] =>
+const inOrderOfRaising = (dimensions: readonly Dimension[]): number[] =>
   dimensions
-    .map(({ weight }, index) => ({ weight, index }))
-    .sort((one, other) => other.weight - one.weight)
+    .flatMap(({ score, weight }, index) => (score === undefined ? [] : [{ score, weight, index }]))
+    .sort((one, other) => other.weight - one.weight || one.score - other.score)
     .map(({ index }) => index);
 
 /**

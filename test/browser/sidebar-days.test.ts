@@ -187,6 +187,9 @@ describe('of hundreds of stores', () => {
 
   test('those are found whose name has the words in it, and only their nodes go into the file', async () => {
     const { page, days } = await openDays('en', manyStores('en'));
+    const monthEndOf = ({ events }: Awaited<ReturnType<typeof downloadedBy>>) =>
+      events.find(({ title }) => title.startsWith('Tmall month end'));
+    const whole = monthEndOf(await downloadedBy(page, 'en', 'mouse'));
     await page.locator('#find-days').fill('food 13');
     await sees(page, '3 of 300 stores');
     const list = days.locator('.ahead-day').first().locator(':scope > .list > li .name');
@@ -199,9 +202,12 @@ describe('of hundreds of stores', () => {
       'score above 4.6: 300 stores',
     );
     await days.getByText(calendarSentences.ofFound(3).en).waitFor();
-    const { events } = await downloadedBy(page, 'en', 'mouse');
+    const found = await downloadedBy(page, 'en', 'mouse');
     // Of each node day the three stores, and all month ends.
-    expect(events).toHaveLength(3 * 4 + 12);
+    expect(found.events).toHaveLength(3 * 4 + 12);
+    // It takes the place of the month end that is in the calendar already, and so speaks of all stores as well.
+    expect(whole?.description).toContain('150');
+    expect(monthEndOf(found)).toMatchObject({ uid: whole?.uid, description: whole?.description });
   });
 
   test('where none is found, that is said, and the file still holds the month ends', async () => {

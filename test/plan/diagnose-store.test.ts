@@ -39,7 +39,7 @@ describe('the diagnosis of a store', () => {
       share: 0.2,
       lost: 0.08,
       neededAlone: 4.43,
-      neededTogether: 4.2,
+      neededTogether: 4.43,
     });
   });
 
@@ -115,6 +115,28 @@ describe('the diagnosis of a store', () => {
     const early = { ...SCORED, date: 20220720 };
     expect(diagnosisOf(early)).toMatchObject({ goal: undefined, noGoal: 'before the trial' });
     expect(words(early)).toBe('The score counts once the trial begins.');
+  });
+
+  test('says nothing of passing where a dimension is missing from a score that would', () => {
+    const rich = { ...SCORED, rows: [shop('2022-09', 5, '', 4.7, 4.6, '')] };
+    expect(diagnosisOf(rich)).toMatchObject({
+      score: 4.77,
+      unscored: ['logistics', 'disputes'],
+      passes: undefined,
+    });
+    expect(words(rich)).toBe(
+      'The dimensions of 2022-09 and their weights come to a score of 4.77, which has to be above 4.6: whether it would pass cannot be told. Logistics, Disputes are unknown and left out with their weight.',
+    );
+    const low = { ...SCORED, rows: [shop('2022-09', 4, '', 4.7, 4.6, 4.2)] };
+    expect(diagnosisOf(low)).toMatchObject({ score: 4.38, unscored: ['logistics'], passes: false });
+    expect(words(low)).toContain('it would not pass. Logistics is unknown and left out with its weight.');
+  });
+
+  test('misses no dimension that weighs nothing', () => {
+    const weights = FIVE.map((name) => [name, name === 'Disputes' ? 0 : 1, '']);
+    const rich = { ...SCORED, rows: [shop('2022-09', 5, 5, 5, 5, '')], weights };
+    expect(diagnosisOf(rich)).toMatchObject({ score: 5, unscored: [], passes: true });
+    expect(words(rich)).not.toContain('unknown');
   });
 
   test('has no dimensions where none is known', () => {
@@ -197,7 +219,7 @@ describe('the trends', () => {
 describe('the diagnosis in words', () => {
   test('says what costs most, and what is needed alone and together', () => {
     expect(words(SCORED)).toBe(
-      'The dimensions of 2022-09 and their weights come to a score of 4.56, which has to be above 4.6: it would not pass. Most points are lost under Disputes: 4.2 against 4.6 takes 0.08 from the score. Disputes alone would have to rise to 4.43 by 2022-10-31. The least total rise: Goods to 5, Logistics to 4.53.',
+      'The dimensions of 2022-09 and their weights come to a score of 4.56, which has to be above 4.6: it would not pass. Most points are lost under Disputes: 4.2 against 4.6 takes 0.08 from the score. Disputes alone would have to rise to 4.43 by 2022-10-31. The least total rise: Disputes to 4.43.',
     );
   });
 
@@ -207,7 +229,7 @@ describe('the diagnosis in words', () => {
         .map(({ zh }) => zh)
         .join(''),
     ).toBe(
-      '按 2022-09 的维度得分与权重算得服务分 4.56，须超过 4.6：不能通过。扣分最多的是纠纷：得分 4.2，目标 4.6，使服务分少 0.08 分。只提升纠纷，到 2022-10-31 须升到 4.43。合计提升最少的办法：商品升到 5、物流升到 4.53。',
+      '按 2022-09 的维度得分与权重算得服务分 4.56，须超过 4.6：不能通过。扣分最多的是纠纷：得分 4.2，目标 4.6，使服务分少 0.08 分。只提升纠纷，到 2022-10-31 须升到 4.43。合计提升最少的办法：纠纷升到 4.43。',
     );
   });
 
@@ -241,8 +263,8 @@ test('the diagnosis is a table too: a row per indicator, then the sentences', ()
     'Figures',
   ]);
   expect(rows.slice(0, 2)).toEqual([
-    ['Goods', '4.8', 0.2, 0, 'not enough', 5, 'unknown', 'unknown → 4.8 → 4.8'],
-    ['Logistics', '4.5', 0.2, 0.02, 4.73, 4.53, 'unknown', 'unknown → 4.4 → 4.5'],
+    ['Goods', '4.8', 0.2, 0, 'not enough', 4.8, 'unknown', 'unknown → 4.8 → 4.8'],
+    ['Logistics', '4.5', 0.2, 0.02, 4.73, 4.5, 'unknown', 'unknown → 4.4 → 4.5'],
   ]);
   const worsening = SCORED.rows.map((row, index) => row.with(11, 4.5 - index / 10));
   expect(diagnosisTables(diagnosisOf({ ...SCORED, rows: worsening }), 'zh')[0]?.rows[4]?.slice(6)).toEqual([

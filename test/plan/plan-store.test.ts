@@ -375,6 +375,26 @@ describe('what cannot be told for want of data', () => {
     expect(undecided({ ...WELL, targets: [HOME.with(7, '')] })).toEqual(['service']);
   });
 
+  test('is the service score while a dimension is missing, whatever the others come to', () => {
+    const of = (...scores: unknown[]): RichRows => ({
+      ...WELL,
+      headers: FIVE,
+      rows: [shop('2022-08', 30_000, 4.8, ...scores)],
+    });
+    expect(undecided(of(5, 5, 5, 5, 5))).toEqual([]);
+    expect(undecided(of(5, '', 5, 5, 5))).toEqual(['service']);
+    expect(undecided(of(5, 'x', 5, 5, 5))).toEqual(['service']);
+    expect(undecided(of(3, '', 5, 5, 5))).toEqual(['service']);
+    expect(namesOf(of(3, '', 5, 5, 5)).length).toBeGreaterThan(0);
+    expect(undecided({ ...of(5, '', 5, 5, 5), targets: [HOME.with(7, '-')] })).toEqual([]);
+    expect(undecided({ ...of(5, 5, 5, 5, 5), weights: [['Goods', 1, '']] })).toEqual(['service']);
+  });
+
+  test('is not a dimension that was missing before the last month that was judged', () => {
+    const rows = [shop('2022-08', 30_000, 4.8, 5, '', 5, 5, 5), shop('2022-09', 30_000, 4.8)];
+    expect(undecided({ ...WELL, date: 20221015, headers: FIVE, rows })).toEqual([]);
+  });
+
   test('is not a sales target that is reached already', () => {
     const rich = { ...WELL, date: 20221015, rows: [shop('2022-08', 90_000, 4.8), shop('2022-09', '', 4.8)] };
     expect(undecided(rich)).toEqual(['continuity']);

@@ -49,8 +49,18 @@ describe('what one dimension alone would have to rise to', () => {
 });
 
 describe('what the dimensions would have to rise to together', () => {
-  test('is the least total rise, the first of equal weights first', () => {
-    expect(scoresNeededTogether(FIVE, goal(4.6, 'above'))).toEqual([5, 4.53, 4.7, 4.6, 4.2]);
+  test('is the least total rise, the lowest of equal weights first', () => {
+    expect(scoresNeededTogether(FIVE, goal(4.6, 'above'))).toEqual([4.8, 4.5, 4.7, 4.6, 4.43]);
+  });
+
+  test('goes on to the next lowest of equal weights, past an unknown one, and to the first of equal scores', () => {
+    const dimensions = weighted([
+      [4.2, 1],
+      [undefined, 1],
+      [4.2, 1],
+      [4, 1],
+    ]);
+    expect(scoresNeededTogether(dimensions, goal(4.5, 'at least'))).toEqual([4.29, undefined, 4.2, 5]);
   });
 
   test('raises the heaviest first', () => {

@@ -83,7 +83,7 @@ describe('the diagnosis', () => {
         '当月填写的服务分是 4.2，与算得的 4 不同：权重可能与平台不一致。',
         '扣分最多的是纠纷：得分 2.2，目标 4.1，使服务分少 0.38 分。',
         '只提升纠纷，到 2023-07-31 须升到 2.73。',
-        '合计提升最少的办法：商品升到 5、物流升到 4.43。',
+        '合计提升最少的办法：纠纷升到 2.73。',
       ],
       ['商品', '物流', '售后', '咨询', '纠纷'],
       [
@@ -104,7 +104,7 @@ describe('the diagnosis', () => {
         "The month's own score is 4.2 and not the 4 computed: the platform may weigh otherwise.",
         'Most points are lost under Disputes: 2.2 against 4.1 takes 0.38 from the score.',
         'Disputes alone would have to rise to 2.73 by 2023-07-31.',
-        'The least total rise: Goods to 5, Logistics to 4.43.',
+        'The least total rise: Disputes to 2.73.',
       ],
       ['Goods', 'Logistics', 'After-sales', 'Consultation', 'Disputes'],
       [
@@ -128,11 +128,11 @@ describe('the diagnosis', () => {
       expect(
         diagnosis.dimensions.map(({ score, share, lost, needed }) => [score, share, lost, needed]),
       ).toEqual([
-        [4.5, 0.2, 0, { alone: null, together: 5 }],
-        [4.4, 0.2, 0, { alone: 4.93, together: 4.43 }],
+        [4.5, 0.2, 0, { alone: null, together: 4.5 }],
+        [4.4, 0.2, 0, { alone: 4.93, together: 4.4 }],
         [4.4, 0.2, 0, { alone: 4.93, together: 4.4 }],
         [4.5, 0.2, 0, { alone: null, together: 4.5 }],
-        [2.2, 0.2, 0.38, { alone: 2.73, together: 2.2 }],
+        [2.2, 0.2, 0.38, { alone: 2.73, together: 2.73 }],
       ]);
       expect(diagnosis.dimensions.map(({ isWeakest }) => isWeakest)).toEqual([
         false,
@@ -373,11 +373,11 @@ describe('the exported sheet', () => {
     const start = rows.findIndex(([first]) => first === '指标');
     expect(rows.slice(start, start + 7)).toEqual([
       ['指标', '当前', '权重占比', '扣分', '单独须达到', '合计最少时须达到', '三个月走势', '三个月数值', ''],
-      ['商品', '4.5', 0.2, 0, '最高分也不够', 5, '持平', '4.5 → 4.5 → 4.5', ''],
-      ['物流', '4.4', 0.2, 0, 4.93, 4.43, '下降，变差', '4.6 → 4.5 → 4.4', ''],
+      ['商品', '4.5', 0.2, 0, '最高分也不够', 4.5, '持平', '4.5 → 4.5 → 4.5', ''],
+      ['物流', '4.4', 0.2, 0, 4.93, 4.4, '下降，变差', '4.6 → 4.5 → 4.4', ''],
       ['售后', '4.4', 0.2, 0, 4.93, 4.4, '持平', '4.4 → 4.4 → 4.4', ''],
       ['咨询', '4.5', 0.2, 0, '最高分也不够', 4.5, '上升，变好', '4.3 → 4.4 → 4.5', ''],
-      ['纠纷', '2.2', 0.2, 0.38, 2.73, 2.2, '下降，变差', '3.2 → 3 → 2.2', ''],
+      ['纠纷', '2.2', 0.2, 0.38, 2.73, 2.73, '下降，变差', '3.2 → 3 → 2.2', ''],
       ['退款率', '12.5%', '', '', '', '', '未知', '10% → 未知 → 12.5%', ''],
     ]);
     const row = start + 6;

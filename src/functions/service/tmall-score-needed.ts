@@ -36,8 +36,8 @@ export const help: FunctionHelp = {
   },
   args: { dimensions: dimensionsHelp, target: targetHelp, weights: weightsHelp },
   returns: {
-    zh: '每个维度一行：名称、得分、只提升它须达到的分（升到 5 也不够时为空）、合计提升最少时的分（都升到 5 也不够时全为空）；未知的维度和目标为 - 时后两列为空',
-    en: 'A row per dimension: name, score, what it alone would have to reach (blank where even 5 is not enough), what it would have to reach in the least total rise (blank throughout where even 5 everywhere is not enough); the last two are blank for an unknown dimension and where the target is -',
+    zh: '每个维度一行：名称、得分、只提升它须达到的分（升到 5 也不够时为空）、合计提升最少时的分（权重相同先提升得分最低的；都升到 5 也不够时全为空）；未知的维度和目标为 - 时后两列为空',
+    en: 'A row per dimension: name, score, what it alone would have to reach (blank where even 5 is not enough), what it would have to reach in the least total rise (of equal weights the lowest score rises first; blank throughout where even 5 everywhere is not enough); the last two are blank for an unknown dimension and where the target is -',
   },
   basis: {
     zh: '第四条第二款（超过）；第五条第三款（权重未公布，由用户提供）',
@@ -47,11 +47,11 @@ export const help: FunctionHelp = {
     {
       formula: '=TMALL_SCORE_NEEDED({4.8,4.5,4.7,4.6,4.2}, 4.6)',
       gives: [
-        ['商品', 4.8, '', 5],
-        ['物流', 4.5, 4.73, 4.53],
+        ['商品', 4.8, '', 4.8],
+        ['物流', 4.5, 4.73, 4.5],
         ['售后', 4.7, 4.93, 4.7],
         ['咨询', 4.6, 4.83, 4.6],
-        ['纠纷', 4.2, 4.43, 4.2],
+        ['纠纷', 4.2, 4.43, 4.43],
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
-import { storeOfKey } from '../task';
+import { storeOfKey, textsOfKey } from '../task';
 import { type ColumnPlaces, findPlaces, type PlanKey } from './plan-columns';
 import type { FoundSheet } from './sheet-rows';
 import { readTaskStatus, type TaskStatus } from './task-status';
@@ -10,7 +10,7 @@ export interface FoundPlan {
   /** Counted from 0. */
   readonly headerRow: number;
   readonly places: ColumnPlaces;
-  /** The rows under the header. */
+  /** The rows under the header, and those above that bear a key: whoever sorts the whole sheet may have put them there. */
   readonly tasks: readonly FoundTask[];
 }
 
@@ -19,7 +19,7 @@ export interface FoundTask {
   readonly row: number;
   /** undefined for a row of the team's own, a copy of one of the plan's among them. */
   readonly key: string | undefined;
-  /** As nameKey has it: of the key, else as the cell says. */
+  /** As nameKey has it: of the key, in a row of the team's own as the cell says. */
   readonly store: string;
   readonly hasTask: boolean;
   readonly status: TaskStatus | undefined;
@@ -31,7 +31,8 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   const headerRow = values.findIndex((row) => findPlaces(row) !== undefined);
   const places = findPlaces(values[headerRow] ?? []);
   if (!places) return undefined;
-  const tasks = values.map((cells, row) => foundTask(cells, row, places)).slice(headerRow + 1);
+  const rows = values.map((cells, row) => foundRow(cells, row, places));
+  const tasks = rows.filter(({ row, key }) => row > headerRow || key !== undefined);
   return { headerRow, places, tasks: withoutCopies(tasks) };
 }
 
@@ -39,27 +40,45 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
 export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
   new Set(findPlan(sheet)?.tasks.flatMap(({ key, store }) => (key === undefined ? [] : [store])));
 
-/** The key is hidden: whoever copies a row to make one of their own copies it too. */
-function withoutCopies(tasks: readonly FoundTask[]): FoundTask[] {
-  const known = new Set<string>();
-  return tasks.map((task) => {
-    if (task.key === undefined) return task;
-    if (known.has(task.key)) return { ...task, key: undefined };
-    known.add(task.key);
-    return task;
+/** A row that bears a key. */
+interface FoundRow extends FoundTask {
+  /** As nameKey has it. */
+  readonly storeCell: string;
+  /** How much it says what the plan wrote in it. */
+  readonly likeness: number;
+}
+
+/**
+ * The key is hidden: whoever copies a row to make one of their own copies it too, be it above or below. The plan's is the
+ * one that says most of what the plan wrote, of equals the first.
+ */
+function withoutCopies(rows: readonly FoundRow[]): FoundTask[] {
+  const owners = new Map<string, FoundRow>();
+  for (const row of rows) {
+    if (row.key === undefined) continue;
+    const owner = owners.get(row.key);
+    if (!owner || row.likeness > owner.likeness) owners.set(row.key, row);
+  }
+  return rows.map(({ storeCell, likeness: _, ...task }) => {
+    const isCopy = task.key !== undefined && owners.get(task.key)?.row !== task.row;
+    return isCopy ? { ...task, key: undefined, store: storeCell } : task;
   });
 }
 
-function foundTask(cells: readonly unknown[], row: number, places: ColumnPlaces): FoundTask {
+function foundRow(cells: readonly unknown[], row: number, places: ColumnPlaces): FoundRow {
   const at = (key: PlanKey): unknown => cells[places.get(key) ?? -1];
   const keyText = at('key');
   const ofKey = typeof keyText === 'string' ? storeOfKey(keyText) : undefined;
+  const storeCell = nameKey(String(at('store') ?? ''));
+  const isAsMeasured = ofKey !== undefined && textsOfKey(String(keyText)).some((text) => text === at('task'));
   return {
     row,
     key: ofKey === undefined ? undefined : String(keyText).trim(),
-    store: ofKey ?? nameKey(String(at('store') ?? '')),
+    store: ofKey ?? storeCell,
     hasTask: !isBlank(at('task')),
     status: readTaskStatus(at('status')),
     isBlank: cells.every(isBlank),
+    storeCell,
+    likeness: Number(storeCell === ofKey) + Number(isAsMeasured),
   };
 }

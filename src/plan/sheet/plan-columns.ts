@@ -35,13 +35,33 @@ export const headerCells = (language: Language): GridCell[] =>
     cell(planTexts[key][language], { colour: isTeams ? teamColour : headerColour, align: 'center' }),
   );
 
-/** The columns by their headers, in either language and wherever they stand by now; undefined where it is no header row. */
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** What a refresh writes anew: where two columns have such a name, one is the team's, and neither is written. */
+const REWRITTEN: readonly PlanKey[] = ['why', 'needed'];
+
+/**
+ * The columns by their headers, in either language and wherever they stand by now. Of two that mean the same, the plan's
+ * is the one in the language of most of the others.
+ * @returns undefined where it is no header row
+ */
 export function findPlaces(row: readonly unknown[]): ColumnPlaces | undefined {
+  const names = row.map((one) => (typeof one === 'string' ? nameKey(one) : ''));
+  const byLanguage = LANGUAGES.map((language) => placesIn(names, language)).sort(
+    (one, other) => other.size - one.size,
+  );
   const places = new Map<PlanKey, number>();
   for (const { key } of PLAN_COLUMNS) {
-    const names = Object.values(planTexts[key]).map(nameKey);
-    const index = row.findIndex((one) => typeof one === 'string' && names.includes(nameKey(one)));
-    if (index >= 0) places.set(key, index);
+    const [first, second] = byLanguage.find((found) => found.has(key))?.get(key) ?? [];
+    const isOne = second === undefined || !REWRITTEN.includes(key);
+    if (first !== undefined && isOne) places.set(key, first);
   }
   return INDISPENSABLE.every((key) => places.has(key)) ? places : undefined;
+}
+
+function placesIn(names: readonly string[], language: Language): Map<PlanKey, readonly number[]> {
+  const columnsOf = (key: PlanKey): number[] =>
+    names.flatMap((name, index) => (name === nameKey(planTexts[key][language]) ? [index] : []));
+  const found = PLAN_COLUMNS.map(({ key }) => [key, columnsOf(key)] as const);
+  return new Map(found.filter(([, columns]) => columns.length > 0));
 }

@@ -132,12 +132,13 @@ function placesOfAdded(
   language: Language,
 ): Map<number, KnownCells[]> {
   const lastRow = (rows: readonly FoundTask[]): number | undefined => rows[rows.length - 1]?.row;
-  const end = lastRow(tasks.filter(({ isBlank }) => !isBlank)) ?? headerRow;
+  const filled = tasks.filter(({ row, isBlank }) => row > headerRow && !isBlank);
+  const end = lastRow(filled) ?? headerRow;
   const ownBlock = new Map<number, KnownCells[]>();
   const atEnd: KnownCells[] = [];
   for (const task of added) {
     const cells = cellsOfTask(task, language);
-    const row = lastRow(tasks.filter(({ store, isBlank }) => !isBlank && store === nameKey(task.store)));
+    const row = lastRow(filled.filter(({ store }) => store === nameKey(task.store)));
     if (row === undefined) atEnd.push(cells);
     else ownBlock.set(row, [...(ownBlock.get(row) ?? []), cells]);
   }

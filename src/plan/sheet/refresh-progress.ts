@@ -33,7 +33,9 @@ export function refreshProgress(
   if (heading === undefined) return NONE;
   const named = plans.filter(hasName);
   const stores = new Set([...named, ...standing.filter(hasName)].map(({ store }) => nameKey(store)));
-  const rows = above.filter((row) => row > heading && stores.has(textAt(row, 'task')));
+  // A further row that names the store is one of the team's own.
+  const rowOfStore = (store: string) => above.find((row) => row > heading && textAt(row, 'task') === store);
+  const rows = [...stores].flatMap((store) => rowOfStore(store) ?? []);
   const shown = new Set(rows.map((row) => textAt(row, 'task')));
   const changes = rows.map((row): [number, KnownCells] => {
     const store = textAt(row, 'task');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { measures } from '../../../src/plan/measures/measures';
 import { editsOf } from '../../../src/plan/sheet/plan-edits';
 import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { FoundSheet, PlanSheet } from '../../../src/plan/sheet/sheet-rows';
@@ -306,6 +307,74 @@ describe('a refresh', () => {
     expect(cellAt(after, row, 'needed')).toBe('No longer needed');
   });
 
+  test.each<[string, keyof typeof COLUMN, string]>([
+    ['another store', 'store', 'B'],
+    ['another task', 'task', 'Call the supplier'],
+  ])('knows its own row from a copy above it that was made one of %s', (_, column, text) => {
+    const own = measures.find(({ key }) => key === 'promotions.calendar')?.text.en;
+    const sheet = fresh(A);
+    const row = rowOf(sheet, 'promotions.calendar');
+    put(sheet, row, 'task', own);
+    const copy = [...(sheet.values[row] ?? [])].with(COLUMN.why, 'our own reason').with(COLUMN[column], text);
+    sheet.values.splice(row, 0, copy);
+    sheet.formulas.splice(row, 0, [...(sheet.formulas[row] ?? [])]);
+    const after = written(laid([plan('A', 'range.prune'), B], sheet));
+    expect(after.values).toContainEqual(copy);
+    const marked = after.values.filter((cells) => cells[COLUMN.needed] === 'No longer needed');
+    expect(marked.map((cells) => [cells[COLUMN.task], cells[COLUMN.store]])).toEqual([
+      [own, 'A'],
+      ['Do logistics.pick-up', 'A'],
+    ]);
+  });
+
+  test('adds no task again whose row was sorted to a place above the header', () => {
+    const sheet = fresh(A);
+    const row = rowOf(sheet, 'promotions.calendar');
+    const moved = sheet.values.splice(row, 1)[0] ?? [];
+    sheet.values.unshift(moved);
+    sheet.formulas.unshift(...sheet.formulas.splice(row, 1));
+    const after = laid([A], sheet);
+    expect(after.added).toBe(0);
+    expect(editsOf(after)).toEqual(NO_EDITS);
+    // It is still one of the store's, and marked as such.
+    const marked = written(laid([plan('A', 'logistics.pick-up')], sheet)).values;
+    expect(marked[0]).toEqual(moved.with(COLUMN.needed, 'No longer needed'));
+  });
+
+  test('counts a copy for the store that it names, not for that of its key', () => {
+    const sheet = fresh(A, B);
+    const row = rowOf(sheet, 'promotions.calendar');
+    sheet.values.push([...(sheet.values[row] ?? [])].with(COLUMN.store, 'B'));
+    sheet.formulas.push([...(sheet.formulas[row] ?? [])]);
+    const top = written(laid([A, B], sheet)).values;
+    expect(top.slice(2, 4).map((cells) => cells[COLUMN.why])).toEqual([
+      'At risk, 0 of 2 done',
+      'At risk, 0 of 2 done',
+    ]);
+  });
+
+  test('never writes in a column of the team’s that is called like one of its own', () => {
+    const sheet = fresh(A);
+    const header = sheet.values.findIndex((cells) => cells.includes('Key'));
+    // To the left of its own, in the other language and in the same.
+    const wider = (name: string): Sheet =>
+      blankSheet(sheet.values.map((cells, row) => [row === header ? name : `ours ${row}`, ...cells]));
+    const changed = plan('A', 'range.prune');
+    for (const name of ['原因', '是否仍需', '备注']) {
+      const after = written(laid([changed], wider(name)));
+      const old = after.values.filter((cells) => String(cells[0]).startsWith('ours'));
+      expect(old).toHaveLength(sheet.values.length - 1);
+      expect(after.values.filter((cells) => cells[COLUMN.needed + 1] === 'No longer needed')).toHaveLength(2);
+      expect(after.values.filter((cells) => String(cells[0]).startsWith('No longer'))).toEqual([]);
+    }
+    for (const name of ['Why', 'Needed']) {
+      const after = written(laid([changed], wider(name)));
+      expect(after.values.filter((cells) => String(cells[0]).startsWith('ours'))).toHaveLength(
+        sheet.values.length - 1,
+      );
+    }
+  });
+
   test('does without the columns that the team took away', () => {
     const sheet = fresh(A);
     const without = blankSheet(
@@ -338,6 +407,21 @@ describe('the progress at the top', () => {
   test('says of a store that needs nothing that it has no tasks', () => {
     expect(fresh(plan('A')).values[2]?.[COLUMN.why]).toBe('At risk, no tasks');
     expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险、无需任务');
+  });
+
+  test('writes in one row of a store, and in none that the team put under it', () => {
+    const sheet = fresh(A, B);
+    const note = ['A', '', 'our focus this week', '', '', '', '', '', ''];
+    sheet.values.splice(3, 0, note);
+    sheet.formulas.splice(
+      3,
+      0,
+      note.map(() => ''),
+    );
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'Done');
+    const after = written(laid([A, B], sheet));
+    expect(after.values[2]?.[COLUMN.why]).toBe('At risk, 1 of 2 done');
+    expect(after.values[3]).toEqual(note);
   });
 
   test('counts the statuses, in either language', () => {

@@ -22,12 +22,16 @@ const textAt = ({ values }: Sheet, row: number, column: number | undefined): str
 
 const headerOf = ({ values }: Sheet): number => values.findIndex((row) => row.includes('Key'));
 
-/** The rows of the plan's own: the first under the header that bears each of its keys. */
+/** The rows of the plan's own: the first that bears each of its keys, and its store where one does. */
 function ownRows(sheet: Sheet, { places }: PlanSheet): Map<string, number> {
   const rows = new Map<string, number>();
-  for (let row = headerOf(sheet) + 1; row < sheet.values.length; row++) {
+  for (let row = 0; row < sheet.values.length; row++) {
     const key = textAt(sheet, row, places.get('key')).trim();
-    if (storeOfKey(key) !== undefined && !rows.has(key)) rows.set(key, row);
+    const namesStore = (one: number) =>
+      textAt(sheet, one, places.get('store')).trim().toLowerCase() === storeOfKey(key);
+    const known = rows.get(key);
+    const isNearer = known === undefined || (namesStore(row) && !namesStore(known));
+    if (storeOfKey(key) !== undefined && isNearer) rows.set(key, row);
   }
   return rows;
 }
@@ -40,8 +44,9 @@ function mayChange(before: Sheet, sheet: PlanSheet, row: number): (number | unde
   const [why, needed] = [sheet.places.get('why'), sheet.places.get('needed')];
   // A blank row up there is room for the progress of another store.
   const isBlank = [...(before.values[row] ?? []), ...(before.formulas[row] ?? [])].every((one) => one === '');
+  if ([...ownRows(before, sheet).values()].includes(row)) return [why, needed];
   if (row < headerOf(before)) return isBlank ? [sheet.places.get('task'), why] : [why];
-  return [...ownRows(before, sheet).values()].includes(row) ? [why, needed] : [];
+  return [];
 }
 
 const keptAsIn = ({ values, formulas }: Sheet, row: number, column: number) => ({

@@ -6,7 +6,7 @@ import { StoreFilter } from '../shop/store-filter';
 import { usePage } from '../state/page-context';
 import { DownloadCalendar } from './calendar/download-calendar';
 import { DaySection } from './day-section';
-import { daysOfStores, wantsFilter } from './days-of-stores';
+import { daysOfStores, nodesOfStores, wantsFilter } from './days-of-stores';
 import { ExportNodes } from './export-nodes';
 import { StoresWithoutDays } from './stores-without-days';
 
@@ -28,6 +28,8 @@ export function DaysAhead({ answer, date }: DaysAheadProps) {
   const hasFilter = wantsFilter(answer);
   const words = hasFilter ? typed.trim() : '';
   const found = useMemo(() => daysOfStores(answer, words), [answer, words]);
+  // A month end in a file takes the place of the one that a calendar has: it must not speak of fewer stores.
+  const filed = useMemo(() => nodesOfStores(answer.days, words), [answer, words]);
   const names = answer.stores.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase()));
   const shown = found.days.filter(({ daysLeft }) => daysLeft <= DAYS_SHOWN[span]);
   return (
@@ -59,7 +61,7 @@ export function DaysAhead({ answer, date }: DaysAheadProps) {
         ))}
       </ol>
       <StoresWithoutDays without={found.without} />
-      <DownloadCalendar days={found.days} date={date} found={words === '' ? undefined : names.length} />
+      <DownloadCalendar days={filed} date={date} found={words === '' ? undefined : names.length} />
       <ExportNodes />
     </section>
   );
