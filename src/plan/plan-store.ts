@@ -83,7 +83,7 @@ function informationTasks(report: JudgedStore, judged: JudgedAssessment, setting
       store: report.name,
       kind: 'information',
       what: taskTexts.afterFailing,
-      why: together([...failures, ...after.sentences]),
+      why: together([...failures, ...after.inShort]),
       deadline: after.exitBy,
       due: dueBefore(after.exitBy, 0, setting.date).due,
       effect: 1,

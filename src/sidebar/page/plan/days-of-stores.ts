@@ -1,20 +1,15 @@
 import type { AheadAnswer } from '../../contract';
+import { isNamed } from './find-stores';
 
 export type Days = Pick<AheadAnswer, 'days' | 'without'>;
-
-/** More than these are not found at a glance. */
-const MOST_WITHOUT_FILTER = 20;
-
-export const wantsFilter = ({ stores }: AheadAnswer): boolean => stores.length > MOST_WITHOUT_FILTER;
 
 /**
  * The days of the stores whose name has the words in it. What a month's end asks of how many stores stays as it is, since
  * it is common to all; days on which nothing is left go.
  */
 export function daysOfStores({ days, without }: Days, words: string): Days {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return { days, without };
-  const isWanted = ({ store }: { readonly store: string }) => store.toLowerCase().includes(wanted);
+  if (words === '') return { days, without };
+  const isWanted = ({ store }: { readonly store: string }) => isNamed(store, words);
   return {
     days: days
       .map((day) => ({
