@@ -13,11 +13,11 @@ const hearsay = unconfirmed(tierNames.hearsay);
 export const afterFailingSentences = {
   certain: (day: string): Bilingual => ({
     zh: `不达标自 ${day} 起已确定，之后的成绩不能补救。`,
-    en: `That the store fails has been certain since ${day}; nothing that comes later cures it.`,
+    en: `It has been certain since ${day} that the store fails; no later result makes up for it.`,
   }),
   supervision: (from: string, exitBy: string): Bilingual => ({
     zh: `次月 1 日（${from}）起店铺被监管，须在 ${exitBy} 18:00 前申请转入淘宝企业店铺或退出天猫；逾期不办，《天猫商户服务协议》自动终止（${helpDesk.zh}）。`,
-    en: `From ${from}, the first of the next month, the store is under supervision; until 18:00 on ${exitBy} it may move to Taobao as a company store or leave Tmall, after which the service agreement ends by itself (${helpDesk.en}).`,
+    en: `From ${from}, the first of the next month, the store is under supervision. It may ask to move to Taobao as a company store or to leave Tmall until 18:00 on ${exitBy}; after that the service agreement ends by itself (${helpDesk.en}).`,
   }),
   exitPast: (exitBy: string): Bilingual => ({
     zh: `按此推算，${exitBy} 已过，请立即向平台核实。`,
@@ -37,7 +37,12 @@ export const afterFailingSentences = {
   },
   unknown: {
     zh: '未找到：对考核结果申诉的正式途径、延期的可能、补足后恢复的做法。以商家中心收到的通知为准。',
-    en: 'Not found anywhere: an official way to appeal, whether it can be put off, or be undone by making up for it. What the notice in the merchant centre says prevails.',
+    en: 'Not found anywhere: an official way to appeal, to get more time, or to be reinstated after making up for it. The notice in the merchant centre prevails.',
+  },
+  /** Where the rest stands, of which a task does not speak. */
+  more: {
+    zh: '撤销申请、保证金、再次入驻和未查明的事项，见侧边栏“店铺”页；以商家中心收到的通知为准。',
+    en: 'On taking a request back, the deposit, applying again and what is not known, see the Store tab of the sidebar. The notice in the merchant centre prevails.',
   },
   annualFee: {
     zh: `天猫年费已于 2024-09-01 取消，因考核不达标损失年费返还的说法已成历史，本工具不作计算（${helpDesk.zh}）。`,

@@ -61,7 +61,7 @@ const enMany = (names: readonly string[]): string => enList(shortenAll(names));
 
 export const newMonthSentences = {
   preview: (sheetName: string, month: string, rows: number, existing: number): Bilingual => ({
-    zh: `工作表“${sheetName}”将新增 ${rows} 行 ${month}${existing > 0 ? `；${existing} 家店铺已有这个月` : ''}。`,
+    zh: `工作表“${sheetName}”将新增 ${month} 的 ${rows} 行${existing > 0 ? `；${existing} 家店铺已有这个月` : ''}。`,
     en: `The sheet "${sheetName}" gets ${counted(rows, 'row')} for ${month}${existing > 0 ? `; ${counted(existing, 'store has', 'stores have')} one already` : ''}.`,
   }),
   nothingToAdd: (month: string): Bilingual => ({
@@ -96,7 +96,7 @@ export const newMonthSentences = {
   }),
   add: (rows: number): Bilingual => ({ zh: `新增 ${rows} 行`, en: `Add ${counted(rows, 'row')}` }),
   added: (sheetName: string, month: string, rows: number, firstRow: number): Bilingual => ({
-    zh: `工作表“${sheetName}”已新增 ${rows} 行 ${month}，从第 ${firstRow} 行开始。`,
+    zh: `工作表“${sheetName}”已新增 ${month} 的 ${rows} 行，从第 ${firstRow} 行开始。`,
     en: `${counted(rows, 'row')} for ${month} added on the sheet "${sheetName}", from row ${firstRow}.`,
   }),
   addedBefore: (month: string): Bilingual => ({

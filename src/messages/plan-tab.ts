@@ -30,7 +30,7 @@ export const planSheetTexts = {
   undecidedHeading: { zh: '数据不全的店铺', en: 'Stores that lack data' },
   undecidedHint: {
     zh: '以下各项缺数据，无法判断：没有列出任务不等于没有问题，补齐数据后请再刷新。',
-    en: 'For want of data these cannot be told: that no task is listed does not mean that all is well. Fill in the data, then refresh.',
+    en: 'These cannot be judged without more data: no task listed does not mean that all is well. Fill in the data, then refresh.',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -43,7 +43,8 @@ const concernNames = {
 } as const satisfies Record<string, Bilingual>;
 
 export const planSheetSentences = {
-  tasks: (count: number): Bilingual => ({ zh: `${count} 项任务`, en: counted(count, 'task') }),
+  tasks: (count: number): Bilingual =>
+    count === 0 ? { zh: '无任务', en: 'no tasks' } : { zh: `${count} 项任务`, en: counted(count, 'task') },
   /** Of a store that needs nothing, but has tasks on the sheet. */
   inPlan: { zh: '计划中有任务', en: 'has tasks in the plan' },
   chosen: (count: number, of: number): Bilingual => ({
@@ -54,10 +55,16 @@ export const planSheetSentences = {
     zh: `计划已生成，在工作表“${sheetName}”，共 ${tasks} 项任务。`,
     en: `The plan is made, on the sheet "${sheetName}", with ${counted(tasks, 'task')}.`,
   }),
-  refreshed: (sheetName: string, added: number, unneeded: number): Bilingual => ({
-    zh: `工作表“${sheetName}”已刷新：新增 ${added} 项任务，${unneeded} 项标为已不需要。`,
-    en: `The sheet "${sheetName}" is refreshed: ${counted(added, 'task')} added, ${unneeded} marked as no longer needed.`,
-  }),
+  refreshed: (sheetName: string, added: number, unneeded: number): Bilingual =>
+    added + unneeded === 0
+      ? {
+          zh: `工作表“${sheetName}”已刷新：没有新任务，也没有任务变为不需要。`,
+          en: `The sheet "${sheetName}" is refreshed: no task is new, and none has become needless.`,
+        }
+      : {
+          zh: `工作表“${sheetName}”已刷新：新增 ${added} 项任务，${unneeded} 项标为已不需要。`,
+          en: `The sheet "${sheetName}" is refreshed: ${counted(added, 'task')} added, ${unneeded} marked as no longer needed.`,
+        },
   withoutHeader: (sheetName: string): Bilingual => ({
     zh: `工作表“${sheetName}”缺少表头（任务、任务编号、店铺、状态），无法分辨哪些是您填写的，所以没有改动。请恢复表头（撤销，或“文件 > 版本记录”）后再刷新；也可另建新计划，原表原样保留，归您所有。`,
     en: `The sheet "${sheetName}" has lost its header row (Task, Key, Store, Status), so nobody can tell which cells are yours, and nothing was changed. Put the row back (undo, or File > Version history) and refresh; or make a new plan: this sheet then stays as it is and is yours.`,
@@ -71,13 +78,13 @@ export const planSheetSentences = {
 /** The list of the days on which something is judged. */
 export const daysTexts = {
   heading: { zh: '节点与月末', en: 'Nodes and month ends' },
-  span: { zh: '看多远', en: 'How far ahead' },
+  span: { zh: '时间范围', en: 'How far ahead' },
   quarter: { zh: '3 个月', en: '3 months' },
   year: { zh: '12 个月', en: '12 months' },
   monthEnd: { zh: '月末服务分', en: 'Month-end score' },
   none: { zh: '在此期间没有节点，也没有月末。', en: 'No node and no month end in that time.' },
   notBegun: { zh: '，周期尚未开始', en: ', its cycle has not begun' },
-  without: { zh: '缺少节点的店铺', en: 'Stores whose days are missing' },
+  without: { zh: '未列出或未列全的店铺', en: 'Stores not listed, or not in full' },
 } as const satisfies Record<string, Bilingual>;
 
 export const daysSentences = {
@@ -88,8 +95,8 @@ export const daysSentences = {
   nodes: (count: number): Bilingual => ({ zh: `${count} 个考核节点`, en: counted(count, 'node') }),
   /** What is asked of how many stores. */
   asked: (ask: Bilingual, stores: number): Bilingual => ({
-    zh: `${ask.zh}：${stores} 家`,
-    en: `${ask.en}: ${counted(stores, 'store')}`,
+    zh: `${ask.zh}（${stores} 家）`,
+    en: `${ask.en} (${counted(stores, 'store')})`,
   }),
   passing: (count: number, of: number): Bilingual =>
     count === of
@@ -126,8 +133,8 @@ export const nodesSheetTexts = {
 export const calendarTexts = {
   download: { zh: '日历文件（.ics）', en: 'Calendar file (.ics)' },
   hint: {
-    zh: '未来 12 个月，提前 30、7、1 天的 9:00 提醒。再次导入会更新已有事项；不再适用的事项须自行删除。',
-    en: 'Twelve months, with reminders at 9:00, 30, 7 and 1 days before. Importing again updates what is there; what no longer applies has to be deleted by hand.',
+    zh: '下载未来 12 个月的节点和月末，提前 30、7、1 天的 9:00 提醒。再次导入会更新已有事项；不再适用的须自行删除。',
+    en: 'Downloads the nodes and month ends of 12 months, with reminders 30, 7 and 1 days before, at 9:00. Importing again updates what is there; delete by hand what no longer applies.',
   },
   google: { zh: '导入 Google 日历', en: 'Importing into Google Calendar' },
   googleHint: {

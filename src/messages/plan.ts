@@ -52,10 +52,6 @@ export const whySentences = {
     zh: `按 ${month} 的维度得分算得 ${formatFigure(score)}，目标 ${formatFigure(target)} 不能通过。`,
     en: `The dimensions of ${month} come to ${formatFigure(score)}, which would not pass the target of ${formatFigure(target)}.`,
   }),
-  moreInSidebar: {
-    zh: '详见侧边栏“店铺”页的“不达标之后”。',
-    en: 'More under “After failing” in the Store tab of the sidebar.',
-  },
   judgedOn: (day: string): Bilingual => ({
     zh: `判定日 ${day}。`,
     en: `Judged on ${day}.`,
@@ -82,7 +78,7 @@ export const planTexts = {
   why: { zh: '原因', en: 'Why' },
   store: { zh: '店铺', en: 'Store' },
   owner: { zh: '负责人', en: 'Owner' },
-  due: { zh: '开始不晚于', en: 'Begin by' },
+  due: { zh: '最晚开始', en: 'Begin by' },
   status: { zh: '状态', en: 'Status' },
   notes: { zh: '备注', en: 'Notes' },
   needed: { zh: '是否仍需', en: 'Needed' },
@@ -105,12 +101,12 @@ export const planSentences = {
     en: `${planTexts.progress.en} as of ${day}`,
   }),
   progress: (status: Bilingual | undefined, { tasks, done, doing, dropped }: TaskCounts): Bilingual => ({
-    zh: zhList([
+    zh: [
       ...(status ? [status.zh] : []),
-      tasks === 0 ? '无需任务' : `完成 ${done}/${tasks}`,
-      ...(doing > 0 ? [`进行中 ${doing}`] : []),
-      ...(dropped > 0 ? [`放弃 ${dropped}`] : []),
-    ]),
+      tasks === 0 ? '无需任务' : `完成 ${done}/${tasks} 项`,
+      ...(doing > 0 ? [`进行中 ${doing} 项`] : []),
+      ...(dropped > 0 ? [`放弃 ${dropped} 项`] : []),
+    ].join('，'),
     en: enList([
       ...(status ? [status.en] : []),
       tasks === 0 ? 'no tasks' : `${done} of ${tasks} done`,

@@ -53,7 +53,7 @@ export const needDays = {
 };
 
 export const lifeTexts = {
-  heading: { zh: '一生', en: 'Time line' },
+  heading: { zh: '考核历程', en: 'Timeline' },
   present: { zh: '当前', en: 'now' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -12,7 +12,7 @@ function salesLeft(left: SalesLeft): Bilingual {
   if (left.isReached) return { zh: '，目前已达到', en: ', reached so far' };
   if (left.gap === 0)
     return { zh: '，目前正好等于目标，须再超过', en: ', exactly at it so far, and more is needed' };
-  return { zh: `，还差 ${missing(left.gap).zh}`, en: `, ${missing(left.gap).en} missing` };
+  return { zh: `，还差 ${missing(left.gap).zh}`, en: `, ${missing(left.gap).en} to go` };
 }
 
 /** Months of the cycle without sales, which may hide some of what is missing. */
@@ -65,11 +65,11 @@ export const upcomingSentences = {
 
 /** Why a store has no days ahead, or from a certain month on none. */
 export const daysMissingTexts = {
-  failed: { zh: '已不达标，本周期不再有节点', en: 'failed: nothing of its cycle is ahead any more' },
-  'data error': { zh: '数据有误，无法判断', en: 'its data are wrong, so that nothing can be told' },
-  'no standard': { zh: '无法确定适用的考核标准', en: 'nobody can tell which standard will govern' },
-  'not begun': { zh: '在此期间考核尚未开始', en: 'its trial begins later' },
-  'nothing asked': { zh: '目标均为“不适用”', en: 'none of its targets applies' },
+  failed: { zh: '已不达标，本周期不再有节点', en: 'failed, so this cycle has no nodes left' },
+  'data error': { zh: '数据有误，无法判断', en: 'data in error, so nothing can be judged' },
+  'no standard': { zh: '无法确定适用的考核标准', en: 'it is not known which standard will govern' },
+  'not begun': { zh: '在此期间考核尚未开始', en: 'assessment begins later' },
+  'nothing asked': { zh: '目标均为“不适用”', en: 'no target applies' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The table of the nodes of twelve months. Days are yyyy-MM-dd. */
@@ -79,6 +79,8 @@ export const nodesTableTexts = {
   status: { zh: '状态', en: 'Status' },
   note: { zh: '说明', en: 'Note' },
   unknown: { zh: '? 标准未定', en: '? standard unknown' },
+  /** Of a store that has nothing to reach in sales: its scores count all the same. */
+  none: { zh: '没有适用的考核节点，只看月末服务分', en: 'no node applies; only the month-end scores count' },
   from: (month: string, reason: Bilingual): Bilingual => ({
     zh: `${month} 起${reason.zh}`,
     en: `from ${month} on ${reason.en}`,

@@ -21,8 +21,8 @@ export interface AfterFailing {
   readonly exitBy: CivilDate;
   /** What is told, each with its tier, and what was not found. */
   readonly sentences: readonly Bilingual[];
-  /** The first of them: what comes by when. */
-  readonly byWhen: readonly Bilingual[];
+  /** The first of them, by which a team has to act, and where the others stand. */
+  readonly inShort: readonly Bilingual[];
   /** For those who look for the annual fee: it is history. */
   readonly annualFee: Bilingual;
 }
@@ -34,7 +34,7 @@ export function afterFailing(report: JudgedStore, setting: ReportSetting): After
   const supervised = addMonths(monthOf(certainSince), 1);
   const supervisedFrom = firstDayOf(supervised);
   const exitBy = lastDayOf(supervised);
-  const byWhen = [
+  const urgent = [
     sentences.certain(isoDate(certainSince)),
     sentences.supervision(isoDate(supervisedFrom), isoDate(exitBy)),
     ...(exitBy < setting.date ? [sentences.exitPast(isoDate(exitBy))] : []),
@@ -43,8 +43,8 @@ export function afterFailing(report: JudgedStore, setting: ReportSetting): After
     certainSince,
     supervisedFrom,
     exitBy,
-    byWhen,
-    sentences: [...byWhen, sentences.cancel, sentences.deposit, sentences.reEntry, sentences.unknown],
+    sentences: [...urgent, sentences.cancel, sentences.deposit, sentences.reEntry, sentences.unknown],
+    inShort: [...urgent, sentences.more],
     annualFee: sentences.annualFee,
   };
 }

@@ -64,7 +64,7 @@ function rowOf(
   return [
     { text: report.name, colour: plainColour },
     { text: statusNames[status][language], colour: statusColours[status] },
-    { text: without.map((one) => noteOf(one, language)).join('\n'), colour: plainColour },
+    { text: noteOf(nodes.length > 0, without, language), colour: plainColour },
     ...months.map((month) => {
       const node = nodes.find(({ day }) => day === lastDayOf(month));
       if (node) return nodeCell(node, language);
@@ -74,7 +74,13 @@ function rowOf(
   ];
 }
 
-function noteOf({ reason, from }: DaysMissing, language: Language): string {
+/** Why a row is blank, or blank from a month on: none is without a word. */
+function noteOf(hasNodes: boolean, without: readonly DaysMissing[], language: Language): string {
+  if (!hasNodes && without.length === 0) return texts.none[language];
+  return without.map((one) => reasonOf(one, language)).join('\n');
+}
+
+function reasonOf({ reason, from }: DaysMissing, language: Language): string {
   const text = daysMissingTexts[reason];
   return (from === undefined ? text : texts.from(isoMonth(from), text))[language];
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/civil-date';
 import { diagnosisSentences } from '../messages/diagnosis';
-import { taskTexts, whySentences } from '../messages/plan';
+import { taskTexts } from '../messages/plan';
 import { judgedOf } from '../report/known-figures';
 import type { JudgedStore, ReportSetting, ShopReport } from '../report/shop-report';
 import { statusOf } from '../report/statuses';
@@ -101,7 +101,7 @@ function informationTasks(report: JudgedStore, judged: JudgedAssessment, setting
       store: report.name,
       kind: 'information',
       what: taskTexts.afterFailing,
-      why: together([...failures, ...after.byWhen, whySentences.moreInSidebar]),
+      why: together([...failures, ...after.inShort]),
       deadline: after.exitBy,
       due: dueBefore(after.exitBy, 0, setting.date).due,
       effect: 1,

@@ -108,14 +108,14 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
   },
   lowestScore: {
     width: 90,
-    format: '0.##',
+    format: '0.00',
     expected: A_SCORE,
     cell: ({ score }) => score.lowest,
     field: 'score',
   },
   highestScore: {
     width: 90,
-    format: '0.##',
+    format: '0.00',
     expected: A_SCORE,
     cell: ({ score }) => score.highest,
     field: 'score',
@@ -135,7 +135,7 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
   },
   statedTarget: {
     width: 120,
-    format: '0.##',
+    format: '0.00',
     expected: A_SCORE,
     cell: ({ score }) => score.stated?.target ?? '',
     field: 'score',

@@ -77,7 +77,7 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
     expect(nodes.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       pick(
         '▲ 一叶女装旗舰店 第 6 个月考核节点 · 累计店铺销售额目标 240,000 元，还差 33,000 元，2 个月的销售额未填',
-        '▲ Yiye Womenswear Month 6 node · cumulative sales of CNY 240,000, CNY 33,000 missing, sales of 2 months not filled in',
+        '▲ Yiye Womenswear Month 6 node · cumulative sales of CNY 240,000, CNY 33,000 to go, sales of 2 months not filled in',
       ),
       pick(
         '? 春山家居旗舰店 第 6 个月考核节点 · 目标未填写',
@@ -97,8 +97,8 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
     const { page, days } = await openDays(language, someStores(language));
     const end = days.locator('.month-end').first();
     expect(await end.locator(':scope > ul > li').allTextContents()).toEqual([
-      pick('服务分须超过 4.6：3 家', 'score above 4.6: 3 stores'),
-      pick('服务分目标未填写：1 家', 'score target not filled in: 1 store'),
+      pick('服务分须超过 4.6（3 家）', 'score above 4.6 (3 stores)'),
+      pick('服务分目标未填写（1 家）', 'score target not filled in (1 store)'),
       daysSentences.passing(1, 4)[language],
     ]);
     const summary = end.getByText(daysSentences.open(1, 1, 1)[language]);
@@ -190,8 +190,10 @@ describe('of hundreds of stores', () => {
     const monthEndOf = ({ events }: Awaited<ReturnType<typeof downloadedBy>>) =>
       events.find(({ title }) => title.startsWith('Tmall month end'));
     const whole = monthEndOf(await downloadedBy(page, 'en', 'mouse'));
-    await page.locator('#find-days').fill('food 13');
+    await page.locator('#find-ahead').fill('food 13');
     await sees(page, '3 of 300 stores');
+    // One search serves the plan and the days.
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(3);
     const list = days.locator('.ahead-day').first().locator(':scope > .list > li .name');
     expect(await list.allTextContents()).toEqual([
       'Qingchuan Food 13',
@@ -199,7 +201,7 @@ describe('of hundreds of stores', () => {
       'Qingchuan Food 139',
     ]);
     expect(await days.locator('.month-end').first().locator(':scope > ul > li').first().textContent()).toBe(
-      'score above 4.6: 300 stores',
+      'score above 4.6 (300 stores)',
     );
     await days.getByText(calendarSentences.ofFound(3).en).waitFor();
     const found = await downloadedBy(page, 'en', 'mouse');
@@ -212,7 +214,7 @@ describe('of hundreds of stores', () => {
 
   test('where none is found, that is said, and the file still holds the month ends', async () => {
     const { page } = await openDays('zh', manyStores('zh'));
-    await page.locator('#find-days').fill('没有这家');
+    await page.locator('#find-ahead').fill('没有这家');
     await sees(page, '没有名称含“没有这家”的店铺。');
     expect((await downloadedBy(page, 'zh', 'mouse')).events).toHaveLength(12);
   });
@@ -255,7 +257,7 @@ const STATES: readonly State[] = [
   {
     name: 'days of stores not found',
     answer: manyStores,
-    reach: (page) => page.locator('#find-days').fill('no such store'),
+    reach: (page) => page.locator('#find-ahead').fill('no such store'),
   },
   { name: 'days of nobody', answer: noDays, reach: unfold },
   {

@@ -145,12 +145,12 @@ describe.each(WAYS)('the plan (%s, by %s)', (language, hand) => {
     const { page, requestsOf } = await openPlan(language, { lookAhead: () => plans.manyStores(language) });
     await sees(page, planSheetSentences.chosen(100, 300)[language]);
     expect(await page.getByRole('checkbox').count()).toBe(20);
-    await tabTo(page, page.locator('#find-planned'));
+    await tabTo(page, page.locator('#find-ahead'));
     await page.keyboard.type('FLAGSHIP 29');
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(11);
     await toggle(page, box(page, 'Flagship 298'), hand);
     await sees(page, planSheetSentences.chosen(101, 300)[language]);
-    await page.locator('#find-planned').fill('');
+    await page.locator('#find-ahead').fill('');
     await press(page, button(page, outcomeSentences.showAll(300), language), hand);
     expect(await page.getByRole('checkbox').count()).toBe(300);
     // Those that need work first: the 21st of them has the focus now.

@@ -184,7 +184,7 @@ describe('a store without days', () => {
     });
   });
 
-  test('from a certain month on is said to have none, where nobody can tell which standard will govern', () => {
+  test('from a certain month on is said to have none, where it is not known which standard will govern', () => {
     const { known } = readStandardsTable(goldenTable('standards-broken-nodes-in-words'), SHANGHAI);
     const setting = { ...settingOn(20260115, [HOME]), known };
     const reports = reportShops([ROW_HEADERS, row('A', '2024-07-08', '2025-12', 1, 4.7)], setting);
@@ -192,7 +192,7 @@ describe('a store without days', () => {
     expect(upcoming.nodes.at(-1)?.day).toBe(20260731);
     expect(upcoming.without).toEqual([{ store: 'A', reason: 'no standard', from: 202608 }]);
     expect(nodesTable(reports, setting, 'en').rows[0]?.slice(2)).toEqual([
-      'from 2026-08 on nobody can tell which standard will govern',
+      'from 2026-08 on it is not known which standard will govern',
       ...['', '', '', '', '', ''],
       expect.stringContaining('◆ 2026-07-31'),
       ...Array.from({ length: 5 }, () => '? standard unknown'),
@@ -236,10 +236,10 @@ describe('the table of the nodes of twelve months', () => {
     expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
     expect(rows.map((cells) => cells.slice(0, 7))).toEqual([
       [
-        ...['A', 'On track', '', '◆ 2022-10-31 month 3\ntarget CNY 60,000\nCNY 10,000 missing', '', ''],
-        '◆ 2023-01-31 month 6\ntarget CNY 150,000\nCNY 100,000 missing',
+        ...['A', 'On track', '', '◆ 2022-10-31 month 3\ntarget CNY 60,000\nCNY 10,000 to go', '', ''],
+        '◆ 2023-01-31 month 6\ntarget CNY 150,000\nCNY 100,000 to go',
       ],
-      ['B', 'On track', '', '', '', '◆ 2022-12-31 month 3\ntarget CNY 60,000\nCNY 60,000 missing', ''],
+      ['B', 'On track', '', '', '', '◆ 2022-12-31 month 3\ntarget CNY 60,000\nCNY 60,000 to go', ''],
     ]);
   });
 
@@ -259,6 +259,12 @@ describe('the table of the nodes of twelve months', () => {
     const targets = [HOME.with(1, '-')];
     const { rows } = nodesTable(reportsOn(20221001, ROWS, targets), settingOn(20221001, targets), 'en');
     expect(rows[0]?.slice(3, 7)).toEqual(['', '', '', expect.stringContaining('month 6')]);
+  });
+
+  test('says of a store without any node to reach that its scores count all the same', () => {
+    const targets = [[1, 2, 3, 4, 5].reduce((row, column) => row.with(column, '-'), HOME)];
+    const { rows } = nodesTable(reportsOn(20221001, ROWS, targets), settingOn(20221001, targets), 'en');
+    expect([...new Set(rows[0]?.slice(2))]).toEqual(['no node applies; only the month-end scores count', '']);
   });
 
   test('is in Chinese where it is asked to be', () => {

@@ -60,8 +60,8 @@ describe('a first plan', () => {
     expect(rows.slice(0, 4).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
       ['重启计划', ''],
       ['店铺', '进度（截至 2023-07-15）'],
-      ['甲店', '有风险、完成 0/9'],
-      ['乙店', '有风险、完成 0/9'],
+      ['甲店', '有风险，完成 0/9 项'],
+      ['乙店', '有风险，完成 0/9 项'],
     ]);
     expect(tasksIn(book)).toHaveLength(18);
   });
@@ -113,7 +113,7 @@ describe('a first plan', () => {
   test('is that of the chosen stores, and of a store that needs nothing it says so', async () => {
     const book = await openStores();
     expect(plan(book, ['丙店'])).toMatchObject({ added: 0, spot: { row: 5 }, stores: [{ tasks: 0 }] });
-    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('正常、无需任务');
+    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('正常，无需任务');
     expect(plan(book, ['乙店'])).toMatchObject({ isNew: false, added: 9, spot: { row: 7 } });
     expect(choicesAt(book, 7, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
   });
@@ -150,7 +150,7 @@ describe('a refresh', () => {
     expect(answer).toMatchObject({ added: 3, spot: { row: 17, column: 1 } });
     expect(storesOf(book)).toEqual([...Array(10).fill('甲店'), ...Array(10).fill('乙店'), '丙店']);
     expect(keysOf(book)[9]).toBe('data.month@2023-07@甲店');
-    expect(valuesOf(book, PLAN)[4]?.slice(0, 3)).toEqual(['丙店', '', '缺数据、完成 0/1']);
+    expect(valuesOf(book, PLAN)[4]?.slice(0, 3)).toEqual(['丙店', '', '缺数据，完成 0/1 项']);
     for (const row of [17, 27, 28]) {
       expect(choicesAt(book, row, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
     }
@@ -263,7 +263,7 @@ describe('a plan without its header', () => {
     const book = await openWithout();
     inPlan(
       book,
-      `plan.getRange('A6:I6').setValues([['任务','Key','Why','店铺','负责人','开始不晚于','Status','备注','是否仍需']])`,
+      `plan.getRange('A6:I6').setValues([['任务','Key','Why','店铺','负责人','最晚开始','Status','备注','是否仍需']])`,
     );
     expect(plan(book, undefined, { anew: true })).toMatchObject({ sheetName: PLAN, isNew: false, added: 0 });
     expect(tasksIn(book)[0]?.[COLUMN.owner]).toBe('李');

@@ -11,15 +11,15 @@ export type PlanKey = (typeof PLAN_COLUMNS)[number]['key'];
  * is hidden, and stands between columns that are seen: whoever sorts or moves those takes it along.
  */
 export const PLAN_COLUMNS = [
-  { key: 'task', width: 360, isTeams: false },
+  { key: 'task', width: 250, isTeams: false },
   { key: 'key', width: 60, isTeams: false },
-  { key: 'why', width: 420, isTeams: false },
-  { key: 'store', width: 160, isTeams: false },
-  { key: 'owner', width: 100, isTeams: true },
-  { key: 'due', width: 100, isTeams: false },
+  { key: 'why', width: 380, isTeams: false },
+  { key: 'store', width: 140, isTeams: false },
+  { key: 'owner', width: 80, isTeams: true },
+  { key: 'due', width: 90, isTeams: false },
   { key: 'status', width: 90, isTeams: true },
   { key: 'notes', width: 220, isTeams: true },
-  { key: 'needed', width: 110, isTeams: false },
+  { key: 'needed', width: 120, isTeams: false },
 ] as const;
 
 /** Without these nobody can say which rows are whose. */

@@ -76,8 +76,8 @@ describe('a fresh plan', () => {
   test('is in Chinese where it is asked to be', () => {
     const lines = linesOf(written(laid([B], undefined, 'zh')));
     expect(lines[1]).toBe('店铺||进度（截至 2022-10-15）||||||');
-    expect(lines[2]).toBe('B||有风险、完成 0/1||||||');
-    expect(lines[4]).toBe('任务|任务编号|原因|店铺|负责人|开始不晚于|状态|备注|是否仍需');
+    expect(lines[2]).toBe('B||有风险，完成 0/1 项||||||');
+    expect(lines[4]).toBe('任务|任务编号|原因|店铺|负责人|最晚开始|状态|备注|是否仍需');
     expect(lines[5]).toContain('|待办|');
     expect(lines[5]).toMatch(/\|需要$/);
   });
@@ -209,7 +209,7 @@ describe('a refresh', () => {
       '是否仍需',
       '备注',
       '状态',
-      '开始不晚于',
+      '最晚开始',
       '负责人',
       '店铺',
       '原因',
@@ -406,7 +406,7 @@ describe('the progress at the top', () => {
 
   test('says of a store that needs nothing that it has no tasks', () => {
     expect(fresh(plan('A')).values[2]?.[COLUMN.why]).toBe('At risk, no tasks');
-    expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险、无需任务');
+    expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险，无需任务');
   });
 
   test('writes in one row of a store, and in none that the team put under it', () => {

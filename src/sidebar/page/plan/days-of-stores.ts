@@ -1,19 +1,15 @@
 import type { AheadAnswer } from '../../contract';
+import { isNamed } from './find-stores';
 
 export type Days = Pick<AheadAnswer, 'days' | 'without'>;
-
-/** More than these are not found at a glance. */
-const MOST_WITHOUT_FILTER = 20;
-
-export const wantsFilter = ({ stores }: AheadAnswer): boolean => stores.length > MOST_WITHOUT_FILTER;
 
 /**
  * The days of the stores whose name has the words in it. What a month's end asks of how many stores stays as it is, since
  * it is common to all; days on which nothing is left go.
  */
 export function daysOfStores({ days, without }: Days, words: string): Days {
-  const isWanted = namedLike(words);
-  if (!isWanted) return { days, without };
+  if (words === '') return { days, without };
+  const isWanted = named(words);
   return {
     days: nodesOfStores(days, words)
       .map((day) => ({
@@ -26,13 +22,10 @@ export function daysOfStores({ days, without }: Days, words: string): Days {
 }
 
 /** The days with the nodes of those stores alone, and every month end whole. */
-export function nodesOfStores(days: Days['days'], words: string): Days['days'] {
-  const isWanted = namedLike(words);
-  return isWanted ? days.map((day) => ({ ...day, nodes: day.nodes.filter(isWanted) })) : days;
-}
+export const nodesOfStores = (days: Days['days'], words: string): Days['days'] =>
+  words === '' ? days : days.map((day) => ({ ...day, nodes: day.nodes.filter(named(words)) }));
 
-/** undefined where all are wanted. */
-function namedLike(words: string): ((of: { readonly store: string }) => boolean) | undefined {
-  const wanted = words.trim().toLowerCase();
-  return wanted === '' ? undefined : ({ store }) => store.toLowerCase().includes(wanted);
-}
+const named =
+  (words: string) =>
+  ({ store }: { readonly store: string }): boolean =>
+    isNamed(store, words);

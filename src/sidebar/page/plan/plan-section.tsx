@@ -7,17 +7,14 @@ import { Confirm } from '../parts/confirm';
 import { FailureNote } from '../parts/failure-note';
 import { htmlLang } from '../parts/html-lang';
 import type { Wrong } from '../parts/labelled';
-import { StoreFilter } from '../shop/store-filter';
 import type { Ahead } from '../state/ahead-state';
 import { usePage } from '../state/page-context';
+import { isNamed } from './find-stores';
 import { needsWork } from './needs-work';
 import { PlanOutcome } from './plan-outcome';
 import { StoreBoxes } from './store-boxes';
 import { usePlan } from './use-plan';
 import type { Ticks } from './use-ticks';
-
-/** More than these are not found at a glance. */
-const MOST_WITHOUT_FILTER = 20;
 
 const NONE: readonly StoreAhead[] = [];
 
@@ -25,20 +22,19 @@ interface PlanSectionProps {
   readonly ahead: Ahead;
   /** undefined while they are read. */
   readonly stores: readonly StoreAhead[] | undefined;
+  /** Only the stores whose name has them in it are listed. */
+  readonly words: string;
   readonly ticks: Ticks;
 }
 
 /** The stores, those that need work first, and the sheet of their tasks. */
-export function PlanSection({ ahead, stores = NONE, ticks }: PlanSectionProps) {
+export function PlanSection({ ahead, stores = NONE, words, ticks }: PlanSectionProps) {
   const { state, say } = usePage();
-  const [words, setWords] = useState('');
   const [wrong, setWrong] = useState<Wrong>();
   const { busy, failure, answered, plan, forget } = usePlan(ahead.request);
   const sorted = useMemo(() => [...stores].sort((one, other) => order(one) - order(other)), [stores]);
   const chosen = stores.filter(ticks.isTicked).map(({ name }) => name);
-  const hasFilter = stores.length > MOST_WITHOUT_FILTER;
-  const wanted = words.trim().toLowerCase();
-  const found = hasFilter ? sorted.filter(({ name }) => name.toLowerCase().includes(wanted)) : sorted;
+  const found = sorted.filter(({ name }) => isNamed(name, words));
   const isThere = state.start?.sheets.some(({ kind }) => kind === 'plan');
   const answer = answered?.answer;
 
@@ -62,15 +58,6 @@ export function PlanSection({ ahead, stores = NONE, ticks }: PlanSectionProps) {
       <p class="hint">{say(planSheetTexts.hint)}</p>
       {!stores.some(needsWork) && <p>{say(planSheetTexts.noWork)}</p>}
       <form noValidate onSubmit={submit}>
-        {hasFilter && (
-          <StoreFilter
-            id="find-planned"
-            words={words}
-            found={found.length}
-            of={stores.length}
-            onType={setWords}
-          />
-        )}
         <div class="row quick">
           <Button kind="quiet" onClick={changing(() => ticks.tickAll('work'))}>
             {say(planSheetTexts.chooseWork)}

@@ -1,14 +1,16 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { planTabTexts } from '../../../messages/plan-tab';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 import { Waiting } from '../parts/waiting';
 import { Opening } from '../shell/opening';
 import { MissingChoice } from '../shop/missing-choice';
+import { StoreFilter } from '../shop/store-filter';
 import { usePage } from '../state/page-context';
 import { bringAheadUpToDate, readAhead } from '../state/read-ahead';
 import { requested } from '../state/requested';
 import { DaysAhead } from './days-ahead';
+import { isNamed, wantsFilter } from './find-stores';
 import { PlanSection } from './plan-section';
 import { useTicks } from './use-ticks';
 
@@ -18,6 +20,7 @@ export function PlanTab() {
   const { tab, opening, choice, language, ahead } = state;
   // What is chosen by hand outlives every reading.
   const ticks = useTicks();
+  const [typed, setTyped] = useState('');
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
   useEffect(() => bringAheadUpToDate(store), [store, tab, opening, choice, language]);
 
@@ -26,12 +29,23 @@ export function PlanTab() {
   if ('field' in request) return <MissingChoice field={request.field} />;
   if (!ahead) return null;
   const { running, answer, failure } = ahead;
+  const hasFilter = answer !== undefined && wantsFilter(answer);
+  const words = hasFilter ? typed.trim() : '';
   return (
     <div class="ahead" aria-busy={running}>
       {running && !answer && <Waiting text={say(planTabTexts.reading)} />}
       <FailureNote failure={failure} />
-      <PlanSection ahead={ahead} stores={answer?.stores} ticks={ticks} />
-      {answer && <DaysAhead answer={answer} date={ahead.request.date} />}
+      {hasFilter && (
+        <StoreFilter
+          id="find-ahead"
+          words={typed}
+          found={answer.stores.filter(({ name }) => isNamed(name, words)).length}
+          of={answer.stores.length}
+          onType={setTyped}
+        />
+      )}
+      <PlanSection ahead={ahead} stores={answer?.stores} words={words} ticks={ticks} />
+      {answer && <DaysAhead answer={answer} words={words} date={ahead.request.date} />}
       <div class="under-field">
         <Button kind="quiet" busy={running} onClick={() => void readAhead(store)}>
           {say(planTabTexts.readAgain)}

@@ -28,7 +28,7 @@ export function ChartLegend({ line, date }: ChartLegendProps) {
         .map(({ sign, text }) => (
           <li class="key" key={text.en}>
             {sign}
-            {say(text)}
+            <span>{say(text)}</span>
           </li>
         ))}
     </ul>

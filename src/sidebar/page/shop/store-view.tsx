@@ -25,7 +25,8 @@ export function StoreView({ look, shown, answer }: StoreViewProps) {
     <div class="store" lang={lang} aria-busy={look.running}>
       <StoreHeading view={view} spot={spot} />
       {afterFailing && <AfterFailing told={afterFailing} />}
-      <NeedList needs={view.needs} />
+      {/* Nothing to do would be wrong to say of a store that has failed: what comes then stands above. */}
+      {(view.needs.length > 0 || !afterFailing) && <NeedList needs={view.needs} />}
       <LifeLine life={view.life} />
       <SalesSection view={view} />
       {view.scores.length > 0 && <ScoreSection scores={view.scores} indicator={view.indicator} />}
