@@ -517,7 +517,7 @@ test('nothing of a buyer leaves the page in a whole import', async () => {
   expect([...keys].sort()).toEqual(
     [
       ...['name', 'request', 'report', 'store', 'months', 'month', 'sales', 'agreed', 'columns', 'date'],
-      ...['language', 'monthCells', 'rowsSheet', 'span', 'standardsSheet', 'targetsSheet'],
+      ...['language', 'monthCells', 'rowsSheet', 'span', 'standardsSheet', 'targetsSheet', 'weightsSheet'],
     ].sort(),
   );
 });
@@ -590,13 +590,13 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     expect(await stickingOut(page)).toEqual([]);
   });
 
-  test('four tabs and the other language stand in one line', async () => {
+  test('five tabs and the other language stand in one line', async () => {
     const { page } = await openImport(language);
     const tops = await page
       .locator('.top button')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
     const middles = tops.map(({ top, bottom }) => Math.round((top + bottom) / 2));
     expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(6);
-    expect(await page.getByRole('tab').count()).toBe(4);
+    expect(await page.getByRole('tab').count()).toBe(5);
   });
 });

@@ -49,7 +49,7 @@ test('formulas typed by keyboard are answered, and recalculated after an edit', 
     expect(await read(page, 'D4')).toMatchObject({ text: '#ERROR!' });
     expect((await read(page, 'D4')).error).toContain('TMALL_PHASE');
     await typeInto(page, 'B2', '2099-07-01');
-    expect((await read(page, 'B8')).text).toBe('正式考核期');
+    await expect.poll(async () => (await read(page, 'B8')).text).toBe('正式考核期');
   }));
 
 test.each([

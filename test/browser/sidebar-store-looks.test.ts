@@ -246,7 +246,7 @@ const STATES: readonly State[] = [
   {
     name: 'store choice missing',
     answers: (language) => ({ start: () => samples.emptyStart(language) }),
-    reach: (page) => page.locator('.missing').waitFor(),
+    reach: (page) => page.locator('#panel-shop .missing').waitFor(),
   },
   {
     name: 'store list refused',
