@@ -55,10 +55,16 @@ export const planSheetSentences = {
     zh: `计划已生成，在工作表“${sheetName}”，共 ${tasks} 项任务。`,
     en: `The plan is made, on the sheet "${sheetName}", with ${counted(tasks, 'task')}.`,
   }),
-  refreshed: (sheetName: string, added: number, unneeded: number): Bilingual => ({
-    zh: `工作表“${sheetName}”已刷新：新增 ${added} 项任务，${unneeded} 项标为已不需要。`,
-    en: `The sheet "${sheetName}" is refreshed: ${counted(added, 'task')} added, ${unneeded} marked as no longer needed.`,
-  }),
+  refreshed: (sheetName: string, added: number, unneeded: number): Bilingual =>
+    added + unneeded === 0
+      ? {
+          zh: `工作表“${sheetName}”已刷新：没有新任务，也没有任务变为不需要。`,
+          en: `The sheet "${sheetName}" is refreshed: no task is new, and none has become needless.`,
+        }
+      : {
+          zh: `工作表“${sheetName}”已刷新：新增 ${added} 项任务，${unneeded} 项标为已不需要。`,
+          en: `The sheet "${sheetName}" is refreshed: ${counted(added, 'task')} added, ${unneeded} marked as no longer needed.`,
+        },
   withoutHeader: (sheetName: string): Bilingual => ({
     zh: `工作表“${sheetName}”缺少表头（任务、任务编号、店铺、状态），无法分辨哪些是您填写的，所以没有改动。请恢复表头（撤销，或“文件 > 版本记录”）后再刷新；也可另建新计划，原表原样保留，归您所有。`,
     en: `The sheet "${sheetName}" has lost its header row (Task, Key, Store, Status), so nobody can tell which cells are yours, and nothing was changed. Put the row back (undo, or File > Version history) and refresh; or make a new plan: this sheet then stays as it is and is yours.`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { missing, money } from './format';
 import type { Bilingual } from './language';
 
@@ -32,7 +33,7 @@ export const needSentences = {
   }),
   score: (target: number, comparison: Bilingual, left: number, lastDay: string): Bilingual => ({
     zh: `本月末服务分须${comparison.zh} ${target}；到 ${lastDay} 为止还可有 ${left} 个月未通过。`,
-    en: `The score at the end of this month has to be ${comparison.en} ${target}; ${left} more failed month(s) may come until ${lastDay}.`,
+    en: `The score at the end of this month has to be ${comparison.en} ${target}; ${counted(left, 'more failed month')} may come until ${lastDay}.`,
   }),
   lastScore: (target: number, comparison: Bilingual): Bilingual => ({
     zh: `本月末服务分必须${comparison.zh} ${target}：再有 1 个月未通过，本周期即不达标。`,
@@ -40,7 +41,7 @@ export const needSentences = {
   }),
   business: (run: number, limit: number): Bilingual => ({
     zh: `须有店铺销售额：已连续 ${run} 个月无经营，最多允许 ${limit} 个月。`,
-    en: `Sales are needed: idle for ${run} month(s) in a row, and ${limit} are allowed.`,
+    en: `Sales are needed: idle for ${counted(run, 'month')} in a row, and ${limit} are allowed.`,
   }),
   fillIn: (months: readonly string[], what: Bilingual): Bilingual => ({
     zh: `请填写 ${months.join('、')} 的${what.zh}，否则无法判断。`,

@@ -141,7 +141,7 @@ describe('a store whose service score is in trouble', () => {
       deadline: 20220930,
       due: 20220915,
       why: {
-        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more failed month(s) may come until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
+        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more failed months may come until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
       },
     });
     expect(taskIn(LOW, 'logistics.pick-up').why.zh).toBe(
@@ -301,7 +301,7 @@ describe('a store that stands idle', () => {
     expect(taskIn(idle(5), 'continuity.genuine-sale')).toMatchObject({
       deadline: 20230228,
       due: 20230129,
-      why: { en: 'Sales are needed: idle for 5 month(s) in a row, and 6 are allowed. Judged on 2023-02-28.' },
+      why: { en: 'Sales are needed: idle for 5 months in a row, and 6 are allowed. Judged on 2023-02-28.' },
     });
   });
 

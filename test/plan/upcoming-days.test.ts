@@ -184,7 +184,7 @@ describe('a store without days', () => {
     });
   });
 
-  test('from a certain month on is said to have none, where nobody can tell which standard will govern', () => {
+  test('from a certain month on is said to have none, where it is not known which standard will govern', () => {
     const { known } = readStandardsTable(goldenTable('standards-broken-nodes-in-words'), SHANGHAI);
     const setting = { ...settingOn(20260115, [HOME]), known };
     const reports = reportShops([ROW_HEADERS, row('A', '2024-07-08', '2025-12', 1, 4.7)], setting);

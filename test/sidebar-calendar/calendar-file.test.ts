@@ -51,7 +51,7 @@ test('a node is an all-day event that blocks nobody’s time', () => {
     transparency: 'TRANSPARENT',
     title: 'A: month 3 node',
     description:
-      'cumulative sales of CNY 60,000, CNY 10,000 missing\nFrom the data as of 2023-12-15. Download and import again when the sheet has changed.',
+      'cumulative sales of CNY 60,000, CNY 10,000 to go\nFrom the data as of 2023-12-15. Download and import again when the sheet has changed.',
     stamp: '2023-12-15T16:30:20Z',
     modified: '2023-12-15T16:30:20Z',
   });
@@ -85,7 +85,7 @@ test('a month end is one event, however many stores it concerns', () => {
   expect(others).toEqual([]);
   expect(event?.title).toBe('天猫月末服务分须超过 4.6（300 家店铺）');
   expect(event?.description.split('\n')).toEqual([
-    '服务分须超过 4.6：2 家',
+    '服务分须超过 4.6（2 家）',
     '未通过 1 家，分数未填 1 家',
     'B',
     'C',
@@ -100,14 +100,14 @@ test('where not the same is asked of all scores, the title names none, and what 
   ];
   const [event] = eventsOf([dayOf([], scores({ asks }))]);
   expect(event?.title).toBe('Tmall month end: scores (2 stores)');
-  expect(event?.description).toContain('score target not filled in: 1 store');
+  expect(event?.description).toContain('score target not filled in (1 store)');
 });
 
 test.each([
   [{ target: null, left: null }, 'target not filled in', '目标未填写'],
   [
     { unknownMonths: 2 },
-    'cumulative sales of CNY 60,000, CNY 10,000 missing, sales of 2 months not filled in',
+    'cumulative sales of CNY 60,000, CNY 10,000 to go, sales of 2 months not filled in',
     '累计店铺销售额目标 60,000 元，还差 10,000 元，2 个月的销售额未填',
   ],
   [

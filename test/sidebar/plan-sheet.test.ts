@@ -113,7 +113,7 @@ describe('a first plan', () => {
   test('is that of the chosen stores, and of a store that needs nothing it says so', async () => {
     const book = await openStores();
     expect(plan(book, ['丙店'])).toMatchObject({ added: 0, spot: { row: 5 }, stores: [{ tasks: 0 }] });
-    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('正常、无需任务');
+    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('正常，无需任务');
     expect(plan(book, ['乙店'])).toMatchObject({ isNew: false, added: 9, spot: { row: 7 } });
     expect(choicesAt(book, 7, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
   });

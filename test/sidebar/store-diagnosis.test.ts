@@ -349,7 +349,7 @@ describe('a store that has failed', () => {
     expect(afterFailing?.sentences.slice(0, 2)).toEqual(FAILED);
     expect(afterFailing?.annualFee).toContain('2024-09-01');
     expect(shown(book, 'en').afterFailing?.sentences[0]).toBe(
-      'That the store fails has been certain since 2023-06-30; nothing that comes later cures it.',
+      'It has been certain since 2023-06-30 that the store fails; no later result makes up for it.',
     );
   });
 

@@ -127,7 +127,7 @@ export const toldAfterFailing = (language: Language): AfterFailingView => ({
     pick(
       language,
       '不达标自 2023-10-31 起已确定，之后的成绩不能补救。',
-      'That the store fails has been certain since 2023-10-31; nothing that comes later cures it.',
+      'It has been certain since 2023-10-31 that the store fails; no later result makes up for it.',
     ),
     pick(
       language,
