@@ -432,9 +432,9 @@ describe.each(WAYS)('a store that has failed (%s, by %s)', (language, hand) => {
     expect(await fee.isVisible()).toBe(false);
     await press(page, part.getByText(afterFailingTexts.annualFee[language], { exact: true }), hand);
     expect(await fee.isVisible()).toBe(true);
-    // Right under the status: before what is needed.
+    // Right under the status. That nothing is needed would be wrong to say beside it.
     const [, , second, third] = await page.getByRole('heading').allTextContents();
-    expect([second, third]).toEqual([afterFailingTexts.heading[language], needTexts.heading[language]]);
+    expect([second, third]).toEqual([afterFailingTexts.heading[language], lifeTexts.heading[language]]);
   });
 });
 
