@@ -52,9 +52,7 @@ const holdsNow = ({ store, holdsIn }: SalesColumn, { month }: MonthToFill): stri
 
 /** The column's cells as they have to be written to be as they are: text stays text. */
 const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
-  values.map((row, index) => {
-    return formulas[index] || asItIs(row[column - 1]);
-  });
+  values.map((row, index) => formulas[index] || asItIs(row[column - 1]));
 
 /** A row for each month that the store has none for, under all that the sheet holds. */
 function addMonths(column: SalesColumn, months: readonly MonthToFill[], dates: SheetDates): void {

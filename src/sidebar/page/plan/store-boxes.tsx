@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { planSheetSentences, planSheetTexts } from '../../../messages/plan-tab';
 import type { StoreAhead } from '../../contract';
 import type { Wrong } from '../parts/labelled';
 import { LongList } from '../parts/long-list';
+import { TickGroup } from '../parts/tick-group';
 import { StatusMark } from '../report/status-mark';
 import { usePage } from '../state/page-context';
 
@@ -17,12 +17,8 @@ interface StoreBoxesProps {
 
 export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxesProps) {
   const { say } = usePage();
-  const group = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    if (wrong) group.current?.querySelector('input')?.focus();
-  }, [wrong]);
   return (
-    <fieldset class="boxes stores" ref={group} aria-describedby={wrong && 'plan-mistake'}>
+    <TickGroup id="plan" class="boxes stores" wrong={wrong}>
       <legend class="for-ears">{say(planSheetTexts.stores)}</legend>
       <LongList items={stores} lang={lang}>
         {(store) => (
@@ -43,15 +39,7 @@ export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxes
           </label>
         )}
       </LongList>
-      {wrong && (
-        <p class="failure" id="plan-mistake">
-          <span class="sign" aria-hidden="true">
-            !
-          </span>
-          {say(wrong.text)}
-        </p>
-      )}
-    </fieldset>
+    </TickGroup>
   );
 }
 

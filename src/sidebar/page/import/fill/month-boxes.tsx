@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fenAsFigure } from '../../../../messages/format';
 import { fillSentences, fillTexts } from '../../../../messages/import-tab';
 import type { Wrong } from '../../parts/labelled';
+import { TickGroup } from '../../parts/tick-group';
 import { usePage } from '../../state/page-context';
 import type { MonthSales } from './month-sales';
 
@@ -15,12 +15,8 @@ interface MonthBoxesProps {
 /** Which months are to go into the sheet. One that is not over yet is left out unless the user wants it. */
 export function MonthBoxes({ all, chosen, wrong, onTick }: MonthBoxesProps) {
   const { say } = usePage();
-  const group = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    if (wrong) group.current?.querySelector('input')?.focus();
-  }, [wrong]);
   return (
-    <fieldset class="field boxes" ref={group} aria-describedby={wrong && 'months-mistake'}>
+    <TickGroup id="months" class="field boxes" wrong={wrong}>
       <legend>{say(fillTexts.months)}</legend>
       {all.map((one) => (
         <label key={one.month}>
@@ -37,14 +33,6 @@ export function MonthBoxes({ all, chosen, wrong, onTick }: MonthBoxesProps) {
           <span class="number">{fenAsFigure(one.fen)}</span>
         </label>
       ))}
-      {wrong && (
-        <p class="failure" id="months-mistake">
-          <span class="sign" aria-hidden="true">
-            !
-          </span>
-          {say(wrong.text)}
-        </p>
-      )}
-    </fieldset>
+    </TickGroup>
   );
 }
