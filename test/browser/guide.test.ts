@@ -4,10 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
-import type { ServedPage } from '../../build/local/server/serve-page';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { afterFailingTexts } from '../../src/messages/after-failing';
 import { diagnosisTabTexts } from '../../src/messages/diagnosis-tab';
 import { gridTexts } from '../../src/messages/grid';
@@ -17,9 +15,8 @@ import { calendarTexts, daysTexts, planSheetTexts } from '../../src/messages/pla
 import { firstStepTexts, reportFormTexts, sidebarTexts } from '../../src/messages/sidebar';
 import { needTexts, storeTabTexts } from '../../src/messages/store-tab';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
-import { openBrowser, openPage } from './open-browser';
-import { serveAddon } from './serve-addon';
-import { openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
+import { openPage } from './open-browser';
+import { blankWorkbookSuite, openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
 
 const FOLDER = process.env.npm_lifecycle_event === 'pictures' ? '../../docs/pictures' : '../../test-results';
 const PICTURES = fileURLToPath(new URL(FOLDER, import.meta.url));
@@ -28,19 +25,9 @@ const AT_RISK = { zh: '南塘家居专营店', en: 'Nantang Home Store' } as con
 const WATCHED = { zh: '北屿数码旗舰店', en: 'Beiyu Digital Flagship' } as const;
 const FAILED = { zh: '晴川食品专营店', en: 'Qingchuan Food Store' } as const;
 
-let browser: Browser;
-let served: ServedPage;
+const workbook = blankWorkbookSuite();
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  const addon = await bundleAddon();
-  [browser, served] = await Promise.all([
-    openBrowser(),
-    serveAddon({ ...addon, sheets: [{ name: 'Sheet1', rows: [] }] }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 /** The sidebar of the language, and what is done in it. */
@@ -73,7 +60,7 @@ const toTop = (place: Locator) =>
 const comes = (is: () => Promise<unknown>) => expect.poll(is, { timeout: 30_000 });
 
 test.each(['zh', 'en'] as const)('a first hour, a month, and a store in trouble (%s)', async (language) => {
-  const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`, {
+  const { page, complaints } = await openPage(workbook().browser, `${workbook().address}?lang=${language}`, {
     viewport: { width: 1400, height: 840 },
     deviceScaleFactor: 2,
   });

@@ -1,10 +1,8 @@
 /** From nothing to a report in three clicks, in the local workbook with the add-on's own bundle: as a newcomer does. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
-import type { ServedPage } from '../../build/local/server/serve-page';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { gridTexts } from '../../src/messages/grid';
 import type { Language } from '../../src/messages/language';
 import { menuTexts } from '../../src/messages/menu';
@@ -13,9 +11,8 @@ import { SAFE } from '../../src/report/grid/palette';
 import { sampleMonthlyRows } from '../../src/sample/sample-tables';
 import { day } from '../support/small-shop';
 import { colourOf, typeInto } from './grid';
-import { openBrowser, openPage } from './open-browser';
-import { serveAddon } from './serve-addon';
-import { openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
+import { openPage } from './open-browser';
+import { blankWorkbookSuite, openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
 const BUTTONS = {
@@ -26,19 +23,9 @@ const BUTTONS = {
 /** Of the sample's stores, the one whose last score is not filled in. */
 const WITHOUT_SCORE = { zh: '听雨女装专卖店', en: 'Tingyu Womenswear Store' } as const;
 
-let browser: Browser;
-let served: ServedPage;
+const workbook = blankWorkbookSuite();
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  const addon = await bundleAddon();
-  [browser, served] = await Promise.all([
-    openBrowser(),
-    serveAddon({ ...addon, sheets: [{ name: 'Sheet1', rows: [] }] }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 const reportOf = (page: Page, language: Language) => textsOf(page, gridTexts.title[language]);
@@ -62,7 +49,7 @@ async function rowWithoutScore(page: Page, language: Language): Promise<number> 
 }
 
 test.each(['zh', 'en'] as const)('three clicks, an edit and a rebuild (%s)', async (language) => {
-  const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`);
+  const { page, complaints } = await openPage(workbook().browser, `${workbook().address}?lang=${language}`);
 
   await openSidebar(page, language);
   await pressAndWait(page, BUTTONS.samples[language], () =>
@@ -115,7 +102,7 @@ interface Selecting {
 test.each(['zh', 'en'] as const)(
   'the same by keyboard alone, and a jump to a store (%s)',
   async (language) => {
-    const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`);
+    const { page, complaints } = await openPage(workbook().browser, `${workbook().address}?lang=${language}`);
 
     await page.keyboard.press('F6');
     await page.keyboard.press('Enter');

@@ -1,8 +1,31 @@
 /** The local workbook with the add-on's sidebar, as a person works with it. */
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { bundleAddon } from '../../build/bundle';
+import type { ServedPage } from '../../build/local/server/serve-page';
 import type { Language } from '../../src/messages/language';
 import { menuTexts } from '../../src/messages/menu';
 import { readAll } from './grid';
+import { openBrowser } from './open-browser';
+import { serveAddon } from './serve-addon';
+
+/** For the tests of a file: a browser, and a blank workbook with the add-on's own bundle. @returns both, once they are there */
+export function blankWorkbookSuite(): () => { readonly browser: Browser; readonly address: string } {
+  let browser: Browser;
+  let served: ServedPage;
+  beforeAll(async () => {
+    const addon = await bundleAddon();
+    [browser, served] = await Promise.all([
+      openBrowser(),
+      serveAddon({ ...addon, sheets: [{ name: 'Sheet1', rows: [] }] }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return () => ({ browser, address: served.address });
+}
 
 export const sidebarOf = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 
