@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 
 const pure = [
-  'test/{calendar,cells,orders,rules,standards,tables,report,plan,functions,messages,properties,oracle,support,sidebar-calendar}/**/*.test.ts',
+  'test/{calendar,cells,orders,rules,standards,tables,report,diagnosis,ahead,store,plan,functions,messages,properties,oracle,support,sidebar-calendar}/**/*.test.ts',
   'test/golden.test.ts',
 ];
 

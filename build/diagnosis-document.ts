@@ -1,7 +1,12 @@
+import {
+  INDICATOR_KEYS,
+  INDICATORS,
+  type IndicatorKey,
+  type IndicatorUnit,
+} from '../src/diagnosis/indicators';
+import { WEIGHT_COLUMNS } from '../src/diagnosis/weights-table';
 import { afterFailingSentences as told } from '../src/messages/after-failing';
 import type { Bilingual } from '../src/messages/language';
-import { INDICATOR_KEYS, INDICATORS, type IndicatorKey, type IndicatorUnit } from '../src/plan/indicators';
-import { WEIGHT_COLUMNS } from '../src/plan/weights-table';
 
 const UNITS: Readonly<Record<IndicatorUnit, Bilingual>> = {
   points: { zh: '分，与服务分同一分制，如 4.6', en: 'points of the score’s own scale, such as 4.6' },

@@ -4,7 +4,7 @@ import { phaseNames, statusNames } from '../messages/terms';
 import { inWords } from './explain';
 import { failedMonthCount, figureOf, judgedOf } from './known-figures';
 import { problemsInWords } from './problems-in-words';
-import type { JudgedStore, ShopReport, UnreadableStore } from './shop-report';
+import type { JudgedStore, ShopReport, UnreadableStore } from './store-report';
 
 /** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
 export type ReportCell = string | number | { readonly day: CivilDate };

@@ -1,5 +1,5 @@
 import type { Status } from '../rules/verdict';
-import type { ShopReport } from './shop-report';
+import type { ShopReport } from './store-report';
 
 export type ReportedStatus = Status | 'data error';
 

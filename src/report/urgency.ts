@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/civil-date';
-import type { ShopReport } from './shop-report';
 import { STATUSES, statusOf } from './statuses';
+import type { ShopReport } from './store-report';
 
 /** The most urgent store first: by status, then days to the next node, then the gap relative to the target. */
 export const mostUrgentFirst = (reports: readonly ShopReport[]): ShopReport[] =>

@@ -1,9 +1,7 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
 import type { CyclePlan, Provenance, Standard } from '../standards/standard';
-import type { Governing } from './governing-standard';
-
-export type Phase = 'exempt' | 'trial' | 'formal';
+import type { Governing, Phase } from './governing-standard';
 
 /** An assessment cycle (article 2). Both its days belong to it, and the next one begins on the day after. */
 export type Cycle = ExemptCycle | AssessedCycle;

@@ -6,7 +6,7 @@ import { byDateAgain } from '../messages/standards';
 import { tableSheetNames } from '../messages/terms';
 import { shippedOnly } from '../tables/known-standards';
 import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
-import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleShopsOn } from './sample-shops';
+import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleShopsOn } from './sample-stores';
 
 type SampleCell = string | number;
 

@@ -1,8 +1,8 @@
+import { inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
-import { inPlace, Problem } from '../messages/problem';
+import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-import { placeInTable } from '../messages/table-place';
 
 export const MONTHLY_COLUMNS = {
   shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },

@@ -9,7 +9,7 @@ import { menuTexts } from '../../src/messages/menu';
 import { statusNames } from '../../src/messages/terms';
 import { SAFE } from '../../src/report/grid/palette';
 import { sampleMonthlyRows } from '../../src/sample/sample-tables';
-import { day } from '../support/small-shop';
+import { day } from '../support/small-store';
 import { colourOf, typeInto } from './grid';
 import { openPage } from './open-browser';
 import { blankWorkbookSuite, openSidebar, sidebarOf, textsOf } from './workbook-by-hand';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { walkLife } from '../oracle/life';
 import { callFunction, shownAnswer } from '../support/call-function';
-import { daysOfLife, onboardDays } from '../support/shops';
+import { daysOfLife, onboardDays } from '../support/stores';
 import { zoneDates } from '../support/zone-dates';
 
 /** East and west of every edge of the day; Santiago, Cairo and Beirut change their clocks at midnight. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/messages/problem';
+import { Problem } from '../../src/cells/problem';
 import { expectedSales, exportOf, inventOrders, ORDER_GENERATIONS, SIGHT } from './generate-export';
 import { accountedFor, RULES, resultOf, sumsOf } from './read-tables';
 

@@ -5,7 +5,7 @@ import { chosen, HALF_YEAR, VERSIONS } from '../oracle/versions';
 import { expectNaiveAnswer, expectNaiveFigures, expectNaiveTarget } from '../support/expect-answer';
 import { disagreements } from '../support/phase-comparison';
 import { REQUIREMENTS, statusOf } from '../support/questions';
-import { HABITS, onboardDays, type Rulebook, shopsOf } from '../support/shops';
+import { HABITS, onboardDays, type Rulebook, shopsOf } from '../support/stores';
 
 const ruledBy = (version: (typeof VERSIONS)[number]): Rulebook => ({
   choice: chosen(version),

@@ -4,7 +4,7 @@ import { daysAfter } from '../oracle/calendar';
 import { expectNaiveAnswer, expectNaiveFigures } from '../support/expect-answer';
 import { ownRulebooks } from '../support/own-versions';
 import { disagreements } from '../support/phase-comparison';
-import { HABITS, onboardDays, shopsOf } from '../support/shops';
+import { HABITS, onboardDays, shopsOf } from '../support/stores';
 
 const shops = shopsOf(HABITS, onboardDays, ownRulebooks);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayAt, daysAfter, positionOf } from '../oracle/calendar';
 import { byDate, VERSIONS } from '../oracle/versions';
 import { column, shownAnswer } from '../support/call-function';
-import { daysOfLife, onboardDays } from '../support/shops';
+import { daysOfLife, onboardDays } from '../support/stores';
 
 const PHASES = ['Not open', 'Exempt', 'Trial', 'Formal'];
 

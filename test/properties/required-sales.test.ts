@@ -4,7 +4,7 @@ import { dayAt, positionOf } from '../oracle/calendar';
 import { situationOn } from '../oracle/situation';
 import { callFunction } from '../support/call-function';
 import { salesArguments } from '../support/questions';
-import { type Shop, shops } from '../support/shops';
+import { type Shop, shops } from '../support/stores';
 
 /** Calendar months with at least one day after `day` up to the node; the node's own month at the least. */
 function monthsLeft(day: string, node: string): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { expectNaiveAnswer, expectNaiveFigures, expectNaiveTarget } from '../support/expect-answer';
 import { REQUIREMENTS } from '../support/questions';
-import { shops } from '../support/shops';
+import { shops } from '../support/stores';
 
 describe('each requirement is answered as a naive reading of the rules answers it', () => {
   test.each(REQUIREMENTS)('%s', (requirement) => {

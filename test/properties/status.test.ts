@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Status, statusOn } from '../oracle/verdict';
 import { statusOf } from '../support/questions';
-import { type Shop, shops } from '../support/shops';
+import { type Shop, shops } from '../support/stores';
 
 const expected = (shop: Shop): Status => statusOn(shop.life, shop.day, shop.rows, shop.targets);
 

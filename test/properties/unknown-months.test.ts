@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MonthlyRow, situationOn } from '../oracle/situation';
 import { ask, REQUIREMENTS, type Requirement } from '../support/questions';
-import { HABITS, type Shop, shops, shopsOf } from '../support/shops';
+import { HABITS, type Shop, shops, shopsOf } from '../support/stores';
 
 const COMPLETIONS: Readonly<Record<Requirement, readonly Partial<MonthlyRow>[]>> = {
   sales: [{ sales: 0 }, { sales: 100 }, { sales: 1_000_000 }],

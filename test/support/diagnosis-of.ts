@@ -1,7 +1,7 @@
-import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../src/plan/diagnose-store';
-import { readIndicators } from '../../src/plan/read-indicators';
-import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../src/plan/weights-table';
-import { type JudgedStore, reportShops, type ShopReport } from '../../src/report/shop-report';
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../src/diagnosis/diagnose-store';
+import { readIndicators } from '../../src/diagnosis/read-indicators';
+import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../src/diagnosis/weights-table';
+import { type JudgedStore, reportShops, type ShopReport } from '../../src/report/store-report';
 import { ROW_HEADERS, settingOn } from './report-of';
 
 type Cells = readonly (readonly unknown[])[];

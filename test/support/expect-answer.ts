@@ -21,7 +21,7 @@ import {
   scoreArguments,
   targetArguments,
 } from './questions';
-import type { Shop } from './shops';
+import type { Shop } from './stores';
 
 const ORACLE: Readonly<Record<Requirement, (situation: Situation) => Answer>> = {
   sales: quarterTargetMet,

@@ -1,5 +1,5 @@
 import { callFunction } from './call-function';
-import { listingsColumn, monthsColumn, type Shop, salesColumn, scoresColumn, targetsTable } from './shops';
+import { listingsColumn, monthsColumn, type Shop, salesColumn, scoresColumn, targetsTable } from './stores';
 
 export const REQUIREMENTS = ['sales', 'service', 'continuity'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];

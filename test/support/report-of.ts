@@ -4,10 +4,10 @@ import {
   type ReportSetting,
   reportShops,
   type ShopReport,
-} from '../../src/report/shop-report';
+} from '../../src/report/store-report';
 import { shippedOnly } from '../../src/tables/known-standards';
 import { readTargetsTable } from '../../src/tables/targets-table';
-import { day } from './small-shop';
+import { day } from './small-store';
 import { zoneDates } from './zone-dates';
 
 export const ROW_HEADERS = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Official sales'];

@@ -1,5 +1,5 @@
 import { reportTable } from '../../report/report-table';
-import { reportShops } from '../../report/shop-report';
+import { reportShops } from '../../report/store-report';
 import { readTargetsTable } from '../../tables/targets-table';
 import { date as dateArg, lang, standards, targets as targetsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';

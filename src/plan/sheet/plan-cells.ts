@@ -4,7 +4,7 @@ import { planSentences, planTexts } from '../../messages/plan';
 import { statusNames } from '../../messages/terms';
 import { cell, type GridCell } from '../../report/grid/grid-sheet';
 import { headerColour } from '../../report/grid/palette';
-import type { StorePlan, Task } from '../task';
+import type { StorePlan, Task } from '../tasks/task';
 import type { ColumnPlaces, PlanKey } from './plan-columns';
 import { countTasks, type StandingTask } from './progress';
 import { statusWord } from './task-status';

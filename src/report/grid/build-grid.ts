@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import type { ReportSetting, ShopReport } from '../shop-report';
+import type { ReportSetting, ShopReport } from '../store-report';
 import { archiveRows } from './archive-rows';
 import { cell, type GridCell, type GridSheet } from './grid-sheet';
 import { headerRow, headingRows } from './heading-rows';

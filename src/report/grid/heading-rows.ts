@@ -3,7 +3,7 @@ import { isoMonth } from '../../calendar/civil-month';
 import { gridSentences, gridTexts, monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
 import { doubtOf } from '../basis';
-import type { ShopReport } from '../shop-report';
+import type { ShopReport } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import type { MonthState } from './month-state';
 import { headerColour, monthColours } from './palette';

@@ -7,7 +7,7 @@ import { type MonthRecord, recordOf } from '../../rules/month-record';
 import { judgeScore } from '../../rules/service-score';
 import type { Target, Targets } from '../../rules/target';
 import type { Standard } from '../../standards/standard';
-import type { Shop } from '../../tables/shop';
+import type { Shop } from '../../tables/store';
 
 /** What a calendar month is to a store. "equal to target" is a month that a strict comparison fails. */
 export type MonthState =

@@ -5,7 +5,7 @@ import { phaseNames, statusNames } from '../../messages/terms';
 import type { Assessment } from '../../rules/verdict';
 import { inWords } from '../explain';
 import { failedMonthCount, figureOf, judgedOf } from '../known-figures';
-import type { JudgedStore } from '../shop-report';
+import type { JudgedStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours, teamColour } from './palette';
 import type { KeptCell, TeamEntry } from './team-entries';

@@ -6,7 +6,7 @@ import { salesTargetAt } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import { problemsInWords } from '../problems-in-words';
-import { type JudgedStore, type ReportSetting, targetsOfShop, type UnreadableStore } from '../shop-report';
+import { type JudgedStore, type ReportSetting, targetsOfShop, type UnreadableStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import { type MonthFigures, monthNote, monthText } from './month-cell';
 import { type MonthView, viewMonth } from './month-state';

@@ -1,8 +1,8 @@
 import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
-import type { ShopReport } from '../shop-report';
 import { countStatuses } from '../statuses';
+import type { ShopReport } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours } from './palette';
 

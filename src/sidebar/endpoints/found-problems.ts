@@ -1,7 +1,7 @@
 import { columnLetters } from '../../cells/column-letters';
+import type { Problem } from '../../cells/problem';
 import type { Language } from '../../messages/language';
-import type { Problem } from '../../messages/problem';
-import type { ShopReport } from '../../report/shop-report';
+import type { ShopReport } from '../../report/store-report';
 import type { FoundProblem } from '../contract';
 import type { SourceSheet } from './source-sheets';
 

@@ -1,12 +1,12 @@
 import { nameKey } from '../../cells/read-text';
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../diagnosis/diagnose-store';
 import { scoreOutOfScale } from '../../messages/complaints';
 import type { Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
-import { type AfterFailing, afterFailing } from '../../plan/after-failing';
-import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../plan/diagnose-store';
-import type { JudgedStore, ReportSetting, ShopReport } from '../../report/shop-report';
-import type { StoreView } from '../../report/store-view/store-view';
-import { viewStore } from '../../report/store-view/view-store';
+import type { JudgedStore, ReportSetting, ShopReport } from '../../report/store-report';
+import { type AfterFailing, afterFailing } from '../../store/after-failing';
+import type { StoreView } from '../../store/store-view';
+import { viewStore } from '../../store/view-store';
 import type { ScoreScale } from '../../tables/known-standards';
 import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';

@@ -1,9 +1,9 @@
 import type { SheetDates } from '../../cells/sheet-dates';
-import { reportShops, type ShopReport } from '../../report/shop-report';
+import { reportShops, type ShopReport } from '../../report/store-report';
+import { requireChosenColumns } from '../../tables/chosen-columns';
+import { inTable } from '../../tables/in-table';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { requireChosenColumns } from './chosen-columns';
-import { inTable } from './in-table';
 import { type CheckedSetting, reportSetting } from './report-setting';
 import { type OtherTables, readOtherTables, readSource, type SourceSheet } from './source-sheets';
 

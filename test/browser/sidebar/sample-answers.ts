@@ -1,6 +1,6 @@
+import { INDICATOR_KEYS, INDICATORS } from '../../../src/diagnosis/indicators';
 import type { Language } from '../../../src/messages/language';
 import { statusNames } from '../../../src/messages/terms';
-import { INDICATOR_KEYS, INDICATORS } from '../../../src/plan/indicators';
 import type {
   BuildAnswer,
   CheckAnswer,

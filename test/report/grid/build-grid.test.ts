@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGrid, type GridChoice } from '../../../src/report/grid/build-grid';
-import { reportShops } from '../../../src/report/shop-report';
+import { reportShops } from '../../../src/report/store-report';
 import { ROW_HEADERS, settingOn } from '../../support/report-of';
 
 const choice: GridChoice = {

@@ -1,4 +1,4 @@
-import type { NodeOutcome, SalesLine, SalesMonth } from '../../../report/store-view/store-view';
+import type { NodeOutcome, SalesLine, SalesMonth } from '../../../store/store-view';
 
 /** CNY at the end of a month. */
 export interface Amount {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../messages/language';
 import { chartSentences } from '../../../messages/store-tab';
-import type { SalesLine } from '../../../report/store-view/store-view';
+import type { SalesLine } from '../../../store/store-view';
 import { knownAmounts, lastExpected } from './chart-amounts';
 import { unknownMonths } from './sales-months';
 

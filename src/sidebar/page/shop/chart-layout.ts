@@ -1,6 +1,6 @@
 import { compactMoney } from '../../../messages/format';
 import type { Language } from '../../../messages/language';
-import type { NodeOutcome, SalesLine } from '../../../report/store-view/store-view';
+import type { NodeOutcome, SalesLine } from '../../../store/store-view';
 import { type Amount, expectedAmounts, knownAmounts, targetAmounts } from './chart-amounts';
 import {
   boxAround,

@@ -1,5 +1,5 @@
 import { salesTexts } from '../../../messages/store-tab';
-import type { SalesLine } from '../../../report/store-view/store-view';
+import type { SalesLine } from '../../../store/store-view';
 import { usePage } from '../state/page-context';
 import { unknownMonths } from './sales-months';
 

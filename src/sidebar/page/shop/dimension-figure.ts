@@ -1,7 +1,7 @@
+import type { DimensionView } from '../../../diagnosis/diagnosis-view';
 import { lostInWords, shareInWords, diagnosisTabTexts as texts } from '../../../messages/diagnosis-tab';
 import { formatFigure } from '../../../messages/format';
 import type { Bilingual } from '../../../messages/language';
-import type { DimensionView } from '../../../plan/diagnosis-view';
 
 const NEEDS = ['alone', 'together'] as const;
 

@@ -1,5 +1,5 @@
+import type { DimensionView } from '../../../diagnosis/diagnosis-view';
 import { diagnosisTabSentences, diagnosisTabTexts as texts } from '../../../messages/diagnosis-tab';
-import type { DimensionView } from '../../../plan/diagnosis-view';
 import { usePage } from '../state/page-context';
 import { DIMENSION_COLUMNS, dimensionFigure, isNeed } from './dimension-figure';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../messages/language';
 import { lifeSentences } from '../../../messages/store-tab';
 import { INK } from '../../../report/grid/palette';
-import type { NodeMark } from '../../../report/store-view/store-view';
+import type { NodeMark } from '../../../store/store-view';
 import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';
 import { NODE_COLOURS, NODE_SYMBOLS } from './node-symbols';

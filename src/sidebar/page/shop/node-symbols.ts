@@ -1,5 +1,5 @@
 import { LOST, plainColour, SAFE, statusColours } from '../../../report/grid/palette';
-import type { NodeOutcome } from '../../../report/store-view/store-view';
+import type { NodeOutcome } from '../../../store/store-view';
 
 export const NODE_SYMBOLS: Readonly<Record<NodeOutcome, string>> = {
   reached: '✓',

@@ -1,6 +1,6 @@
+import { CellProblem } from '../../../cells/problem';
 import { readNonNegative, readNumber } from '../../../cells/read-number';
 import { complaints } from '../../../messages/complaints';
-import { CellProblem } from '../../../messages/problem';
 import { whatIfSentences, whatIfTexts } from '../../../messages/store-tab';
 import type { StoreChoice } from '../../contract';
 import type { Wrong } from '../parts/labelled';

@@ -1,4 +1,4 @@
-import type { SalesLine } from '../../../report/store-view/store-view';
+import type { SalesLine } from '../../../store/store-view';
 import { usePage } from '../state/page-context';
 import { chartInWords } from './chart-in-words';
 import { DOT_SIZE, MARK_SIZE, type Point } from './chart-labels';

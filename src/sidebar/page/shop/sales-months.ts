@@ -1,4 +1,4 @@
-import type { NodeMark, SalesLine, SalesMonth } from '../../../report/store-view/store-view';
+import type { NodeMark, SalesLine, SalesMonth } from '../../../store/store-view';
 
 /** The months before the as-of month whose sales nobody knows; the running one need not have a row yet. */
 export const unknownMonths = ({ months }: SalesLine, date: string): string[] =>

@@ -1,6 +1,6 @@
 import { formatFigure } from '../../../messages/format';
 import { salesTexts } from '../../../messages/store-tab';
-import type { SalesLine } from '../../../report/store-view/store-view';
+import type { SalesLine } from '../../../store/store-view';
 import { Figure } from '../parts/figure';
 import { usePage } from '../state/page-context';
 import { nodeOf } from './sales-months';

@@ -1,7 +1,7 @@
 import { monthStateTexts } from '../../../messages/grid';
 import { scoreSentences } from '../../../messages/store-tab';
 import { INK, monthColours, plainColour } from '../../../report/grid/palette';
-import type { ScoreMonth } from '../../../report/store-view/store-view';
+import type { ScoreMonth } from '../../../store/store-view';
 import { usePage } from '../state/page-context';
 
 interface ScoreCellProps {

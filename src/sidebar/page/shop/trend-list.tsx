@@ -1,6 +1,6 @@
+import type { TrendView } from '../../../diagnosis/diagnosis-view';
+import type { Movement } from '../../../diagnosis/trend';
 import { diagnosisTabSentences, diagnosisTabTexts } from '../../../messages/diagnosis-tab';
-import type { TrendView } from '../../../plan/diagnosis-view';
-import type { Movement } from '../../../plan/trend';
 import { Words } from '../parts/words';
 import { usePage } from '../state/page-context';
 

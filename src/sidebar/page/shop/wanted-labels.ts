@@ -1,6 +1,6 @@
 import { compactMoney } from '../../../messages/format';
 import type { Language } from '../../../messages/language';
-import type { SalesLine } from '../../../report/store-view/store-view';
+import type { SalesLine } from '../../../store/store-view';
 import { type Amount, knownAmounts, lastExpected, type TargetAmount, targetAmounts } from './chart-amounts';
 import { NODE_SYMBOLS } from './node-symbols';
 
