@@ -1,4 +1,4 @@
-import { csvOf } from '../../sidebar-import/read-files';
+import { csvOf } from '../../sidebar/import/read-files';
 
 export const NAME = '王小明测试';
 export const PHONE = '13912345678';

@@ -1,0 +1,80 @@
+import { importSentences, importTexts } from '../../messages/import-tab';
+import type { PageStore } from '../model/page-state';
+import type { ImportStore } from './import-state';
+import type { ReadingOutcome, ReadingProgress } from './reading/read-order-files';
+import { type Reading, startReading } from './start-reading';
+
+/** There is one at most: who changes something while it runs makes it begin anew. */
+let running: Reading | undefined;
+
+/** Reads all chosen files under the settings as they are. */
+export function readChosenFiles(store: ImportStore, page: PageStore): void {
+  running?.cancel();
+  running = undefined;
+  const { files, settings } = store.get();
+  store.set({ orders: undefined });
+  if (files.length === 0) {
+    store.set({ reading: { is: 'idle' } });
+    return;
+  }
+  store.set({ reading: { is: 'running', rows: {}, share: 0 } });
+  page.set({ announcement: importSentences.reading(files.length) });
+
+  const job = { files: files.map(({ file, chosen }) => ({ file, chosen })), settings };
+  const sizes = files.map(({ file }) => file.size);
+  const reading = startReading(job, (progress) => {
+    if (running === reading) showProgress(store, sizes, progress);
+  });
+  running = reading;
+  reading.outcome.then(
+    (outcome) => running === reading && take(store, page, outcome),
+    () => running === reading && fail(store),
+  );
+}
+
+export function cancelReading(store: ImportStore, page: PageStore): void {
+  running?.cancel();
+  running = undefined;
+  store.set({ reading: { is: 'cancelled' } });
+  page.set({ announcement: importTexts.cancelled });
+}
+
+function showProgress(
+  store: ImportStore,
+  sizes: readonly number[],
+  { file, rows, share }: ReadingProgress,
+): void {
+  const { files, reading } = store.get();
+  const id = files[file]?.id;
+  if (reading.is !== 'running' || id === undefined) return;
+  const before = sizes.slice(0, file).reduce((sum, size) => sum + size, 0);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  store.set({
+    reading: {
+      is: 'running',
+      rows: { ...reading.rows, [id]: rows },
+      share: all === 0 ? 1 : (before + share * (sizes[file] ?? 0)) / all,
+    },
+  });
+}
+
+function take(store: ImportStore, page: PageStore, outcome: ReadingOutcome): void {
+  running = undefined;
+  const { result, refusal, turns } = outcome;
+  const files = store.get().files.map((one, turn) => ({ ...one, report: outcome.files[turn] }));
+  store.set({
+    files,
+    reading: refusal ? { is: 'failed', failure: refusal } : { is: 'idle' },
+    orders: result && { result, fileNames: turns.map((turn) => files[turn]?.file.name ?? '') },
+  });
+  page.set({
+    announcement: result
+      ? importSentences.read(result.total.read, result.months.length)
+      : (refusal ?? importTexts.nothingUsable),
+  });
+}
+
+function fail(store: ImportStore): void {
+  running = undefined;
+  store.set({ reading: { is: 'failed', failure: importTexts.failed } });
+}

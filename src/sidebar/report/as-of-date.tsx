@@ -1,0 +1,21 @@
+import { reportFormTexts } from '../../messages/sidebar';
+import { choose } from '../model/choose';
+import { usePage } from '../model/page-context';
+import { Field } from '../parts/field';
+
+export function AsOfDate() {
+  const { store, state, say } = usePage();
+  return (
+    <Field name="date" label={say(reportFormTexts.date)}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="date"
+          max="9999-12-31"
+          value={state.choice.date}
+          onInput={({ currentTarget }) => choose(store, { date: currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+}
