@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../calendar/civil-month';
-import type { SalesLeft } from '../messages/upcoming';
+import type { SalesLeft } from '../messages/ahead/upcoming';
 import { asProblem } from '../report/as-problem';
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';

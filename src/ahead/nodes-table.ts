@@ -7,9 +7,9 @@ import {
   monthOf,
   monthsFrom,
 } from '../calendar/civil-month';
+import { daysMissingTexts, nodesTableTexts as texts } from '../messages/ahead/upcoming';
 import type { Language } from '../messages/language';
 import { statusNames } from '../messages/terms';
-import { daysMissingTexts, nodesTableTexts as texts } from '../messages/upcoming';
 import { DANGER, plainColour, SAFE, statusColours } from '../report/grid/palette';
 import { statusOf } from '../report/statuses';
 import type { ReportSetting, ShopReport } from '../report/store-report';

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, isoDate } from '../calendar/civil-date';
 import type { CivilMonth } from '../calendar/civil-month';
 import { nameKey } from '../cells/read-text';
-import type { SalesLeft } from '../messages/upcoming';
+import type { SalesLeft } from '../messages/ahead/upcoming';
 import { figureOf } from '../report/known-figures';
 import type { JudgedStore, ReportSetting, ShopReport } from '../report/store-report';
 import { recordOf } from '../rules/month-record';

@@ -1,7 +1,7 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
-import { diagnosisSentences as sentences } from '../messages/diagnosis';
-import { courseNames, indicatorFigures, movementNames } from '../messages/indicators';
+import { diagnosisSentences as sentences } from '../messages/diagnosis/findings';
+import { courseNames, indicatorFigures, movementNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
 import type { ScoreGoal } from '../rules/dimensions';

@@ -1,4 +1,4 @@
-import { diagnosisTexts as texts } from '../messages/diagnosis';
+import { diagnosisTexts as texts } from '../messages/diagnosis/findings';
 import type { Language } from '../messages/language';
 import { listUnder, sheetColumn, type TableBlock } from '../tables/table-sheet';
 import type { StoreDiagnosis } from './diagnose-store';

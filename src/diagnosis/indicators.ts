@@ -1,6 +1,6 @@
 import type { Column } from '../cells/table';
-import { scoreDimensionNames } from '../messages/dimensions';
-import { indicatorNames } from '../messages/indicators';
+import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
+import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';
 import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 

@@ -1,5 +1,5 @@
 import { isoMonth } from '../calendar/civil-month';
-import { courseNames } from '../messages/indicators';
+import { courseNames } from '../messages/diagnosis/indicators';
 import type { Language } from '../messages/language';
 import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagnose-store';
 import { figureInWords, scoreInWords } from './diagnosis-in-words';

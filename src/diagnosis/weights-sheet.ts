@@ -1,4 +1,4 @@
-import { scoreDimensionNames } from '../messages/dimensions';
+import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import type { Language } from '../messages/language';
 import { tableSheetNames } from '../messages/terms';
 import { SCORE_DIMENSIONS } from '../rules/dimensions';

@@ -5,7 +5,7 @@ import { nameKey, readText } from '../cells/read-text';
 import { type Column, readTable, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { notOneOf } from '../messages/complaints';
-import { weightComplaint, weightProblems } from '../messages/weights';
+import { weightComplaint, weightProblems } from '../messages/diagnosis/weights';
 import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 import { INDICATORS } from './indicators';
 

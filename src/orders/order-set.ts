@@ -1,6 +1,6 @@
 import { Problem } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
-import { orderProblems } from '../messages/orders';
+import { orderProblems } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';

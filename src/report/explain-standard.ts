@@ -1,5 +1,5 @@
 import { type CivilDate, isoDate, yearOf } from '../calendar/civil-date';
-import { cycleSentences } from '../messages/sentences/cycle';
+import { cycleSentences } from '../messages/report/cycle';
 import type { Cycle } from '../rules/cycle';
 import { isLatestKnown } from '../rules/governing-standard';
 import type { Standard } from '../standards/standard';

@@ -1,6 +1,6 @@
 import { addDays, isoDate } from '../calendar/civil-date';
 import type { Language } from '../messages/language';
-import { cycleSentences } from '../messages/sentences/cycle';
+import { cycleSentences } from '../messages/report/cycle';
 import type { Assessment } from '../rules/verdict';
 import { basisOf } from './basis';
 import { explainContinuity } from './explain-continuity';

@@ -3,7 +3,7 @@ import { isoMonth, lastDayOf } from '../calendar/civil-month';
 import type { Problem } from '../cells/problem';
 import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import { salesSentences } from '../messages/sentences/sales';
+import { salesSentences } from '../messages/report/sales';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
 import type { Targets } from '../rules/target';

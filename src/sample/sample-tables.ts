@@ -1,6 +1,6 @@
 /** The sample's two tables: invented rows and invented targets, under the headers that the functions recognise. */
 import type { CivilDate } from '../calendar/civil-date';
-import { scoreDimensionNames } from '../messages/dimensions';
+import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import type { Bilingual, Language } from '../messages/language';
 import { byDateAgain } from '../messages/standards';
 import { tableSheetNames } from '../messages/terms';

@@ -1,7 +1,7 @@
 import { type CivilDate, isoDate } from '../calendar/civil-date';
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
-import { afterFailingSentences as sentences } from '../messages/after-failing';
 import type { Bilingual } from '../messages/language';
+import { afterFailingSentences as sentences } from '../messages/store/after-failing';
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';
 import { judgedMonths } from '../rules/month-record';

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/civil-date';
 import type { Bilingual, Language } from '../messages/language';
-import { forecastSentences } from '../messages/store-view';
+import { forecastSentences } from '../messages/store/store-view';
 import { outcomeOfAnswer } from '../report/grid/node-view';
 import type { ExpectedNode, Forecast } from '../rules/forecast';
 import type { Assessment } from '../rules/verdict';

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween, isoDate } from '../calendar/civil-date';
 import { isoMonth, nextMonthEnd } from '../calendar/civil-month';
 import type { Bilingual, Language } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
-import { needSentences } from '../messages/store-view';
+import { needSentences } from '../messages/store/store-view';
 import { figureNames } from '../messages/terms';
 import type { NodeView } from '../report/grid/node-view';
 import { judgedOf } from '../report/known-figures';

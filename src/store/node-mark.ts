@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/civil-date';
 import type { Language } from '../messages/language';
-import { nodeOutcomeNames } from '../messages/store-view';
+import { nodeOutcomeNames } from '../messages/store/store-view';
 import type { NodeView } from '../report/grid/node-view';
 import type { NodeMark } from './store-view';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { isoMonth, lastDayOf, monthsFrom } from '../calendar/civil-month';
 import type { Language } from '../messages/language';
-import { scoreStateNames } from '../messages/store-view';
+import { scoreStateNames } from '../messages/store/store-view';
 import type { AssessedCycle } from '../rules/cycle';
 import { type MonthRecords, recordOf } from '../rules/month-record';
 import { judgeScore } from '../rules/service-score';

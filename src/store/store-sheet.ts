@@ -1,7 +1,7 @@
 import type { StoreDiagnosis } from '../diagnosis/diagnose-store';
 import { diagnosisTables } from '../diagnosis/diagnosis-table';
-import { afterFailingTexts } from '../messages/after-failing';
 import type { Language } from '../messages/language';
+import { afterFailingTexts } from '../messages/store/after-failing';
 import { listUnder, type TableSheet } from '../tables/table-sheet';
 import type { AfterFailing } from './after-failing';
 import { storeTable } from './store-table';

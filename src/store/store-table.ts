@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language';
-import { storeTableTexts as texts } from '../messages/store-view';
+import { storeTableTexts as texts } from '../messages/store/store-view';
 import {
   DATE_FORMAT,
   inSheetName,

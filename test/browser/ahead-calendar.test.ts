@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { bundleAddon } from '../../build/bundle';
+import { calendarTexts } from '../../src/messages/ahead/calendar-download';
 import { menuTexts } from '../../src/messages/menu';
-import { calendarTexts } from '../../src/messages/plan-tab';
 import { readCalendar } from '../ahead/read-calendar';
 import { rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 import { openBrowser, openPage } from './open-browser';

@@ -2,17 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { calendarSentences, calendarTexts } from '../../src/messages/ahead/calendar-download';
+import { daysSentences, daysTexts, nodesSheetTexts } from '../../src/messages/ahead/days';
+import { daysMissingTexts } from '../../src/messages/ahead/upcoming';
 import type { Language } from '../../src/messages/language';
-import {
-  calendarSentences,
-  calendarTexts,
-  daysSentences,
-  daysTexts,
-  nodesSheetTexts,
-  planTabTexts,
-} from '../../src/messages/plan-tab';
-import { exportSentences, storeTabTexts } from '../../src/messages/store-tab';
-import { daysMissingTexts } from '../../src/messages/upcoming';
+import { planTabTexts } from '../../src/messages/plan/plan-section';
+import { exportSentences, storeTabTexts } from '../../src/messages/store/stores';
 import type { AheadAnswer } from '../../src/sidebar/contract';
 import { readCalendar } from '../ahead/read-calendar';
 import { manyStores, noDays, oneStore, someStores } from './sidebar/ahead-answers';

@@ -5,21 +5,17 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleSidebar } from '../../build/bundle-sidebar';
 import { findBrowser } from '../../build/find-browser.mjs';
-import {
-  fieldNames,
-  fillSentences,
-  fillTexts,
-  importSentences,
-  importTexts,
-  previewSentences,
-  previewTexts,
-  settingTexts,
-} from '../../src/messages/import-tab';
+import { fieldNames } from '../../src/messages/import/columns';
+import { fillSentences, fillTexts } from '../../src/messages/import/fill';
+import { fileRefusals } from '../../src/messages/import/order-files';
+import { exclusionTexts } from '../../src/messages/import/order-results';
+import { previewSentences, previewTexts } from '../../src/messages/import/preview';
+import { importSentences, importTexts } from '../../src/messages/import/reading';
+import { settingTexts } from '../../src/messages/import/settings';
 import type { Bilingual, Language } from '../../src/messages/language';
-import { fileRefusals } from '../../src/messages/order-files';
-import { exclusionTexts } from '../../src/messages/order-results';
-import { choiceMistakes, sidebarTexts } from '../../src/messages/sidebar';
-import { storeTabTexts } from '../../src/messages/store-tab';
+import { choiceMistakes } from '../../src/messages/report/choice';
+import { sidebarTexts } from '../../src/messages/sidebar';
+import { storeTabTexts } from '../../src/messages/store/stores';
 import type { SalesPlace } from '../../src/sidebar/contract';
 import { gb18030 } from '../sidebar/import/gb18030';
 import { withPart, workbookOf } from '../sidebar/import/make-workbook';

@@ -2,8 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
-import { planSheetSentences, planSheetTexts } from '../../src/messages/plan-tab';
-import { outcomeSentences, sidebarTexts } from '../../src/messages/sidebar';
+import { planSheetSentences, planSheetTexts } from '../../src/messages/plan/plan-section';
+import { outcomeSentences } from '../../src/messages/report/build';
+import { sidebarTexts } from '../../src/messages/sidebar';
 import type { PlanChoice } from '../../src/sidebar/contract';
 import { refuse } from './sidebar/open-sidebar';
 import * as plans from './sidebar/plan-answers';

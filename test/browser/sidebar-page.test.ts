@@ -1,23 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';
-import { weightsTexts } from '../../src/messages/diagnosis-tab';
+import { weightsTexts } from '../../src/messages/diagnosis/weights-choice';
+import { functionSentences, functionTexts } from '../../src/messages/functions';
 import type { Language } from '../../src/messages/language';
-import {
-  actionSentences,
-  actionTexts,
-  choiceMistakes,
-  columnSentences,
-  columnTexts,
-  failureTexts,
-  firstStepTexts,
-  functionSentences,
-  functionTexts,
-  outcomeSentences,
-  reportFormTexts,
-  sidebarTexts,
-  stageTexts,
-} from '../../src/messages/sidebar';
+import { actionSentences, actionTexts } from '../../src/messages/report/actions';
+import { outcomeSentences, stageTexts } from '../../src/messages/report/build';
+import { choiceMistakes, reportFormTexts } from '../../src/messages/report/choice';
+import { columnSentences, columnTexts } from '../../src/messages/report/columns';
+import { firstStepTexts } from '../../src/messages/report/first-step';
+import { failureTexts, sidebarTexts } from '../../src/messages/sidebar';
 import { statusNames } from '../../src/messages/terms';
 import { noDays } from './sidebar/ahead-answers';
 import { googleFails, refuse } from './sidebar/open-sidebar';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
-import { salesTexts } from '../../src/messages/store-tab';
+import { salesTexts } from '../../src/messages/store/sales-and-scores';
 import type { StoreAnswer } from '../../src/sidebar/contract';
 import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';

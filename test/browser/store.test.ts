@@ -1,22 +1,23 @@
 /** The tab that shows one store: what a user sees, hears and does there. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { afterFailingTexts } from '../../src/messages/after-failing';
-import { diagnosisSentences } from '../../src/messages/diagnosis';
-import { diagnosisTabSentences, diagnosisTabTexts, weightsTexts } from '../../src/messages/diagnosis-tab';
+import { diagnosisTabSentences, diagnosisTabTexts } from '../../src/messages/diagnosis/diagnosis-section';
+import { diagnosisSentences } from '../../src/messages/diagnosis/findings';
+import { weightsTexts } from '../../src/messages/diagnosis/weights-choice';
 import type { Language } from '../../src/messages/language';
-import { choiceMistakes, failureTexts, outcomeSentences, sidebarTexts } from '../../src/messages/sidebar';
+import { outcomeSentences } from '../../src/messages/report/build';
+import { choiceMistakes } from '../../src/messages/report/choice';
+import { failureTexts, sidebarTexts } from '../../src/messages/sidebar';
+import { afterFailingTexts } from '../../src/messages/store/after-failing';
+import { lifeTexts, needTexts } from '../../src/messages/store/life';
+import { salesTexts, scoreTexts } from '../../src/messages/store/sales-and-scores';
 import {
   exportSentences,
   exportTexts,
-  lifeTexts,
-  needTexts,
-  salesTexts,
-  scoreTexts,
   storeTabSentences,
   storeTabTexts,
-  whatIfTexts,
-} from '../../src/messages/store-tab';
+} from '../../src/messages/store/stores';
+import { whatIfTexts } from '../../src/messages/store/what-if';
 import { statusNames } from '../../src/messages/terms';
 import type { StoreChoice } from '../../src/sidebar/contract';
 import { failingDiagnosis, toldAfterFailing } from './sidebar/diagnosis-views';

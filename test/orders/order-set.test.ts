@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { orderComplaints } from '../../src/messages/orders';
+import { orderComplaints } from '../../src/messages/import/orders';
 import { createOrderSet } from '../../src/orders/order-set';
 import { DEFAULT_ORDER_SETTINGS } from '../../src/orders/order-settings';
 import { summariseOrders } from '../../src/orders/summarise-orders';

@@ -1,6 +1,6 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
-import { planSentences, planTexts } from '../../messages/plan';
+import { planSentences, planTexts } from '../../messages/plan/sheet';
 import { statusNames } from '../../messages/terms';
 import { cell, type GridCell } from '../../report/grid/grid-sheet';
 import { headerColour } from '../../report/grid/palette';

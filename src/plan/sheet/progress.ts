@@ -1,5 +1,5 @@
 import { nameKey } from '../../cells/read-text';
-import type { TaskCounts } from '../../messages/plan';
+import type { TaskCounts } from '../../messages/plan/sheet';
 import type { Task } from '../tasks/task';
 import type { TaskStatus } from './task-status';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import { keptCell } from '../../report/grid/store-columns';
 import { concernOf, type StorePlan, type Task } from '../tasks/task';

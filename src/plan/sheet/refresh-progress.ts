@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import type { StorePlan } from '../tasks/task';
 import type { FoundPlan } from './found-plan';
 import { type KnownCells, progressCell, progressHeading, rowOfProgress } from './plan-cells';

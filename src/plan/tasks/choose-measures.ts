@@ -1,6 +1,6 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import { isScoreDimension } from '../../diagnosis/indicators';
-import { whySentences } from '../../messages/plan';
+import { whySentences } from '../../messages/plan/tasks';
 import type { Measure } from '../measures/measure';
 import { measures } from '../measures/measures';
 import type { Occasion } from './occasion';

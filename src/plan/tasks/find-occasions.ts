@@ -3,11 +3,11 @@ import { type CivilMonth, isoMonth, nextMonthEnd } from '../../calendar/civil-mo
 import type { DiagnosedDimension, StoreDiagnosis } from '../../diagnosis/diagnose-store';
 import { trendInWords } from '../../diagnosis/diagnosis-in-words';
 import { INDICATORS } from '../../diagnosis/indicators';
-import { diagnosisSentences } from '../../messages/diagnosis';
+import { diagnosisSentences } from '../../messages/diagnosis/findings';
 import type { Bilingual } from '../../messages/language';
-import { whySentences } from '../../messages/plan';
-import { serviceSentences } from '../../messages/sentences/service';
-import { needSentences } from '../../messages/store-view';
+import { whySentences } from '../../messages/plan/tasks';
+import { serviceSentences } from '../../messages/report/service';
+import { needSentences } from '../../messages/store/store-view';
 import { judgedMonths } from '../../rules/month-record';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { idleNeeds, scoreNeeds } from '../../store/needs';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../calendar/civil-date';
 import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../diagnosis/diagnose-store';
-import { diagnosisSentences } from '../../messages/diagnosis';
-import { taskTexts } from '../../messages/plan';
+import { diagnosisSentences } from '../../messages/diagnosis/findings';
+import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
 import { statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, ShopReport } from '../../report/store-report';

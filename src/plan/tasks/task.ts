@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, isoDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Bilingual } from '../../messages/language';
-import { whySentences } from '../../messages/plan';
+import { whySentences } from '../../messages/plan/tasks';
 import type { ReportedStatus } from '../../report/statuses';
 import type { Requirement } from '../../rules/forecast';
 import { measures } from '../measures/measures';

@@ -1,7 +1,7 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import { isoMonth } from '../../calendar/civil-month';
-import { gridSentences, gridTexts, monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
+import { gridSentences, gridTexts, monthStateTexts } from '../../messages/report/grid';
 import { doubtOf } from '../basis';
 import type { ShopReport } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/civil-date';
-import { gridTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { phaseNames, statusNames } from '../../messages/terms';
 import type { Assessment } from '../../rules/verdict';
 import { inWords } from '../explain';

@@ -1,5 +1,5 @@
-import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { countStatuses } from '../statuses';
 import type { ShopReport } from '../store-report';

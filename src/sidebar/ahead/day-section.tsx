@@ -1,4 +1,4 @@
-import { daysSentences } from '../../messages/plan-tab';
+import { daysSentences } from '../../messages/ahead/days';
 import type { DayAhead } from '../contract';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { daysTexts } from '../../messages/plan-tab';
-import { exportTexts } from '../../messages/store-tab';
+import { daysTexts } from '../../messages/ahead/days';
+import { exportTexts } from '../../messages/store/stores';
 import type { AheadAnswer } from '../contract';
 import { usePage } from '../model/page-context';
 import { Segments } from '../parts/segments';

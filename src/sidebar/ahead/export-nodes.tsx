@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { nodesSheetTexts } from '../../messages/plan-tab';
-import { actionTexts } from '../../messages/sidebar';
-import { exportSentences } from '../../messages/store-tab';
+import { nodesSheetTexts } from '../../messages/ahead/days';
+import { actionTexts } from '../../messages/report/actions';
+import { exportSentences } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
 import { useServerCall } from '../model/use-server-call';

@@ -1,6 +1,6 @@
-import { daysSentences, daysTexts } from '../../messages/plan-tab';
+import { daysSentences, daysTexts } from '../../messages/ahead/days';
+import { upcomingSentences } from '../../messages/ahead/upcoming';
 import { comparisonWords } from '../../messages/standards';
-import { upcomingSentences } from '../../messages/upcoming';
 import type { ScoresAhead } from '../contract';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';

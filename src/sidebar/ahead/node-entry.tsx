@@ -1,5 +1,5 @@
-import { daysTexts } from '../../messages/plan-tab';
-import { upcomingSentences } from '../../messages/upcoming';
+import { daysTexts } from '../../messages/ahead/days';
+import { upcomingSentences } from '../../messages/ahead/upcoming';
 import { DANGER, INK, plainColour, SAFE, statusColours } from '../../report/grid/palette';
 import type { NodeAhead } from '../contract';
 import { usePage } from '../model/page-context';

@@ -1,5 +1,5 @@
+import { daysSentences } from '../../messages/ahead/days';
 import type { Bilingual } from '../../messages/language';
-import { daysSentences } from '../../messages/plan-tab';
 import type { OpenScore, ScoreState } from '../contract';
 
 /** How many stores are not safe at a month's end, and for what reason. */

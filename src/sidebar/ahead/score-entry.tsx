@@ -1,6 +1,6 @@
+import { upcomingSentences } from '../../messages/ahead/upcoming';
 import type { Bilingual } from '../../messages/language';
 import { comparisonWords } from '../../messages/standards';
-import { upcomingSentences } from '../../messages/upcoming';
 import type { OpenScore } from '../contract';
 import { usePage } from '../model/page-context';
 import { ToStore } from '../parts/to-store';

@@ -1,5 +1,5 @@
-import { daysSentences, daysTexts } from '../../messages/plan-tab';
-import { daysMissingTexts } from '../../messages/upcoming';
+import { daysSentences, daysTexts } from '../../messages/ahead/days';
+import { daysMissingTexts } from '../../messages/ahead/upcoming';
 import type { DaysMissing, DaysMissingReason } from '../contract';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';

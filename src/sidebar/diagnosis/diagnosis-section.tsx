@@ -1,4 +1,4 @@
-import { diagnosisTabTexts } from '../../messages/diagnosis-tab';
+import { diagnosisTabTexts } from '../../messages/diagnosis/diagnosis-section';
 import type { StoreAnswer } from '../contract';
 import { usePage } from '../model/page-context';
 import { ProblemLines } from '../parts/problem-lines';

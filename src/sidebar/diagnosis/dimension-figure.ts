@@ -1,5 +1,9 @@
 import type { DimensionView } from '../../diagnosis/diagnosis-view';
-import { lostInWords, shareInWords, diagnosisTabTexts as texts } from '../../messages/diagnosis-tab';
+import {
+  lostInWords,
+  shareInWords,
+  diagnosisTabTexts as texts,
+} from '../../messages/diagnosis/diagnosis-section';
 import { formatFigure } from '../../messages/format';
 import type { Bilingual } from '../../messages/language';
 

@@ -1,5 +1,8 @@
 import type { DimensionView } from '../../diagnosis/diagnosis-view';
-import { diagnosisTabSentences, diagnosisTabTexts as texts } from '../../messages/diagnosis-tab';
+import {
+  diagnosisTabSentences,
+  diagnosisTabTexts as texts,
+} from '../../messages/diagnosis/diagnosis-section';
 import { usePage } from '../model/page-context';
 import { DIMENSION_COLUMNS, dimensionFigure, isNeed } from './dimension-figure';
 

@@ -1,6 +1,6 @@
 import type { TrendView } from '../../diagnosis/diagnosis-view';
 import type { Movement } from '../../diagnosis/trend';
-import { diagnosisTabSentences, diagnosisTabTexts } from '../../messages/diagnosis-tab';
+import { diagnosisTabSentences, diagnosisTabTexts } from '../../messages/diagnosis/diagnosis-section';
 import { usePage } from '../model/page-context';
 import { Words } from '../parts/words';
 

@@ -1,6 +1,6 @@
 import { daysBetween, isoDate } from '../../calendar/civil-date';
-import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import { countStatuses, statusOf } from '../../report/statuses';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { functionSentences, functionTexts } from '../../messages/functions';
 import type { Bilingual } from '../../messages/language';
-import { functionSentences, functionTexts } from '../../messages/sidebar';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { functionTexts } from '../../messages/sidebar';
+import { functionTexts } from '../../messages/functions';
 import type { DescribedExample } from '../../reference/described-functions';
 import { usePage } from '../model/page-context';
 import { CopyButton } from './copy-button';

@@ -1,4 +1,4 @@
-import { functionTexts } from '../../messages/sidebar';
+import { functionTexts } from '../../messages/functions';
 import type { DescribedFunction } from '../../reference/described-functions';
 import { usePage } from '../model/page-context';
 import { ArgumentList } from './argument-list';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { functionSentences, functionTexts } from '../../messages/sidebar';
+import { functionSentences, functionTexts } from '../../messages/functions';
 import { usePage } from '../model/page-context';
 import { FamilySection } from './family-section';
 import { findFunctions } from './find-functions';

@@ -1,4 +1,4 @@
-import { functionSentences, functionTexts } from '../../messages/sidebar';
+import { functionSentences, functionTexts } from '../../messages/functions';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { Confirm } from '../parts/confirm';

@@ -1,4 +1,4 @@
-import { importSentences } from '../../messages/import-tab';
+import { importSentences } from '../../messages/import/reading';
 import type { OrderField } from '../../orders/order-columns';
 import type { OrderSettings } from '../../orders/order-settings';
 import type { PageStore } from '../model/page-state';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { importTexts } from '../../messages/import-tab';
+import { importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
 import { removeFile } from './change-import';
 import { FileEntry } from './file-entry';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { columnLetters } from '../../cells/column-letters';
-import { fieldNames, fileColumnTexts } from '../../messages/import-tab';
+import { fieldNames, fileColumnTexts } from '../../messages/import/columns';
 import { ORDER_FIELDS, type OrderField } from '../../orders/order-columns';
 import type { RecognisedColumns } from '../../orders/recognise-columns';
 import { usePage } from '../model/page-context';

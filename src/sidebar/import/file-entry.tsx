@@ -1,4 +1,4 @@
-import { importSentences, importTexts } from '../../messages/import-tab';
+import { importSentences, importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
 import { FileColumns } from './file-columns';
 import type { ChosenFile } from './import-state';

@@ -1,4 +1,4 @@
-import { importTexts } from '../../messages/import-tab';
+import { importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
 import { addFiles } from './change-import';
 import { useImport } from './use-import';

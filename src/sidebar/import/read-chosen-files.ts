@@ -1,4 +1,4 @@
-import { importSentences, importTexts } from '../../messages/import-tab';
+import { importSentences, importTexts } from '../../messages/import/reading';
 import type { PageStore } from '../model/page-state';
 import type { ImportStore } from './import-state';
 import type { ReadingOutcome, ReadingProgress } from './reading/read-order-files';

@@ -1,4 +1,4 @@
-import { importSentences, importTexts } from '../../messages/import-tab';
+import { importSentences, importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';

@@ -1,4 +1,4 @@
-import { settingTexts } from '../../messages/import-tab';
+import { settingTexts } from '../../messages/import/settings';
 import type { OrderSettings } from '../../orders/order-settings';
 import { usePage } from '../model/page-context';
 import { Segments } from '../parts/segments';

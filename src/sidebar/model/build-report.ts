@@ -1,4 +1,4 @@
-import { outcomeSentences, stageSentences, stageTexts } from '../../messages/sidebar';
+import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
 import type { CheckAnswer, Endpoints, ReportChoice } from '../contract';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';

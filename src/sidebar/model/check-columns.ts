@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../messages/language';
-import { columnSentences, outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
+import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';

@@ -1,4 +1,4 @@
-import { storeTabSentences } from '../../messages/store-tab';
+import { storeTabSentences } from '../../messages/store/stores';
 import type { ReportChoice } from '../contract';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';

@@ -1,4 +1,4 @@
-import { firstStepTexts } from '../../messages/sidebar';
+import { firstStepTexts } from '../../messages/report/first-step';
 import type { StartAnswer } from '../contract';
 import { choiceAfter } from './choice-after';
 import type { PageStore } from './page-state';

@@ -1,4 +1,4 @@
-import { reportFormSentences } from '../../messages/sidebar';
+import { reportFormSentences } from '../../messages/report/choice';
 import type { StartAnswer } from '../contract';
 import { choiceAfter } from './choice-after';
 import type { Choice, PageStore } from './page-state';

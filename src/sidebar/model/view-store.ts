@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../messages/language';
-import { storeTabSentences } from '../../messages/store-tab';
+import { storeTabSentences } from '../../messages/store/stores';
 import { statusNames } from '../../messages/terms';
 import type { StoreAnswer, StoreChoice } from '../contract';
 import { failureText } from './call-failure';

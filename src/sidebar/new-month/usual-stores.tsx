@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
-import { storeTabSentences } from '../../messages/store-tab';
+import { storeTabSentences } from '../../messages/store/stores';
 import type { MonthStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { choiceMistakes } from '../../messages/sidebar';
+import { choiceMistakes } from '../../messages/report/choice';
 import { usePage } from '../model/page-context';
 import type { Mistake } from '../model/page-state';
 import { type ControlAttributes, Labelled } from './labelled';

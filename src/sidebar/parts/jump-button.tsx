@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
 import type { CellSpot } from '../contract';
 import { usePage } from '../model/page-context';
 import { useServerCall } from '../model/use-server-call';

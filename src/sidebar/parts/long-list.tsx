@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { Button } from './button';
 

@@ -1,4 +1,4 @@
-import { choiceMistakes } from '../../messages/sidebar';
+import { choiceMistakes } from '../../messages/report/choice';
 import { usePage } from '../model/page-context';
 import type { Mistake } from '../model/page-state';
 import { ToReport } from './to-report';

@@ -1,4 +1,4 @@
-import { storeTabSentences, storeTabTexts } from '../../messages/store-tab';
+import { storeTabSentences, storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 
 interface StoreFilterProps {

@@ -1,4 +1,4 @@
-import { storeTabTexts } from '../../messages/store-tab';
+import { storeTabTexts } from '../../messages/store/stores';
 import { goToReport } from '../model/go-to-report';
 import { usePage } from '../model/page-context';
 import { Button } from './button';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { planSheetSentences, planSheetTexts } from '../../messages/plan-tab';
-import { stageTexts } from '../../messages/sidebar';
+import { planSheetSentences, planSheetTexts } from '../../messages/plan/plan-section';
+import { stageTexts } from '../../messages/report/build';
 import { isNamed } from '../ahead/find-stores';
 import type { StoreAhead } from '../contract';
 import type { Ahead } from '../model/ahead-state';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { planTabTexts } from '../../messages/plan-tab';
+import { planTabTexts } from '../../messages/plan/plan-section';
 import { DaysAhead } from '../ahead/days-ahead';
 import { isNamed, wantsFilter } from '../ahead/find-stores';
 import { usePage } from '../model/page-context';

@@ -1,4 +1,4 @@
-import { planSheetSentences, planSheetTexts } from '../../messages/plan-tab';
+import { planSheetSentences, planSheetTexts } from '../../messages/plan/plan-section';
 import type { StoreAhead } from '../contract';
 import { usePage } from '../model/page-context';
 import type { Wrong } from '../parts/labelled';

@@ -1,4 +1,4 @@
-import { planSheetSentences, planSheetTexts } from '../../messages/plan-tab';
+import { planSheetSentences, planSheetTexts } from '../../messages/plan/plan-section';
 import type { PlannedStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';

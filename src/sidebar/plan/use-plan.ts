@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { planSheetSentences } from '../../messages/plan-tab';
+import { planSheetSentences } from '../../messages/plan/plan-section';
 import type { PlanAnswer, PlanChoice, ReportChoice } from '../contract';
 import { areSame } from '../model/are-same';
 import { usePage } from '../model/page-context';

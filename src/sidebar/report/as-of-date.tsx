@@ -1,4 +1,4 @@
-import { reportFormTexts } from '../../messages/sidebar';
+import { reportFormTexts } from '../../messages/report/choice';
 import { choose } from '../model/choose';
 import { usePage } from '../model/page-context';
 import { Field } from '../parts/field';

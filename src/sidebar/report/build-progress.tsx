@@ -1,4 +1,4 @@
-import { stageSentences, stageTexts } from '../../messages/sidebar';
+import { stageSentences, stageTexts } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { STAGES } from '../model/page-state';
 import { FailureNote } from '../parts/failure-note';

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../cells/column-letters';
-import { columnTexts, reportFormTexts } from '../../messages/sidebar';
+import { reportFormTexts } from '../../messages/report/choice';
+import { columnTexts } from '../../messages/report/columns';
 import type { RecognisedColumn } from '../contract';
 import { chooseColumn } from '../model/choose';
 import { usePage } from '../model/page-context';

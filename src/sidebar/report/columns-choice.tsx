@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { columnSentences, columnTexts } from '../../messages/sidebar';
+import { columnSentences, columnTexts } from '../../messages/report/columns';
 import { openColumns } from '../model/choose';
 import { usePage } from '../model/page-context';
 import { FailureNote } from '../parts/failure-note';

@@ -1,4 +1,4 @@
-import { firstStepTexts } from '../../messages/sidebar';
+import { firstStepTexts } from '../../messages/report/first-step';
 import { usePage } from '../model/page-context';
 import { showSamples } from '../model/show-samples';
 import { useServerCall } from '../model/use-server-call';

@@ -1,4 +1,4 @@
-import { actionSentences, actionTexts } from '../../messages/sidebar';
+import { actionSentences, actionTexts } from '../../messages/report/actions';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { Confirm } from '../parts/confirm';

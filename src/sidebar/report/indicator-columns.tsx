@@ -1,5 +1,5 @@
 import { columnLetters } from '../../cells/column-letters';
-import { indicatorColumnSentences, indicatorColumnTexts } from '../../messages/diagnosis-tab';
+import { indicatorColumnSentences, indicatorColumnTexts } from '../../messages/diagnosis/indicator-columns';
 import type { CheckAnswer } from '../contract';
 import { usePage } from '../model/page-context';
 

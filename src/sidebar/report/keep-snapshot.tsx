@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
-import { actionSentences, actionTexts } from '../../messages/sidebar';
+import { actionSentences, actionTexts } from '../../messages/report/actions';
 import { usePage } from '../model/page-context';
 import { useServerCall } from '../model/use-server-call';
 import { Button } from '../parts/button';

@@ -1,5 +1,5 @@
-import { weightsTexts } from '../../messages/diagnosis-tab';
-import { actionTexts } from '../../messages/sidebar';
+import { weightsTexts } from '../../messages/diagnosis/weights-choice';
+import { actionTexts } from '../../messages/report/actions';
 import type { StartAnswer } from '../contract';
 import { usePage } from '../model/page-context';
 import { FreezeFormulas } from './freeze-formulas';

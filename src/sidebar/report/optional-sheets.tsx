@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { weightsTexts } from '../../messages/diagnosis-tab';
-import { columnTexts, reportFormTexts } from '../../messages/sidebar';
+import { weightsTexts } from '../../messages/diagnosis/weights-choice';
+import { reportFormTexts } from '../../messages/report/choice';
+import { columnTexts } from '../../messages/report/columns';
 import type { SheetEntry } from '../contract';
 import { chooseStandardsSheet, chooseWeightsSheet } from '../model/choose';
 import { usePage } from '../model/page-context';

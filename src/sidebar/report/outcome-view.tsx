@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { outcomeSentences, outcomeTexts } from '../../messages/sidebar';
+import { outcomeSentences, outcomeTexts } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { ProblemsLink } from './problems-link';
 import { StatusCounts } from './status-counts';

@@ -1,4 +1,4 @@
-import { outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';
 import { ProblemLines } from '../parts/problem-lines';

@@ -1,4 +1,4 @@
-import { outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 

@@ -1,4 +1,4 @@
-import { reportFormTexts } from '../../messages/sidebar';
+import { reportFormTexts } from '../../messages/report/choice';
 import { usePage } from '../model/page-context';
 import { takeSheets } from '../model/take-sheets';
 import { useServerCall } from '../model/use-server-call';

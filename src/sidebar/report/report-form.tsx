@@ -1,4 +1,5 @@
-import { outcomeSentences, reportFormTexts } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
+import { reportFormTexts } from '../../messages/report/choice';
 import type { StartAnswer } from '../contract';
 import { buildReport } from '../model/build-report';
 import { chooseRowsSheet, chooseTargetsSheet } from '../model/choose';

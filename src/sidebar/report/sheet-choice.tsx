@@ -1,4 +1,4 @@
-import { reportFormTexts } from '../../messages/sidebar';
+import { reportFormTexts } from '../../messages/report/choice';
 import type { SheetEntry } from '../contract';
 import { usePage } from '../model/page-context';
 import { Field } from '../parts/field';

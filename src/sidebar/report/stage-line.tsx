@@ -1,4 +1,4 @@
-import { stageTexts } from '../../messages/sidebar';
+import { stageTexts } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import type { Stage } from '../model/page-state';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../messages/language';
-import { outcomeSentences } from '../../messages/sidebar';
+import { outcomeSentences } from '../../messages/report/build';
 import type { UrgentStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { StatusMark } from '../parts/status-mark';

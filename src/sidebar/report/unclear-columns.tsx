@@ -1,4 +1,4 @@
-import { columnSentences, columnTexts } from '../../messages/sidebar';
+import { columnSentences, columnTexts } from '../../messages/report/columns';
 import type { CheckAnswer } from '../contract';
 import { unclearColumns } from '../model/check-columns';
 import { usePage } from '../model/page-context';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
-import { actionSentences } from '../../messages/sidebar';
+import { actionSentences } from '../../messages/report/actions';
 import type { Endpoints } from '../contract';
 import { useServerCall } from '../model/use-server-call';
 

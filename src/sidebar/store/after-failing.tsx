@@ -1,4 +1,4 @@
-import { afterFailingTexts } from '../../messages/after-failing';
+import { afterFailingTexts } from '../../messages/store/after-failing';
 import type { AfterFailingView } from '../contract';
 import { usePage } from '../model/page-context';
 import { Words } from '../parts/words';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../messages/language';
-import { chartSentences } from '../../messages/store-tab';
+import { chartSentences } from '../../messages/store/sales-and-scores';
 import type { SalesLine } from '../../store/store-view';
 import { knownAmounts, lastExpected } from './chart-amounts';
 import { unknownMonths } from './sales-months';

@@ -1,4 +1,4 @@
-import { salesTexts } from '../../messages/store-tab';
+import { salesTexts } from '../../messages/store/sales-and-scores';
 import type { SalesLine } from '../../store/store-view';
 import { usePage } from '../model/page-context';
 import { unknownMonths } from './sales-months';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { actionTexts } from '../../messages/sidebar';
-import { exportSentences, exportTexts } from '../../messages/store-tab';
+import { actionTexts } from '../../messages/report/actions';
+import { exportSentences, exportTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import type { ShownStore } from '../model/store-state';
 import { useServerCall } from '../model/use-server-call';

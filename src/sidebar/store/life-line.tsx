@@ -1,4 +1,4 @@
-import { lifeSentences, lifeTexts } from '../../messages/store-tab';
+import { lifeSentences, lifeTexts } from '../../messages/store/life';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { LifeSpanItem } from './life-span-item';

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { shortMonth } from '../../messages/store-tab';
+import { shortMonth } from '../../messages/store/sales-and-scores';
 import { type Label, textWidth, within } from './chart-labels';
 
 /** A label at the border is moved inwards by as much as this. */

@@ -1,4 +1,4 @@
-import { needDays, needTexts } from '../../messages/store-tab';
+import { needDays, needTexts } from '../../messages/store/life';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { Words } from '../parts/words';

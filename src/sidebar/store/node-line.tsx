@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../messages/language';
-import { lifeSentences } from '../../messages/store-tab';
+import { lifeSentences } from '../../messages/store/life';
 import { INK } from '../../report/grid/palette';
 import type { NodeMark } from '../../store/store-view';
 import { usePage } from '../model/page-context';

@@ -1,7 +1,7 @@
 import { CellProblem } from '../../cells/problem';
 import { readNonNegative, readNumber } from '../../cells/read-number';
 import { complaints } from '../../messages/complaints';
-import { whatIfSentences, whatIfTexts } from '../../messages/store-tab';
+import { whatIfSentences, whatIfTexts } from '../../messages/store/what-if';
 import type { StoreChoice } from '../contract';
 import type { Wrong } from '../parts/labelled';
 

@@ -1,4 +1,4 @@
-import { salesTexts } from '../../messages/store-tab';
+import { salesTexts } from '../../messages/store/sales-and-scores';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { useRoom } from '../parts/use-room';

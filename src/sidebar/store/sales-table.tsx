@@ -1,5 +1,5 @@
 import { formatFigure } from '../../messages/format';
-import { salesTexts } from '../../messages/store-tab';
+import { salesTexts } from '../../messages/store/sales-and-scores';
 import type { SalesLine } from '../../store/store-view';
 import { usePage } from '../model/page-context';
 import { Figure } from '../parts/figure';

@@ -1,5 +1,5 @@
-import { monthStateTexts } from '../../messages/grid';
-import { scoreSentences } from '../../messages/store-tab';
+import { monthStateTexts } from '../../messages/report/grid';
+import { scoreSentences } from '../../messages/store/sales-and-scores';
 import { INK, monthColours, plainColour } from '../../report/grid/palette';
 import type { ScoreMonth } from '../../store/store-view';
 import { usePage } from '../model/page-context';

@@ -1,4 +1,4 @@
-import { scoreSentences, scoreTexts } from '../../messages/store-tab';
+import { scoreSentences, scoreTexts } from '../../messages/store/sales-and-scores';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { ScoreCell, ScoreMark } from './score-cell';

@@ -1,4 +1,4 @@
-import { storeTabSentences, storeTabTexts } from '../../messages/store-tab';
+import { storeTabSentences, storeTabTexts } from '../../messages/store/stores';
 import type { CellSpot, StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { JumpButton } from '../parts/jump-button';

@@ -1,5 +1,5 @@
 import { sidebarTexts } from '../../messages/sidebar';
-import { storeTabTexts } from '../../messages/store-tab';
+import { storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import type { Look } from '../model/store-state';
 import { viewStoreAgain } from '../model/view-store';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { stageTexts } from '../../messages/sidebar';
-import { storeTabTexts } from '../../messages/store-tab';
+import { stageTexts } from '../../messages/report/build';
+import { storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import { readStores } from '../model/read-stores';
 import type { StoreList } from '../model/store-state';

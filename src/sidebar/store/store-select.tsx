@@ -1,4 +1,4 @@
-import { storeTabTexts } from '../../messages/store-tab';
+import { storeTabTexts } from '../../messages/store/stores';
 import { chooseStore } from '../model/choose-store';
 import { usePage } from '../model/page-context';
 import { Labelled } from '../parts/labelled';

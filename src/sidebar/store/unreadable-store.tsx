@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { storeTabSentences, storeTabTexts } from '../../messages/store-tab';
+import { storeTabSentences, storeTabTexts } from '../../messages/store/stores';
 import type { FoundProblem } from '../contract';
 import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';

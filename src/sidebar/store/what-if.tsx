@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { whatIfTexts } from '../../messages/store-tab';
+import { whatIfTexts } from '../../messages/store/what-if';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import type { Look } from '../model/store-state';

@@ -3,8 +3,8 @@
 import type { DiagnosisView, DimensionView, TrendView } from '../../../src/diagnosis/diagnosis-view';
 import { INDICATORS, type IndicatorKey } from '../../../src/diagnosis/indicators';
 import { courseOf, type Movement } from '../../../src/diagnosis/trend';
-import { diagnosisSentences } from '../../../src/messages/diagnosis';
-import { courseNames } from '../../../src/messages/indicators';
+import { diagnosisSentences } from '../../../src/messages/diagnosis/findings';
+import { courseNames } from '../../../src/messages/diagnosis/indicators';
 import type { Language } from '../../../src/messages/language';
 import type { AfterFailingView, StoreAnswer } from '../../../src/sidebar/contract';
 

@@ -1,6 +1,6 @@
 /** Stores as the server describes them, written by hand. */
 import type { Language } from '../../../src/messages/language';
-import { nodeOutcomeNames, scoreStateNames } from '../../../src/messages/store-view';
+import { nodeOutcomeNames, scoreStateNames } from '../../../src/messages/store/store-view';
 import { phaseNames, statusNames } from '../../../src/messages/terms';
 import type { StoreAnswer } from '../../../src/sidebar/contract';
 import type {

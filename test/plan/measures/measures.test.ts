@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INDICATOR_KEYS } from '../../../src/diagnosis/indicators';
-import { measureSourceNames } from '../../../src/messages/plan';
+import { measureSourceNames } from '../../../src/messages/plan/tasks';
 import { measures } from '../../../src/plan/measures/measures';
 import { storeOfKey, taskKey } from '../../../src/plan/tasks/task';
 

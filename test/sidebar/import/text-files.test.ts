@@ -1,8 +1,8 @@
 /** CSV files as bytes: encodings, slices, quotes, and what is wrong in them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fileRefusalSentences, fileRefusals } from '../../../src/messages/order-files';
-import { orderComplaints } from '../../../src/messages/orders';
+import { fileRefusalSentences, fileRefusals } from '../../../src/messages/import/order-files';
+import { orderComplaints } from '../../../src/messages/import/orders';
 import {
   expectedSales,
   exportOf,

@@ -2,8 +2,8 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fileRefusalSentences, fileRefusals } from '../../../src/messages/order-files';
-import { orderComplaints } from '../../../src/messages/orders';
+import { fileRefusalSentences, fileRefusals } from '../../../src/messages/import/order-files';
+import { orderComplaints } from '../../../src/messages/import/orders';
 import {
   expectedSales,
   exportOf,

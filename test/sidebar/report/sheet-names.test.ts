@@ -1,6 +1,6 @@
 /** The grid's name: ours gives way to the user's, and a name that the user gave stays. */
 import { expect, test } from 'vitest';
-import { gridTexts } from '../../../src/messages/grid';
+import { gridTexts } from '../../../src/messages/report/grid';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   build,

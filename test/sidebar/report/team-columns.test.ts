@@ -1,7 +1,7 @@
 /** Owner and Notes belong to the team: they survive every rebuild, whatever happens to the stores and to the sheet. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
-import { gridTexts } from '../../../src/messages/grid';
+import { gridTexts } from '../../../src/messages/report/grid';
 import {
   build,
   byHand,

@@ -1,9 +1,9 @@
-import { calendarFileSentences as sentences } from '../../../messages/calendar-file';
+import { calendarFileSentences as sentences } from '../../../messages/ahead/calendar-file';
+import { daysSentences } from '../../../messages/ahead/days';
+import { upcomingSentences } from '../../../messages/ahead/upcoming';
 import { shorten, shortenAll } from '../../../messages/format';
 import type { Bilingual, Language } from '../../../messages/language';
-import { daysSentences } from '../../../messages/plan-tab';
 import { comparisonWords } from '../../../messages/standards';
-import { upcomingSentences } from '../../../messages/upcoming';
 import type { DayAhead, NodeAhead, ScoreAsk, ScoresAhead } from '../../contract';
 import { openInWords } from '../open-scores';
 

@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import {
   calendarFileSentences as sentences,
   calendarFileTexts as texts,
-} from '../../../messages/calendar-file';
+} from '../../../messages/ahead/calendar-file';
 import type { Language } from '../../../messages/language';
 import type { CalendarEntry } from './calendar-entries';
 import { calendarText } from './calendar-text';

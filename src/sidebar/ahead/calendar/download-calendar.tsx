@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { calendarFileSentences } from '../../../messages/calendar-file';
+import { calendarSentences, calendarTexts } from '../../../messages/ahead/calendar-download';
+import { calendarFileSentences } from '../../../messages/ahead/calendar-file';
 import type { Bilingual } from '../../../messages/language';
-import { calendarSentences, calendarTexts } from '../../../messages/plan-tab';
 import type { DayAhead } from '../../contract';
 import { usePage } from '../../model/page-context';
 import { Button } from '../../parts/button';

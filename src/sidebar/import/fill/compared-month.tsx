@@ -1,5 +1,5 @@
 import { fenAsFigure, shorten } from '../../../messages/format';
-import { fillSentences, fillTexts } from '../../../messages/import-tab';
+import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { OrdersResult } from '../../../orders/summarise-orders';
 import { usePage } from '../../model/page-context';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fillSentences, fillTexts, previewTexts } from '../../../messages/import-tab';
+import { fillSentences, fillTexts } from '../../../messages/import/fill';
+import { previewTexts } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
 import { Button } from '../../parts/button';
 import type { ReadOrders } from '../import-state';

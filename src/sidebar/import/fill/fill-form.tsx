@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { fillTexts } from '../../../messages/import-tab';
-import { stageTexts } from '../../../messages/sidebar';
-import { storeTabTexts } from '../../../messages/store-tab';
+import { fillTexts } from '../../../messages/import/fill';
+import { stageTexts } from '../../../messages/report/build';
+import { storeTabTexts } from '../../../messages/store/stores';
 import type { ReportChoice } from '../../contract';
 import { usePage } from '../../model/page-context';
 import { Button } from '../../parts/button';

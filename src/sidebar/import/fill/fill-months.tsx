@@ -1,4 +1,4 @@
-import { fillTexts } from '../../../messages/import-tab';
+import { fillTexts } from '../../../messages/import/fill';
 import { usePage } from '../../model/page-context';
 import { requested } from '../../model/requested';
 import { MissingChoice } from '../../parts/missing-choice';

@@ -1,5 +1,5 @@
 import { fenAsFigure } from '../../../messages/format';
-import { fillSentences, fillTexts } from '../../../messages/import-tab';
+import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { usePage } from '../../model/page-context';
 import type { Wrong } from '../../parts/labelled';
 import { TickGroup } from '../../parts/tick-group';

@@ -1,6 +1,6 @@
 import { civilDate } from '../../../calendar/civil-date';
 import { monthOf } from '../../../calendar/civil-month';
-import { fillSentences, fillTexts } from '../../../messages/import-tab';
+import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { reconcile } from '../../../orders/reconcile';
 import type { OrdersResult } from '../../../orders/summarise-orders';
 import { usePage } from '../../model/page-context';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fillSentences } from '../../../messages/import-tab';
+import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
 import { usePage } from '../../model/page-context';

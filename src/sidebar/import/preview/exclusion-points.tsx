@@ -1,4 +1,4 @@
-import { pointNames, previewSentences, previewTexts } from '../../../messages/import-tab';
+import { pointNames, previewSentences, previewTexts } from '../../../messages/import/preview';
 import type { ExclusionReport } from '../../../orders/report-exclusions';
 import { usePage } from '../../model/page-context';
 

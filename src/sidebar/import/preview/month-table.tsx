@@ -1,6 +1,6 @@
 import { isoMonth } from '../../../calendar/civil-month';
 import { fenAsFigure, formatFigure } from '../../../messages/format';
-import { previewSentences, previewTexts } from '../../../messages/import-tab';
+import { previewSentences, previewTexts } from '../../../messages/import/preview';
 import type { Tallies } from '../../../orders/tally';
 import { usePage } from '../../model/page-context';
 import { Figure } from '../../parts/figure';

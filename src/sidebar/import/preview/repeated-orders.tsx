@@ -1,4 +1,4 @@
-import { previewSentences, previewTexts } from '../../../messages/import-tab';
+import { previewSentences, previewTexts } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
 import type { ReadOrders } from '../import-state';
 

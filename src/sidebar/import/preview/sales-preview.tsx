@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { previewTexts } from '../../../messages/import-tab';
+import { previewTexts } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
 import type { ReadOrders } from '../import-state';
 import { useFocusKept } from '../use-focus-kept';

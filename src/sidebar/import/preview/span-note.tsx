@@ -1,5 +1,5 @@
 import { isoDate } from '../../../calendar/civil-date';
-import { previewSentences } from '../../../messages/import-tab';
+import { previewSentences } from '../../../messages/import/preview';
 import type { OrdersResult } from '../../../orders/summarise-orders';
 import { usePage } from '../../model/page-context';
 import { Words } from '../../parts/words';

@@ -1,4 +1,4 @@
-import { previewSentences } from '../../../messages/import-tab';
+import { previewSentences } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
 
 /** Whose orders these are: those of several stores do not make one store's sales. */

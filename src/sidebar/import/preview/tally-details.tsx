@@ -1,6 +1,6 @@
-import { previewSentences } from '../../../messages/import-tab';
-import { exclusionNames } from '../../../messages/order-results';
-import { unusableLine } from '../../../messages/orders';
+import { exclusionNames } from '../../../messages/import/order-results';
+import { unusableLine } from '../../../messages/import/orders';
+import { previewSentences } from '../../../messages/import/preview';
 import { EXCLUSIONS } from '../../../orders/outcome';
 import type { Tallies } from '../../../orders/tally';
 import { usePage } from '../../model/page-context';

@@ -1,4 +1,4 @@
-import { previewSentences } from '../../../messages/import-tab';
+import { previewSentences } from '../../../messages/import/preview';
 import type { Tallies } from '../../../orders/tally';
 import { usePage } from '../../model/page-context';
 import { excludedOrders } from './count-tallies';

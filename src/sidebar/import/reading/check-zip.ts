@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { fileRefusalSentences, fileRefusals } from '../../../messages/order-files';
+import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
 import { FileRefusal } from './file-refusal';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { fileRefusalSentences, fileRefusals } from '../../../messages/order-files';
+import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
 import { FileRefusal } from './file-refusal';
 import { isBlankRow, type Pace, pickCells, type RowTaker, type WantedColumn } from './row-taker';
 import type { TextEncodingName } from './text-encoding';

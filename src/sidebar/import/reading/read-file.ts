@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import { fileRefusalSentences, fileRefusals } from '../../../messages/order-files';
+import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
 import { fileKind } from './file-kind';
 import { FileRefusal } from './file-refusal';
 import { readCsv } from './read-csv';

@@ -1,7 +1,7 @@
 import { Problem } from '../../../cells/problem';
+import { fileRefusals } from '../../../messages/import/order-files';
+import { orderComplaints } from '../../../messages/import/orders';
 import type { Bilingual } from '../../../messages/language';
-import { fileRefusals } from '../../../messages/order-files';
-import { orderComplaints } from '../../../messages/orders';
 import { DAY_FIELD, ORDER_FIELDS, type OrderField } from '../../../orders/order-columns';
 import type { Fault } from '../../../orders/order-line';
 import { createOrderSet, type OrderFile, type OrderSet } from '../../../orders/order-set';

@@ -1,5 +1,5 @@
 import { type CellObject, read, type WorkBook } from '@e965/xlsx';
-import { fileRefusals } from '../../../messages/order-files';
+import { fileRefusals } from '../../../messages/import/order-files';
 import { checkZip } from './check-zip';
 import { FileRefusal } from './file-refusal';
 import { isBlankRow, type Pace, type RowTaker, type WantedColumn } from './row-taker';

@@ -1,5 +1,5 @@
-import { counted } from './counted';
-import type { Bilingual } from './language';
+import { counted } from '../counted';
+import type { Bilingual } from '../language';
 
 /** What a calendar shows of an event. Days are yyyy-MM-dd. */
 export const calendarFileTexts = {

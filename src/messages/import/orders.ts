@@ -1,6 +1,6 @@
-import { counted } from './counted';
-import { enList, shorten, zhList } from './format';
-import type { Bilingual } from './language';
+import { counted } from '../counted';
+import { enList, shorten, zhList } from '../format';
+import type { Bilingual } from '../language';
 
 /** What can be wrong with one cell of an order's line, and what is expected there instead. */
 export const orderComplaints = {

@@ -1,5 +1,5 @@
-import { enList, shorten, zhList } from './format';
-import type { Bilingual } from './language';
+import { enList, shorten, zhList } from '../format';
+import type { Bilingual } from '../language';
 
 const ofCategory = (category: string): Bilingual =>
   category

@@ -1,5 +1,5 @@
-import { enList, formatFigure, zhList } from './format';
-import type { Bilingual } from './language';
+import { enList, formatFigure, zhList } from '../format';
+import type { Bilingual } from '../language';
 
 /** A dimension that would have to rise, and to what. */
 export interface Rise {

@@ -1,5 +1,5 @@
-import { formatFigure } from './format';
-import type { Bilingual } from './language';
+import { formatFigure } from '../format';
+import type { Bilingual } from '../language';
 
 /** What operators watch beside the service score. */
 export const indicatorNames = {

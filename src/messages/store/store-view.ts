@@ -1,6 +1,6 @@
-import { counted } from './counted';
-import { missing, money } from './format';
-import type { Bilingual } from './language';
+import { counted } from '../counted';
+import { missing, money } from '../format';
+import type { Bilingual } from '../language';
 
 /** What a node comes to. */
 export const nodeOutcomeNames = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual } from '../language';
 
 /** The dimensions of the service score (article 5(3)). */
 export const scoreDimensionNames = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual } from '../language';
 
 const AS_TABLE = {
   zh: '请在千牛中重新导出为 .xlsx 或 .csv',

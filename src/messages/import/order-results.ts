@@ -1,6 +1,6 @@
-import { counted } from './counted';
-import { enList, money, shortenAll, zhList } from './format';
-import type { Bilingual } from './language';
+import { counted } from '../counted';
+import { enList, money, shortenAll, zhList } from '../format';
+import type { Bilingual } from '../language';
 
 /** Why an order does not count, as the preview names it. */
 export const exclusionNames = {

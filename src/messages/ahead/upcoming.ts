@@ -1,6 +1,6 @@
-import { counted } from './counted';
-import { formatFigure, missing, money } from './format';
-import type { Bilingual, Language } from './language';
+import { counted } from '../counted';
+import { formatFigure, missing, money } from '../format';
+import type { Bilingual, Language } from '../language';
 
 const NOTHING: Bilingual = { zh: '', en: '' };
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from './language';
-import { tierNames, unconfirmed } from './standards';
+import type { Bilingual } from '../language';
+import { tierNames, unconfirmed } from '../standards';
 
 const helpDesk = unconfirmed(tierNames['help-desk answer']);
 const hearsay = unconfirmed(tierNames.hearsay);

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language';
+import type { Bilingual } from '../language';
 
 /** The words of the grid. */
 export const gridTexts = {
