@@ -3,7 +3,7 @@ import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../c
 import type { SalesLeft } from '../messages/ahead/upcoming';
 import { asProblem } from '../report/as-problem';
 import { readableTargets } from '../report/grid/readable-targets';
-import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import type { AssessedCycle, Cycle, Node } from '../rules/cycle';
 import { judgedMonths } from '../rules/month-record';
 import { salesGap } from '../rules/pace';
@@ -28,7 +28,7 @@ export interface MonthsAhead {
 
 /** The judged months ahead, the day's own included, for so many months: none of a store that has failed. */
 export function monthsAhead(
-  { shop, assessment }: JudgedStore,
+  { store, assessment }: JudgedStore,
   setting: ReportSetting,
   count: number,
 ): MonthsAhead {
@@ -37,10 +37,10 @@ export function monthsAhead(
   const ahead: MonthAhead[] = [];
   for (const month of monthsFrom(first, addMonths(first, count - 1))) {
     const end = lastDayOf(month);
-    const cycle = cycleOrUnknown(() => shop.life.cycleOn(end));
+    const cycle = cycleOrUnknown(() => store.life.cycleOn(end));
     if (cycle === 'unknown') return { months: ahead, unknownFrom: month };
     if (!cycle || cycle.phase === 'exempt') continue;
-    const targets = readableTargets(() => targetsOfShop(shop, setting)(cycle.standard, end));
+    const targets = readableTargets(() => targetsOfStore(store, setting)(cycle.standard, end));
     ahead.push({ month, end, cycle, targets });
   }
   return { months: ahead, unknownFrom: undefined };
@@ -67,7 +67,7 @@ export interface NodeAhead {
 
 /** The node that ends the month, if any. */
 export function nodeAhead(
-  { shop }: JudgedStore,
+  { store }: JudgedStore,
   { end, cycle, targets }: MonthAhead,
   date: CivilDate,
 ): NodeAhead | undefined {
@@ -76,12 +76,12 @@ export function nodeAhead(
   const target = targets?.salesAt(cycle.phase, node.month) ?? MISSING;
   if (target.kind !== 'figure' || cycle.firstDay > date)
     return { node, target, left: undefined, unknownMonths: [] };
-  const sales = cumulativeSales(cycle, date, shop.months);
+  const sales = cumulativeSales(cycle, date, store.months);
   const isReached = reachesSalesTarget(sales, target.value, cycle.standard.salesComparison);
   return {
     node,
     target,
     left: { gap: salesGap(target.value, sales), isReached },
-    unknownMonths: isReached ? [] : monthsWithoutSales(judgedMonths(cycle, date), shop.months),
+    unknownMonths: isReached ? [] : monthsWithoutSales(judgedMonths(cycle, date), store.months),
   };
 }

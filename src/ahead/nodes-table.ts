@@ -12,7 +12,7 @@ import type { Language } from '../messages/language';
 import { statusNames } from '../messages/terms';
 import { DANGER, plainColour, SAFE, statusColours } from '../report/grid/palette';
 import { statusOf } from '../report/statuses';
-import type { ReportSetting, ShopReport } from '../report/store-report';
+import type { ReportSetting, StoreReport } from '../report/store-report';
 import { sheetColumn, type TableSheet } from '../tables/table-sheet';
 import { type DaysMissing, type UpcomingNode, upcomingOf } from './upcoming-days';
 
@@ -31,7 +31,7 @@ const EMPTY: Cell = { text: '', colour: plainColour };
  * far it is. Beside a store without nodes stands why.
  */
 export function nodesTable(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   setting: ReportSetting,
   language: Language,
 ): TableSheet {
@@ -54,7 +54,7 @@ export function nodesTable(
 }
 
 function rowOf(
-  report: ShopReport,
+  report: StoreReport,
   setting: ReportSetting,
   months: readonly CivilMonth[],
   language: Language,

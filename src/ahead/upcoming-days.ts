@@ -3,7 +3,7 @@ import type { CivilMonth } from '../calendar/civil-month';
 import { nameKey } from '../cells/read-text';
 import type { SalesLeft } from '../messages/ahead/upcoming';
 import { figureOf } from '../report/known-figures';
-import type { JudgedStore, ReportSetting, ShopReport } from '../report/store-report';
+import type { JudgedStore, ReportSetting, StoreReport } from '../report/store-report';
 import { recordOf } from '../rules/month-record';
 import { equalsTarget, passesMonth } from '../rules/service-score';
 import { MISSING } from '../rules/target';
@@ -65,7 +65,11 @@ export interface Upcoming {
  * out, and so is a store that has failed: nothing of its cycle is ahead any more.
  * @param months how far to look, the day's own month included
  */
-export function upcomingOf(reports: readonly ShopReport[], setting: ReportSetting, months: number): Upcoming {
+export function upcomingOf(
+  reports: readonly StoreReport[],
+  setting: ReportSetting,
+  months: number,
+): Upcoming {
   const all = reports.map((report) => upcomingOfStore(report, setting, months));
   return {
     nodes: all.flatMap(({ nodes }) => nodes),
@@ -74,7 +78,7 @@ export function upcomingOf(reports: readonly ShopReport[], setting: ReportSettin
   };
 }
 
-function upcomingOfStore(report: ShopReport, setting: ReportSetting, count: number): Upcoming {
+function upcomingOfStore(report: StoreReport, setting: ReportSetting, count: number): Upcoming {
   const { name: store } = report;
   const none = (reason: DaysMissing['reason'], from?: CivilMonth): Upcoming['without'] => [
     { store, reason, from },
@@ -107,14 +111,14 @@ function nodeOf(report: JudgedStore, ahead: MonthAhead, date: CivilDate): Upcomi
   ];
 }
 
-function scoreOf({ name: store, shop }: JudgedStore, ahead: MonthAhead): UpcomingScore[] {
+function scoreOf({ name, store }: JudgedStore, ahead: MonthAhead): UpcomingScore[] {
   const { end: day, month, cycle, targets } = ahead;
   const scoreTarget = targets?.score ?? MISSING;
   if (scoreTarget.kind === 'not applicable') return [];
   const target = figureOf(scoreTarget);
-  const { score } = recordOf(shop.months, month);
+  const { score } = recordOf(store.months, month);
   const { comparison } = cycle.standard.score;
-  return [{ store, day, target, comparison, score, state: stateOf(score, target, comparison) }];
+  return [{ store: name, day, target, comparison, score, state: stateOf(score, target, comparison) }];
 }
 
 function stateOf(score: number | undefined, target: number | undefined, comparison: Comparison): ScoreState {

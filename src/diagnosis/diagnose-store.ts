@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, lastDayOf, monthOf, nextMonthEnd } from '../calendar/civil-month';
 import type { Problem } from '../cells/problem';
 import { asProblem } from '../report/as-problem';
-import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import {
   type Dimension,
   pointsLost,
@@ -17,7 +17,7 @@ import { indicatorOn } from '../rules/score-indicator';
 import { scoreNeededAlone, scoresNeededTogether } from '../rules/score-needed';
 import { passesMonth } from '../rules/service-score';
 import { MISSING } from '../rules/target';
-import type { Shop } from '../tables/store';
+import type { Store } from '../tables/store';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
 import type { IndicatorFigures, IndicatorTable } from './read-indicators';
 import { isGettingWorse, type Movement, movementOf } from './trend';
@@ -89,18 +89,18 @@ export interface IndicatorTrend {
  * judged next. It throws no Problem: what can't be read is listed and unknown.
  */
 export function diagnoseStore(
-  { shop }: JudgedStore,
+  { store }: JudgedStore,
   setting: ReportSetting,
   { indicators, weights }: DiagnosisTables,
 ): StoreDiagnosis {
-  const { months, problems } = indicators.of(shop);
+  const { months, problems } = indicators.of(store);
   const found: Problem[] = [...problems];
   const monthEnd = nextMonthEnd(setting.date);
-  const aim = attempt(found, () => goalOn(shop, monthEnd, setting)) ?? 'unreadable';
+  const aim = attempt(found, () => goalOn(store, monthEnd, setting)) ?? 'unreadable';
   const goal = typeof aim === 'string' ? undefined : aim;
-  const weighing = attempt(found, () => weights.weightsOf(shop.categoryOn(monthEnd)));
+  const weighing = attempt(found, () => weights.weightsOf(store.categoryOn(monthEnd)));
   const lastKnown = lastMonth(months, setting.date, isScoreDimension);
-  const ofDimensions = comparable(shop, lastKnown, monthEnd);
+  const ofDimensions = comparable(store, lastKnown, monthEnd);
   const ofOthers = lastMonth(months, setting.date, (key) => !isScoreDimension(key));
   const dimensions = ofDimensions ? diagnoseDimensions(months.get(ofDimensions) ?? {}, weighing, goal) : [];
   const score = weighing && scoreOf(weighed(dimensions, weighing));
@@ -115,10 +115,10 @@ export function diagnoseStore(
     score,
     unscored,
     passes: goal && score !== undefined ? passesFor(score, goal, unscored) : undefined,
-    recordedScore: ofDimensions && shop.months.get(ofDimensions)?.score,
+    recordedScore: ofDimensions && store.months.get(ofDimensions)?.score,
     weakest: goal && weighing && weakestOf(dimensions, weighing, goal),
     trends: indicators.keys.map((key) =>
-      trendOf(key, shop, months, isScoreDimension(key) ? ofDimensions : ofOthers),
+      trendOf(key, store, months, isScoreDimension(key) ? ofDimensions : ofOthers),
     ),
     problems: found,
   };
@@ -134,10 +134,10 @@ function attempt<T>(found: Problem[], read: () => T): T | undefined {
 }
 
 /** The standard and the target are those of the month end. */
-function goalOn(shop: Shop, monthEnd: CivilDate, setting: ReportSetting): ScoreGoal | NoGoal {
-  const cycle = shop.life.cycleOn(monthEnd);
+function goalOn(store: Store, monthEnd: CivilDate, setting: ReportSetting): ScoreGoal | NoGoal {
+  const cycle = store.life.cycleOn(monthEnd);
   if (!cycle || cycle.phase === 'exempt') return 'before the trial';
-  const target = targetsOfShop(shop, setting)(cycle.standard, monthEnd)?.score ?? MISSING;
+  const target = targetsOfStore(store, setting)(cycle.standard, monthEnd)?.score ?? MISSING;
   if (target.kind !== 'figure') return target.kind;
   const { comparison, highest } = cycle.standard.score;
   return { target: target.value, comparison, highest };
@@ -157,11 +157,11 @@ function lastMonth(
 
 /** Scores of another indicator than the month end's say nothing of its target. */
 const comparable = (
-  shop: Shop,
+  store: Store,
   month: CivilMonth | undefined,
   monthEnd: CivilDate,
 ): CivilMonth | undefined =>
-  month !== undefined && areOfOneIndicator(shop, [month, monthOf(monthEnd)]) ? month : undefined;
+  month !== undefined && areOfOneIndicator(store, [month, monthOf(monthEnd)]) ? month : undefined;
 
 function diagnoseDimensions(
   figures: IndicatorFigures,
@@ -214,19 +214,19 @@ const MONTHS_OF_TREND = [-2, -1, 0];
 /** @param last undefined where nothing of the kind is known at all */
 function trendOf(
   key: IndicatorKey,
-  shop: Shop,
+  store: Store,
   months: ReadonlyMap<CivilMonth, IndicatorFigures>,
   last: CivilMonth | undefined,
 ): IndicatorTrend {
   const three = last === undefined ? [] : MONTHS_OF_TREND.map((back) => addMonths(last, back));
   const figures = three.map((month) => ({ month, figure: months.get(month)?.[key] }));
-  const isOneLine = !isScoreDimension(key) || areOfOneIndicator(shop, three);
+  const isOneLine = !isScoreDimension(key) || areOfOneIndicator(store, three);
   const movement = isOneLine ? movementOf(figures.map(({ figure }) => figure)) : 'unknown';
   return { key, movement, isGettingWorse: isGettingWorse(INDICATORS[key], movement), figures };
 }
 
 /** Scores of another indicator than the last month's are no part of one line with it. */
-function areOfOneIndicator({ life }: Shop, months: readonly CivilMonth[]): boolean {
+function areOfOneIndicator({ life }: Store, months: readonly CivilMonth[]): boolean {
   try {
     const names = months.map((month) => {
       const day = lastDayOf(month);

@@ -10,13 +10,13 @@ import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
 import type { ScoreScale } from '../tables/known-standards';
 import { readScore } from '../tables/score-scale';
-import type { Shop } from '../tables/store';
+import type { Store } from '../tables/store';
 import { INDICATOR_KEYS, INDICATORS, type IndicatorKey } from './indicators';
 
 /** Of one month: points, shares from 0 to 1, seconds, visitors. What is not there is unknown. */
 export type IndicatorFigures = Readonly<Partial<Record<IndicatorKey, number>>>;
 
-export interface ShopIndicators {
+export interface StoreIndicators {
   /** The months of which at least one indicator is known. */
   readonly months: ReadonlyMap<CivilMonth, IndicatorFigures>;
   /** Each bad cell, with its spot; it is unknown then, and costs the store nothing else. */
@@ -29,7 +29,7 @@ export interface IndicatorTable {
   readonly keys: readonly IndicatorKey[];
   /** Headers that mean the same: none of them is read. */
   readonly problems: readonly Problem[];
-  readonly of: (shop: Shop) => ShopIndicators;
+  readonly of: (store: Store) => StoreIndicators;
 }
 
 interface IndicatorColumn {

@@ -5,7 +5,7 @@ export const sidebarTexts = {
   title: { zh: '天猫店铺考核', en: 'Tmall store assessment' },
   tabs: { zh: '页面', en: 'Pages' },
   reportTab: { zh: '报表', en: 'Report' },
-  shopTab: { zh: '店铺', en: 'Store' },
+  storeTab: { zh: '店铺', en: 'Store' },
   planTab: { zh: '计划', en: 'Plan' },
   importTab: { zh: '导入', en: 'Import' },
   functionsTab: { zh: '函数', en: 'Functions' },

@@ -59,7 +59,7 @@ export function newRows(read: RowsToAddTo, toAdd: readonly StoreToAdd[], dates: 
   const { values, formulas, relative, formats, plan, indexOf, headers } = read;
   const { firstRow, lastRow = toAdd[0]?.like ?? 1 } = plan;
   const columns = headers.map((_, column) => column);
-  const [shop, month] = [indexOf('shop'), indexOf('month')];
+  const [storeColumn, month] = [indexOf('store'), indexOf('month')];
   const lasting = LASTING.map(indexOf);
 
   const isFree = (column: number) =>
@@ -71,7 +71,7 @@ export function newRows(read: RowsToAddTo, toAdd: readonly StoreToAdd[], dates: 
   const isFed = (column: number) =>
     lasting.includes(column) && toAdd.some(({ like }) => feedOf(formulas, like - 1, column));
   const kept = new Set(columns.filter((column) => !isFree(column) || isFed(column)));
-  for (const column of [shop, month])
+  for (const column of [storeColumn, month])
     if (column !== undefined && kept.has(column)) refuseTaken(column, firstRow);
 
   const monthRow = ({ like }: StoreToAdd) => (isBlank(values[like - 1]?.[month ?? -1]) ? lastRow : like);
@@ -89,14 +89,14 @@ export function newRows(read: RowsToAddTo, toAdd: readonly StoreToAdd[], dates: 
     monthFormat: formats[monthRow(store) - 1]?.[month ?? -1],
   });
   const cells = toAdd.map((store, index) =>
-    rowOfMonth(modelOf(store), { shop, month }, plan.month, dates, (column) => {
+    rowOfMonth(modelOf(store), { store: storeColumn, month }, plan.month, dates, (column) => {
       const formula = formulaOf(store, index, column);
       if (formula !== undefined) return formula;
       return lasting.includes(column) ? lastingCell(values[store.like - 1]?.[column]) : '';
     }),
   );
 
-  const isWritten = (column: number) => kept.has(column) || column === shop || column === month;
+  const isWritten = (column: number) => kept.has(column) || column === storeColumn || column === month;
   const open = columns.filter(
     (column) => !isWritten(column) && !lasting.includes(column) && cells.some((row) => row[column] === ''),
   );
@@ -114,9 +114,9 @@ export function newRows(read: RowsToAddTo, toAdd: readonly StoreToAdd[], dates: 
       cells,
       formats: toAdd.map(formatsOf),
       kept,
-      ...(shop !== undefined && { decisive: shop }),
+      ...(storeColumn !== undefined && { decisive: storeColumn }),
     },
-    firstToFill: toFill[0] ?? open[0] ?? shop ?? 0,
+    firstToFill: toFill[0] ?? open[0] ?? storeColumn ?? 0,
     toFill: headersOf(toFill),
     filledBefore: headersOf(open.filter((column) => !needed.includes(column) && wasFilled(column))),
     computed: headersOf(

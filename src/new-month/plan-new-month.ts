@@ -6,7 +6,7 @@ import { readCycleStart, readDate, readMonth } from '../cells/read-date';
 import { readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { newMonthProblems } from '../messages/new-month';
-import { type MonthlyRow, readMonthlyRows, type ShopRows } from '../tables/monthly-rows-table';
+import { type MonthlyRow, readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
 
 /** Which stores get a row for a month, and where it goes. */
 export interface NewMonth {
@@ -59,8 +59,8 @@ export function planNewMonth(
   today: CivilMonth,
   dates: SheetDates,
 ): NewMonth {
-  const shops = readMonthlyRows(range).filter(refuseUnreadable);
-  const stores = shops.filter(({ name }) => name !== '').map((shop) => readStore(shop, dates));
+  const groups = readMonthlyRows(range).filter(refuseUnreadable);
+  const stores = groups.filter(({ name }) => name !== '').map((group) => readStore(group, dates));
   const suggested = suggestMonth(stores, today);
   const month = asked ?? suggested;
   const known = stores.flatMap(({ months }) => [...months.keys()]);
@@ -73,14 +73,14 @@ export function planNewMonth(
     latest: addMonths(today, 1),
     ...sortStores(stores, month),
     behind: { month: newest ?? suggested, stores: newest === undefined ? [] : behindIn(stores, newest) },
-    firstRow: firstFreeRow(shops, stores, lastRow),
+    firstRow: firstFreeRow(groups, stores, lastRow),
     lastRow: lastRow > 1 ? lastRow : undefined,
   };
 }
 
 interface Store {
   readonly name: string;
-  readonly rows: ShopRows['rows'];
+  readonly rows: StoreRows['rows'];
   /** The row of each month. */
   readonly months: ReadonlyMap<CivilMonth, number>;
   /** The first row whose month nobody can tell; undefined where there is none. */
@@ -91,14 +91,14 @@ interface Store {
 }
 
 /** A row whose store can't be read may be of any store. @throws Problem */
-function refuseUnreadable({ name, rows }: ShopRows): boolean {
-  if (name === '') for (const row of rows) row.read('shop', readText);
+function refuseUnreadable({ name, rows }: StoreRows): boolean {
+  if (name === '') for (const row of rows) row.read('store', readText);
   return true;
 }
 
 const FIGURES = ['sales', 'officialSales', 'score', 'listings'] as const;
 
-function readStore({ name, rows }: ShopRows, dates: SheetDates): Store {
+function readStore({ name, rows }: StoreRows, dates: SheetDates): Store {
   const months = new Map<CivilMonth, number>();
   let unreadable: number | undefined;
   for (const row of rows) {
@@ -123,7 +123,7 @@ const isWithoutMonth = (row: MonthlyRow): boolean =>
   isBlank(row.cell('month')) && FIGURES.every((key) => isBlank(row.cell(key)));
 
 const readFirst = (
-  rows: ShopRows['rows'],
+  rows: StoreRows['rows'],
   key: 'onboard' | 'cycleStart',
   read: (cell: unknown) => CivilDate | undefined,
 ): CivilDate | undefined =>
@@ -202,10 +202,10 @@ function storeToAdd({ name, rows, months }: Store, month: CivilMonth): StoreToAd
 }
 
 /** @throws Problem where something stands under the rows that new ones must not come to stand under, as their totals */
-function firstFreeRow(shops: readonly ShopRows[], stores: readonly Store[], lastRow: number): number {
-  const strays = shops.filter(({ name }) => name === '').flatMap(({ rows }) => rows);
+function firstFreeRow(groups: readonly StoreRows[], stores: readonly Store[], lastRow: number): number {
+  const strays = groups.filter(({ name }) => name === '').flatMap(({ rows }) => rows);
   const others = [...strays, ...stores.filter(isNoStore).flatMap(({ rows }) => rows)];
   const below = others.find(({ number }) => number > lastRow);
   if (below) throw new Problem(newMonthProblems.below(below.number), { table: 'rows', row: below.number });
-  return Math.max(1, ...shops.flatMap(({ rows }) => rows.map(({ number }) => number))) + 1;
+  return Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ number }) => number))) + 1;
 }

@@ -11,7 +11,7 @@ import type { Explained } from './explained';
 import { mostDecisiveFirst, type Reason, reason } from './reason';
 
 /**
- * Why a shop stands as it does: each requirement with its figures and its article, the decisive one first.
+ * Why a store stands as it does: each requirement with its figures and its article, the decisive one first.
  * @param remarks what else is to be said, after the requirements
  */
 export function explainAssessment(

@@ -11,7 +11,7 @@ import { type Assessment, assess } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
 import { readMonthlyRows } from '../tables/monthly-rows-table';
-import { readShop, type Shop } from '../tables/store';
+import { readStore, type Store } from '../tables/store';
 import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
@@ -21,7 +21,7 @@ import { remarkTargetsSource } from './remark-targets';
 /** A store that was judged, with the reasons, the decisive one first. */
 export interface JudgedStore {
   readonly name: string;
-  readonly shop: Shop;
+  readonly store: Store;
   readonly category: string;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
@@ -36,7 +36,7 @@ export interface UnreadableStore {
   readonly known?: { readonly onboard: CivilDate | undefined; readonly category: string };
 }
 
-export type ShopReport = JudgedStore | UnreadableStore;
+export type StoreReport = JudgedStore | UnreadableStore;
 
 export interface ReportSetting {
   readonly date: CivilDate;
@@ -46,46 +46,46 @@ export interface ReportSetting {
 }
 
 /** The targets of the main category that the store had on a day. */
-export const targetsOfShop =
-  ({ categoryOn }: Shop, { targets }: ReportSetting) =>
+export const targetsOfStore =
+  ({ categoryOn }: Store, { targets }: ReportSetting) =>
   (standard: Standard, day: CivilDate): Targets | undefined =>
     targets.targetsOf(categoryOn(day), standard);
 
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
-export const reportShops = (rows: unknown, setting: ReportSetting): ShopReport[] =>
-  readMonthlyRows(rows).map((shopRows) => {
+export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
+  readMonthlyRows(rows).map((storeRows) => {
     const {
       name,
       rows: [{ number: firstRow }],
-    } = shopRows;
-    const read = readShop(shopRows, setting.known, setting.dates);
+    } = storeRows;
+    const read = readStore(storeRows, setting.known, setting.dates);
     if ('problems' in read) return { name, firstRow, problems: read.problems };
     try {
-      return reportShop(read.shop, setting);
+      return reportStore(read.store, setting);
     } catch (error) {
-      return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.shop, setting) };
+      return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
     }
   });
 
-const factsOf = ({ onboard, categoryOn }: Shop, { date }: ReportSetting) => ({
+const factsOf = ({ onboard, categoryOn }: Store, { date }: ReportSetting) => ({
   onboard,
   category: categoryOn(date),
 });
 
-function reportShop(shop: Shop, setting: ReportSetting): JudgedStore {
+function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const { date, known } = setting;
-  const category = shop.categoryOn(date);
-  const assessment = assess(shop.life, date, shop.months, targetsOfShop(shop, setting));
-  const reasons = explainAssessment(assessment, { onboard: shop.onboard, category, known }, [
-    ...remarkOfficialSales(shop, assessment),
-    ...remarkCategories(shop, assessment),
-    ...remarkTargets(shop, assessment, setting),
+  const category = store.categoryOn(date);
+  const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
+  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, [
+    ...remarkOfficialSales(store, assessment),
+    ...remarkCategories(store, assessment),
+    ...remarkTargets(store, assessment, setting),
   ]);
-  return { name: shop.name, shop, category, assessment, reasons };
+  return { name: store.name, store, category, assessment, reasons };
 }
 
 /** Tmall's own figure prevails (article 5(2)); where it does, both are shown and the difference. */
-function remarkOfficialSales({ months }: Shop, { cycle, date }: Assessment): Reason[] {
+function remarkOfficialSales({ months }: Store, { cycle, date }: Assessment): Reason[] {
   if (!cycle) return [];
   return judgedMonths(cycle, date).flatMap((month) => {
     const { officialSales: official, computedSales: computed } = months.get(month) ?? {};
@@ -96,7 +96,7 @@ function remarkOfficialSales({ months }: Shop, { cycle, date }: Assessment): Rea
 }
 
 /** Which categories decided is a reading of the help desk's, and is said wherever there is more than one. */
-function remarkCategories({ categoryOn }: Shop, { cycle, date }: Assessment): Reason[] {
+function remarkCategories({ categoryOn }: Store, { cycle, date }: Assessment): Reason[] {
   if (!cycle || cycle.phase === 'exempt') return [];
   const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
   const names = days.map(categoryOn);
@@ -104,7 +104,7 @@ function remarkCategories({ categoryOn }: Shop, { cycle, date }: Assessment): Re
   return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
 }
 
-function remarkTargets(shop: Shop, { cycle, date }: Assessment, setting: ReportSetting): Reason[] {
+function remarkTargets(store: Store, { cycle, date }: Assessment, setting: ReportSetting): Reason[] {
   if (!cycle || cycle.phase === 'exempt') return [];
-  return remarkTargetsSource(targetsOfShop(shop, setting)(cycle.standard, date));
+  return remarkTargetsSource(targetsOfStore(store, setting)(cycle.standard, date));
 }

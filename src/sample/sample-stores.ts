@@ -1,4 +1,4 @@
-/** Invented shops whose months show, on the sample's day, every phase and every status. */
+/** Invented stores whose months show, on the sample's day, every phase and every status. */
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, isoMonth, monthOf, monthsBetween } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
@@ -13,7 +13,7 @@ export interface SampleMonth {
   readonly watched?: Watched;
 }
 
-/** What a shop may record beside what the rules ask for: the diagnosis goes by it. */
+/** What a store may record beside what the rules ask for: the diagnosis goes by it. */
 export interface Watched {
   /** In the order of article 5(3); their mean is the month's score. */
   readonly dimensions: readonly [number, number, number, number, number];
@@ -23,7 +23,7 @@ export interface Watched {
   readonly replyTime: number;
 }
 
-export interface SampleShop {
+export interface SampleStore {
   readonly name: Bilingual;
   readonly onboard: string;
   readonly category: Bilingual;
@@ -40,17 +40,17 @@ export const DIGITAL: Bilingual = { zh: '3C数码', en: 'Digital' };
 export const BOOKS: Bilingual = { zh: '图书', en: 'Books' };
 
 /**
- * The shops as they would stand on the day: shifted by whole months, so that the last month filled in is the last one
+ * The stores as they would stand on the day: shifted by whole months, so that the last month filled in is the last one
  * that is judged. Never to before the sample's own time, since no standard is known for it.
  */
-export function sampleShopsOn(day: CivilDate): readonly SampleShop[] {
+export function sampleStoresOn(day: CivilDate): readonly SampleStore[] {
   // On its last day a month is judged already.
   const running = monthOf(addDays(day, 1));
   const shift = Math.max(0, monthsBetween(monthOf(SAMPLE_DAY), running));
-  return sampleShops().map((shop) => ({
-    ...shop,
-    onboard: `${shiftMonth(shop.onboard.slice(0, 7), shift)}${shop.onboard.slice(7)}`,
-    months: shop.months.map((one) => ({ ...one, month: shiftMonth(one.month, shift) })),
+  return sampleStores().map((store) => ({
+    ...store,
+    onboard: `${shiftMonth(store.onboard.slice(0, 7), shift)}${store.onboard.slice(7)}`,
+    months: store.months.map((one) => ({ ...one, month: shiftMonth(one.month, shift) })),
   }));
 }
 
@@ -60,7 +60,7 @@ function shiftMonth(month: string, months: number): string {
 }
 
 /** On track in its trial, although September's score only equals its target, and its sales just reach theirs. */
-const tryItShop = (): SampleShop => ({
+const tryItStore = (): SampleStore => ({
   name: { zh: '一叶女装旗舰店', en: 'Yiye Womenswear Flagship' },
   onboard: '2023-06-15',
   category: CLOTHING,
@@ -75,8 +75,8 @@ const tryItShop = (): SampleShop => ({
 });
 
 /** Made when it is asked for: every formula in a cell loads this file too. */
-const sampleShops = (): readonly SampleShop[] => [
-  tryItShop(),
+const sampleStores = (): readonly SampleStore[] => [
+  tryItStore(),
   {
     // In its first formal cycle, and on track because of November's official sales.
     name: { zh: '春山家居旗舰店', en: 'Chunshan Home Flagship' },

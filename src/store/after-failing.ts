@@ -3,7 +3,7 @@ import { addMonths, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-mon
 import type { Bilingual } from '../messages/language';
 import { afterFailingSentences as sentences } from '../messages/store/after-failing';
 import { readableTargets } from '../report/grid/readable-targets';
-import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import { judgedMonths } from '../rules/month-record';
 import type { TargetsOf } from '../rules/target';
 import { assess } from '../rules/verdict';
@@ -50,12 +50,12 @@ export function afterFailing(report: JudgedStore, setting: ReportSetting): After
 }
 
 /** A requirement is missed on the last day of a month, if at all. */
-function failedSince({ shop, assessment }: JudgedStore, setting: ReportSetting): CivilDate | undefined {
+function failedSince({ store, assessment }: JudgedStore, setting: ReportSetting): CivilDate | undefined {
   const { cycle, date } = assessment;
   if (!cycle) return undefined;
   const targetsOf: TargetsOf = (standard, day) =>
-    readableTargets(() => targetsOfShop(shop, setting)(standard, day));
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
   return judgedMonths(cycle, date)
     .map(lastDayOf)
-    .find((day) => assess(shop.life, day, shop.months, targetsOf).status === 'failed');
+    .find((day) => assess(store.life, day, store.months, targetsOf).status === 'failed');
 }

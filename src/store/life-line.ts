@@ -5,7 +5,7 @@ import { phaseNames } from '../messages/terms';
 import { doubtOf } from '../report/basis';
 import type { NodeView } from '../report/grid/node-view';
 import type { AssessedCycle, Cycle } from '../rules/cycle';
-import type { Shop } from '../tables/store';
+import type { Store } from '../tables/store';
 import { markNode } from './node-mark';
 import type { LifeSpan } from './store-view';
 
@@ -14,7 +14,7 @@ import type { LifeSpan } from './store-view';
  * @param viewNodes the nodes of a cycle as they stand
  */
 export function lifeLine(
-  { origin, life }: Shop,
+  { origin, life }: Store,
   date: CivilDate,
   viewNodes: (cycle: AssessedCycle) => readonly NodeView[],
   language: Language,

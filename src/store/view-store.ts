@@ -3,7 +3,7 @@ import type { Language } from '../messages/language';
 import { statusNames } from '../messages/terms';
 import { type NodeView, viewNode } from '../report/grid/node-view';
 import { readableTargets } from '../report/grid/readable-targets';
-import { type JudgedStore, type ReportSetting, targetsOfShop } from '../report/store-report';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import { type AssessedCycle, asAssessed } from '../rules/cycle';
 import { type Expectation, forecast } from '../rules/forecast';
 import { salesTargetAt, type TargetsOf } from '../rules/target';
@@ -24,16 +24,16 @@ export function viewStore(
   expected: Expectation | undefined,
   language: Language,
 ): StoreView {
-  const { shop, assessment, reasons, category } = report;
+  const { store, assessment, reasons, category } = report;
   const { date } = setting;
   const targetsOf: TargetsOf = (standard, day) =>
-    readableTargets(() => targetsOfShop(shop, setting)(standard, day));
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
   const nodesOf = (cycle: AssessedCycle): NodeView[] =>
     cycle.nodes.map((node) => {
-      return viewNode(cycle, node, date, shop.months, salesTargetAt(targetsOf, cycle, node));
+      return viewNode(cycle, node, date, store.months, salesTargetAt(targetsOf, cycle, node));
     });
   const cycle = asAssessed(assessment.cycle);
-  const expectation = expected && forecast(shop.life, date, shop.months, targetsOf, expected, MONTHS_AHEAD);
+  const expectation = expected && forecast(store.life, date, store.months, targetsOf, expected, MONTHS_AHEAD);
   return {
     name: report.name,
     date: isoDate(date),
@@ -41,9 +41,11 @@ export function viewStore(
     status: assessment.status,
     statusLabel: statusNames[assessment.status][language],
     reasons: reasons.map(({ gravity, text }) => ({ gravity, text: text[language] })),
-    life: lifeLine(shop, date, nodesOf, language),
-    sales: cycle ? salesLine(cycle, date, shop.months, nodesOf(cycle), expectation?.records, language) : null,
-    scores: cycle ? scoreMonths(cycle, date, shop.months, targetsOf, language) : [],
+    life: lifeLine(store, date, nodesOf, language),
+    sales: cycle
+      ? salesLine(cycle, date, store.months, nodesOf(cycle), expectation?.records, language)
+      : null,
+    scores: cycle ? scoreMonths(cycle, date, store.months, targetsOf, language) : [],
     indicator: cycle?.standard.score.indicator[language] ?? null,
     needs: needsOf(assessment, nodesOf, language),
     forecast: expectation ? forecastInWords(expectation, assessment, language) : null,

@@ -12,8 +12,8 @@ export interface ModelRow {
 }
 
 /** Where the columns stand, counted from 0. */
-export interface ShopAndMonth {
-  readonly shop: number | undefined;
+export interface StoreAndMonth {
+  readonly store: number | undefined;
   readonly month: number | undefined;
 }
 
@@ -24,13 +24,13 @@ export interface ShopAndMonth {
  */
 export const rowOfMonth = (
   { cells, monthCell, monthFormat }: ModelRow,
-  { shop, month: monthColumn }: ShopAndMonth,
+  { store, month: monthColumn }: StoreAndMonth,
   month: CivilMonth,
   dates: SheetDates,
   cellOf: (column: number) => unknown,
 ): unknown[] =>
   cells.map((cell, column) => {
-    if (column === shop) return asItIs(cell);
+    if (column === store) return asItIs(cell);
     if (column !== monthColumn) return cellOf(column);
     const written = monthLike(monthCell, month, dates);
     // Text in a cell that is not formatted as such would become a date.

@@ -16,18 +16,18 @@ import { type Life, livesUnder, type Origin } from '../rules/life';
 import type { MonthRecord } from '../rules/month-record';
 import type { Standards } from '../standards/standard';
 import type { KnownStandards, ScoreScale } from './known-standards';
-import type { MonthlyKey, MonthlyRow, ShopRows } from './monthly-rows-table';
+import type { MonthlyKey, MonthlyRow, StoreRows } from './monthly-rows-table';
 import { readScore } from './score-scale';
 import { findStandard } from './standards-table';
 
 /** What the rows say of a store's month. `sales` is the official figure where there is one. */
-export interface ShopMonth extends MonthRecord {
+export interface StoreMonth extends MonthRecord {
   readonly row: number;
   readonly computedSales: number | undefined;
   readonly officialSales: number | undefined;
 }
 
-export interface Shop {
+export interface Store {
   readonly name: string;
   /** undefined where only the start of a cycle is known. */
   readonly onboard: CivilDate | undefined;
@@ -36,25 +36,25 @@ export interface Shop {
   readonly life: Life;
   /** The store's first row, to lead there. */
   readonly firstRow: number;
-  readonly months: ReadonlyMap<CivilMonth, ShopMonth>;
+  readonly months: ReadonlyMap<CivilMonth, StoreMonth>;
   /** The main category in force on a day: of its month, else of the last month before it that names one. "" if none does. */
   readonly categoryOn: (date: CivilDate) => string;
 }
 
 /** A store's rows as a store, or everything that keeps them from being one. */
-export type ReadShop = { readonly shop: Shop } | { readonly problems: readonly [Problem, ...Problem[]] };
+export type ReadStore = { readonly store: Store } | { readonly problems: readonly [Problem, ...Problem[]] };
 
-export function readShop(
-  { name, rows, problems: unreadable }: ShopRows,
+export function readStore(
+  { name, rows, problems: unreadable }: StoreRows,
   known: KnownStandards,
   dates: SheetDates,
-): ReadShop {
+): ReadStore {
   if (unreadable) return { problems: unreadable };
   const found: Problem[] = [];
   const collect = <T>(read: () => T): T | undefined => attempt(found, read);
 
   const beginning = collect(() => readBeginning(rows, dates));
-  const months = new Map<CivilMonth, ShopMonth>();
+  const months = new Map<CivilMonth, StoreMonth>();
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
@@ -63,12 +63,12 @@ export function readShop(
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
     const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
     if (assigned) assignments.push({ month, assigned });
-    const shopMonth = readShopMonth(row, category === NO_CATEGORY, known.scoreScale, collect);
+    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, collect);
     if (month === undefined) continue;
     const earlier = months.get(month);
     if (earlier)
       found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
-    months.set(month, shopMonth);
+    months.set(month, storeMonth);
   }
   const [first, ...others] = found;
   if (first) return { problems: [first, ...others] };
@@ -76,7 +76,7 @@ export function readShop(
   const { onboard, cycleStart } = beginning;
   const origin: Origin = cycleStart === undefined ? { onboard } : { cycleStart };
   return {
-    shop: {
+    store: {
       name,
       onboard,
       origin,
@@ -101,7 +101,7 @@ type Beginning =
   | { readonly onboard: CivilDate; readonly cycleStart: undefined }
   | { readonly onboard: CivilDate | undefined; readonly cycleStart: CivilDate };
 
-function readBeginning(rows: ShopRows['rows'], dates: SheetDates): Beginning {
+function readBeginning(rows: StoreRows['rows'], dates: SheetDates): Beginning {
   const onboard = readOnce(rows, 'onboard', (cell) => readDate(cell, dates), problems.twoOnboardDates);
   const cycleStart = readOnce(
     rows,
@@ -127,7 +127,7 @@ interface FoundDate {
 
 /** It may stand in any one of the store's rows, or in several. @throws Problem where two differ */
 function readOnce(
-  rows: ShopRows['rows'],
+  rows: StoreRows['rows'],
   key: MonthlyKey,
   read: (cell: unknown) => CivilDate | undefined,
   two: (first: string, firstRow: number, second: string, secondRow: number) => Bilingual,
@@ -180,12 +180,12 @@ function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefine
   return month;
 }
 
-function readShopMonth(
+function readStoreMonth(
   row: MonthlyRow,
   withoutMainCategory: boolean,
   scale: ScoreScale,
   collect: <T>(read: () => T) => T | undefined,
-): ShopMonth {
+): StoreMonth {
   const computedSales = collect(() => row.read('sales', (cell) => readNumber(cell)));
   const officialSales = collect(() => row.read('officialSales', (cell) => readNumber(cell)));
   return {

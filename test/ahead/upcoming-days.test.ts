@@ -3,7 +3,7 @@ import { daysAhead } from '../../src/ahead/days-ahead';
 import { nodesTable } from '../../src/ahead/nodes-table';
 import { upcomingOf } from '../../src/ahead/upcoming-days';
 import { DANGER, SAFE, statusColours } from '../../src/report/grid/palette';
-import { reportShops } from '../../src/report/store-report';
+import { reportStores } from '../../src/report/store-report';
 import { readStandardsTable } from '../../src/tables/standards-table';
 import { SHANGHAI } from '../support/call-function';
 import { goldenTable } from '../support/golden-rows';
@@ -187,7 +187,7 @@ describe('a store without days', () => {
   test('from a certain month on is said to have none, where it is not known which standard will govern', () => {
     const { known } = readStandardsTable(goldenTable('standards-broken-nodes-in-words'), SHANGHAI);
     const setting = { ...settingOn(20260115, [HOME]), known };
-    const reports = reportShops([ROW_HEADERS, row('A', '2024-07-08', '2025-12', 1, 4.7)], setting);
+    const reports = reportStores([ROW_HEADERS, row('A', '2024-07-08', '2025-12', 1, 4.7)], setting);
     const upcoming = upcomingOf(reports, setting, 60);
     expect(upcoming.nodes.at(-1)?.day).toBe(20260731);
     expect(upcoming.without).toEqual([{ store: 'A', reason: 'no standard', from: 202608 }]);

@@ -131,7 +131,7 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
     const { page, days, requestsOf } = await openDays(language, answer);
     await press(page, days.getByRole('button', { name: store }).first(), hand);
     await page.getByRole('combobox', { name: storeTabTexts.store[language] }).waitFor();
-    expect(await isFocused(page.locator('#tab-shop'))).toBe(true);
+    expect(await isFocused(page.locator('#tab-store'))).toBe(true);
     await expect.poll(() => requestsOf('viewStore')).toMatchObject([{ store, expected: null }]);
   });
 

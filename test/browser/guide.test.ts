@@ -99,7 +99,7 @@ test.each(['zh', 'en'] as const)('a first hour, a month, and a store in trouble 
   await button(reportFormTexts.rebuild[language]).waitFor();
 
   // A store in trouble.
-  await tab(sidebarTexts.shopTab);
+  await tab(sidebarTexts.storeTab);
   const store = sidebar.getByRole('combobox', { name: storeTabTexts.store[language] });
   await store.selectOption(AT_RISK[language]);
   await sidebar.getByRole('heading', { name: needTexts.heading[language] }).waitFor();

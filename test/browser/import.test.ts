@@ -31,7 +31,7 @@ import {
   NAME,
   ordinaryLines,
   PHONE,
-  SHOP,
+  STORE,
 } from './sidebar/import-files';
 import { type OpenSidebar, openSidebar, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
@@ -76,7 +76,7 @@ async function openImport(language: Language, answers: Answers = {}, page = html
     html: page,
     answers: {
       start: () => samples.sampleStart(language),
-      listStores: () => ({ stores: [SHOP, '春山家居旗舰店'] }),
+      listStores: () => ({ stores: [STORE, '春山家居旗舰店'] }),
       ...answers,
     },
   });
@@ -143,14 +143,14 @@ describe.each(WAYS)('from a file to the monthly rows (%s, by %s)', (language, ha
     expect(await monthLines(page)).toEqual(ORDINARY);
     await sees(page, previewSentences.total(6, 4, 1, 1)[language]);
     await sees(page, exclusionTexts.irregular[language]);
-    await sees(page, previewSentences.oneShop(SHOP)[language]);
+    await sees(page, previewSentences.oneStore(STORE)[language]);
 
     await press(page, page.locator('.months summary').nth(1), hand);
     await sees(page, '1万多');
     const store = page
       .getByLabel(fillTexts.store[language], { exact: true })
       .and(page.locator('#fill-store'));
-    if (hand === 'mouse') await store.selectOption(SHOP);
+    if (hand === 'mouse') await store.selectOption(STORE);
     else {
       await tabTo(page, store);
       await page.keyboard.press('ArrowDown');
@@ -171,7 +171,7 @@ describe.each(WAYS)('from a file to the monthly rows (%s, by %s)', (language, ha
         name: 'previewSales',
         request: {
           report,
-          store: SHOP,
+          store: STORE,
           months: [
             { month: '2023-10', sales: 100.1 },
             { month: '2023-11', sales: 71_500 },
@@ -182,7 +182,7 @@ describe.each(WAYS)('from a file to the monthly rows (%s, by %s)', (language, ha
         name: 'fillSales',
         request: {
           report,
-          store: SHOP,
+          store: STORE,
           months: [
             { month: '2023-10', sales: 100.1, agreed: '' },
             { month: '2023-11', sales: 71_500, agreed: '=SUM(A1:A3)' },
@@ -292,9 +292,9 @@ describe('several files', () => {
     const { page } = await openImport('en');
     await choose(
       page,
-      csvFile('a.csv', [...ordinaryLines, line({ number: '9141592653589710001', paid: '1', shop: '春山' })]),
+      csvFile('a.csv', [...ordinaryLines, line({ number: '9141592653589710001', paid: '1', store: '春山' })]),
     );
-    await sees(page, previewSentences.severalShops([SHOP, '春山']).en);
+    await sees(page, previewSentences.severalStores([STORE, '春山']).en);
   });
 });
 
@@ -369,7 +369,7 @@ describe('a reading', () => {
     const { page } = await openImport('en');
     await choose(
       page,
-      csvFile('a.csv', [...ordinaryLines, line({ number: '914159265358971', paid: '5', shop: '春山' })]),
+      csvFile('a.csv', [...ordinaryLines, line({ number: '914159265358971', paid: '5', store: '春山' })]),
     );
     expect((await monthLines(page))[1]).toBe('2023-11 3 71,505.00');
     await page.locator('summary', { hasText: settingTexts.heading.en }).click();
@@ -384,7 +384,7 @@ describe('a reading', () => {
 describe('the writing', () => {
   const compare = async (page: Page, language: Language = 'en') => {
     await choose(page, csvFile('orders.csv'));
-    await page.locator('#fill-store').selectOption(SHOP);
+    await page.locator('#fill-store').selectOption(STORE);
     await button(page, fillTexts.compare, language).click();
   };
 
@@ -393,7 +393,7 @@ describe('the writing', () => {
     await choose(page, csvFile('orders.csv'));
     await button(page, fillTexts.compare, 'en').click();
     await sees(page, fillTexts.storeMissing.en);
-    await page.locator('#fill-store').selectOption(SHOP);
+    await page.locator('#fill-store').selectOption(STORE);
     for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.focus();
     await page.getByLabel('2023-10').uncheck();
     await page.getByLabel('2023-11').uncheck();
@@ -407,7 +407,7 @@ describe('the writing', () => {
     await choose(page, csvFile('orders.csv'));
     await sees(page, fillTexts.notOver.en);
     await page.getByLabel('2023-12').check();
-    await page.locator('#fill-store').selectOption(SHOP);
+    await page.locator('#fill-store').selectOption(STORE);
     await button(page, fillTexts.compare, 'en').click();
     await button(page, fillSentences.fill(3), 'en').waitFor();
     expect(requestsOf('previewSales')).toMatchObject([
@@ -488,7 +488,7 @@ test('nothing of a buyer leaves the page in a whole import', async () => {
   const wrong = ordinaryLines.map((cells) => cells.map((cell, index) => (index === 3 ? PHONE + NAME : cell)));
   await choose(page, csvFile('a.csv'), csvFile(`${NAME}.csv`, wrong.slice(0, 1)));
   await page.locator('.months').waitFor();
-  await page.locator('#fill-store').selectOption(SHOP);
+  await page.locator('#fill-store').selectOption(STORE);
   await button(page, fillTexts.compare, 'zh').click();
   await page.locator('.comparison .primary').click();
   await page.locator('.fill .done:not(.empty)').waitFor();
@@ -525,10 +525,10 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     [
       'read',
       async (page) => {
-        const shops = line({ number: '914159265358971', paid: '1234567.89', shop: '春山家居旗舰店' });
+        const stores = line({ number: '914159265358971', paid: '1234567.89', store: '春山家居旗舰店' });
         await choose(
           page,
-          csvFile('ExportOrderList202311151030.csv', [...ordinaryLines, shops, ...ordinaryLines]),
+          csvFile('ExportOrderList202311151030.csv', [...ordinaryLines, stores, ...ordinaryLines]),
         );
         await page.locator('#fill-store').waitFor();
         await page.locator('.months summary').nth(1).click();
@@ -557,7 +557,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
       'compared',
       async (page) => {
         await choose(page, csvFile('orders.csv'));
-        await page.locator('#fill-store').selectOption(SHOP);
+        await page.locator('#fill-store').selectOption(STORE);
         await button(page, fillTexts.compare, language).click();
         await page.locator('.comparison').waitFor();
         await page.locator('.comparison summary').click();

@@ -209,7 +209,7 @@ test('what is chosen by hand stays when the page changes its language, and what 
 });
 
 test('what is HTML in a name is shown as text, and rows without a name have one', async () => {
-  const evil = '<img src=x onerror=alert(1)><b>Shop</b>&amp;';
+  const evil = '<img src=x onerror=alert(1)><b>Store</b>&amp;';
   const { page } = await openPlan('en', {
     lookAhead: () => ({
       stores: [evil, ''].map((name) => ({ ...plans.fewStores('en').stores[2], name }) as never),
@@ -219,7 +219,7 @@ test('what is HTML in a name is shown as text, and rows without a name have one'
   });
   expect(await page.getByRole('checkbox', { name: evil }).count()).toBe(1);
   expect(await page.getByRole('checkbox', { name: planSheetTexts.unnamed.en }).count()).toBe(1);
-  expect(await page.locator('img, #sidebar b:has-text("Shop")').count()).toBe(0);
+  expect(await page.locator('img, #sidebar b:has-text("Store")').count()).toBe(0);
 });
 
 interface State {

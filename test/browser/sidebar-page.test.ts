@@ -212,7 +212,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     ]);
   });
 
-  test('problems of the data lead to their cells, while the good shops are built', async () => {
+  test('problems of the data lead to their cells, while the good stores are built', async () => {
     const problems = samples.problems(language, 40);
     const { page, requestsOf } = await open({
       answers: {
@@ -321,7 +321,7 @@ describe('a build', () => {
     expect(await page.locator('.columns').textContent()).not.toContain('0 stores');
   });
 
-  test('stops where no row bears a shop', async () => {
+  test('stops where no row bears a store', async () => {
     const { page, requestsOf } = await open({
       answers: { start, checkRows: () => ({ ...samples.check('en'), stores: 0, rows: 0 }) },
     });
@@ -337,7 +337,7 @@ describe('a build', () => {
   });
 
   test('shows what is HTML in a name as text', async () => {
-    const evil = '<img src=x onerror=alert(1)><b>Shop</b>&amp;';
+    const evil = '<img src=x onerror=alert(1)><b>Store</b>&amp;';
     const [store] = samples.built('en').stores;
     const [problem] = samples.problems('en', 1);
     if (!store || !problem) throw new Error('no sample');
@@ -354,7 +354,7 @@ describe('a build', () => {
     expect(await page.locator('.jump .name').allTextContents()).toEqual([evil, `${evil}!${problem.address}`]);
     await page.locator('.jump').first().click();
     expect(await page.getByRole('alert').textContent()).toContain(evil);
-    expect(await page.locator('img, #sidebar b:has-text("Shop")').count()).toBe(0);
+    expect(await page.locator('img, #sidebar b:has-text("Store")').count()).toBe(0);
   });
 });
 

@@ -121,7 +121,7 @@ const CHARTS: Readonly<Record<string, Drawn>> = {
 
 const openStore = async (language: Language, answer: StoreAnswer): Promise<Page> => {
   const { page } = await open({
-    start: 'shop',
+    start: 'store',
     answers: {
       start: () => samples.sampleStart(language),
       listStores: () => ({ stores: [views.TRIAL] }),
@@ -241,12 +241,12 @@ const STATES: readonly State[] = [
       start: () => samples.sampleStart(language),
       listStores: () => held({ stores: [] }).answer,
     }),
-    reach: (page) => page.locator('#panel-shop .waiting').waitFor(),
+    reach: (page) => page.locator('#panel-store .waiting').waitFor(),
   },
   {
     name: 'store choice missing',
     answers: (language) => ({ start: () => samples.emptyStart(language) }),
-    reach: (page) => page.locator('#panel-shop .missing').waitFor(),
+    reach: (page) => page.locator('#panel-store .missing').waitFor(),
   },
   {
     name: 'store list refused',
@@ -328,11 +328,11 @@ const STATES: readonly State[] = [
 describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
   test.each(STATES.map((state) => [state.name, state] as const))('%s', async (name, state) => {
     const { page } = await open({
-      start: 'shop',
+      start: 'store',
       answers: state.answers(language),
       locale: language === 'zh' ? 'zh-CN' : 'en-US',
     });
-    await page.locator('#panel-shop > *').first().waitFor();
+    await page.locator('#panel-store > *').first().waitFor();
     await state.reach?.(page);
     await picture(page, `${name.replaceAll(' ', '-')}-${language}`);
     expect(await findings(page)).toEqual([]);
@@ -347,7 +347,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
   });
 
   test('every stop of the tabulator shows that the focus is there', async () => {
-    const { page } = await open({ start: 'shop', answers: shows(views.LONG_LIVED)(language) });
+    const { page } = await open({ start: 'store', answers: shows(views.LONG_LIVED)(language) });
     await page.locator('.store').waitFor();
     const bare: string[] = [];
     const seen: string[] = [];
@@ -370,7 +370,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
 });
 
 test('in the colours of a high-contrast system the present cycle still differs from the others', async () => {
-  const { page } = await open({ start: 'shop', answers: shows(views.LONG_LIVED)('en') });
+  const { page } = await open({ start: 'store', answers: shows(views.LONG_LIVED)('en') });
   await page.locator('.store').waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   const dotOf = (time: string) =>

@@ -61,7 +61,7 @@ const answers = (language: Language, more: Opening['answers'] = {}): Opening['an
 });
 
 const openTab = (language: Language, more: Opening['answers'] = {}) =>
-  open({ start: 'shop', answers: answers(language, more) });
+  open({ start: 'store', answers: answers(language, more) });
 
 /** The tab with the trial store shown. */
 async function openTrial(language: Language, more: Opening['answers'] = {}) {
@@ -87,7 +87,7 @@ describe.each(WAYS)('a store (%s, by %s)', (language, hand) => {
   test('is chosen, is shown whole and leads to its first row', async () => {
     const { page, calls } = await open({ answers: answers(language) });
     await button(page, { zh: '生成报表', en: 'Build report' }, language).waitFor();
-    if (hand === 'mouse') await page.getByRole('tab', { name: sidebarTexts.shopTab[language] }).click();
+    if (hand === 'mouse') await page.getByRole('tab', { name: sidebarTexts.storeTab[language] }).click();
     else {
       await tabTo(page, page.getByRole('tab', { name: sidebarTexts.reportTab[language] }));
       await page.keyboard.press('ArrowRight');
@@ -384,7 +384,7 @@ describe.each(LANGUAGES)('the diagnosis (%s)', (language) => {
     const { page } = await openTrial(language);
     const list = part(page).getByRole('list').first();
     expect(await heardIn(list.locator('li'))).toEqual(DIAGNOSIS[language].trends);
-    // Signs beside the words: up and down, whatever that means for the shop.
+    // Signs beside the words: up and down, whatever that means for the store.
     expect(await list.locator('.mark').allTextContents()).toEqual(['→', '↗', '↘', '↗', '↘', '?', '?']);
   });
 
@@ -648,7 +648,7 @@ describe('the other language', () => {
     await sees(page, views.SUMMARY.en);
     expect(await page.getByLabel(whatIfTexts.sales.en).inputValue()).toBe('3000');
     expect(await page.locator('.store').getAttribute('lang')).toBe('en');
-    const words = await page.locator('#panel-shop').textContent();
+    const words = await page.locator('#panel-store').textContent();
     const names = new RegExp(views.STORES.join('|'), 'g');
     expect(words?.replace(names, '').match(/\p{Script=Han}+/gu)).toBeNull();
     expect(await page.getByRole('img').getAttribute('aria-label')).not.toMatch(/\p{Script=Han}/u);
@@ -904,7 +904,7 @@ describe('what does not end well', () => {
 });
 
 test('what is HTML in a name or a sentence is shown as text', async () => {
-  const evil = '<img src=x onerror=alert(1)><b>Shop</b>&amp;';
+  const evil = '<img src=x onerror=alert(1)><b>Store</b>&amp;';
   const view = views.trialStore('en');
   const { page } = await openTab('en', {
     listStores: () => ({ stores: [evil] }),
@@ -929,5 +929,5 @@ test('what is HTML in a name or a sentence is shown as text', async () => {
   });
   expect(await storeName(page).textContent()).toBe(evil);
   expect(await page.locator('.store').getByText(evil, { exact: true }).count()).toBe(6);
-  expect(await page.locator('img, #sidebar b:has-text("Shop")').count()).toBe(0);
+  expect(await page.locator('img, #sidebar b:has-text("Store")').count()).toBe(0);
 });

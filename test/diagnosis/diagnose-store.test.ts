@@ -5,16 +5,16 @@ import { diagnosisOf, FIVE, type RichRows } from '../support/diagnosis-of';
 import { month } from '../support/small-store';
 
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.6, 4, ''];
-const shop = (at: string, ...more: unknown[]) => ['A', '2022-07-08', 'Home', at, 30_000, 4.56, '', ...more];
+const store = (at: string, ...more: unknown[]) => ['A', '2022-07-08', 'Home', at, 30_000, 4.56, '', ...more];
 
 const SCORED: RichRows = {
   date: 20221015,
   headers: FIVE,
   targets: [HOME],
   rows: [
-    shop('2022-08', 4.8, 4.4, 4.7, 4.6, 4.4),
-    shop('2022-09', 4.8, 4.5, 4.7, 4.6, 4.2),
-    shop('2022-10', '', '', '', '', ''),
+    store('2022-08', 4.8, 4.4, 4.7, 4.6, 4.4),
+    store('2022-09', 4.8, 4.5, 4.7, 4.6, 4.2),
+    store('2022-10', '', '', '', '', ''),
   ],
 };
 
@@ -44,7 +44,7 @@ describe('the diagnosis of a store', () => {
   });
 
   test('takes what is entered for the running month already', () => {
-    const rows = [...SCORED.rows.slice(0, 2), shop('2022-10', 5, 5, 5, 5, 4)];
+    const rows = [...SCORED.rows.slice(0, 2), store('2022-10', 5, 5, 5, 5, 4)];
     expect(diagnosisOf({ ...SCORED, rows })).toMatchObject({
       month: month(202210),
       weakest: { key: 'disputes' },
@@ -52,7 +52,7 @@ describe('the diagnosis of a store', () => {
   });
 
   test('never takes a month ahead', () => {
-    const rows = [...SCORED.rows.slice(0, 2), shop('2022-11', 5, 5, 5, 5, 4)];
+    const rows = [...SCORED.rows.slice(0, 2), store('2022-11', 5, 5, 5, 5, 4)];
     expect(diagnosisOf({ ...SCORED, rows }).month).toBe(month(202209));
   });
 
@@ -118,7 +118,7 @@ describe('the diagnosis of a store', () => {
   });
 
   test('says nothing of passing where a dimension is missing from a score that would', () => {
-    const rich = { ...SCORED, rows: [shop('2022-09', 5, '', 4.7, 4.6, '')] };
+    const rich = { ...SCORED, rows: [store('2022-09', 5, '', 4.7, 4.6, '')] };
     expect(diagnosisOf(rich)).toMatchObject({
       score: 4.77,
       unscored: ['logistics', 'disputes'],
@@ -127,20 +127,20 @@ describe('the diagnosis of a store', () => {
     expect(words(rich)).toBe(
       'The dimensions of 2022-09 and their weights come to a score of 4.77, which has to be above 4.6: whether it would pass cannot be told. Logistics, Disputes are unknown and left out with their weight.',
     );
-    const low = { ...SCORED, rows: [shop('2022-09', 4, '', 4.7, 4.6, 4.2)] };
+    const low = { ...SCORED, rows: [store('2022-09', 4, '', 4.7, 4.6, 4.2)] };
     expect(diagnosisOf(low)).toMatchObject({ score: 4.38, unscored: ['logistics'], passes: false });
     expect(words(low)).toContain('it would not pass. Logistics is unknown and left out with its weight.');
   });
 
   test('misses no dimension that weighs nothing', () => {
     const weights = FIVE.map((name) => [name, name === 'Disputes' ? 0 : 1, '']);
-    const rich = { ...SCORED, rows: [shop('2022-09', 5, 5, 5, 5, '')], weights };
+    const rich = { ...SCORED, rows: [store('2022-09', 5, 5, 5, 5, '')], weights };
     expect(diagnosisOf(rich)).toMatchObject({ score: 5, unscored: [], passes: true });
     expect(words(rich)).not.toContain('unknown');
   });
 
   test('has no dimensions where none is known', () => {
-    const rich = { ...SCORED, rows: [shop('2022-08'), shop('2022-09')] };
+    const rich = { ...SCORED, rows: [store('2022-08'), store('2022-09')] };
     expect(diagnosisOf(rich)).toMatchObject({ month: undefined, dimensions: [], weakest: undefined });
     expect(words(rich)).toContain('The columns of the dimensions hold no score yet');
     expect(words({ ...rich, headers: ['Refund rate'] })).toContain('No dimension is known');
@@ -163,9 +163,9 @@ describe('the trends', () => {
     ...SCORED,
     headers: ['Disputes', 'Refund rate', 'Traffic', 'Reply time'],
     rows: [
-      shop('2022-08', 4.5, 0.1, 900, 45),
-      shop('2022-09', 4.4, 0.11, 950, ''),
-      shop('2022-10', 4.2, '12.5%', 1000, 60),
+      store('2022-08', 4.5, 0.1, 900, 45),
+      store('2022-09', 4.4, 0.11, 950, ''),
+      store('2022-10', 4.2, '12.5%', 1000, 60),
     ],
   };
 
@@ -189,7 +189,7 @@ describe('the trends', () => {
   });
 
   test('end with the last month known, of dimensions and of the others each', () => {
-    const rows = [...rich.rows.slice(0, 2), shop('2022-10', '', 0.12, '', '')];
+    const rows = [...rich.rows.slice(0, 2), store('2022-10', '', 0.12, '', '')];
     const lasts = diagnosisOf({ ...rich, rows }).trends.map(({ key, figures }) => [key, figures[2]?.month]);
     expect(lasts).toEqual([
       ['disputes', month(202209)],
@@ -234,7 +234,7 @@ describe('the diagnosis in words', () => {
   });
 
   test('says where one dimension alone is not enough, and where nothing is', () => {
-    const low = { ...SCORED, rows: [shop('2022-09', 4, 4, 4, 4, 4)] };
+    const low = { ...SCORED, rows: [store('2022-09', 4, 4, 4, 4, 4)] };
     expect(words(low)).toContain(
       'Goods alone would not be enough, even at 5. The least total rise: Goods to 5,',
     );
@@ -243,7 +243,7 @@ describe('the diagnosis in words', () => {
   });
 
   test('says where the score would pass, and that the month’s own score differs', () => {
-    const rich = { ...SCORED, rows: [shop('2022-09', 5, 5, 5, 5, 4)] };
+    const rich = { ...SCORED, rows: [store('2022-09', 5, 5, 5, 5, 4)] };
     expect(words(rich)).toBe(
       "The dimensions of 2022-09 and their weights come to a score of 4.8, which has to be above 4.6: it would pass. The month's own score is 4.56 and not the 4.8 computed: the platform may weigh otherwise. Most points are lost under Disputes: 4 against 4.6 takes 0.12 from the score.",
     );

@@ -4,7 +4,7 @@ import { INDICATOR_KEYS, INDICATORS } from '../../src/diagnosis/indicators';
 import { readIndicators } from '../../src/diagnosis/read-indicators';
 import { MONTHLY_COLUMNS, readMonthlyRows } from '../../src/tables/monthly-rows-table';
 import { month } from '../support/small-store';
-import { shopOf } from '../support/store-of';
+import { storeOf } from '../support/store-of';
 
 const SCALE = { lowest: 0, highest: 5 };
 const OWN = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score'];
@@ -17,7 +17,7 @@ const tableOf = (headers: readonly unknown[], ...rows: readonly (readonly unknow
 
 const read = (range: readonly (readonly unknown[])[]) => {
   const table = readIndicators(range, SCALE);
-  return { table, ...table.of(shopOf(range)) };
+  return { table, ...table.of(storeOf(range)) };
 };
 
 describe('the columns of indicators', () => {
@@ -144,8 +144,8 @@ describe('a store’s months of them', () => {
       other.with(3, '2022-09'),
       row('2022-09', 4.3),
     );
-    const shop = shopOf([range[0] ?? [], [], row('2022-08', 4.2), [], row('2022-09', 4.3)]);
-    expect([...readIndicators(range, SCALE).of(shop).months.values()]).toEqual([
+    const store = storeOf([range[0] ?? [], [], row('2022-08', 4.2), [], row('2022-09', 4.3)]);
+    expect([...readIndicators(range, SCALE).of(store).months.values()]).toEqual([
       { logistics: 4.2 },
       { logistics: 4.3 },
     ]);

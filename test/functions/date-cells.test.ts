@@ -18,7 +18,7 @@ const ZONES = [
   'Asia/Beirut',
 ];
 
-const shopDays = onboardDays.chain((onboard) =>
+const storeDays = onboardDays.chain((onboard) =>
   fc.record({ onboard: fc.constant(onboard), day: daysOfLife(onboard) }),
 );
 
@@ -27,7 +27,7 @@ describe.each(ZONES)('in a spreadsheet of %s', (zone) => {
 
   test('date cells are read as the days they show', () => {
     fc.assert(
-      fc.property(shopDays, fc.integer({ min: 0, max: 22 }), ({ onboard, day }, hour) => {
+      fc.property(storeDays, fc.integer({ min: 0, max: 22 }), ({ onboard, day }, hour) => {
         const late = dates.cell(`${day}T${hour}:59`);
         fc.pre(dates.dayOf(late) === dates.dayOf(dates.cell(day)));
         const cells = [dates.cell(onboard), late];

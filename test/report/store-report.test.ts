@@ -4,7 +4,7 @@ import { month } from '../support/small-store';
 
 const CLOTHING = ['Clothing', 100_000, 200_000, 300_000, 400_000, 500_000, 3, 4, ''];
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.5, 4, ''];
-const shop = (category: string, at: string, sales: unknown, score: unknown = 4, official: unknown = '') => [
+const store = (category: string, at: string, sales: unknown, score: unknown = 4, official: unknown = '') => [
   'A',
   '2022-07-08',
   category,
@@ -16,10 +16,10 @@ const shop = (category: string, at: string, sales: unknown, score: unknown = 4, 
 
 describe('a store whose main category changes', () => {
   const rows = [
-    shop('Clothing', '2022-08', 25_000),
-    shop('Clothing', '2022-09', 25_000),
-    shop('Clothing', '2022-10', 25_000),
-    shop('Home', '2022-11', 60_000, 4.6),
+    store('Clothing', '2022-08', 25_000),
+    store('Clothing', '2022-09', 25_000),
+    store('Clothing', '2022-10', 25_000),
+    store('Home', '2022-11', 60_000, 4.6),
   ];
 
   test('keeps a node missed under the category of the node’s own day', () => {
@@ -30,10 +30,10 @@ describe('a store whose main category changes', () => {
 
   test('keeps a node met under the category of that day', () => {
     const met = [
-      shop('Home', '2022-08', 25_000, 4.6),
-      shop('Home', '2022-09', 25_000, 4.6),
-      shop('Home', '2022-10', 25_000, 4.6),
-      shop('Clothing', '2022-11', 100_000),
+      store('Home', '2022-08', 25_000, 4.6),
+      store('Home', '2022-09', 25_000, 4.6),
+      store('Home', '2022-10', 25_000, 4.6),
+      store('Clothing', '2022-11', 100_000),
     ];
     expect(judgedOn(20221130, met, [CLOTHING, HOME]).assessment.status).toBe('on track');
   });
@@ -41,7 +41,7 @@ describe('a store whose main category changes', () => {
   test('has each month’s score judged by that month’s category', () => {
     const { assessment } = judgedOn(20221130, rows, [CLOTHING, HOME]);
     expect(assessment).toMatchObject({ service: { failed: [] } });
-    const weak = [...rows.slice(0, 3), shop('Home', '2022-11', 60_000, 4.4)];
+    const weak = [...rows.slice(0, 3), store('Home', '2022-11', 60_000, 4.4)];
     expect(judgedOn(20221130, weak, [CLOTHING, HOME]).assessment).toMatchObject({
       service: { failed: [month(202211)] },
     });
@@ -58,7 +58,7 @@ describe('what is said', () => {
   test('of a pace is silent while sales are unknown', () => {
     const report = judgedOn(
       20220930,
-      [shop('Home', '2022-08', 5_000, 4.6), shop('Home', '2022-09', '', 4.6)],
+      [store('Home', '2022-08', 5_000, 4.6), store('Home', '2022-09', '', 4.6)],
       [HOME],
     );
     expect(wordsOf(report)).not.toContain('At risk');
@@ -67,7 +67,7 @@ describe('what is said', () => {
   test('of a pace names the figures and no average', () => {
     const report = judgedOn(
       20220915,
-      [shop('Home', '2022-08', 5_000, 4.6), shop('Home', '2022-09', 5_000, 4.6)],
+      [store('Home', '2022-08', 5_000, 4.6), store('Home', '2022-09', 5_000, 4.6)],
       [HOME],
     );
     expect(wordsOf(report)).toContain('at CNY 10,000 in 1 month finished');
@@ -75,14 +75,14 @@ describe('what is said', () => {
 
   test('names the warning line where the score target does not apply', () => {
     const targets = [['Home', 1, 1, 1, 1, 1, '-', 4, 3.5]];
-    const report = judgedOn(20220831, [shop('Home', '2022-08', 5, 3)], targets);
+    const report = judgedOn(20220831, [store('Home', '2022-08', 5, 3)], targets);
     expect(report.assessment.status).toBe('at risk');
     expect(wordsOf(report)).toContain('lies below your warning line of 3.5');
   });
 
   test('never lets what is missing round to nothing', () => {
     const rows = ['2022-08', '2022-09', '2022-10'].map((at, index) =>
-      shop('Home', at, index === 0 ? 59_999.996 : 0, 4.6),
+      store('Home', at, index === 0 ? 59_999.996 : 0, 4.6),
     );
     expect(wordsOf(judgedOn(20221031, rows, [HOME]))).toContain(
       'cumulative sales were CNY 59,999.99, CNY 0.01 below the target of CNY 60,000',
@@ -90,7 +90,10 @@ describe('what is said', () => {
   });
 
   test('names each month in which the official figure differs, though the differences cancel', () => {
-    const rows = [shop('Home', '2022-08', 50_000, 4.6, 50_100), shop('Home', '2022-09', 50_000, 4.6, 49_900)];
+    const rows = [
+      store('Home', '2022-08', 50_000, 4.6, 50_100),
+      store('Home', '2022-09', 50_000, 4.6, 49_900),
+    ];
     const words = wordsOf(judgedOn(20220930, rows, [HOME]));
     expect(words).toContain('For 2022-08 the official sales of CNY 50,100 count');
     expect(words).toContain('a difference of CNY -100');
@@ -98,9 +101,9 @@ describe('what is said', () => {
 
   test('asks nothing more for a node that falls on the day', () => {
     const rows = [
-      shop('Home', '2022-08', 5, 4.6),
-      shop('Home', '2022-09', '', 4.6),
-      shop('Home', '2022-10', 5, 4.6),
+      store('Home', '2022-08', 5, 4.6),
+      store('Home', '2022-09', '', 4.6),
+      store('Home', '2022-10', 5, 4.6),
     ];
     expect(wordsOf(judgedOn(20221031, rows, [HOME]))).not.toContain('a month needed');
   });
@@ -108,7 +111,7 @@ describe('what is said', () => {
   test('flags that articles 1 and 3 conflict over a store opened before the standard', () => {
     const rows = [['A', '2022-07-03', 'Home', '2022-08', 99_999, 4.6, '']];
     expect(wordsOf(judgedOn(20220831, rows, [HOME]))).toContain('articles 1 and 3 conflict');
-    expect(wordsOf(judgedOn(20220831, [shop('Home', '2022-08', 99_999, 4.6)], [HOME]))).not.toContain(
+    expect(wordsOf(judgedOn(20220831, [store('Home', '2022-08', 99_999, 4.6)], [HOME]))).not.toContain(
       'conflict',
     );
   });
@@ -116,14 +119,14 @@ describe('what is said', () => {
 
 test('a targets row without a category judges nobody', () => {
   const nobodys = ['', 1, 1, 1, 1, 1, 0, 12, ''];
-  const report = judgedOn(20220831, [shop('', '2022-08', 100)], [CLOTHING, HOME, nobodys]);
+  const report = judgedOn(20220831, [store('', '2022-08', 100)], [CLOTHING, HOME, nobodys]);
   expect(report.assessment.status).toBe('no data');
 });
 
 describe('rows that belong to no store', () => {
   test('are one entry at the end, with one problem that names a few of them', () => {
     const strays = Array.from({ length: 300 }, () => ['', '', 'Home', '2022-08', 1, 4, '']);
-    const reports = reportsOn(20220831, [...strays, shop('Home', '2022-08', 99_999, 4.6)], [HOME]);
+    const reports = reportsOn(20220831, [...strays, store('Home', '2022-08', 99_999, 4.6)], [HOME]);
     expect(reports.map(({ name }) => name)).toEqual(['A', '']);
     const [, stray] = reports;
     expect(stray && 'problems' in stray && stray.problems.map(({ text }) => text.en)).toEqual([
@@ -134,7 +137,7 @@ describe('rows that belong to no store', () => {
   test('a name that cannot be read costs no other store its answer', () => {
     const reports = reportsOn(
       20220831,
-      [[true, '', '', '2022-08', 1, 4, ''], shop('Home', '2022-08', 99_999, 4.6)],
+      [[true, '', '', '2022-08', 1, 4, ''], store('Home', '2022-08', 99_999, 4.6)],
       [HOME],
     );
     expect(reports).toMatchObject([{ name: 'A', assessment: { status: 'on track' } }, { name: '' }]);
@@ -143,7 +146,7 @@ describe('rows that belong to no store', () => {
 
 test('a warning line may be marked as not applicable, and must lie on the scale', () => {
   const withLine = (line: unknown) =>
-    reportsOn(20220831, [shop('Home', '2022-08', 99_999, 4.6)], [[...HOME.slice(0, 8), line]]);
+    reportsOn(20220831, [store('Home', '2022-08', 99_999, 4.6)], [[...HOME.slice(0, 8), line]]);
   expect(withLine('-')).toMatchObject([{ assessment: { status: 'on track' } }]);
   expect(withLine(35)).toMatchObject([
     { problems: [{ spot: { table: 'targets', header: 'Warning line' } }] },

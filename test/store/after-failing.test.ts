@@ -3,7 +3,7 @@ import { afterFailing } from '../../src/store/after-failing';
 import { judgedOn, settingOn } from '../support/report-of';
 
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.6, 3, ''];
-const shop = (at: string, sales: unknown, score: unknown) => [
+const store = (at: string, sales: unknown, score: unknown) => [
   'A',
   '2022-07-08',
   'Home',
@@ -17,7 +17,7 @@ const toldOf = (date: number, rows: readonly (readonly unknown[])[], targets = H
   afterFailing(judgedOn(date, rows, [targets]), settingOn(date, [targets]));
 
 const months = (...figures: readonly (readonly [number, number])[]) =>
-  figures.map(([sales, score], index) => shop(`2022-${String(index + 8).padStart(2, '0')}`, sales, score));
+  figures.map(([sales, score], index) => store(`2022-${String(index + 8).padStart(2, '0')}`, sales, score));
 
 describe('after failing', () => {
   test('a store is supervised from the first of the month after the missed node, to that month’s end', () => {
@@ -38,7 +38,7 @@ describe('after failing', () => {
     const figures = [...Array.from({ length: 7 }, () => [0, 5] as const)];
     const rows = figures.map(([sales, score], index) => {
       const at = index < 5 ? `2022-${String(index + 8).padStart(2, '0')}` : `2023-0${index - 4}`;
-      return shop(at, sales, score);
+      return store(at, sales, score);
     });
     const targets = HOME.with(1, '-').with(2, '-').with(3, '-');
     expect(toldOf(20230301, rows, targets)).toMatchObject({

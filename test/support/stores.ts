@@ -5,8 +5,8 @@ import type { Known, MonthlyRow, Target, Targets } from '../oracle/situation';
 import { byDate, type Choice } from '../oracle/versions';
 import { column } from './call-function';
 
-/** A shop on a day, with the rows and targets its user entered. */
-export interface Shop {
+/** A store on a day, with the rows and targets its user entered. */
+export interface Store {
   readonly onboard: string;
   readonly day: string;
   readonly life: Life;
@@ -54,7 +54,7 @@ const blank = fc.constant(undefined);
 const tenths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min, max }).map((value) => value / 10);
 
-/** Shops of several temperaments, so that every status and every open answer comes up often. */
+/** Stores of several temperaments, so that every status and every open answer comes up often. */
 export const HABITS: readonly Habits[] = [
   {
     sales: fc.integer({ min: 0, max: 200 }),
@@ -114,22 +114,22 @@ function rowsOf(months: readonly string[], habits: Habits): fc.Arbitrary<readonl
   return fc.tuple(...rows);
 }
 
-/** Shops that opened on one of the days, each judged by one of the rulebooks. */
-export function shopsOf(
+/** Stores that opened on one of the days, each judged by one of the rulebooks. */
+export function storesOf(
   habits: readonly Habits[],
   days: fc.Arbitrary<string> = onboardDays,
   rulebooks: fc.Arbitrary<Rulebook> = fc.constant(BY_DATE),
-): fc.Arbitrary<Shop> {
+): fc.Arbitrary<Store> {
   return fc
     .tuple(days, fc.constantFrom(...habits), rulebooks)
     .chain(([onboard, habit, { choice, standards }]) =>
       fc
         .record({ day: daysOfLife(onboard), rows: rowsOf(monthsFrom(onboard), habit), targets: someTargets })
-        .map((shop) => ({ ...shop, onboard, standards, life: walkLife(onboard, shop.day, choice) })),
+        .map((store) => ({ ...store, onboard, standards, life: walkLife(onboard, store.day, choice) })),
     );
 }
 
-export const shops: fc.Arbitrary<Shop> = shopsOf(HABITS);
+export const stores: fc.Arbitrary<Store> = storesOf(HABITS);
 
 const cellOf = (known: Known): number | '' => known ?? '';
 

@@ -66,13 +66,13 @@ export const previewSentences = {
     zh: `${count(number)} 个订单，${fenAsFigure(fen)} 元`,
     en: `${countedOrders(number)}, CNY ${fenAsFigure(fen)}`,
   }),
-  oneShop: (shop: string): Bilingual => ({
-    zh: `文件中的店铺：${shop}`,
-    en: `Store named in the files: ${shop}`,
+  oneStore: (store: string): Bilingual => ({
+    zh: `文件中的店铺：${store}`,
+    en: `Store named in the files: ${store}`,
   }),
-  severalShops: (shops: readonly string[]): Bilingual => ({
-    zh: `文件中有 ${shops.length} 家店铺的订单：${zhList(shortenAll(shops))}。上面的金额是它们的合计；若只算一家，请只选那家的文件，或在设置中把其他店铺列为第三方。`,
-    en: `The files hold orders of ${shops.length} stores: ${enList(shortenAll(shops))}. The sums are of all of them; for one store, choose its files only, or name the others in the settings as third parties.`,
+  severalStores: (stores: readonly string[]): Bilingual => ({
+    zh: `文件中有 ${stores.length} 家店铺的订单：${zhList(shortenAll(stores))}。上面的金额是它们的合计；若只算一家，请只选那家的文件，或在设置中把其他店铺列为第三方。`,
+    en: `The files hold orders of ${stores.length} stores: ${enList(shortenAll(stores))}. The sums are of all of them; for one store, choose its files only, or name the others in the settings as third parties.`,
   }),
   created: (first: string, last: string): Bilingual => ({
     zh: `订单创建于 ${first} 至 ${last}。订单完成晚于创建：在此之前创建、在首月完成的订单不在文件中，首月可能不全，请从更早的日期开始导出。`,
@@ -82,7 +82,7 @@ export const previewSentences = {
     zh: `订单日期为 ${first} 至 ${last}；首月和末月未必完整。`,
     en: `The orders are of ${first} to ${last}; the first and the last month may be incomplete.`,
   }),
-  noShop: {
+  noStore: {
     zh: '文件没有写明店铺；请自行确认是哪家的订单。',
     en: 'The files name no store; make sure yourself whose orders they are.',
   },

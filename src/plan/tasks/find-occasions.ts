@@ -11,17 +11,17 @@ import { needSentences } from '../../messages/store/store-view';
 import { judgedMonths } from '../../rules/month-record';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { idleNeeds, scoreNeeds } from '../../store/needs';
-import type { Shop } from '../../tables/store';
+import type { Store } from '../../tables/store';
 import type { Occasion, Sign } from './occasion';
 
 /** What of a judged store fails or is at risk, as far as something can still be done about it in its cycle. */
 export const findOccasions = (
-  shop: Shop,
+  store: Store,
   assessment: JudgedAssessment,
   diagnosis: StoreDiagnosis,
 ): Occasion[] => [
   ...salesOccasion(assessment, diagnosis),
-  ...serviceOccasion(shop, assessment, diagnosis),
+  ...serviceOccasion(store, assessment, diagnosis),
   ...continuityOccasion(assessment),
 ];
 
@@ -41,10 +41,10 @@ function salesOccasion({ sales }: JudgedAssessment, diagnosis: StoreDiagnosis): 
   ];
 }
 
-function serviceOccasion(shop: Shop, assessment: JudgedAssessment, diagnosis: StoreDiagnosis): Occasion[] {
+function serviceOccasion(store: Store, assessment: JudgedAssessment, diagnosis: StoreDiagnosis): Occasion[] {
   const { cycle, date } = assessment;
   const deadline = nextMonthEnd(date);
-  const trouble = serviceTrouble(shop, assessment, diagnosis);
+  const trouble = serviceTrouble(store, assessment, diagnosis);
   if (trouble.length === 0 || deadline > cycle.lastDay) return [];
   return [
     {
@@ -59,7 +59,7 @@ function serviceOccasion(shop: Shop, assessment: JudgedAssessment, diagnosis: St
 
 /** Why the service score is at risk; nothing where it is not. */
 function serviceTrouble(
-  { months }: Shop,
+  { months }: Store,
   { cycle, date, service }: JudgedAssessment,
   diagnosis: StoreDiagnosis,
 ): Bilingual[] {

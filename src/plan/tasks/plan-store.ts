@@ -4,7 +4,7 @@ import { diagnosisSentences } from '../../messages/diagnosis/findings';
 import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
 import { statusOf } from '../../report/statuses';
-import type { JudgedStore, ReportSetting, ShopReport } from '../../report/store-report';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import type { Requirement } from '../../rules/forecast';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { afterFailing } from '../../store/after-failing';
@@ -20,7 +20,7 @@ import { type Concern, dimensionsKey, dueBefore, type StorePlan, type Task, task
  * nothing is planned that would rescue its cycle, since nothing can (article 4). Before the trial nothing is asked of a
  * store. It throws no Problem.
  */
-export function planStore(report: ShopReport, setting: ReportSetting, tables: DiagnosisTables): StorePlan {
+export function planStore(report: StoreReport, setting: ReportSetting, tables: DiagnosisTables): StorePlan {
   const plan = { store: report.name, status: statusOf(report) };
   if ('problems' in report) {
     return { ...plan, tasks: mendTasks(report.name, report.problems, setting.date), undecided: ALL_CONCERNS };
@@ -42,7 +42,7 @@ function planJudged(
   tables: DiagnosisTables,
 ): Pick<StorePlan, 'tasks' | 'undecided'> {
   const diagnosis = diagnoseStore(report, setting, tables);
-  const occasions = findOccasions(report.shop, judged, diagnosis);
+  const occasions = findOccasions(report.store, judged, diagnosis);
   const dataTasks = [
     ...mendTasks(report.name, diagnosis.problems, setting.date),
     ...fillInTasks(report.name, report.category, judged),

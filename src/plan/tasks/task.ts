@@ -11,7 +11,7 @@ export interface Task {
   readonly key: string;
   /** As the monthly rows have it. */
   readonly store: string;
-  /** `measure` is something to do in the shop, `data` something to enter, `information` something to know. */
+  /** `measure` is something to do in the store, `data` something to enter, `information` something to know. */
   readonly kind: 'measure' | 'data' | 'information';
   readonly what: Bilingual;
   /** With figures. */

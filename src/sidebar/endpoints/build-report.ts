@@ -4,7 +4,7 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { ShopReport } from '../../report/store-report';
+import type { StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
 import { type CurrentGrid, markedGrids, readCurrentGrid } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
@@ -62,7 +62,7 @@ function currentGrid(spreadsheet: Spreadsheet): CurrentGrid | undefined {
 }
 
 function urgentStores(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   sheet: number,
   firstRow: number,
   language: Language,

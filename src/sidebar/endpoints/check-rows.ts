@@ -3,7 +3,7 @@ import { Problem } from '../../cells/problem';
 import { indexesOf } from '../../cells/table';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
-import { reportShops, type ShopReport } from '../../report/store-report';
+import { reportStores, type StoreReport } from '../../report/store-report';
 import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
@@ -36,7 +36,7 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   const sources = { rows, ...others };
   try {
     const setting = reportSetting(choice.date, others, dates);
-    const reports = inTable('rows', () => reportShops(rows.values, setting));
+    const reports = inTable('rows', () => reportStores(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
     const problems = [
       ...foundProblems(reports, setting.standardsProblems, sources, language),
@@ -51,12 +51,14 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
 function diagnosisProblems(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   { indicators, weightsSheet, problems }: ReadDiagnosis,
   sources: Sources,
   language: Language,
 ): FoundProblem[] {
-  const inCells = reports.flatMap((report) => ('shop' in report ? indicators.of(report.shop).problems : []));
+  const inCells = reports.flatMap((report) =>
+    'store' in report ? indicators.of(report.store).problems : [],
+  );
   return foundProblems([], [...problems, ...inCells], { ...sources, weights: weightsSheet }, language);
 }
 

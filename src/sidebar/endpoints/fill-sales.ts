@@ -56,7 +56,7 @@ const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
 /** A row for each month that the store has none for, under all that the sheet holds. */
 function addMonths(column: SalesColumn, months: readonly MonthToFill[], dates: SheetDates): void {
   const { sheet, values, store, indexOf } = column;
-  const columns = { shop: indexOf('shop'), month: indexOf('month') };
+  const columns = { store: indexOf('store'), month: indexOf('month') };
   const sales = indexOf('sales');
   const cells = values[store.lastRow - 1] ?? [];
   const monthColumn = columns.month ?? 0;

@@ -46,7 +46,7 @@ export function readNewMonth(
     throw new Refusal(newMonthRefusals.outOfReach(...names));
   }
   const indexOf = (key: MonthlyKey) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0];
-  refuseFed(formulas, plan, [indexOf('shop'), indexOf('month')]);
+  refuseFed(formulas, plan, [indexOf('store'), indexOf('month')]);
   return { sheet, headers: read[0] ?? [], values, formulas, plan, indexOf };
 }
 

@@ -7,15 +7,15 @@ import { useImport } from './use-import';
 
 /** The files as they were chosen: a later one prevails where it holds the same order. */
 export function ChosenFiles() {
-  const { store: page, say } = usePage();
-  const { store, state } = useImport();
+  const { model: page, say } = usePage();
+  const { model, state } = useImport();
   const section = useRef<HTMLElement>(null);
 
   function remove(id: number) {
     // What had the focus is gone with the file.
     section.current?.querySelector<HTMLElement>('h3')?.focus();
     if (state.files.length === 1) document.querySelector<HTMLElement>('.drop input')?.focus();
-    removeFile(store, page, id);
+    removeFile(model, page, id);
   }
 
   return (

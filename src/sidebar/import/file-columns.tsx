@@ -56,8 +56,8 @@ interface FieldChoiceProps {
 }
 
 function FieldChoice({ id, field, columns, isNeeded }: FieldChoiceProps) {
-  const { store: page, say } = usePage();
-  const { store, state } = useImport();
+  const { model: page, say } = usePage();
+  const { model, state } = useImport();
   const chosen = state.files.find((one) => one.id === id)?.chosen[field];
   const position = chosen ?? columns.columnOf[field];
   const isOpen = position === undefined && (isNeeded || columns.doubled.includes(field));
@@ -71,7 +71,7 @@ function FieldChoice({ id, field, columns, isNeeded }: FieldChoiceProps) {
         aria-invalid={isOpen ? 'true' : undefined}
         aria-describedby={isOpen ? `refusal-${id}` : undefined}
         onChange={({ currentTarget }) =>
-          chooseFileColumn(store, page, id, field, Number(currentTarget.value))
+          chooseFileColumn(model, page, id, field, Number(currentTarget.value))
         }
       >
         {isOpen && (

@@ -5,11 +5,11 @@ import { useImport } from './use-import';
 
 /** The browser's own button would speak the browser's language: the label stands in its place. */
 export function FilePicker() {
-  const { store: page, say } = usePage();
-  const { store } = useImport();
+  const { model: page, say } = usePage();
+  const { model } = useImport();
 
   function choose({ currentTarget }: { readonly currentTarget: HTMLInputElement }) {
-    addFiles(store, page, [...(currentTarget.files ?? [])]);
+    addFiles(model, page, [...(currentTarget.files ?? [])]);
     // Else choosing the same file again would be no change.
     currentTarget.value = '';
   }

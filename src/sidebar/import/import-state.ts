@@ -2,7 +2,7 @@ import type { Bilingual } from '../../messages/language';
 import { DEFAULT_ORDER_SETTINGS, type OrderSettings } from '../../orders/order-settings';
 import type { ChosenColumns } from '../../orders/recognise-columns';
 import type { OrdersResult } from '../../orders/summarise-orders';
-import type { Store } from '../model/model';
+import type { Model } from '../model/model';
 import type { FileReport } from './reading/read-order-files';
 
 /** A file that the user chose, and which of its columns were pointed out by hand. */
@@ -41,7 +41,7 @@ export interface ImportState {
   readonly orders: ReadOrders | undefined;
 }
 
-export type ImportStore = Store<ImportState>;
+export type ImportModel = Model<ImportState>;
 
 export const INITIAL_IMPORT: ImportState = {
   files: [],

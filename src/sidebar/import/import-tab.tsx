@@ -11,11 +11,11 @@ import { ImportContext, useNewImport } from './use-import';
 
 /** From exported orders to sales by month, and into the monthly rows. */
 export function ImportTab() {
-  const { store: page, say } = usePage();
+  const { model: page, say } = usePage();
   const its = useNewImport();
   const { files, orders } = its.state;
 
-  useDroppedFiles(its.store, page);
+  useDroppedFiles(its.model, page);
 
   return (
     <ImportContext.Provider value={its}>

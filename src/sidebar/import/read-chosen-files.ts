@@ -1,6 +1,6 @@
 import { importSentences, importTexts } from '../../messages/import/reading';
-import type { PageStore } from '../model/page-state';
-import type { ImportStore } from './import-state';
+import type { PageModel } from '../model/page-state';
+import type { ImportModel } from './import-state';
 import type { ReadingOutcome, ReadingProgress } from './reading/read-order-files';
 import { type Reading, startReading } from './start-reading';
 
@@ -8,48 +8,48 @@ import { type Reading, startReading } from './start-reading';
 let running: Reading | undefined;
 
 /** Reads all chosen files under the settings as they are. */
-export function readChosenFiles(store: ImportStore, page: PageStore): void {
+export function readChosenFiles(model: ImportModel, page: PageModel): void {
   running?.cancel();
   running = undefined;
-  const { files, settings } = store.get();
-  store.set({ orders: undefined });
+  const { files, settings } = model.get();
+  model.set({ orders: undefined });
   if (files.length === 0) {
-    store.set({ reading: { is: 'idle' } });
+    model.set({ reading: { is: 'idle' } });
     return;
   }
-  store.set({ reading: { is: 'running', rows: {}, share: 0 } });
+  model.set({ reading: { is: 'running', rows: {}, share: 0 } });
   page.set({ announcement: importSentences.reading(files.length) });
 
   const job = { files: files.map(({ file, chosen }) => ({ file, chosen })), settings };
   const sizes = files.map(({ file }) => file.size);
   const reading = startReading(job, (progress) => {
-    if (running === reading) showProgress(store, sizes, progress);
+    if (running === reading) showProgress(model, sizes, progress);
   });
   running = reading;
   reading.outcome.then(
-    (outcome) => running === reading && take(store, page, outcome),
-    () => running === reading && fail(store),
+    (outcome) => running === reading && take(model, page, outcome),
+    () => running === reading && fail(model),
   );
 }
 
-export function cancelReading(store: ImportStore, page: PageStore): void {
+export function cancelReading(model: ImportModel, page: PageModel): void {
   running?.cancel();
   running = undefined;
-  store.set({ reading: { is: 'cancelled' } });
+  model.set({ reading: { is: 'cancelled' } });
   page.set({ announcement: importTexts.cancelled });
 }
 
 function showProgress(
-  store: ImportStore,
+  model: ImportModel,
   sizes: readonly number[],
   { file, rows, share }: ReadingProgress,
 ): void {
-  const { files, reading } = store.get();
+  const { files, reading } = model.get();
   const id = files[file]?.id;
   if (reading.is !== 'running' || id === undefined) return;
   const before = sizes.slice(0, file).reduce((sum, size) => sum + size, 0);
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  store.set({
+  model.set({
     reading: {
       is: 'running',
       rows: { ...reading.rows, [id]: rows },
@@ -58,11 +58,11 @@ function showProgress(
   });
 }
 
-function take(store: ImportStore, page: PageStore, outcome: ReadingOutcome): void {
+function take(model: ImportModel, page: PageModel, outcome: ReadingOutcome): void {
   running = undefined;
   const { result, refusal, turns } = outcome;
-  const files = store.get().files.map((one, turn) => ({ ...one, report: outcome.files[turn] }));
-  store.set({
+  const files = model.get().files.map((one, turn) => ({ ...one, report: outcome.files[turn] }));
+  model.set({
     files,
     reading: refusal ? { is: 'failed', failure: refusal } : { is: 'idle' },
     orders: result && { result, fileNames: turns.map((turn) => files[turn]?.file.name ?? '') },
@@ -74,7 +74,7 @@ function take(store: ImportStore, page: PageStore, outcome: ReadingOutcome): voi
   });
 }
 
-function fail(store: ImportStore): void {
+function fail(model: ImportModel): void {
   running = undefined;
-  store.set({ reading: { is: 'failed', failure: importTexts.failed } });
+  model.set({ reading: { is: 'failed', failure: importTexts.failed } });
 }

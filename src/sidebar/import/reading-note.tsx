@@ -8,8 +8,8 @@ import { useImport } from './use-import';
 
 /** How far the reading is, and how it ended where it gave no result. */
 export function ReadingNote() {
-  const { store: page, say } = usePage();
-  const { store, state } = useImport();
+  const { model: page, say } = usePage();
+  const { model, state } = useImport();
   const { reading, files, orders } = state;
   const place = useFocusKept<HTMLDivElement>('button', reading.is);
   const leftOut = files.filter(({ report }) => report?.refusal).length;
@@ -27,7 +27,7 @@ export function ReadingNote() {
         />
         <div class="under-progress">
           <span class="facts">{text}</span>
-          <Button kind="quiet" onClick={() => cancelReading(store, page)}>
+          <Button kind="quiet" onClick={() => cancelReading(model, page)}>
             {say(importTexts.cancel)}
           </Button>
         </div>
@@ -47,7 +47,7 @@ export function ReadingNote() {
       ) : (
         <p>{say(importTexts.cancelled)}</p>
       )}
-      <Button kind="secondary" onClick={() => readChosenFiles(store, page)}>
+      <Button kind="secondary" onClick={() => readChosenFiles(model, page)}>
         {say(importTexts.readAgain)}
       </Button>
     </div>

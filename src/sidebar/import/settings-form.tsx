@@ -8,10 +8,10 @@ import { useImport } from './use-import';
 
 /** What the rule leaves open, and what only the user knows; each with what it does. */
 export function SettingsForm() {
-  const { store: page, say } = usePage();
-  const { store, state } = useImport();
+  const { model: page, say } = usePage();
+  const { model, state } = useImport();
   const { amountBasis, dateBasis, otherTitles, thirdParties } = state.settings;
-  const change = (settings: Partial<OrderSettings>) => changeSettings(store, page, settings);
+  const change = (settings: Partial<OrderSettings>) => changeSettings(model, page, settings);
   return (
     <details class="box settings">
       <summary>{say(settingTexts.heading)}</summary>

@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import type { PageStore } from '../model/page-state';
+import type { PageModel } from '../model/page-state';
 import { addFiles } from './change-import';
-import type { ImportStore } from './import-state';
+import type { ImportModel } from './import-state';
 
 /** Files may be dropped anywhere on the tab. On another one they do nothing: the browser would open them in the page's place. */
-export function useDroppedFiles(store: ImportStore, page: PageStore): void {
+export function useDroppedFiles(model: ImportModel, page: PageModel): void {
   useEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      if (page.get().tab === 'import') addFiles(store, page, [...(event.dataTransfer?.files ?? [])]);
+      if (page.get().tab === 'import') addFiles(model, page, [...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener('dragover', allow);
     document.addEventListener('drop', drop);
@@ -17,5 +17,5 @@ export function useDroppedFiles(store: ImportStore, page: PageStore): void {
       document.removeEventListener('dragover', allow);
       document.removeEventListener('drop', drop);
     };
-  }, [store, page]);
+  }, [model, page]);
 }

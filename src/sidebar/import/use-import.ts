@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { createStore } from '../model/model';
-import { useStoreState } from '../model/use-model-state';
-import { type ImportState, type ImportStore, INITIAL_IMPORT } from './import-state';
+import { createModel } from '../model/model';
+import { useModelState } from '../model/use-model-state';
+import { type ImportModel, type ImportState, INITIAL_IMPORT } from './import-state';
 
 export interface Import {
-  readonly store: ImportStore;
+  readonly model: ImportModel;
   readonly state: ImportState;
 }
 
@@ -13,9 +13,9 @@ export const ImportContext = createContext<Import | undefined>(undefined);
 
 /** What the tab knows; it stays while another tab is shown. */
 export function useNewImport(): Import {
-  const store = useMemo(() => createStore(INITIAL_IMPORT), []);
-  const state = useStoreState(store);
-  return useMemo(() => ({ store, state }), [store, state]);
+  const model = useMemo(() => createModel(INITIAL_IMPORT), []);
+  const state = useModelState(model);
+  return useMemo(() => ({ model, state }), [model, state]);
 }
 
 export function useImport(): Import {

@@ -4,7 +4,7 @@ import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';
-import type { PageStore } from './page-state';
+import type { PageModel } from './page-state';
 import { requested } from './requested';
 
 /** The columns that have to be chosen before a build. */
@@ -20,25 +20,25 @@ const inWords = (answer: CheckAnswer): Bilingual => {
 };
 
 /** Reads the columns without building. Google answers in no promised order: only the answer asked for last counts. */
-export async function checkColumns(store: PageStore): Promise<void> {
-  const request = requested(store.get());
-  if ('field' in request) return store.set({ mistake: request });
+export async function checkColumns(model: PageModel): Promise<void> {
+  const request = requested(model.get());
+  if ('field' in request) return model.set({ mistake: request });
   const running = {
     running: true,
-    answer: store.get().check?.answer,
+    answer: model.get().check?.answer,
     failure: undefined,
     language: request.language,
   };
-  store.set({ check: running });
-  const isLatest = () => store.get().check === running;
+  model.set({ check: running });
+  const isLatest = () => model.get().check === running;
   try {
     const answer = await callServer('checkRows', request);
     if (!isLatest()) return;
-    store.set({
+    model.set({
       check: { ...running, running: false, answer },
       announcement: inWords(answer),
     });
   } catch (error) {
-    if (isLatest()) store.set({ check: { ...running, running: false, failure: failureText(error) } });
+    if (isLatest()) model.set({ check: { ...running, running: false, failure: failureText(error) } });
   }
 }

@@ -1,4 +1,4 @@
-import type { PageStore } from './page-state';
+import type { PageModel } from './page-state';
 import { requested } from './requested';
 import { answerLook, beginLook } from './view-store';
 
@@ -8,10 +8,10 @@ import { answerLook, beginLook } from './view-store';
  */
 const PAUSE = 250;
 
-export async function chooseStore(store: PageStore, name: string): Promise<void> {
-  const report = requested(store.get());
+export async function chooseStore(model: PageModel, name: string): Promise<void> {
+  const report = requested(model.get());
   if ('field' in report) return;
-  const look = beginLook(store, { report, store: name, expected: null }, 'store');
+  const look = beginLook(model, { report, store: name, expected: null }, 'store');
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  await answerLook(store, look);
+  await answerLook(model, look);
 }

@@ -1,50 +1,50 @@
 import type { MonthlyKey } from '../../tables/monthly-rows-table';
 import { checkColumns } from './check-columns';
-import type { Choice, PageStore } from './page-state';
+import type { Choice, PageModel } from './page-state';
 
 /** Takes over a choice that leaves the columns as they are. */
-export function choose(store: PageStore, change: Partial<Choice>): void {
-  store.set({ choice: { ...store.get().choice, ...change }, mistake: undefined });
+export function choose(model: PageModel, change: Partial<Choice>): void {
+  model.set({ choice: { ...model.get().choice, ...change }, mistake: undefined });
 }
 
 /** Another sheet has other columns: what was corrected by hand is forgotten with what was read. */
-export function chooseRowsSheet(store: PageStore, rowsSheet: number): void {
-  choose(store, { rowsSheet, columns: {} });
-  store.set({ check: undefined });
-  if (store.get().columnsAreOpen) void checkColumns(store);
+export function chooseRowsSheet(model: PageModel, rowsSheet: number): void {
+  choose(model, { rowsSheet, columns: {} });
+  model.set({ check: undefined });
+  if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
 /** What is wrong in the rows depends on the targets as well. */
-export function chooseTargetsSheet(store: PageStore, targetsSheet: number): void {
-  choose(store, { targetsSheet });
-  if (store.get().columnsAreOpen) void checkColumns(store);
+export function chooseTargetsSheet(model: PageModel, targetsSheet: number): void {
+  choose(model, { targetsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
 /** @param standardsSheet null where the built-in versions are to do */
-export function chooseStandardsSheet(store: PageStore, standardsSheet: number | null): void {
-  choose(store, { standardsSheet });
-  if (store.get().columnsAreOpen) void checkColumns(store);
+export function chooseStandardsSheet(model: PageModel, standardsSheet: number | null): void {
+  choose(model, { standardsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
 /** @param weightsSheet null where all dimensions weigh the same */
-export function chooseWeightsSheet(store: PageStore, weightsSheet: number | null): void {
-  choose(store, { weightsSheet });
-  if (store.get().columnsAreOpen) void checkColumns(store);
+export function chooseWeightsSheet(model: PageModel, weightsSheet: number | null): void {
+  choose(model, { weightsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
 /**
  * The header goes along, so that the choice is known to be void once another stands there.
  * @param position counted from 1; 0 is "this sheet has none"
  */
-export function chooseColumn(store: PageStore, key: MonthlyKey, position: number): void {
-  const { check, choice } = store.get();
+export function chooseColumn(model: PageModel, key: MonthlyKey, position: number): void {
+  const { check, choice } = model.get();
   const header = check?.answer?.headers[position - 1]?.trim() ?? '';
-  choose(store, { columns: { ...choice.columns, [key]: { position, header } } });
-  void checkColumns(store);
+  choose(model, { columns: { ...choice.columns, [key]: { position, header } } });
+  void checkColumns(model);
 }
 
-export function openColumns(store: PageStore, columnsAreOpen: boolean): void {
-  if (store.get().columnsAreOpen === columnsAreOpen) return;
-  store.set({ columnsAreOpen });
-  if (columnsAreOpen && !store.get().check) void checkColumns(store);
+export function openColumns(model: PageModel, columnsAreOpen: boolean): void {
+  if (model.get().columnsAreOpen === columnsAreOpen) return;
+  model.set({ columnsAreOpen });
+  if (columnsAreOpen && !model.get().check) void checkColumns(model);
 }

@@ -1,8 +1,8 @@
 import { chooseStore } from './choose-store';
-import type { PageStore } from './page-state';
+import type { PageModel } from './page-state';
 
 /** Shows a store in the tab of one store. */
-export function goToStore(store: PageStore, name: string): void {
-  store.set({ tab: 'shop' });
-  void chooseStore(store, name);
+export function goToStore(model: PageModel, name: string): void {
+  model.set({ tab: 'store' });
+  void chooseStore(model, name);
 }

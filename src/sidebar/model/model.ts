@@ -1,12 +1,12 @@
 /** One place for what the page knows; whoever shows a part of it is told of every change. */
-export interface Store<State> {
+export interface Model<State> {
   readonly get: () => State;
   readonly set: (change: Partial<State>) => void;
   /** @returns what ends the subscription */
   readonly subscribe: (notice: () => void) => () => void;
 }
 
-export function createStore<State extends object>(initial: State): Store<State> {
+export function createModel<State extends object>(initial: State): Model<State> {
   let state = initial;
   const notices = new Set<() => void>();
   return {

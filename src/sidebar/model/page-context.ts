@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
-import type { PageState, PageStore } from './page-state';
+import type { PageModel, PageState } from './page-state';
 
 export interface Page {
-  readonly store: PageStore;
+  readonly model: PageModel;
   readonly state: PageState;
   /** A text in the page's language. */
   readonly say: (text: Bilingual) => string;

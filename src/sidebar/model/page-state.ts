@@ -1,13 +1,13 @@
 import type { Bilingual, Language } from '../../messages/language';
 import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../contract';
 import type { Ahead } from './ahead-state';
-import type { Store } from './model';
+import type { Model } from './model';
 import type { Look, StoreList } from './store-state';
 
 export const STAGES = ['checkRows', 'buildReport'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const TAB_NAMES = ['report', 'shop', 'plan', 'import', 'functions'] as const;
+export const TAB_NAMES = ['report', 'store', 'plan', 'import', 'functions'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
@@ -64,7 +64,7 @@ export interface PageState {
   readonly announcement: Bilingual | undefined;
 }
 
-export type PageStore = Store<PageState>;
+export type PageModel = Model<PageState>;
 
 export const initialState = (language: Language, tab: TabName): PageState => ({
   language,

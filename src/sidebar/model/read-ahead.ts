@@ -2,34 +2,34 @@ import type { Ahead } from './ahead-state';
 import { areSame } from './are-same';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';
-import type { PageStore } from './page-state';
+import type { PageModel } from './page-state';
 import { requested } from './requested';
 
 /** Asks where it was not asked yet of this choice, in this language; while nobody looks, nothing. */
-export function bringAheadUpToDate(store: PageStore): void {
-  const state = store.get();
+export function bringAheadUpToDate(model: PageModel): void {
+  const state = model.get();
   const request = requested(state);
   if (state.tab !== 'plan' || state.opening !== 'read' || 'field' in request) return;
-  if (!state.ahead || !areSame(state.ahead.request, request)) void readAhead(store);
+  if (!state.ahead || !areSame(state.ahead.request, request)) void readAhead(model);
 }
 
 /** Asks anew. Google answers in no promised order: only the answer asked for last counts. */
-export async function readAhead(store: PageStore): Promise<void> {
-  const request = requested(store.get());
+export async function readAhead(model: PageModel): Promise<void> {
+  const request = requested(model.get());
   if ('field' in request) return;
-  const known = store.get().ahead;
+  const known = model.get().ahead;
   const running: Ahead = {
     request,
     running: true,
     answer: known && areSame(known.request, request) ? known.answer : undefined,
     failure: undefined,
   };
-  store.set({ ahead: running });
-  const isLatest = () => store.get().ahead === running;
+  model.set({ ahead: running });
+  const isLatest = () => model.get().ahead === running;
   try {
     const answer = await callServer('lookAhead', request);
-    if (isLatest()) store.set({ ahead: { ...running, running: false, answer } });
+    if (isLatest()) model.set({ ahead: { ...running, running: false, answer } });
   } catch (error) {
-    if (isLatest()) store.set({ ahead: { ...running, running: false, failure: failureText(error) } });
+    if (isLatest()) model.set({ ahead: { ...running, running: false, failure: failureText(error) } });
   }
 }

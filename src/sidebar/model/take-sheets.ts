@@ -1,15 +1,15 @@
 import { reportFormSentences } from '../../messages/report/choice';
 import type { StartAnswer } from '../contract';
 import { choiceAfter } from './choice-after';
-import type { Choice, PageStore } from './page-state';
+import type { Choice, PageModel } from './page-state';
 
 /** The sheets as they are now, without losing what the user has chosen of them. */
-export function takeSheets(store: PageStore, start: StartAnswer): void {
-  store.set({
+export function takeSheets(model: PageModel, start: StartAnswer): void {
+  model.set({
     start,
     check: undefined,
     columnsAreOpen: false,
-    choice: choiceKept(store.get().choice, start),
+    choice: choiceKept(model.get().choice, start),
     announcement: reportFormSentences.sheets(start.sheets.length),
   });
 }

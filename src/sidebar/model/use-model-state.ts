@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Store } from './model';
+import type { Model } from './model';
 
-/** The store's state, drawn anew with every change. */
-export function useStoreState<State>(store: Store<State>): State {
-  const [state, setState] = useState(store.get());
+/** The model's state, drawn anew with every change. */
+export function useModelState<State>(model: Model<State>): State {
+  const [state, setState] = useState(model.get());
   useEffect(() => {
-    const follow = () => setState(store.get());
+    const follow = () => setState(model.get());
     // Something may have changed between the drawing and this.
     follow();
-    return store.subscribe(follow);
-  }, [store]);
+    return model.subscribe(follow);
+  }, [model]);
   return state;
 }

@@ -4,13 +4,13 @@ import { statusNames } from '../../messages/terms';
 import type { StoreAnswer, StoreChoice } from '../contract';
 import { failureText } from './call-failure';
 import { callServer } from './call-server';
-import type { PageStore } from './page-state';
+import type { PageModel } from './page-state';
 import { requested } from './requested';
 import type { Cause, Look } from './store-state';
 
 /** From here on no earlier answer counts. */
-export function beginLook(store: PageStore, request: StoreChoice, cause: Cause): Look {
-  const shown = store.get().look?.shown;
+export function beginLook(model: PageModel, request: StoreChoice, cause: Cause): Look {
+  const shown = model.get().look?.shown;
   const look: Look = {
     request,
     cause,
@@ -18,41 +18,41 @@ export function beginLook(store: PageStore, request: StoreChoice, cause: Cause):
     shown: shown?.request.store === request.store ? shown : undefined,
     failure: undefined,
   };
-  store.set({ look });
+  model.set({ look });
   return look;
 }
 
 /** Asks the server, unless something else was asked for since. Google answers in no promised order. */
-export async function answerLook(store: PageStore, look: Look): Promise<void> {
+export async function answerLook(model: PageModel, look: Look): Promise<void> {
   const { request, cause } = look;
-  const isLatest = () => store.get().look === look;
+  const isLatest = () => model.get().look === look;
   if (!isLatest()) return;
   try {
     const answer = await callServer('viewStore', request);
     if (!isLatest()) return;
-    store.set({ look: { ...look, running: false, shown: { request, answer } } });
-    if (cause === 'store') store.set({ announcement: inWords(request, answer) });
+    model.set({ look: { ...look, running: false, shown: { request, answer } } });
+    if (cause === 'store') model.set({ announcement: inWords(request, answer) });
   } catch (error) {
-    if (isLatest()) store.set({ look: { ...look, running: false, failure: failureText(error) } });
+    if (isLatest()) model.set({ look: { ...look, running: false, failure: failureText(error) } });
   }
 }
 
 /** The same store and the same expectation, as they are now and in the page's language. */
-export async function viewStoreAgain(store: PageStore): Promise<void> {
-  const { look } = store.get();
-  const report = requested(store.get());
+export async function viewStoreAgain(model: PageModel): Promise<void> {
+  const { look } = model.get();
+  const report = requested(model.get());
   if (!look || 'field' in report) return;
   const { request, failure, shown } = look;
   const expected = failure ? (shown?.request.expected ?? null) : request.expected;
-  await answerLook(store, beginLook(store, { ...request, report, expected }, 'store'));
+  await answerLook(model, beginLook(model, { ...request, report, expected }, 'store'));
 }
 
 /** @param expected null where nothing is expected any more */
-export async function expect(store: PageStore, expected: StoreChoice['expected']): Promise<void> {
-  const { look } = store.get();
-  const report = requested(store.get());
+export async function expect(model: PageModel, expected: StoreChoice['expected']): Promise<void> {
+  const { look } = model.get();
+  const report = requested(model.get());
   if (!look || 'field' in report) return;
-  await answerLook(store, beginLook(store, { ...look.request, report, expected }, 'forecast'));
+  await answerLook(model, beginLook(model, { ...look.request, report, expected }, 'forecast'));
 }
 
 const inWords = ({ store }: StoreChoice, answer: StoreAnswer): Bilingual =>

@@ -23,7 +23,7 @@ export interface NewMonth {
 
 /** What a month would add, and then its adding. Google answers in no promised order: only what was asked last counts. */
 export function useNewMonth(): NewMonth {
-  const { store, state } = usePage();
+  const { model, state } = usePage();
   const latest = useRef({});
   const [busy, setBusy] = useState<'reading' | 'adding'>();
   const [shown, setShown] = useState<{ readonly report: ReportChoice; readonly preview: MonthPreview }>();
@@ -51,8 +51,8 @@ export function useNewMonth(): NewMonth {
   }
 
   async function look(month: string | null) {
-    const report = requested(store.get());
-    if ('field' in report) return store.set({ mistake: report });
+    const report = requested(model.get());
+    if ('field' in report) return model.set({ mistake: report });
     setDone(undefined);
     await ask(
       'reading',
@@ -73,7 +73,7 @@ export function useNewMonth(): NewMonth {
         setDone(answer);
         setShown(undefined);
         setTicked({});
-        store.set({ announcement: inWords(answer) });
+        model.set({ announcement: inWords(answer) });
       },
     );
   }

@@ -14,12 +14,12 @@ interface JumpButtonProps {
 
 /** Shows its cell in the sheet. */
 export function JumpButton({ spot, name, children }: JumpButtonProps) {
-  const { store } = usePage();
+  const { model } = usePage();
   const { busy, failure, send } = useServerCall('showCell');
 
   async function jump() {
     const answer = await send(spot);
-    if (answer !== undefined) store.set({ announcement: outcomeSentences.shown(name) });
+    if (answer !== undefined) model.set({ announcement: outcomeSentences.shown(name) });
   }
 
   return (

@@ -7,14 +7,14 @@ import { Waiting } from './waiting';
 
 /** What a tab shows until the spreadsheet is read, or where it could not be. */
 export function Opening() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { opening } = state;
   if (opening === 'read') return null;
   if (opening === 'reading') return <Waiting text={say(sidebarTexts.reading)} />;
   return (
     <section>
       <FailureNote failure={opening} />
-      <Button kind="secondary" onClick={() => void readSpreadsheet(store)}>
+      <Button kind="secondary" onClick={() => void readSpreadsheet(model)}>
         {say(sidebarTexts.tryAgain)}
       </Button>
     </section>

@@ -5,11 +5,11 @@ import { Button } from './button';
 
 /** Leads to what has to be chosen first. The focus goes along: to the tab or, as soon as that shows, to the field. */
 export function ToReport() {
-  const { store, say } = usePage();
+  const { model, say } = usePage();
 
   function go() {
     document.getElementById('tab-report')?.focus();
-    goToReport(store);
+    goToReport(model);
   }
 
   return (

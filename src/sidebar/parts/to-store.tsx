@@ -9,11 +9,11 @@ interface ToStoreProps {
 
 /** Leads to the store in its own tab. The focus goes along, to that tab. */
 export function ToStore({ name, children }: ToStoreProps) {
-  const { store } = usePage();
+  const { model } = usePage();
 
   function go() {
-    document.getElementById('tab-shop')?.focus();
-    goToStore(store, name);
+    document.getElementById('tab-store')?.focus();
+    goToStore(model, name);
   }
 
   return (

@@ -16,13 +16,13 @@ import { useTicks } from './use-ticks';
 
 /** What is to be done and what comes, of all stores of the monthly rows that are chosen in the report's tab. */
 export function PlanTab() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { tab, opening, choice, language, ahead } = state;
   // What is chosen by hand outlives every reading.
   const ticks = useTicks();
   const [typed, setTyped] = useState('');
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
-  useEffect(() => bringAheadUpToDate(store), [store, tab, opening, choice, language]);
+  useEffect(() => bringAheadUpToDate(model), [model, tab, opening, choice, language]);
 
   if (opening !== 'read') return <Opening />;
   const request = requested(state);
@@ -47,7 +47,7 @@ export function PlanTab() {
       <PlanSection ahead={ahead} stores={answer?.stores} words={words} ticks={ticks} />
       {answer && <DaysAhead answer={answer} words={words} date={ahead.request.date} />}
       <div class="under-field">
-        <Button kind="quiet" busy={running} onClick={() => void readAhead(store)}>
+        <Button kind="quiet" busy={running} onClick={() => void readAhead(model)}>
           {say(planTabTexts.readAgain)}
         </Button>
       </div>

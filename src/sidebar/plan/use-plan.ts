@@ -3,7 +3,7 @@ import { planSheetSentences } from '../../messages/plan/plan-section';
 import type { PlanAnswer, PlanChoice, ReportChoice } from '../contract';
 import { areSame } from '../model/are-same';
 import { usePage } from '../model/page-context';
-import type { PageStore } from '../model/page-state';
+import type { PageModel } from '../model/page-state';
 import { useServerCall } from '../model/use-server-call';
 
 interface Answered {
@@ -13,7 +13,7 @@ interface Answered {
 
 /** Making and refreshing the plan. What was answered of other tables or another day says nothing of these. */
 export function usePlan(report: ReportChoice) {
-  const { store: page } = usePage();
+  const { model: page } = usePage();
   const { busy, failure, send } = useServerCall('planStores');
   const [answered, setAnswered] = useState<Answered>();
 
@@ -38,7 +38,7 @@ export function usePlan(report: ReportChoice) {
 }
 
 /** From now on there is a plan to refresh, under the name that it has. */
-function knowPlan(page: PageStore, { id, sheetName }: PlanAnswer & { is: 'placed' }): void {
+function knowPlan(page: PageModel, { id, sheetName }: PlanAnswer & { is: 'placed' }): void {
   const { start } = page.get();
   if (!start) return;
   const others = start.sheets.filter((sheet) => sheet.kind !== 'plan');

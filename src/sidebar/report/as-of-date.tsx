@@ -4,7 +4,7 @@ import { usePage } from '../model/page-context';
 import { Field } from '../parts/field';
 
 export function AsOfDate() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   return (
     <Field name="date" label={say(reportFormTexts.date)}>
       {(attributes) => (
@@ -13,7 +13,7 @@ export function AsOfDate() {
           type="date"
           max="9999-12-31"
           value={state.choice.date}
-          onInput={({ currentTarget }) => choose(store, { date: currentTarget.value })}
+          onInput={({ currentTarget }) => choose(model, { date: currentTarget.value })}
         />
       )}
     </Field>

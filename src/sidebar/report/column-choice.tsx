@@ -12,7 +12,7 @@ interface ColumnChoiceProps {
 
 /** One column, which the user can put right. */
 export function ColumnChoice({ column, headers }: ColumnChoiceProps) {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { key, label, optional } = column;
   // Until the server has read anew, what it said before is no answer to the choice.
   const isAnswered = !state.check?.running && !state.check?.failure;
@@ -29,7 +29,7 @@ export function ColumnChoice({ column, headers }: ColumnChoiceProps) {
         value={isOpen ? '' : String(chosen ?? column.position)}
         aria-invalid={isOpen ? 'true' : undefined}
         aria-describedby={isOpen ? 'unclear-columns' : undefined}
-        onChange={({ currentTarget }) => chooseColumn(store, key, Number(currentTarget.value))}
+        onChange={({ currentTarget }) => chooseColumn(model, key, Number(currentTarget.value))}
       >
         {isOpen && (
           <option value="" disabled>

@@ -9,7 +9,7 @@ import { UnclearColumns } from './unclear-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
 export function ColumnsChoice() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { check, columnsAreOpen, build } = state;
   const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
@@ -24,7 +24,7 @@ export function ColumnsChoice() {
       class="columns"
       ref={details}
       open={columnsAreOpen}
-      onToggle={({ currentTarget }) => openColumns(store, currentTarget.open)}
+      onToggle={({ currentTarget }) => openColumns(model, currentTarget.open)}
     >
       <summary>
         {say(columnTexts.heading)}

@@ -7,12 +7,12 @@ import { FailureNote } from '../parts/failure-note';
 
 /** What a spreadsheet without monthly rows begins with. */
 export function FirstStep() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { busy, failure, send } = useServerCall('insertSamples');
 
   async function insert() {
     const start = await send({ language: state.language });
-    if (start) showSamples(store, start);
+    if (start) showSamples(model, start);
   }
 
   return (
@@ -24,7 +24,7 @@ export function FirstStep() {
         {say(busy ? firstStepTexts.inserting : firstStepTexts.insert)}
       </Button>
       <FailureNote failure={failure} />
-      <Button kind="quiet" onClick={() => store.set({ ownSheet: true })}>
+      <Button kind="quiet" onClick={() => model.set({ ownSheet: true })}>
         {say(firstStepTexts.ownSheet)}
       </Button>
     </section>

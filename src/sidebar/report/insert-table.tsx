@@ -17,14 +17,14 @@ interface InsertTableProps {
 
 /** Adds a table for the user to edit, and chooses it. */
 export function InsertTable({ endpoint, kind, text, hint }: InsertTableProps) {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { busy, failure, send } = useServerCall(endpoint);
   const [done, setDone] = useState<Bilingual>();
 
   async function insert() {
     setDone(undefined);
     const start = await send({ language: state.language });
-    const added = start && takeTable(store, start, kind);
+    const added = start && takeTable(model, start, kind);
     if (added) setDone(actionSentences.tableInserted(added.name));
   }
 

@@ -5,7 +5,7 @@ import { Segments } from '../parts/segments';
 
 /** What the month cells hold, and how many months there are. */
 export function MonthChoices() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   return (
     <>
       <Segments
@@ -17,7 +17,7 @@ export function MonthChoices() {
           { value: 'both', label: say(reportFormTexts.both) },
         ]}
         chosen={state.choice.monthCells}
-        onChoose={(monthCells) => choose(store, { monthCells })}
+        onChoose={(monthCells) => choose(model, { monthCells })}
       />
       <Segments
         name="span"
@@ -28,7 +28,7 @@ export function MonthChoices() {
           { value: 'cycle', label: say(reportFormTexts.wholeCycle) },
         ]}
         chosen={state.choice.span}
-        onChoose={(span) => choose(store, { span })}
+        onChoose={(span) => choose(model, { span })}
       />
     </>
   );

@@ -9,7 +9,7 @@ import { OptionalSheet } from './optional-sheet';
 
 /** The user's own standards and weights. Few have any: folded away until then, under the names of those chosen. */
 export function OptionalSheets({ sheets }: { readonly sheets: readonly SheetEntry[] }) {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { standardsSheet, weightsSheet } = state.choice;
   const [isOpen, setOpen] = useState(standardsSheet !== null || weightsSheet !== null);
   const chosen = sheets.filter(({ id }) => id === standardsSheet || id === weightsSheet);
@@ -26,7 +26,7 @@ export function OptionalSheets({ sheets }: { readonly sheets: readonly SheetEntr
         kind="standards"
         sheets={sheets}
         chosen={standardsSheet}
-        onChoose={(id) => chooseStandardsSheet(store, id)}
+        onChoose={(id) => chooseStandardsSheet(model, id)}
       />
       <OptionalSheet
         id="weightsSheet"
@@ -35,7 +35,7 @@ export function OptionalSheets({ sheets }: { readonly sheets: readonly SheetEntr
         kind="weights"
         sheets={sheets}
         chosen={weightsSheet}
-        onChoose={(id) => chooseWeightsSheet(store, id)}
+        onChoose={(id) => chooseWeightsSheet(model, id)}
       />
     </details>
   );

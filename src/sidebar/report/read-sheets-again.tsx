@@ -7,12 +7,12 @@ import { FailureNote } from '../parts/failure-note';
 
 /** For sheets that were added, renamed or deleted since the sidebar was opened. */
 export function ReadSheetsAgain() {
-  const { store, say } = usePage();
+  const { model, say } = usePage();
   const { busy, failure, send } = useServerCall('start');
 
   async function read() {
     const start = await send(null);
-    if (start) takeSheets(store, start);
+    if (start) takeSheets(model, start);
   }
 
   return (

@@ -15,14 +15,14 @@ import { ReadSheetsAgain } from './read-sheets-again';
 import { SheetChoice } from './sheet-choice';
 
 export function ReportForm({ start }: { readonly start: StartAnswer }) {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const { choice, build, outcome } = state;
   const isBuilding = build.is === 'running';
   const isThere = start.report !== undefined || outcome !== undefined;
 
   function onSubmit(event: Event) {
     event.preventDefault();
-    void buildReport(store);
+    void buildReport(model);
   }
 
   return (
@@ -37,14 +37,14 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
         kind="rows"
         sheets={start.sheets}
         chosen={choice.rowsSheet}
-        onChoose={(id) => chooseRowsSheet(store, id)}
+        onChoose={(id) => chooseRowsSheet(model, id)}
       />
       <SheetChoice
         name="targetsSheet"
         kind="targets"
         sheets={start.sheets}
         chosen={choice.targetsSheet}
-        onChoose={(id) => chooseTargetsSheet(store, id)}
+        onChoose={(id) => chooseTargetsSheet(model, id)}
       />
       <OptionalSheets sheets={start.sheets} />
       <ReadSheetsAgain />

@@ -4,13 +4,13 @@ import { switchLanguage } from '../model/switch-language';
 
 /** Names the other language in that language, for whoever can't read this one. */
 export function LanguageSwitch() {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   return (
     <button
       type="button"
       class="quiet"
       lang={state.language === 'zh' ? 'en' : 'zh-CN'}
-      onClick={() => switchLanguage(store)}
+      onClick={() => switchLanguage(model)}
     >
       {say(sidebarTexts.otherLanguage)}
     </button>

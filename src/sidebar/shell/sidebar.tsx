@@ -3,26 +3,26 @@ import { sidebarTexts } from '../../messages/sidebar';
 import { FunctionsTab } from '../functions/functions-tab';
 import { ImportTab } from '../import/import-tab';
 import { type Page, PageContext } from '../model/page-context';
-import type { PageStore } from '../model/page-state';
-import { useStoreState } from '../model/use-model-state';
+import type { PageModel } from '../model/page-state';
+import { useModelState } from '../model/use-model-state';
 import { htmlLang } from '../parts/html-lang';
 import { PlanTab } from '../plan/plan-tab';
 import { ReportTab } from '../report/report-tab';
-import { ShopTab } from '../store/store-tab';
+import { StoreTab } from '../store/store-tab';
 import { LanguageSwitch } from './language-switch';
 import { Tabs } from './tabs';
 
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },
-  { name: 'shop', label: sidebarTexts.shopTab, Content: ShopTab },
+  { name: 'store', label: sidebarTexts.storeTab, Content: StoreTab },
   { name: 'plan', label: sidebarTexts.planTab, Content: PlanTab },
   { name: 'import', label: sidebarTexts.importTab, Content: ImportTab },
   { name: 'functions', label: sidebarTexts.functionsTab, Content: FunctionsTab },
 ] as const;
 
-export function Sidebar({ store }: { readonly store: PageStore }) {
-  const state = useStoreState(store);
-  const page = useMemo<Page>(() => ({ store, state, say: (text) => text[state.language] }), [store, state]);
+export function Sidebar({ model }: { readonly model: PageModel }) {
+  const state = useModelState(model);
+  const page = useMemo<Page>(() => ({ model, state, say: (text) => text[state.language] }), [model, state]);
   const { say } = page;
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function Sidebar({ store }: { readonly store: PageStore }) {
           label={say(sidebarTexts.tabs)}
           tabs={TABS}
           chosen={state.tab}
-          onChoose={(tab) => store.set({ tab })}
+          onChoose={(tab) => model.set({ tab })}
         />
         <LanguageSwitch />
       </header>

@@ -11,7 +11,7 @@ import { UnreadableStore } from './unreadable-store';
 
 /** What is known of the chosen store; while it is asked anew, what was known before. */
 export function StoreOutlook({ look }: { readonly look: Look }) {
-  const { store, say } = usePage();
+  const { model, say } = usePage();
   const { shown, running, cause, failure } = look;
   return (
     <>
@@ -19,7 +19,7 @@ export function StoreOutlook({ look }: { readonly look: Look }) {
       {failure && cause === 'store' && (
         <div class="again">
           <FailureNote failure={failure} />
-          <Button kind="secondary" onClick={() => void viewStoreAgain(store)}>
+          <Button kind="secondary" onClick={() => void viewStoreAgain(model)}>
             {say(sidebarTexts.tryAgain)}
           </Button>
         </div>

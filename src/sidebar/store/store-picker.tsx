@@ -15,7 +15,7 @@ import { StoreSelect } from './store-select';
 const MOST_WITHOUT_FILTER = 20;
 
 export function StorePicker({ list }: { readonly list: StoreList }) {
-  const { store, say } = usePage();
+  const { model, say } = usePage();
   const [words, setWords] = useState('');
   const { names, running, failure } = list;
   if (!names && running) return <Waiting text={say(storeTabTexts.reading)} />;
@@ -32,7 +32,7 @@ export function StorePicker({ list }: { readonly list: StoreList }) {
       {all.length > 0 && <StoreSelect names={found} />}
       {names?.length === 0 && <p>{say(stageTexts.noStores)}</p>}
       <div class="under-field">
-        <Button kind="quiet" busy={running} onClick={() => void readStores(store)}>
+        <Button kind="quiet" busy={running} onClick={() => void readStores(model)}>
           {say(running ? storeTabTexts.reading : storeTabTexts.readAgain)}
         </Button>
       </div>

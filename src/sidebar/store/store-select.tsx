@@ -5,7 +5,7 @@ import { Labelled } from '../parts/labelled';
 
 /** The stores that were found, and the chosen one in any case. */
 export function StoreSelect({ names }: { readonly names: readonly string[] }) {
-  const { store, state, say } = usePage();
+  const { model, state, say } = usePage();
   const chosen = state.look?.request.store;
   const all = chosen === undefined || names.includes(chosen) ? names : [chosen, ...names];
   return (
@@ -14,7 +14,7 @@ export function StoreSelect({ names }: { readonly names: readonly string[] }) {
         <select
           {...attributes}
           value={chosen ?? ''}
-          onChange={({ currentTarget }) => void chooseStore(store, currentTarget.value)}
+          onChange={({ currentTarget }) => void chooseStore(model, currentTarget.value)}
         >
           {chosen === undefined && (
             <option value="" disabled>

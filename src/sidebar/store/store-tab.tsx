@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { bringShopUpToDate } from '../model/bring-store-up-to-date';
+import { bringStoreUpToDate } from '../model/bring-store-up-to-date';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
 import { MissingChoice } from '../parts/missing-choice';
@@ -8,11 +8,11 @@ import { StoreOutlook } from './store-outlook';
 import { StorePicker } from './store-picker';
 
 /** One store of the monthly rows that are chosen in the report's tab. */
-export function ShopTab() {
-  const { store, state } = usePage();
+export function StoreTab() {
+  const { model, state } = usePage();
   const { tab, opening, choice, language, storeList, look } = state;
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
-  useEffect(() => bringShopUpToDate(store), [store, tab, opening, choice, language]);
+  useEffect(() => bringStoreUpToDate(model), [model, tab, opening, choice, language]);
 
   if (opening !== 'read') return <Opening />;
   const request = requested(state);

@@ -18,7 +18,7 @@ interface WhatIfProps extends Pick<StoreView, 'forecast'> {
 
 /** What would come of the store if every month were as the user expects. */
 export function WhatIf({ look, forecast }: WhatIfProps) {
-  const { store, say } = usePage();
+  const { model, say } = usePage();
   const [typed, setTyped] = useState(BLANK);
   const [read, setRead] = useState<ReadExpectation>();
   const form = useRef<HTMLFormElement>(null);
@@ -30,7 +30,7 @@ export function WhatIf({ look, forecast }: WhatIfProps) {
     if (busy) return;
     const result = readExpectation(typed);
     setRead(result);
-    if ('expected' in result) void expect(store, result.expected);
+    if ('expected' in result) void expect(model, result.expected);
   }
 
   function type(change: Partial<Typed>) {
@@ -42,7 +42,7 @@ export function WhatIf({ look, forecast }: WhatIfProps) {
     setTyped(BLANK);
     setRead(undefined);
     form.current?.querySelector('input')?.focus();
-    if (look.request.expected) void expect(store, null);
+    if (look.request.expected) void expect(model, null);
   }
 
   return (

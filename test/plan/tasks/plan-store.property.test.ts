@@ -7,29 +7,29 @@ import { editsOf } from '../../../src/plan/sheet/plan-edits';
 import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import { planStore } from '../../../src/plan/tasks/plan-store';
 import { type StorePlan, storeOfKey } from '../../../src/plan/tasks/task';
-import { type ReportSetting, reportShops, type ShopReport } from '../../../src/report/store-report';
+import { type ReportSetting, reportStores, type StoreReport } from '../../../src/report/store-report';
 import { shippedOnly } from '../../../src/tables/known-standards';
 import { readTargetsTable } from '../../../src/tables/targets-table';
 import { SHANGHAI } from '../../support/call-function';
 import { NO_EDITS, written } from '../../support/plan-sheets';
 import { day } from '../../support/small-store';
-import { type Shop, shops, targetsTable } from '../../support/stores';
+import { type Store, stores, targetsTable } from '../../support/stores';
 
-/** A shop with indicators beside its months, as far as they are filled in. */
-interface RichShop {
-  readonly shop: Shop;
+/** A store with indicators beside its months, as far as they are filled in. */
+interface RichStore {
+  readonly store: Store;
   readonly logistics: readonly (number | undefined)[];
   readonly refunds: readonly (number | undefined)[];
 }
 
-const richShops: fc.Arbitrary<RichShop> = shops.chain((shop) => {
+const richStores: fc.Arbitrary<RichStore> = stores.chain((store) => {
   const perMonth = <T>(figure: fc.Arbitrary<T>) =>
     fc.array(fc.option(figure, { nil: undefined }), {
-      minLength: shop.rows.length,
-      maxLength: shop.rows.length,
+      minLength: store.rows.length,
+      maxLength: store.rows.length,
     });
   return fc.record({
-    shop: fc.constant(shop),
+    store: fc.constant(store),
     logistics: fc.oneof(
       fc.constant([]),
       perMonth(fc.integer({ min: 30, max: 50 }).map((value) => value / 10)),
@@ -40,36 +40,36 @@ const richShops: fc.Arbitrary<RichShop> = shops.chain((shop) => {
 
 interface Planned {
   readonly setting: ReportSetting;
-  readonly report: ShopReport;
+  readonly report: StoreReport;
   readonly plan: StorePlan;
 }
 
-function planOf({ shop, logistics, refunds }: RichShop): Planned {
+function planOf({ store, logistics, refunds }: RichStore): Planned {
   const range = [
     ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Listings', 'Logistics', 'Refund rate'],
-    ...shop.rows.map(({ month, sales, score, listings }, index) => [
-      ...['A', shop.onboard, 'Boots', month, sales ?? '', score ?? '', listings ?? ''],
+    ...store.rows.map(({ month, sales, score, listings }, index) => [
+      ...['A', store.onboard, 'Boots', month, sales ?? '', score ?? '', listings ?? ''],
       ...[logistics[index] ?? '', refunds[index] ?? ''],
     ]),
   ];
   const setting: ReportSetting = {
-    date: day(Number(shop.day.replaceAll('-', ''))),
+    date: day(Number(store.day.replaceAll('-', ''))),
     dates: SHANGHAI,
-    targets: readTargetsTable(targetsTable(shop.targets), SHANGHAI),
+    targets: readTargetsTable(targetsTable(store.targets), SHANGHAI),
     known: shippedOnly,
   };
   const tables: DiagnosisTables = {
     indicators: readIndicators(range, shippedOnly.scoreScale),
     weights: EQUAL_WEIGHTS,
   };
-  const [report] = reportShops(range, setting);
+  const [report] = reportStores(range, setting);
   if (!report) throw new Error('there is no store');
   return { setting, report, plan: planStore(report, setting, tables) };
 }
 
 const proves = (check: (planned: Planned) => void): void =>
   fc.assert(
-    fc.property(richShops, (rich) => check(planOf(rich))),
+    fc.property(richStores, (rich) => check(planOf(rich))),
     { numRuns: 200 },
   );
 

@@ -6,7 +6,7 @@ import { settingOn } from '../../support/report-of';
 
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.6, 4, 4.2];
 /** Opened 2022-07-08: its trial runs from August 2022, and its first node is 2022-10-31. */
-const shop = (at: string, sales: unknown, score: unknown, ...more: unknown[]) => [
+const store = (at: string, sales: unknown, score: unknown, ...more: unknown[]) => [
   ...['A', '2022-07-08', 'Home', at, sales, score, ''],
   ...more,
 ];
@@ -15,7 +15,7 @@ const WELL: RichRows = {
   date: 20220915,
   headers: [],
   targets: [HOME],
-  rows: [shop('2022-08', 30_000, 4.8)],
+  rows: [store('2022-08', 30_000, 4.8)],
 };
 
 function planOf(rich: RichRows): StorePlan {
@@ -44,7 +44,7 @@ describe('a store of which nothing fails, is at risk or is missing', () => {
 });
 
 describe('a store whose pace is short', () => {
-  const SHORT: RichRows = { ...WELL, rows: [shop('2022-08', 15_000, 4.8)] };
+  const SHORT: RichRows = { ...WELL, rows: [store('2022-08', 15_000, 4.8)] };
 
   test('is to do what serves sales, the most direct first', () => {
     expect(keysOf(SHORT)).toEqual(
@@ -74,7 +74,7 @@ describe('a store whose pace is short', () => {
   });
 
   test('and is told where the counted day is past: the day is then today', () => {
-    const rows = [...SHORT.rows, shop('2022-09', 15_000, 4.8)];
+    const rows = [...SHORT.rows, store('2022-09', 15_000, 4.8)];
     const late = taskIn({ ...SHORT, rows, date: 20221002 }, 'promotions.returning-buyers');
     expect(late.due).toBe(20221002);
     expect(late.why.en).toContain('Counted back, this should have begun by 2022-10-01: begin at once.');
@@ -89,9 +89,9 @@ describe('a store whose pace is short', () => {
       date: 20221115,
       headers: ['Repurchase', 'Visitors'],
       rows: [
-        shop('2022-08', 30_000, 4.8, 0.12, 100),
-        shop('2022-09', 30_000, 4.8, 0.1, 200),
-        shop('2022-10', 5_000, 4.8, '9%', 300),
+        store('2022-08', 30_000, 4.8, 0.12, 100),
+        store('2022-09', 30_000, 4.8, 0.1, 200),
+        store('2022-10', 5_000, 4.8, '9%', 300),
       ],
     };
     expect(namesOf(rich)).toEqual([
@@ -110,15 +110,15 @@ describe('a store whose pace is short', () => {
   });
 
   test('has nothing to do for a node that falls on the day itself, is reached, or has no target', () => {
-    expect(namesOf({ ...SHORT, rows: [shop('2022-08', 60_000, 4.8)] })).toEqual([]);
+    expect(namesOf({ ...SHORT, rows: [store('2022-08', 60_000, 4.8)] })).toEqual([]);
     expect(namesOf({ ...SHORT, targets: [HOME.with(1, '-')] })).toEqual([]);
-    const months = ['2022-08', '2022-09', '2022-10'].map((at) => shop(at, 20_000, 4.8));
+    const months = ['2022-08', '2022-09', '2022-10'].map((at) => store(at, 20_000, 4.8));
     expect(namesOf({ ...SHORT, date: 20221031, rows: months })).toEqual([]);
   });
 });
 
 describe('a store whose service score is in trouble', () => {
-  const LOW: RichRows = { ...WELL, rows: [shop('2022-08', 30_000, 4.5)] };
+  const LOW: RichRows = { ...WELL, rows: [store('2022-08', 30_000, 4.5)] };
 
   test('is to do the general measures and the most direct of each dimension, where no dimension is known', () => {
     expect(keysOf(LOW)).toEqual(
@@ -158,7 +158,7 @@ describe('a store whose service score is in trouble', () => {
   const KNOWN: RichRows = {
     ...LOW,
     headers: FIVE,
-    rows: [shop('2022-08', 30_000, 4.5, 4.8, 4, 4.8, 4.8, 4.4)],
+    rows: [store('2022-08', 30_000, 4.5, 4.8, 4, 4.8, 4.8, 4.4)],
   };
 
   test('is to do what moves the dimensions that cost it points, the costliest first', () => {
@@ -185,7 +185,7 @@ describe('a store whose service score is in trouble', () => {
   });
 
   test('puts the costliest first whatever the order of the dimensions', () => {
-    const rich = { ...KNOWN, rows: [shop('2022-08', 30_000, 4.5, 4.8, 4.4, 4.8, 4.8, 4)] };
+    const rich = { ...KNOWN, rows: [store('2022-08', 30_000, 4.5, 4.8, 4.4, 4.8, 4.8, 4)] };
     expect(namesOf(rich).slice(0, 3)).toEqual([
       'customer-service.refunds-daily',
       'customer-service.complaints-first-day',
@@ -194,7 +194,7 @@ describe('a store whose service score is in trouble', () => {
   });
 
   test('is not told to raise what passes already', () => {
-    const rich = { ...KNOWN, rows: [shop('2022-08', 30_000, 4.5, 5, 4.5, 5, 5, 5)] };
+    const rich = { ...KNOWN, rows: [store('2022-08', 30_000, 4.5, 5, 4.5, 5, 5, 5)] };
     expect(taskIn(rich, 'logistics.pick-up').why.en).toMatch(
       /^Logistics in 2022-08: 4\.5 against 4\.6, which takes 0\.02 points from the score\. The score of 2022-08/,
     );
@@ -211,9 +211,9 @@ describe('a store whose service score is in trouble', () => {
       date: 20221115,
       headers: ['Visitors'],
       rows: [
-        shop('2022-08', 50_000, 4.8, 300),
-        shop('2022-09', 50_000, 4.8, 200),
-        shop('2022-10', 50_000, 4.5, 100),
+        store('2022-08', 50_000, 4.8, 300),
+        store('2022-09', 50_000, 4.8, 200),
+        store('2022-10', 50_000, 4.5, 100),
       ],
     };
     expect(namesOf(rich)).toContain('logistics.pick-up');
@@ -225,9 +225,9 @@ describe('a store whose service score is in trouble', () => {
       date: 20221115,
       headers: ['Reply time'],
       rows: [
-        shop('2022-08', 50_000, 4.8, 30),
-        shop('2022-09', 50_000, 4.8, 60),
-        shop('2022-10', 50_000, 4.5, 90),
+        store('2022-08', 50_000, 4.8, 30),
+        store('2022-09', 50_000, 4.8, 60),
+        store('2022-10', 50_000, 4.5, 90),
       ],
     };
     expect(namesOf(rich)).toContain('customer-service.answers');
@@ -241,7 +241,7 @@ describe('a store whose service score is in trouble', () => {
       ...WELL,
       date: 20221115,
       targets: [HOME.with(7, 2)],
-      rows: [shop('2022-08', 50_000, 4.5), shop('2022-09', 50_000, 4.8), shop('2022-10', 50_000, 4.8)],
+      rows: [store('2022-08', 50_000, 4.5), store('2022-09', 50_000, 4.8), store('2022-10', 50_000, 4.8)],
     };
     expect(taskIn(rich, 'ratings.weekly-check').why.en).toContain(
       'one more failed month reaches the limit of 2',
@@ -258,25 +258,25 @@ describe('a store whose service score is in trouble', () => {
     const rich: RichRows = {
       ...WELL,
       headers: FIVE,
-      rows: [shop('2022-08', 30_000, 4.8), shop('2022-09', '', '', 4.5, 4.5, 4.5, 4.5, 4.5)],
+      rows: [store('2022-08', 30_000, 4.8), store('2022-09', '', '', 4.5, 4.5, 4.5, 4.5, 4.5)],
     };
-    const well = [WELL.rows[0] ?? [], shop('2022-09', '', '', 4.7, 4.7, 4.7, 4.7, 4.6)];
+    const well = [WELL.rows[0] ?? [], store('2022-09', '', '', 4.7, 4.7, 4.7, 4.7, 4.6)];
     expect(namesOf({ ...rich, rows: well })).toEqual([]);
     expect(taskIn(rich, 'logistics.pick-up').why.en).toContain(
       'The dimensions of 2022-09 come to 4.5, which would not pass the target of 4.6.',
     );
     const later = [
-      shop('2022-08', 90_000, 4.8),
+      store('2022-08', 90_000, 4.8),
       rich.rows[1]?.with(4, 9_000).with(5, 4.8) ?? [],
-      shop('2022-10', 9_000, 4.8),
+      store('2022-10', 9_000, 4.8),
     ];
     expect(namesOf({ ...rich, date: 20221115, rows: later })).toEqual([]);
   });
 
   test('has nothing left to do on the last day of its cycle', () => {
-    const months = ['08', '09', '10', '11', '12'].map((at) => shop(`2022-${at}`, 90_000, 4.8));
-    const rest = ['01', '02', '03', '04', '05', '06'].map((at) => shop(`2023-${at}`, 90_000, 4.8));
-    const rich = { ...WELL, date: 20230731, rows: [...months, ...rest, shop('2023-07', 90_000, 4.5)] };
+    const months = ['08', '09', '10', '11', '12'].map((at) => store(`2022-${at}`, 90_000, 4.8));
+    const rest = ['01', '02', '03', '04', '05', '06'].map((at) => store(`2023-${at}`, 90_000, 4.8));
+    const rich = { ...WELL, date: 20230731, rows: [...months, ...rest, store('2023-07', 90_000, 4.5)] };
     expect(namesOf(rich)).toEqual([]);
     expect(namesOf({ ...rich, date: 20230730, rows: rich.rows.slice(0, -1) })).toEqual([]);
   });
@@ -288,7 +288,7 @@ describe('a store that stands idle', () => {
     date: 20230115,
     targets: [HOME.with(1, '-').with(2, '-')],
     rows: ['08', '09', '10', '11', '12'].map((at, index) =>
-      shop(`2022-${at}`, index < 5 - count ? 10 : 0, 4.8),
+      store(`2022-${at}`, index < 5 - count ? 10 : 0, 4.8),
     ),
   });
 
@@ -312,7 +312,7 @@ describe('a store that stands idle', () => {
 
 describe('what is missing', () => {
   test('is a task for each month, done at once', () => {
-    const rich = { ...WELL, date: 20221115, rows: [shop('2022-08', 30_000, ''), shop('2022-10', '', '')] };
+    const rich = { ...WELL, date: 20221115, rows: [store('2022-08', 30_000, ''), store('2022-10', '', '')] };
     const data = planOf(rich).tasks.filter(({ kind }) => kind === 'data');
     expect(data.map(({ key, what, due, deadline }) => [key, what.en, due, deadline])).toEqual([
       ['data.month@2022-08@a', 'Fill in the score of 2022-08.', 20221115, 20221115],
@@ -326,7 +326,7 @@ describe('what is missing', () => {
   });
 
   test('is no score where none is judged', () => {
-    const rich = { ...WELL, targets: [HOME.with(6, '-')], rows: [shop('2022-08', 60_000, '')] };
+    const rich = { ...WELL, targets: [HOME.with(6, '-')], rows: [store('2022-08', 60_000, '')] };
     expect(keysOf(rich)).toEqual([]);
   });
 
@@ -340,16 +340,20 @@ describe('what is missing', () => {
   });
 
   test('comes before all else', () => {
-    const rich = { ...WELL, date: 20221015, rows: [shop('2022-08', '', 4.8), shop('2022-09', 10_000, 4.5)] };
+    const rich = {
+      ...WELL,
+      date: 20221015,
+      rows: [store('2022-08', '', 4.8), store('2022-09', 10_000, 4.5)],
+    };
     expect(namesOf(rich)[0]).toBe('data.month');
     expect(namesOf(rich)).toContain('logistics.pick-up');
     expect(namesOf(rich)).not.toContain('promotions.calendar');
   });
 
   test('is one task for all cells that cannot be read, of a store that is judged or is not', () => {
-    const judged = { ...WELL, headers: ['Refund rate'], rows: [shop('2022-08', 30_000, 4.8, 12)] };
+    const judged = { ...WELL, headers: ['Refund rate'], rows: [store('2022-08', 30_000, 4.8, 12)] };
     expect(keysOf(judged)).toEqual(['data.mend@rows@a']);
-    const unreadable = { ...WELL, rows: [shop('2022-08', 'many', 'x')] };
+    const unreadable = { ...WELL, rows: [store('2022-08', 'many', 'x')] };
     expect(planOf(unreadable).status).toBe('data error');
     expect(planOf(unreadable).tasks.map(({ key, why }) => [key, why.en])).toEqual([
       [
@@ -365,8 +369,8 @@ describe('what cannot be told for want of data', () => {
 
   test('is sales, service and continuity while the last month is not filled in', () => {
     expect(undecided({ ...WELL, date: 20221015 })).toEqual(['sales', 'service', 'continuity']);
-    expect(undecided({ ...WELL, rows: [shop('2022-08', 30_000, '')] })).toEqual(['service']);
-    expect(undecided({ ...WELL, rows: [shop('2022-08', '', 4.8)] })).toEqual(['sales', 'continuity']);
+    expect(undecided({ ...WELL, rows: [store('2022-08', 30_000, '')] })).toEqual(['service']);
+    expect(undecided({ ...WELL, rows: [store('2022-08', '', 4.8)] })).toEqual(['sales', 'continuity']);
   });
 
   test('is what has no target', () => {
@@ -379,7 +383,7 @@ describe('what cannot be told for want of data', () => {
     const of = (...scores: unknown[]): RichRows => ({
       ...WELL,
       headers: FIVE,
-      rows: [shop('2022-08', 30_000, 4.8, ...scores)],
+      rows: [store('2022-08', 30_000, 4.8, ...scores)],
     });
     expect(undecided(of(5, 5, 5, 5, 5))).toEqual([]);
     expect(undecided(of(5, '', 5, 5, 5))).toEqual(['service']);
@@ -391,26 +395,30 @@ describe('what cannot be told for want of data', () => {
   });
 
   test('is not a dimension that was missing before the last month that was judged', () => {
-    const rows = [shop('2022-08', 30_000, 4.8, 5, '', 5, 5, 5), shop('2022-09', 30_000, 4.8)];
+    const rows = [store('2022-08', 30_000, 4.8, 5, '', 5, 5, 5), store('2022-09', 30_000, 4.8)];
     expect(undecided({ ...WELL, date: 20221015, headers: FIVE, rows })).toEqual([]);
   });
 
   test('is not a sales target that is reached already', () => {
-    const rich = { ...WELL, date: 20221015, rows: [shop('2022-08', 90_000, 4.8), shop('2022-09', '', 4.8)] };
+    const rich = {
+      ...WELL,
+      date: 20221015,
+      rows: [store('2022-08', 90_000, 4.8), store('2022-09', '', 4.8)],
+    };
     expect(undecided(rich)).toEqual(['continuity']);
   });
 
   test('is nothing that does not apply', () => {
-    const rich = { ...WELL, targets: [HOME.with(1, '-').with(6, '-')], rows: [shop('2022-08', 30_000, '')] };
+    const rich = { ...WELL, targets: [HOME.with(1, '-').with(6, '-')], rows: [store('2022-08', 30_000, '')] };
     expect(undecided(rich)).toEqual([]);
-    const unlimited = { ...WELL, targets: [HOME.with(7, '-')], rows: [shop('2022-08', 30_000, '')] };
+    const unlimited = { ...WELL, targets: [HOME.with(7, '-')], rows: [store('2022-08', 30_000, '')] };
     expect(undecided(unlimited)).toEqual([]);
     expect(keysOf(unlimited)).toEqual([]);
   });
 
   test('is a month whose own category has no score target', () => {
     const garden = ['Garden', ...HOME.slice(1).with(5, '')];
-    const rows = [shop('2022-08', 30_000, 4.8).with(2, 'Garden'), shop('2022-09', 30_000, 4.8)];
+    const rows = [store('2022-08', 30_000, 4.8).with(2, 'Garden'), store('2022-09', 30_000, 4.8)];
     expect(undecided({ ...WELL, date: 20221015, targets: [HOME, garden], rows })).toEqual(['service']);
   });
 
@@ -418,13 +426,13 @@ describe('what cannot be told for want of data', () => {
     const rich = {
       ...WELL,
       date: 20221015,
-      rows: [shop('2022-08', 90_000, ''), shop('2022-09', 10_000, 4.5)],
+      rows: [store('2022-08', 90_000, ''), store('2022-09', 10_000, 4.5)],
     };
     expect(undecided(rich)).toEqual([]);
   });
 
   test('is everything where the rows cannot be read', () => {
-    expect(undecided({ ...WELL, rows: [shop('2022-08', 'many', 4)] })).toEqual([
+    expect(undecided({ ...WELL, rows: [store('2022-08', 'many', 4)] })).toEqual([
       'sales',
       'service',
       'continuity',
@@ -437,7 +445,7 @@ describe('a store that has failed', () => {
   const FAILED: RichRows = {
     ...WELL,
     date: 20221215,
-    rows: ['2022-08', '2022-09', '2022-10', '2022-11'].map((at) => shop(at, 10_000, 4.5)),
+    rows: ['2022-08', '2022-09', '2022-10', '2022-11'].map((at) => store(at, 10_000, 4.5)),
   };
 
   test('has one task: to know what comes', () => {
@@ -465,5 +473,7 @@ describe('a store that has failed', () => {
 });
 
 test('the diagnosis that a plan rests on is the store’s own', () => {
-  expect(diagnosisOf({ ...WELL, headers: FIVE, rows: [shop('2022-08', 1, 4, 4, 4, 4, 4, 4)] }).score).toBe(4);
+  expect(diagnosisOf({ ...WELL, headers: FIVE, rows: [store('2022-08', 1, 4, 4, 4, 4, 4, 4)] }).score).toBe(
+    4,
+  );
 });

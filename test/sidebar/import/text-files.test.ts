@@ -24,7 +24,7 @@ const wide = (text: string) =>
 const small = csvOf([HEADER, order('314159265358979323', '12.30'), order('3141592653589793238', '0.70')]);
 
 describe('the encoding', () => {
-  test('of a file of 2018, byte for byte as a shop gets it', async () => {
+  test('of a file of 2018, byte for byte as a store gets it', async () => {
     const outcome = await readFiles([blobOf(golden)], { otherTitles: ['补差价'] });
     expect(refusalsOf(outcome)).toEqual([undefined]);
     // 128.00 and 1,010.50 - 10.00 - 100.25; in September 20.00 - 25.00.
@@ -32,7 +32,7 @@ describe('the encoding', () => {
     const [august] = outcome.result?.months ?? [];
     expect(august?.excluded['not B2C']).toEqual({ orders: 1, fen: 6600 });
     expect(august?.excluded['other category']).toEqual({ orders: 1, fen: 100 });
-    expect(outcome.result?.shops).toEqual(['鹭鸶旗舰店']);
+    expect(outcome.result?.stores).toEqual(['鹭鸶旗舰店']);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('the encoding', () => {
     for (const bytes of [gb18030(text), utf8(text)]) {
       const outcome = await readFiles([blobOf(bytes)]);
       expect(outcome.steps.length).toBeGreaterThan(1);
-      expect(outcome.result?.shops).toEqual(['鹭鸶旗舰店鹭鸶旗舰店鹭鸶旗舰店鹭鸶旗舰店']);
+      expect(outcome.result?.stores).toEqual(['鹭鸶旗舰店鹭鸶旗舰店鹭鸶旗舰店鹭鸶旗舰店']);
       expect(salesOf(outcome)).toEqual(['202405: 12000 orders, 120.00']);
     }
   });

@@ -7,7 +7,7 @@ import type { ReportChoice } from '../../../src/sidebar/contract';
 import { answerOf } from '../../support/report-workbook';
 import { byHand, openBook, ROWS, TARGETS_SHEET } from '../../support/small-report';
 
-const SHOP = fc.constantFrom('甲店', ' 甲店 ', 'AB店', 'ａｂ店', '丙店', '丁  店', '丁 店');
+const STORE = fc.constantFrom('甲店', ' 甲店 ', 'AB店', 'ａｂ店', '丙店', '丁  店', '丁 店');
 const MONTH = fc.constantFrom<TypedCell>(
   '2023-04',
   '2023-05-31',
@@ -21,7 +21,7 @@ const MONTH = fc.constantFrom<TypedCell>(
 );
 const ONBOARD = fc.constantFrom<TypedCell>('2023-03-10', '', '2023-07-20', '2023-09-01');
 const row = fc.record({
-  店铺: SHOP,
+  店铺: STORE,
   月份: MONTH,
   上线日期: ONBOARD,
   主营类目: fc.constantFrom<TypedCell>('女装', '', '-'),
@@ -130,8 +130,8 @@ test('pressing any number of times gives each store one row per month, and chang
         expect([...again.existing].sort()).toEqual(
           [...answer.existing, ...answer.toAdd.map(({ name }) => name)].sort(),
         );
-        const shop = headers.indexOf('店铺');
-        const rowsOf = (cellsNow: Cells) => cellsNow.values.filter((one) => one[shop] !== '').length;
+        const store = headers.indexOf('店铺');
+        const rowsOf = (cellsNow: Cells) => cellsNow.values.filter((one) => one[store] !== '').length;
         expect(rowsOf(after) - rowsOf(before)).toBe(answer.toAdd.length);
       }
     }),

@@ -211,7 +211,7 @@ describe('a new row', () => {
        ss.getSheetByName('${ROWS}').getRange('F2').setBackground('#fff2cc').setDataValidation(list);`,
     );
     const rowsSheetId = answerOf(book, 'start', null).sheets.find(({ name }) => name === ROWS)?.id ?? -1;
-    const more = { rowsSheet: rowsSheetId, columns: { shop: { position: 5, header: '店名' } } };
+    const more = { rowsSheet: rowsSheetId, columns: { store: { position: 5, header: '店名' } } };
     expect(add(book, null, more)).toMatchObject({
       toFill: ['Score', 'Sales'],
       filledBefore: ['备注', '在售'],

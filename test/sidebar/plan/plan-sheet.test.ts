@@ -210,8 +210,8 @@ describe('a refresh', () => {
   });
 
   test('finds a store whatever the capitals and widths of its name', async () => {
-    const book = await openBook([rowsSheet(...storeOf('Shop Ａ', 50_000, WEAK)), TARGETS_SHEET]);
-    expect(plan(book, ['shop a']).stores.map(({ name }) => name)).toEqual(['Shop Ａ']);
+    const book = await openBook([rowsSheet(...storeOf('Store Ａ', 50_000, WEAK)), TARGETS_SHEET]);
+    expect(plan(book, ['store a']).stores.map(({ name }) => name)).toEqual(['Store Ａ']);
     expect(answerOf(book, 'lookAhead', choiceIn(book)).stores).toMatchObject([{ isPlanned: true }]);
   });
 });

@@ -26,7 +26,7 @@ test('the columns are recognised in any order, and those that are not there are 
   const answer = answerOf(book, 'checkRows', choiceIn(book));
   const positions = Object.fromEntries(answer.columns.map(({ key, position }) => [key, position]));
   expect(positions).toEqual({
-    shop: 4,
+    store: 4,
     onboard: 7,
     category: 5,
     month: 3,
@@ -64,7 +64,7 @@ test('columns under odd headers can be chosen by hand, and a build goes by the c
   const asked = (columns: ReportChoice['columns']) =>
     choiceIn(book, { rowsSheet: rowsId, columns, date: '2023-06-15' });
   expect(answerOf(book, 'checkRows', asked({}))).toMatchObject({ stores: 0, problems: [] });
-  const positions = { shop: 1, onboard: 2, category: 3, month: 4, sales: 5, score: 6 };
+  const positions = { store: 1, onboard: 2, category: 3, month: 4, sales: 5, score: 6 };
   const chosen = Object.fromEntries(
     Object.entries(positions).map(([key, position]) => [
       key,

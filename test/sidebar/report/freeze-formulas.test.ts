@@ -6,7 +6,7 @@ import { answerOf, ask } from '../../support/report-workbook';
 import { byHand, openBook } from '../../support/small-report';
 
 const PHASES = '=TMALL_PHASE(A1:A4,"2023-07-15")';
-const SHOPS = ['2023-03-10', '2023-07-01', '2022-07-08', '2018-01-05'];
+const STORES = ['2023-03-10', '2023-07-01', '2022-07-08', '2018-01-05'];
 
 const open = (...rows: readonly (readonly TypedCell[])[]) =>
   openBook([
@@ -33,7 +33,7 @@ const inRange = (book: Workbook, range: string, what: 'Values' | 'Formulas' | 'N
   );
 
 test('a formula whose spill is only partly selected leaves all its values', async () => {
-  const book = await open(...SHOPS.map((date, row) => [date, row === 0 ? PHASES : '', 'x']));
+  const book = await open(...STORES.map((date, row) => [date, row === 0 ? PHASES : '', 'x']));
   const before = inRange(book, 'A1:C4', 'Values');
   expect(freeze(book, 'B1:B2')).toEqual({ range: 'B1:B2', formulas: 1, frozen: true });
   expect(inRange(book, 'A1:C4', 'Values')).toEqual(before);
@@ -70,7 +70,7 @@ test('a table that spills in two directions, with blanks in it, stays whole', as
 });
 
 test('other formulas stay formulas, with what they spill, whether selected or beside', async () => {
-  const book = await open(...SHOPS.map((date, row) => [date, row === 0 ? PHASES : '']));
+  const book = await open(...STORES.map((date, row) => [date, row === 0 ? PHASES : '']));
   byHand(book, `ss.getSheetByName('S').getRange('C1').setFormula('=SORT(A1:A4)')`);
   byHand(book, `ss.getSheetByName('S').getRange('E1').setFormula('=B1:B4')`);
   byHand(
@@ -173,7 +173,7 @@ test.each(['before', 'after'] as const)(
   async (moment) => {
     for (let n = 1; ; n += 1) {
       const book = await open(
-        ...SHOPS.map((date, row) => [date, row === 0 ? PHASES : '', row === 1 ? '=TMALL_NODES(A1)' : '']),
+        ...STORES.map((date, row) => [date, row === 0 ? PHASES : '', row === 1 ? '=TMALL_NODES(A1)' : '']),
       );
       const before = inRange(book, 'A1:J6', 'Values');
       select(book, 'B1:C2');

@@ -26,7 +26,7 @@ const keyOf = ({ report, store, months }: Destination): string =>
 
 /** Comparing, and writing what was agreed to. */
 export function useFill(destination: Destination) {
-  const { store: page } = usePage();
+  const { model: page } = usePage();
   const comparing = useServerCall('previewSales');
   const filling = useServerCall('fillSales');
   const [plan, setPlan] = useState<Plan>();

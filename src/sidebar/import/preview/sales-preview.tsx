@@ -7,7 +7,7 @@ import { ExclusionPoints } from './exclusion-points';
 import { MonthTable } from './month-table';
 import { RepeatedOrders } from './repeated-orders';
 import { SpanNote } from './span-note';
-import { ShopNote } from './store-note';
+import { StoreNote } from './store-note';
 import { TotalLine } from './total-line';
 
 /** What the files come to, and how: before anything goes into the sheet. */
@@ -21,7 +21,7 @@ export function SalesPreview({ orders }: { readonly orders: ReadOrders }) {
       <h2 id="sales-by-month" tabIndex={-1}>
         {say(previewTexts.heading)}
       </h2>
-      <ShopNote shops={result.shops} />
+      <StoreNote stores={result.stores} />
       <MonthTable orders={orders} />
       <TotalLine total={result.total} />
       <SpanNote result={result} />
