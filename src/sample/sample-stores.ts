@@ -15,7 +15,7 @@ export interface SampleMonth {
 
 /** What a store may record beside what the rules ask for: the diagnosis goes by it. */
 export interface Watched {
-  /** In the order of article 5(3); their mean is the month's score. */
+  /** The five dimensions in the order of article 5(3); their mean is the month's score. */
   readonly dimensions: readonly [number, number, number, number, number];
   /** 0 to 1. */
   readonly refundRate: number;
