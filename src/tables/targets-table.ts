@@ -1,14 +1,14 @@
 import { isoDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
 import { gridOf } from '../cells/grid';
+import { CellProblem, inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { foldText, nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { type Column, readTable, type Table, type TableRow } from '../cells/table';
-import { CellProblem, inPlace, Problem } from '../messages/problem';
+import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-import { placeInTable } from '../messages/table-place';
 import { salesTargetName } from '../messages/terms';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';

@@ -23,7 +23,7 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/{standards,rules,tables,report,workbook}/**/*.test.ts', 'test/golden.test.ts'],
+    include: ['test/{standards,rules,tables,report,cells}/**/*.test.ts', 'test/golden.test.ts'],
     exclude: ['test/rules/{phase-against-oracle,every-day-has-one-standard}.test.ts'],
     testTimeout: 60_000,
     isolate: false,

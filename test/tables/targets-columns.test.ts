@@ -1,6 +1,6 @@
 /** Which columns a targets table has, and how their headers may be written. */
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/messages/problem';
+import { Problem } from '../../src/cells/problem';
 import { figure, MISSING } from '../../src/rules/target';
 import { readTargetsTable } from '../../src/tables/targets-table';
 import { SHANGHAI } from '../support/call-function';

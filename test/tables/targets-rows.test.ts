@@ -1,7 +1,7 @@
 /** Which row of a targets table a store is held against, and what its cells may hold. */
 import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/cells/problem';
 import type { SheetDates } from '../../src/cells/sheet-dates';
-import { Problem } from '../../src/messages/problem';
 import { figure, MISSING, NOT_APPLICABLE } from '../../src/rules/target';
 import { readTargetsTable, soleSalesTarget } from '../../src/tables/targets-table';
 import { SHANGHAI } from '../support/call-function';
