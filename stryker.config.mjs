@@ -15,7 +15,7 @@ export default {
   reporters: ['html', 'json', 'progress-append-only'],
   concurrency: 2,
   // A busy machine must not make a mutant look found.
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   tsconfigFile: 'tsconfig.is-not-rewritten.json',
   ignorePatterns: ['dist', 'test-results'],
   warnings: { slow: false },
