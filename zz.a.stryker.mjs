@@ -1,2 +1,0 @@
-import base from './stryker.config.mjs';
-export default { ...base, mutate: 'src/report/store-report.ts,src/cells/safe-text.ts'.split(','), incremental: true, incrementalFile: '/tmp/mut/inc-src_report_store_report_ts_src_cells_safe_text_ts.json', reporters: ['json','progress-append-only'], jsonReporter: { fileName: '/tmp/mut/part-src_report_store_report_ts_src_cells_safe_text_ts.json' }, tempDirName: '/tmp/mut/tmp-a' };
