@@ -34,7 +34,7 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
     pages,
     servicesCode: bundleServices(),
     clientCode: await bundleClient(),
-    functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
+    functions: catalogue.map(({ name, args, help: { summary } }) => ({ name, args, help: { summary } })),
   };
   const { address } = await serveOnFreePort(await pageFiles(opening), port);
   console.log(`本地工作簿 / Local workbook: ${address}`);

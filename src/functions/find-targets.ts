@@ -5,36 +5,40 @@ import { salesTargetName } from '../messages/terms';
 import type { Target, Targets } from '../rules/target';
 import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
-import { textArgument } from './read-arguments';
+
+/** The arguments in which a store's targets are looked up: the table and the row's name in it. */
+export interface TargetsLookup {
+  readonly targets: () => TargetsTable;
+  readonly category: () => string;
+}
 
 /** The category's targets under the governing standard. @throws Problem where the table has none */
-export function findTargets(table: TargetsTable, categoryCell: unknown, { cycle }: JudgedCycle): Targets {
-  const category = textArgument('category', categoryCell);
-  const targets = table.targetsOf(category, cycle.standard);
-  if (targets) return targets;
+export function findTargets({ targets, category }: TargetsLookup, { cycle }: JudgedCycle): Targets {
+  const table = targets();
+  const name = category();
+  const found = table.targetsOf(name, cycle.standard);
+  if (found) return found;
   throw new Problem(
-    category === ''
+    name === ''
       ? problems.categoryNeeded(table.categories)
-      : problems.categoryUnknown(category, table.categories),
+      : problems.categoryUnknown(name, table.categories),
   );
 }
 
 /** The sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
-export function findSalesTarget(table: TargetsTable, categoryCell: unknown, judged: JudgedCycle): Target {
+export function findSalesTarget(lookup: TargetsLookup, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
-  const target = findTargets(table, categoryCell, judged).salesAt(cycle.phase, heading.month);
-  return notMissing(target, salesTargetName(cycle.phase, heading.month), categoryCell, judged);
+  const target = findTargets(lookup, judged).salesAt(cycle.phase, heading.month);
+  return notMissing(target, salesTargetName(cycle.phase, heading.month), lookup, judged);
 }
 
 /** @throws Problem where the target is missing */
 export function notMissing(
   target: Target,
   column: Bilingual,
-  categoryCell: unknown,
+  { category }: TargetsLookup,
   { cycle }: JudgedCycle,
 ): Target {
   if (target.kind !== 'missing') return target;
-  throw new Problem(
-    problems.targetMissing(column, textArgument('category', categoryCell), cycle.standard.name),
-  );
+  throw new Problem(problems.targetMissing(column, category(), cycle.standard.name));
 }

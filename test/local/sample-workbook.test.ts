@@ -37,10 +37,10 @@ describe.each<Language>(['zh', 'en'])('the sample in %s', (language) => {
   test('has a live formula of every function, each with what it shows', () => {
     const book = open(language);
     const names = book.texts('A8:A60').flat();
-    for (const { name, summary } of catalogue) {
+    for (const { name, help } of catalogue) {
       const row = 8 + names.indexOf(name);
       expect(row, name).toBeGreaterThanOrEqual(8);
-      expect(book.text(`G${row}`)).toBe(summary[language]);
+      expect(book.text(`G${row}`)).toBe(help.summary[language]);
       expect(book.text(name === 'TMALL_REPORT' ? `A${row + 1}` : `B${row}`), name).not.toBe('');
     }
   });

@@ -1,13 +1,12 @@
 import { targetNames } from '../../messages/terms';
 import { NOT_APPLICABLE, type Target } from '../../rules/target';
-import type { TargetsTable } from '../../tables/targets-table';
-import { findTargets, notMissing } from '../find-targets';
+import { findTargets, notMissing, type TargetsLookup } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
 
 /** @throws Problem where the score target is missing */
-export function readScoreTarget(table: TargetsTable, categoryCell: unknown, judged: JudgedCycle): Target {
-  const { score } = findTargets(table, categoryCell, judged);
-  return notMissing(score, targetNames.score, categoryCell, judged);
+export function readScoreTarget(lookup: TargetsLookup, judged: JudgedCycle): Target {
+  const { score } = findTargets(lookup, judged);
+  return notMissing(score, targetNames.score, lookup, judged);
 }
 
 /**
@@ -16,16 +15,15 @@ export function readScoreTarget(table: TargetsTable, categoryCell: unknown, judg
  * @throws Problem where one is needed and missing
  */
 export function readServiceTargets(
-  table: TargetsTable,
-  categoryCell: unknown,
+  lookup: TargetsLookup,
   judged: JudgedCycle,
 ): { readonly score: Target; readonly limit: Target } {
-  const { score, failedMonthLimit } = findTargets(table, categoryCell, judged);
+  const { score, failedMonthLimit } = findTargets(lookup, judged);
   if (score.kind === 'not applicable' || failedMonthLimit.kind === 'not applicable') {
     return { score: NOT_APPLICABLE, limit: NOT_APPLICABLE };
   }
   return {
-    score: notMissing(score, targetNames.score, categoryCell, judged),
-    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell, judged),
+    score: notMissing(score, targetNames.score, lookup, judged),
+    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, lookup, judged),
   };
 }
