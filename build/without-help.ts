@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
-import { parseSync, Visitor } from 'oxc-parser';
+import { type ObjectPropertyKind, parseSync, Visitor } from 'oxc-parser';
 
 /** Where functions and arguments are described: objects with a property `help`. */
 const DESCRIBED = /[\\/]src[\\/]functions[\\/].*\.ts$/;
@@ -21,18 +21,23 @@ export const withoutHelp: Plugin = {
 
 /** @returns the source without the properties `help` of its objects */
 export function dropHelp(name: string, source: string): string {
-  const spans: { readonly start: number; readonly end: number }[] = [];
+  let kept = '';
+  let next = 0;
   new Visitor({
     ObjectExpression: ({ properties }) => {
       for (const property of properties) {
-        if (property.type !== 'Property' || property.computed) continue;
-        if (property.key.type === 'Identifier' && property.key.name === 'help') spans.push(property);
+        if (property.start < next || !isHelp(property)) continue;
+        kept += source.slice(next, property.start);
+        const comma = /^\s*,/.exec(source.slice(property.end))?.[0] ?? '';
+        next = property.end + comma.length;
       }
     },
   }).visit(parseSync(name, source).program);
-  // From the last to the first, so that what was dropped moves nothing that is still to be dropped.
-  return spans.reduceRight((text, { start, end }) => {
-    const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? '';
-    return text.slice(0, start) + text.slice(end + comma.length);
-  }, source);
+  return kept + source.slice(next);
 }
+
+const isHelp = (property: ObjectPropertyKind): boolean =>
+  property.type === 'Property' &&
+  !property.computed &&
+  property.key.type === 'Identifier' &&
+  property.key.name === 'help';

@@ -81,7 +81,7 @@ export const targets = {
 
 /** Where one number may stand in the place of the table. */
 export const salesTargets = {
-  ...targets,
+  name: 'targets',
   shape: 'table or value',
   help: {
     zh: '考核目标表（含标题行），或一个销售额目标（元）',

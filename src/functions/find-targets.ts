@@ -6,18 +6,11 @@ import type { Target, Targets } from '../rules/target';
 import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
 
-/** The arguments in which a store's targets are looked up: the table and the row's name in it. */
-export interface TargetsLookup {
-  readonly targets: () => TargetsTable;
-  readonly category: () => string;
-}
-
 /** The category's targets under the governing standard. @throws Problem where the table has none */
-export function findTargets({ targets, category }: TargetsLookup, { cycle }: JudgedCycle): Targets {
-  const table = targets();
+export function findTargets(table: TargetsTable, category: () => string, { cycle }: JudgedCycle): Targets {
   const name = category();
-  const found = table.targetsOf(name, cycle.standard);
-  if (found) return found;
+  const targets = table.targetsOf(name, cycle.standard);
+  if (targets) return targets;
   throw new Problem(
     name === ''
       ? problems.categoryNeeded(table.categories)
@@ -26,17 +19,17 @@ export function findTargets({ targets, category }: TargetsLookup, { cycle }: Jud
 }
 
 /** The sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
-export function findSalesTarget(lookup: TargetsLookup, judged: JudgedCycle): Target {
+export function findSalesTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
-  const target = findTargets(lookup, judged).salesAt(cycle.phase, heading.month);
-  return notMissing(target, salesTargetName(cycle.phase, heading.month), lookup, judged);
+  const target = findTargets(table, category, judged).salesAt(cycle.phase, heading.month);
+  return notMissing(target, salesTargetName(cycle.phase, heading.month), category, judged);
 }
 
 /** @throws Problem where the target is missing */
 export function notMissing(
   target: Target,
   column: Bilingual,
-  { category }: TargetsLookup,
+  category: () => string,
   { cycle }: JudgedCycle,
 ): Target {
   if (target.kind !== 'missing') return target;

@@ -5,27 +5,29 @@ type Shown = string | number | boolean;
 type Vector = readonly Shown[];
 type Rows = readonly Vector[];
 
-/** What an example may give for an argument, by the argument's shape. "" is a blank cell. */
-interface Given {
+/** What an example may give for an argument, by the argument's shape. */
+interface GivenAs {
   readonly value: Shown;
   readonly 'value or range': Shown | Rows;
-  readonly vector: Vector | '';
+  readonly vector: Vector;
   readonly 'vector, or names and vector': Vector | Rows;
   readonly table: Rows;
   readonly 'table or value': Shown | Rows;
 }
 
-/** One for each argument in its place; those at the end that are optional may be left out. */
+type Given<A extends Argument> = GivenAs[A['shape']];
+
+/** One for each argument in its place. Those at the end that are optional may be left out, or be "" before another. */
 type GivenFor<Args extends readonly Argument[]> = Args extends readonly [
   infer First extends Argument,
   ...infer Rest extends readonly Argument[],
 ]
   ? First extends { readonly optional: true }
-    ? readonly [given?: Given[First['shape']], ...others: GivenFor<Rest>]
-    : readonly [given: Given[First['shape']], ...others: GivenFor<Rest>]
+    ? readonly [given?: Given<First> | '', ...others: GivenFor<Rest>]
+    : readonly [given: Given<First>, ...others: GivenFor<Rest>]
   : Args extends readonly []
     ? readonly []
-    : readonly Given[Args[number]['shape']][];
+    : readonly Given<Args[number]>[];
 
 /** A call that needs no other cell, and what its cell, or its rows of cells, show. A date shows as yyyy-MM-dd. */
 export interface Example<Args extends readonly Argument[] = readonly Argument[]> {

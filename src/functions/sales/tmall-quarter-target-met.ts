@@ -14,7 +14,7 @@ export const TMALL_QUARTER_TARGET_MET = customFunction({
       const situation = readSituation(values, dates);
       if (!situation) return undefined;
       const { cycle, date, records } = situation;
-      const target = findSalesTarget(values, situation);
+      const target = findSalesTarget(values.targets, values.category, situation);
       return answerAsBoolean(answerSales(cycle, date, records, target), figureNames.sales);
     },
   },

@@ -7,15 +7,14 @@ export const TMALL_QUARTER_TARGET = customFunction({
   name: 'TMALL_QUARTER_TARGET',
   args: [onboards, dates, salesTargets, categories, standards],
   answer: {
-    each: ({ targets, standards }) => {
-      const table = targets();
-      return ({ onboard, date, category }) => {
+    each:
+      ({ targets, standards }) =>
+      ({ onboard, date, category }) => {
         const judged = judgedCycle({ onboard, date, standards });
         if (!judged) return undefined;
-        const target = findSalesTarget({ targets: () => table, category }, judged);
+        const target = findSalesTarget(targets, category, judged);
         return target.kind === 'figure' ? target.value : undefined;
-      };
-    },
+      },
   },
   help: {
     family: 'sales',

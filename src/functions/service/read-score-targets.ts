@@ -1,12 +1,13 @@
 import { targetNames } from '../../messages/terms';
 import { NOT_APPLICABLE, type Target } from '../../rules/target';
-import { findTargets, notMissing, type TargetsLookup } from '../find-targets';
+import type { TargetsTable } from '../../tables/targets-table';
+import { findTargets, notMissing } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
 
 /** @throws Problem where the score target is missing */
-export function readScoreTarget(lookup: TargetsLookup, judged: JudgedCycle): Target {
-  const { score } = findTargets(lookup, judged);
-  return notMissing(score, targetNames.score, lookup, judged);
+export function readScoreTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
+  const { score } = findTargets(table, category, judged);
+  return notMissing(score, targetNames.score, category, judged);
 }
 
 /**
@@ -15,15 +16,16 @@ export function readScoreTarget(lookup: TargetsLookup, judged: JudgedCycle): Tar
  * @throws Problem where one is needed and missing
  */
 export function readServiceTargets(
-  lookup: TargetsLookup,
+  table: TargetsTable,
+  category: () => string,
   judged: JudgedCycle,
 ): { readonly score: Target; readonly limit: Target } {
-  const { score, failedMonthLimit } = findTargets(lookup, judged);
+  const { score, failedMonthLimit } = findTargets(table, category, judged);
   if (score.kind === 'not applicable' || failedMonthLimit.kind === 'not applicable') {
     return { score: NOT_APPLICABLE, limit: NOT_APPLICABLE };
   }
   return {
-    score: notMissing(score, targetNames.score, lookup, judged),
-    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, lookup, judged),
+    score: notMissing(score, targetNames.score, category, judged),
+    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, category, judged),
   };
 }

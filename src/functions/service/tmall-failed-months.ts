@@ -13,7 +13,7 @@ export const TMALL_FAILED_MONTHS = customFunction({
       const situation = readSituation(values, dates);
       if (!situation) return undefined;
       const { cycle, date, records } = situation;
-      const target = readScoreTarget(values, situation);
+      const target = readScoreTarget(values.targets(), values.category, situation);
       const { comparison } = cycle.standard.score;
       const [present = []] = countingPeriods(cycle, date).slice(-1);
       return failedMonths(present, records, target, comparison).length;

@@ -15,7 +15,7 @@ export const TMALL_SERVICE_MET = customFunction({
       const situation = readSituation(values, dates);
       if (!situation) return undefined;
       const { cycle, date, records } = situation;
-      const { score, limit } = readServiceTargets(values, situation);
+      const { score, limit } = readServiceTargets(values.targets(), values.category, situation);
       const periods = countingPeriods(cycle, date).map((judged) => ({
         failed: failedMonths(judged, records, score, cycle.standard.score.comparison),
         unknown: monthsWithoutScore(judged, records),

@@ -15,12 +15,15 @@ const rows = {
   read: (range: unknown) => range,
 } as const satisfies Argument;
 
+/** No table matters where the date is blank: so is the report then. */
+const standardsOfReport = { ...standards, lazy: true } as const satisfies Argument;
+
 export const TMALL_REPORT = customFunction({
   name: 'TMALL_REPORT',
-  args: [rows, targets, date, lang, standards],
+  args: [rows, targets, date, lang, standardsOfReport],
   answer: {
     whole: ({ rows, targets, date, lang, standards }, dates) => {
-      const reports = reportShops(rows, { date, dates, targets: targets(), known: standards });
+      const reports = reportShops(rows, { date, dates, targets: targets(), known: standards() });
       return reportTable(reports, lang).map((row) =>
         row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),
       );
