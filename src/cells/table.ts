@@ -1,7 +1,7 @@
-import { Problem, type ProblemSpot } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
 import { gridOf } from './grid';
+import { Problem, type ProblemSpot } from './problem';
 import { nameKey } from './read-text';
 
 type TableName = ProblemSpot['table'];
@@ -13,7 +13,7 @@ export interface Column {
 }
 
 export interface TableRow<Key extends string> {
-  /** Counted as in the range: the header row is 1. */
+  /** The row's number, counted within the range: the header row is 1. */
   readonly number: number;
   /** "" where the table lacks the column. */
   readonly cell: (key: Key) => unknown;

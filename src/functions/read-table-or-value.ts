@@ -1,8 +1,8 @@
 import { isBlank } from '../cells/cell';
+import { Problem } from '../cells/problem';
 import { readTarget } from '../cells/read-target';
 import { readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import { Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { useOf } from '../rules/governing-standard';
 import { type KnownStandards, knownByChoice, shippedOnly } from '../tables/known-standards';

@@ -1,5 +1,5 @@
+import { inPlace } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
-import { inPlace } from '../messages/problem';
 import type { Argument } from './argument';
 import { argumentPlace } from './argument-place';
 

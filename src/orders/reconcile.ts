@@ -1,12 +1,12 @@
 import { addDays, type CivilDate, isoDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf } from '../calendar/civil-month';
-import type { Bilingual } from '../messages/language';
 import {
   amountAssumptions,
   dateAssumptions,
   fenAsMoney,
   reconciliationTexts,
-} from '../messages/order-results';
+} from '../messages/import/order-results';
+import type { Bilingual } from '../messages/language';
 import type { Fen } from './read-fen';
 import type { DaySpan, MonthTallies, OrdersResult } from './summarise-orders';
 import { startTally } from './tally';
@@ -18,7 +18,7 @@ export interface Reconciliation {
   readonly official: Fen;
   /** Official less computed: above 0 where the official figure is the higher one. */
   readonly difference: Fen;
-  /** That the official figure decides; or that there is no difference. */
+  /** Says that the official figure decides, or that there is no difference. */
   readonly verdict: Bilingual;
   /** What may explain the difference, as far as it fits its direction and the month; none where there is none. */
   readonly explanations: readonly Explanation[];

@@ -1,8 +1,8 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth, lastDayOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
-import { salesSentences } from '../messages/sentences/sales';
-import { serviceSentences } from '../messages/sentences/service';
+import { salesSentences } from '../messages/report/sales';
+import { serviceSentences } from '../messages/report/service';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
 import { lastCountedMonth } from '../rules/service-score';
@@ -76,7 +76,7 @@ function explainEqualScores(
   return [reason('stands', say(equal.map(isoMonth), target.value, article))];
 }
 
-/** What of target and limit is needed and not there. */
+/** Names the target and the limit where they are needed and missing. */
 export function missingServiceTargets({ cycle, service }: JudgedAssessment, category: string): Reason[] {
   if (service.answer.kind === 'not applicable') return [];
   const article = scoreBasis(cycle.standard);

@@ -1,16 +1,16 @@
 import type { CivilMonth } from '../calendar/civil-month';
 import { isoMonth } from '../calendar/civil-month';
+import { Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import { Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { type MonthlyRow, readMonthlyRows } from './monthly-rows-table';
 
 /** Where a store's months stand in the monthly rows. */
 export interface StoreMonths {
-  /** As its rows have it. */
+  /** The store's name as its rows have it. */
   readonly name: string;
   /** Rows count from 1, the header row included. */
   readonly rows: ReadonlyMap<CivilMonth, MonthRow>;

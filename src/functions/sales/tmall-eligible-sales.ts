@@ -1,7 +1,7 @@
 import { isoDate } from '../../calendar/civil-date';
+import { Problem } from '../../cells/problem';
 import { readDate, readFirstDay } from '../../cells/read-date';
-import { orderProblems } from '../../messages/orders';
-import { Problem } from '../../messages/problem';
+import { orderProblems } from '../../messages/import/orders';
 import { eligibleSales } from '../../orders/eligible-sales';
 import type { Argument } from '../argument';
 import { customFunction } from '../custom-function';

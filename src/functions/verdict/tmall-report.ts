@@ -1,5 +1,5 @@
 import { reportTable } from '../../report/report-table';
-import { reportShops } from '../../report/shop-report';
+import { reportStores } from '../../report/store-report';
 import type { Argument } from '../argument';
 import { date, lang, standards, targets } from '../arguments';
 import { customFunction } from '../custom-function';
@@ -23,7 +23,7 @@ export const TMALL_REPORT = customFunction({
   args: [rows, targets, date, lang, standardsOfReport],
   answer: {
     whole: ({ rows, targets, date, lang, standards }, dates) => {
-      const reports = reportShops(rows, { date, dates, targets: targets(), known: standards() });
+      const reports = reportStores(rows, { date, dates, targets: targets(), known: standards() });
       return reportTable(reports, lang).map((row) =>
         row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),
       );

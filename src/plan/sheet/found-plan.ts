@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
-import { storeOfKey, textsOfKey } from '../task';
+import { storeOfKey, textsOfKey } from '../tasks/task';
 import { type ColumnPlaces, findPlaces, type PlanKey } from './plan-columns';
 import type { FoundSheet } from './sheet-rows';
 import { readTaskStatus, type TaskStatus } from './task-status';
@@ -42,7 +42,7 @@ export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
 
 /** A row that bears a key. */
 interface FoundRow extends FoundTask {
-  /** As nameKey has it. */
+  /** The store's name, folded by nameKey. */
   readonly storeCell: string;
   /** How much it says what the plan wrote in it. */
   readonly likeness: number;

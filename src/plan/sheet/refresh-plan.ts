@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import { keptCell } from '../../report/grid/store-columns';
-import { concernOf, type StorePlan, type Task } from '../task';
+import { concernOf, type StorePlan, type Task } from '../tasks/task';
 import { type FoundPlan, type FoundTask, findPlan } from './found-plan';
 import { cellsOfTask, type KnownCells, neededCell, placeCells, whyCell } from './plan-cells';
 import { type StandingTask, standingOf } from './progress';
@@ -83,7 +83,7 @@ const taskOf = ({ key, store }: FoundTask, plans: readonly StorePlan[]): Task | 
 const isPlanned = ({ key, store }: FoundTask, plans: readonly StorePlan[]): boolean =>
   key !== undefined && planOf(store, plans) !== undefined;
 
-/** In either language, whichever the last refresh spoke. */
+/** Whether the row's status says "not needed", in either language: the last refresh may have spoken the other. */
 function wasUnneeded({ row }: FoundTask, { values }: FoundSheet, { places }: FoundPlan): boolean {
   const written = values[row]?.[places.get('needed') ?? -1];
   return Object.values(planTexts.noLongerNeeded).some((word) => word === written);
