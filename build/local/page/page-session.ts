@@ -15,6 +15,7 @@ import type { Opening } from './opening';
 
 export class PageSession {
   private readonly settings: Settings;
+  private readonly document: LocalDocument;
   private readonly script: Script;
   private opened: Model | undefined;
   private chosen: Language = 'zh';
@@ -25,10 +26,11 @@ export class PageSession {
   ) {
     this.settings = { timeZone: DEFAULT_TIME_ZONE, spreadsheetLocale: 'zh_CN', userLocale: '' };
     setTranslationMethod((...[text]) => engineWord(text, this.chosen));
+    this.document = new LocalDocument(() => this.model, this.settings);
     const { servicesCode, addonCode, pages } = opening;
     this.script = openScript(
       { startRealm: startIframeRealm, servicesCode, addonCode, pages },
-      new LocalDocument(() => this.model, this.settings),
+      this.document,
       ui,
     );
   }
@@ -75,6 +77,6 @@ export class PageSession {
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
     this.settings.spreadsheetLocale = locale;
     const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
-    return openModel(workbookData(sheets, locale), this.script);
+    return openModel(workbookData(sheets, locale), this.script, this.document.evaluations);
   }
 }
