@@ -1,6 +1,6 @@
 /** What a newcomer sees first: the sidebar, and the report of the sample, built by the sidebar's own button. */
 import type { Language } from '../../../src/messages/language';
-import { reportFormTexts } from '../../../src/messages/sidebar';
+import { reportFormTexts } from '../../../src/messages/report/choice';
 import { pressInFrame } from './frame/press-in-frame';
 import { focusGrid } from './move-between-panes';
 import type { PageSession } from './page-session';
