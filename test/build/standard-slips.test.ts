@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { faultsOfStandards } from '../../build/faults-of-standards';
-import { type CivilDate, civilDate } from '../../src/calendar/civil-date';
+import type { CivilDate } from '../../src/calendar/civil-date';
 import { standard2024Quarterly } from '../../src/standards/shipped/2024-quarterly';
 import { standard2025HalfYear } from '../../src/standards/shipped/2025-half-year';
 import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
 import type { Standard } from '../../src/standards/standard';
-import { compileSources, root } from './compile-sources';
+import { root } from './compile-sources';
 
 const right: Standard = {
   ...standard2024Quarterly,
@@ -134,35 +134,3 @@ describe('a version of the standard that cannot be is refused by name and field'
     expect(scripts.check).toContain('tsx build/check-standards.ts');
   });
 });
-
-test('a day that is written in the code compiles where the calendar has it, and nowhere else', async () => {
-  const written: { readonly days: readonly number[]; readonly year: number }[] = [];
-  for (const year of [1900, 1999, 2000, 2023, 2024, 2100]) {
-    const days: number[] = [];
-    for (let month = 0; month <= 13; month++) {
-      for (let day = 0; day <= 32; day++) days.push(year * 10_000 + month * 100 + day);
-    }
-    written.push({ year, days: [...days, year, year * 100 + 1, year * 1_000_000 + 10_101] });
-  }
-  const sources = written.map(({ year, days }) => [
-    `year-${year}.ts`,
-    [
-      `import { calendarDay } from '${root}src/calendar/calendar-day';`,
-      ...days.map((day) => `calendarDay(${day});`),
-    ].join('\n'),
-  ]);
-  const said = await compileSources(Object.fromEntries(sources));
-  for (const { year, days } of written) {
-    const refused = [
-      ...(said[`year-${year}.ts`] ?? '').matchAll(
-        /'(\d+)' is not assignable to parameter of type '"the calendar has no such day"'/g,
-      ),
-    ];
-    expect(refused.map(([, day]) => Number(day))).toEqual(days.filter((day) => !exists(day)));
-  }
-});
-
-const exists = (yyyymmdd: number): boolean =>
-  yyyymmdd < 100_000_000 &&
-  yyyymmdd >= 10_000_000 &&
-  civilDate(Math.floor(yyyymmdd / 10_000), Math.floor(yyyymmdd / 100) % 100, yyyymmdd % 100) !== undefined;
