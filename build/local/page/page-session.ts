@@ -18,6 +18,9 @@ export class PageSession {
   private readonly document: LocalDocument;
   private readonly script: Script;
   private opened: Model | undefined;
+  /** The revision of the sample up to which nothing in it is its user's. */
+  private openedAt = '';
+  private isOpening = false;
   private chosen: Language = 'zh';
 
   constructor(
@@ -48,14 +51,32 @@ export class PageSession {
     return this.settings.timeZone;
   }
 
-  /** Speaks the language from now on. A sample that nobody has edited is opened anew in it. */
-  speak(language: Language): void {
+  /**
+   * Speaks the language from now on. A sample that nobody has edited is opened anew in it.
+   *
+   * @returns whether a workbook was opened
+   */
+  speak(language: Language): boolean {
     this.chosen = language;
     this.settings.userLocale = language === 'zh' ? 'zh_CN' : 'en';
     registerFunctions(this.opening.functions, language);
-    const untouched = this.opening.content.kind === 'sample' && !this.opened?.getters.canUndo();
-    if (!this.opened || untouched) this.opened = this.open();
+    const opens = !this.opened || this.isUntouchedSample;
+    if (opens) {
+      this.opened = this.open();
+      if (this.isSample) this.openedAt = this.revision;
+    }
     buildMenu(this.script);
+    return opens;
+  }
+
+  /** Does what the page does by itself with the sample: what its calls change is no edit of the user's. */
+  async whileOpening(work: () => Promise<void>): Promise<void> {
+    this.isOpening = true;
+    try {
+      await work();
+    } finally {
+      this.isOpening = false;
+    }
   }
 
   setTimeZone(timeZone: string): void {
@@ -69,7 +90,24 @@ export class PageSession {
 
   /** A call of google.script.run. */
   call(functionName: string, args: readonly unknown[]): unknown {
-    return this.script.callFromPage(functionName, args);
+    const staysUntouched = this.isOpening && this.isUntouchedSample;
+    try {
+      return this.script.callFromPage(functionName, args);
+    } finally {
+      if (staysUntouched) this.openedAt = this.revision;
+    }
+  }
+
+  get isSample(): boolean {
+    return this.opening.content.kind === 'sample';
+  }
+
+  private get isUntouchedSample(): boolean {
+    return this.isSample && this.revision === this.openedAt;
+  }
+
+  private get revision(): string {
+    return this.model.exportData().revisionId;
   }
 
   private open(): Model {
