@@ -55,8 +55,11 @@ async function obtainBrowser() {
   }
   if (apt) {
     console.log("Installing Debian's chromium with apt-get, which can take a few minutes…");
-    aptInstall('chromium');
-    if (findBrowser()) return;
+    // Not every distribution has the one without a window.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      aptInstall(name);
+      if (findBrowser()) return;
+    }
   }
   process.stderr.write(`${said.join('\n')}\n`);
   const tried = apt ? "neither Playwright's nor Debian's could" : "Playwright's could not";

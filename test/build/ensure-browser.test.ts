@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBareMachine } from './bare-machine';
 
 const download = 'playwright install --only-shell chromium';
+const aptShell = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 const aptChromium = 'apt-get install -y --no-install-recommends chromium';
 const aptFont = 'apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk';
 const bring = "if (args[0] === 'install') put(starting);";
@@ -88,10 +89,10 @@ describe('before npm test', () => {
     machine.putAptGet({ chromium: 'starts' });
     const run = machine.ensure(['--browser'], { root: true });
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(installs(run)).toEqual([download, aptChromium]);
+    expect(installs(run)).toEqual([download, aptShell]);
     expect(run.commands.filter((command) => /^apt-get (update|install)/.test(command))).toEqual([
       'apt-get update',
-      aptChromium,
+      aptShell,
     ]);
   });
 
@@ -102,7 +103,7 @@ describe('before npm test', () => {
       setInterval(() => {}, 1000);`);
     const run = machine.ensure(['--browser'], { root: true, env: { BROWSER_DOWNLOAD_SECONDS: '1' } });
     expect(run.status).toBe(0);
-    expect(installs(run)).toContain(aptChromium);
+    expect(installs(run)).toContain(aptShell);
   });
 
   it('as root with apt-get in vain: the reasons, then one sentence', () => {
@@ -110,7 +111,7 @@ describe('before npm test', () => {
     machine.putPlaywright("console.error('no such host'); process.exit(1);");
     const run = machine.ensure(['--browser'], { root: true });
     expect(run.status).toBe(1);
-    expect(installs(run)).toEqual([download, aptChromium]);
+    expect(installs(run)).toEqual([download, aptShell, aptChromium]);
     expect(run.stderr).toMatch(/^no such host\n/);
     expect(run.stderr.trim().split('\n').at(-1)).toBe(
       "The tests need a Chromium or Chrome that starts, and neither Playwright's nor Debian's could be installed here (see above): install one (on Debian: sudo apt-get install chromium), or give its path in CHROMIUM.",
