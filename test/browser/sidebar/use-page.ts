@@ -55,13 +55,17 @@ interface AxeResults {
   }[];
 }
 
-/** The elements that stick out to the right, and so would need a scroll bar or be cut off. */
+/** The elements that stick out to the right of the page or of what they stand in, and so would need a scroll bar or be cut off. */
 export const stickingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const wide = [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('.for-ears, option, optgroup'))
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > width + 0.5 ||
+          (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0),
+      )
       .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`);
     return document.documentElement.scrollWidth > width ? [...wide, 'the page'] : wide;
   });

@@ -9,14 +9,14 @@ import { useRoom } from './use-room';
 /** The present cycle's sales against the targets of its nodes, as a chart and as figures. */
 export function SalesSection({ view: { sales, date } }: { readonly view: StoreView }) {
   const { say } = usePage();
-  const { ruler, width } = useRoom();
+  const { ruler, width, measure } = useRoom();
   return (
     <section aria-labelledby="sales">
       <h3 id="sales">{say(salesTexts.heading)}</h3>
       <div class="ruler" ref={ruler} />
       {sales ? (
         <>
-          {width > 0 && <SalesChart line={sales} date={date} width={width} />}
+          {measure && <SalesChart line={sales} date={date} room={{ width, measure }} />}
           <ChartLegend line={sales} date={date} />
           <details class="folded">
             <summary>{say(salesTexts.figures)}</summary>
