@@ -4,7 +4,7 @@ import type { NodeOutcome, SalesLine } from '../../../report/store-view/store-vi
 import { type Amount, expectedAmounts, knownAmounts, targetAmounts } from './chart-amounts';
 import { boxAround, DOT_SIZE, type Label, MARK_SIZE, type Point, placeLabels } from './chart-labels';
 import { roundScale } from './chart-scale';
-import type { MeasureText } from './measure-text';
+import type { Room } from './measure-text';
 import { monthAxis } from './month-axis';
 import { unknownMonths } from './sales-months';
 import { wantedLabels } from './wanted-labels';
@@ -33,17 +33,10 @@ export interface ChartLayout {
   readonly months: readonly Label[];
 }
 
-/** What a chart is drawn in. */
-export interface ChartRoom {
-  /** The width of the whole chart. */
-  readonly width: number;
-  readonly measure: MeasureText;
-}
-
 export function layOutChart(
   line: SalesLine,
   date: string,
-  { width, measure }: ChartRoom,
+  { width, measure }: Room,
   language: Language,
 ): ChartLayout {
   const names = line.months.map(({ month }) => month);

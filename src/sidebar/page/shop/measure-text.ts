@@ -1,7 +1,14 @@
 import { TEXT_SIZE } from './chart-labels';
 
-/** How wide a text is in the letters of the chart, in sixteenths of a rem. */
+/** How wide a text is in the letters of the chart and its tables, in sixteenths of a rem. */
 export type MeasureText = (text: string, weight?: 'normal' | 'bold') => number;
+
+/** What a chart and its tables are laid out in. */
+export interface Room {
+  /** In sixteenths of a rem. */
+  readonly width: number;
+  readonly measure: MeasureText;
+}
 
 /**
  * Measures in whatever font the page has here: no estimate holds for all of them.

@@ -2,13 +2,14 @@ import type { SalesLine } from '../../../report/store-view/store-view';
 import { usePage } from '../state/page-context';
 import { chartInWords } from './chart-in-words';
 import { DOT_SIZE, MARK_SIZE, type Point } from './chart-labels';
-import { CHART_HEIGHT, type ChartRoom, layOutChart } from './chart-layout';
+import { CHART_HEIGHT, layOutChart } from './chart-layout';
+import type { Room } from './measure-text';
 import { NODE_COLOURS } from './node-symbols';
 
 interface SalesChartProps {
   readonly line: SalesLine;
   readonly date: string;
-  readonly room: ChartRoom;
+  readonly room: Room;
 }
 
 const joined = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');

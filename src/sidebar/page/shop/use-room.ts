@@ -1,31 +1,28 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type MeasureText, measureTextIn } from './measure-text';
+import { measureTextIn, type Room } from './measure-text';
 
-interface Room {
+interface MeasuredRoom {
   /** A line that is 1rem high and takes no room: it changes with the window and with the size of the text. */
   readonly ruler: RefObject<HTMLDivElement | null>;
-  /** The width in sixteenths of a rem; 0 while nothing is shown. */
-  readonly width: number;
-  /** Missing while nothing is shown. */
-  readonly measure?: MeasureText;
+  /** Undefined while nothing is shown. */
+  readonly room: Room | undefined;
 }
 
-export function useRoom(): Room {
+export function useRoom(): MeasuredRoom {
   const ruler = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<Omit<Room, 'ruler'>>({ width: 0 });
+  const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
+      const isShown = width > 0 && height > 0;
       setRoom(
-        width > 0
-          ? { width: (width * 16) / height, measure: measureTextIn(entry.target, height) }
-          : { width: 0 },
+        isShown ? { width: (width * 16) / height, measure: measureTextIn(entry.target, height) } : undefined,
       );
     });
     if (ruler.current) observer.observe(ruler.current);
     return () => observer.disconnect();
   }, []);
-  return { ruler, ...room };
+  return { ruler, room };
 }
