@@ -4,13 +4,12 @@ import { makeBareMachine } from './bare-machine';
 const download = 'playwright install --only-shell chromium';
 const aptShell = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 const aptChromium = 'apt-get install -y --no-install-recommends chromium';
-const aptFont = 'apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk';
 const bring = "if (args[0] === 'install') put(starting);";
 const fail = 'process.exit(1);';
 
-/** What was installed: the questions apt-get --version and fc-list, and a browser's trial start, change nothing. */
+/** What was installed: the question apt-get --version, and a browser's trial start, change nothing. */
 function installs(run: { commands: string[] }): string[] {
-  return run.commands.filter((command) => !/^(browser|fc-list|apt-get (--version|update))/.test(command));
+  return run.commands.filter((command) => !/^(browser|apt-get (--version|update))/.test(command));
 }
 
 describe('before npm test', () => {
@@ -131,32 +130,5 @@ describe('before npm test', () => {
     expect(machine.ensure(['--browser'], { root: true }).stderr).toContain(
       "Playwright's could not be installed",
     );
-  });
-});
-
-describe('a Chinese font for the pictures', () => {
-  let machine: ReturnType<typeof makeBareMachine>;
-  beforeEach(() => {
-    machine = makeBareMachine();
-    machine.installPackages();
-    machine.putBrowser('chromium');
-    machine.remove('font');
-  });
-  afterEach(() => machine.removeFolder());
-
-  it('is installed as root', () => {
-    machine.putAptGet({ font: true });
-    const run = machine.ensure(['--browser'], { root: true });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toBe('Installing a Chinese font with apt-get (fonts-noto-cjk)…\n');
-    expect(installs(run)).toEqual([aptFont]);
-  });
-
-  it('is only asked for otherwise, since no answer depends on it', () => {
-    machine.putAptGet({ font: true });
-    const run = machine.ensure(['--browser']);
-    expect(run.status).toBe(0);
-    expect(installs(run)).toEqual([]);
-    expect(run.stderr).toContain('fonts-noto-cjk');
   });
 });
