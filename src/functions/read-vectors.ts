@@ -3,12 +3,12 @@ import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, showCell } from '../cells/cell';
 import { inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
-import { readNonNegative, readNumber } from '../cells/read-number';
+import { readNonNegative, readSales } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
-import { readScore } from '../tables/score-scale';
+import { readMonthScore } from '../tables/score-scale';
 import { itemPlace } from './read-arguments';
 
 type Vector = readonly unknown[];
@@ -84,8 +84,8 @@ function recordAt(vectors: MonthVectors, position: number, cycle: AssessedCycle)
   const figureAt = <T>(name: keyof MonthVectors, read: (cell: unknown) => T): T =>
     inPlace(itemPlace(name, position), () => read(asVector(vectors[name])[position]));
   return {
-    sales: figureAt('sales', (cell) => readNumber(cell)),
-    score: figureAt('scores', (cell) => readScore(cell, cycle.standard.score)),
+    sales: figureAt('sales', readSales),
+    ...figureAt('scores', (cell) => readMonthScore(cell, cycle.standard.score)),
     listings: figureAt('listings', readNonNegative),
   };
 }
