@@ -57,6 +57,10 @@ export const problemsOf = (report: StoreReport): readonly Problem[] =>
     ? [...new Set([...report.problems, ...monthProblemsOf(report.known?.store)])]
     : monthProblemsOf(report.store);
 
+/** The row to lead to where a problem names none. */
+export const firstRowOf = (report: StoreReport): number =>
+  'problems' in report ? report.firstRow : report.store.firstRow;
+
 const monthProblemsOf = (store: Store | undefined): Problem[] =>
   store ? [...store.monthProblems.values()].flat() : [];
 
