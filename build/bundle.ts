@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleSidebar } from './bundle-sidebar';
+import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +39,7 @@ export async function bundleAddon(): Promise<Addon> {
     legalComments: 'none',
     minify: true,
     lineLimit: LONGEST_LINE,
+    plugins: [withoutHelp],
     footer: { js: wrappers() },
   });
   const [script] = outputFiles;

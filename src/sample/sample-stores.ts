@@ -1,4 +1,5 @@
 /** Invented stores whose months show, on the sample's day, every phase and every status. */
+import { calendarDay } from '../calendar/calendar-day';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, isoMonth, monthOf, monthsBetween } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
@@ -31,7 +32,7 @@ export interface SampleStore {
 }
 
 /** The day for which the sample is made; for another day its months are shifted. */
-export const SAMPLE_DAY = 20231215 as CivilDate;
+export const SAMPLE_DAY = calendarDay(20231215);
 
 export const CLOTHING: Bilingual = { zh: '女装', en: 'Womenswear' };
 export const HOME: Bilingual = { zh: '家居', en: 'Home' };
