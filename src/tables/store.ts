@@ -62,7 +62,6 @@ export function readStore(
   const beginning = collect(() => readBeginning(rows, dates));
   const months = new Map<CivilMonth, StoreMonth>();
   const monthProblems = new Map<CivilMonth, readonly [Problem, ...Problem[]]>();
-  let owner = '';
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
@@ -71,14 +70,12 @@ export function readStore(
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
     const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
     if (assigned) assignments.push({ month, assigned });
-    owner = ownerOf(row) || owner;
     const unreadableCells: Problem[] = [];
     const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, (read) =>
       attempt(unreadableCells, read),
     );
     if (month === undefined) continue;
-    const [cellProblem, ...moreCells] = unreadableCells;
-    if (cellProblem) monthProblems.set(month, [cellProblem, ...moreCells]);
+    if (isSome(unreadableCells)) monthProblems.set(month, unreadableCells);
     const earlier = months.get(month);
     if (earlier)
       found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
@@ -98,7 +95,7 @@ export function readStore(
       firstRow: rows[0].number,
       months,
       monthProblems,
-      owner,
+      owner: newestOwner(rows),
       categoryOn: (date) => latestCategory(categories, monthOf(date)),
     },
   };
@@ -215,6 +212,13 @@ function readStoreMonth(
     cycleResult: collect(() => row.read('cycleResult', readCycleResult)),
   };
 }
+
+const isSome = (problems: Problem[]): problems is [Problem, ...Problem[]] => problems.length > 0;
+
+const newestOwner = (rows: StoreRows['rows']): string => {
+  const named = rows.map(ownerOf).filter((name) => name !== '');
+  return named[named.length - 1] ?? '';
+};
 
 /** No verdict rests on it: what can't be read names nobody. */
 const ownerOf = (row: MonthlyRow): string => attempt([], () => row.read('owner', readText)) ?? '';
