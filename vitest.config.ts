@@ -5,8 +5,11 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 
 const pure = [
   'test/{calendar,cells,orders,rules,standards,tables,report,diagnosis,ahead,store,plan,functions,messages,properties,oracle,support}/**/*.test.ts',
-  'test/golden.test.ts',
+  'test/{golden,versions}.test.ts',
 ];
+
+/** A version that is added changes no test but its own. */
+const setupFiles = ['test/support/on-frozen-versions.ts'];
 
 export default defineConfig({
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           name: zone,
           include: [...pure, 'test/zone/*.test.ts'],
           env: { TZ: zone },
+          setupFiles,
           testTimeout: 60_000,
         },
       })),
@@ -24,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'tools',
           include: ['test/{build,local,workbook,sidebar}/**/*.test.ts', 'test/*.test.ts'],
-          exclude: ['test/golden.test.ts'],
+          exclude: ['test/{golden,versions}.test.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
