@@ -36,7 +36,8 @@ export interface UnreadableStore {
   readonly problems: readonly [Problem, ...Problem[]];
   /** What its rows say all the same, where they can be read but not judged. */
   readonly known?: {
-    readonly store: Store;
+    /** Its months, where its cycles are known; undefined where they can't be counted. */
+    readonly store?: Store;
     readonly onboard: CivilDate | undefined;
     readonly category: string;
   };
@@ -84,14 +85,18 @@ export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport
       const [problem, ...more] = decisiveProblems(read.store, setting);
       // One certain miss ends it, whatever can't be read.
       if (!problem || report.assessment.status === 'failed') return report;
-      return { name, firstRow, problems: [problem, ...more], known: factsOf(read.store, setting) };
+      return {
+        name,
+        firstRow,
+        problems: [problem, ...more],
+        known: { store: read.store, ...factsOf(read.store, setting) },
+      };
     } catch (error) {
       return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
     }
   });
 
 const factsOf = (store: Store, { date }: ReportSetting) => ({
-  store,
   onboard: store.onboard,
   category: store.categoryOn(date),
 });

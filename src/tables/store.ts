@@ -74,7 +74,10 @@ export function readStore(
     const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, (read) =>
       attempt(unreadableCells, read),
     );
-    if (month === undefined) continue;
+    if (month === undefined) {
+      found.push(...unreadableCells);
+      continue;
+    }
     keepProblems(monthProblems, month, unreadableCells);
     const earlier = months.get(month);
     if (earlier)
@@ -82,7 +85,7 @@ export function readStore(
     months.set(month, storeMonth);
   }
   const [first, ...others] = found;
-  if (first) return { problems: [first, ...others] };
+  if (first) return { problems: [first, ...others, ...[...monthProblems.values()].flat()] };
   if (!beginning) throw new Error('a store without a beginning has a problem');
   const { onboard, cycleStart } = beginning;
   const origin: Origin = cycleStart === undefined ? { onboard } : { cycleStart };

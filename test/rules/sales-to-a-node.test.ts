@@ -131,8 +131,10 @@ describe('the review', () => {
       unknownMonths: [],
       gap: 150,
       requiredMonthly: 150,
-      monthsLeft: 1,
+      needed: { per: 'day', amount: 5, daysLeft: 31 },
+      finished: { sales: 150, months: 2 },
       paceIsShort: true,
+      isNearUnreached: false,
     });
   });
 

@@ -30,7 +30,7 @@ export const TMALL_EXPLAIN = customFunction({
         given: [...sampleStore, '', '', 'en'],
         gives:
           'Sales failed: at the month 3 node (2022-10-31) cumulative sales were CNY 95,000, CNY 5,000 below the target of CNY 100,000; later sales do not cure it (article 4(1)). ' +
-          'Service score (basic service score): 1 month of this cycle did not pass the target of 3 (2022-09); fewer than 4 are allowed, so that 2 more may until 2023-07-31 (article 4(2)). ' +
+          'Service score (basic service score): 1 month of this cycle did not pass the target of 3 (2022-09); fewer than 4 are allowed, so 2 more may fail until 2023-07-31 (article 4(2)). ' +
           'The score of 2022-09 equals the target of 3: the standard says "above", so an equal score does not pass (article 4(2)). ' +
           'Continuous operation: the longest idle run of this cycle is 0 months, at most 6 allowed (article 4(3)). ' +
           "Governing standard: 2022 Tmall assessment standard (quarterly trial), from the cycle's first day 2022-08-01 to 2023-07-31 (article 3).",

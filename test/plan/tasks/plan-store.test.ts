@@ -67,8 +67,8 @@ describe('a store whose pace is short', () => {
       deadline: 20221031,
       due: 20221001,
       why: {
-        zh: '第 3 个月节点：累计店铺销售额须达到 60,000 元，还差 45,000 元，每月 22,500 元。判定日 2022-10-31。',
-        en: 'Month 3 node: cumulative sales of CNY 60,000, CNY 45,000 still missing, CNY 22,500 a month. Judged on 2022-10-31.',
+        zh: '第 3 个月节点：累计店铺销售额须达到 60,000 元，还差 45,000 元，剩余 2 个月，每月需完成 22,500 元；只有届时已是“交易成功”的订单才计入。判定日 2022-10-31。',
+        en: 'Month 3 node: cumulative sales of CNY 60,000, CNY 45,000 still missing; 2 months left, CNY 22,500 a month needed. Only orders that are 交易成功 (completed) by then count. Judged on 2022-10-31.',
       },
     });
   });

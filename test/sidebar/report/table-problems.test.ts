@@ -34,7 +34,7 @@ test.each<[string, readonly (readonly TypedCell[])[], string, RegExp]>([
     const choice = choiceIn(book, { targetsSheet });
     const answer = answerOf(book, 'checkRows', choice);
     expect(answer).toMatchObject({ headers: HEADERS, rows: 3, stores: 0 });
-    expect(answer.columns.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 0, 0]);
+    expect(answer.columns.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0]);
     expect(answer.problems).toEqual([
       {
         message: expect.stringMatching(message),
