@@ -46,6 +46,8 @@ test('the columns are recognised in any order, and those that are not there are 
     'listings',
     'cycleStart',
     'standard',
+    'cycleResult',
+    'owner',
   ]);
 });
 
