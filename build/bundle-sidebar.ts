@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { versionDefinition } from './build-version';
 import { describedFunctions } from '../src/reference/described-functions';
 
 const folder = fileURLToPath(new URL('../src/sidebar/page/', import.meta.url));
@@ -25,7 +26,9 @@ export async function bundleSidebar(): Promise<string> {
 async function bundleScript(): Promise<string> {
   const [reader, page] = await Promise.all([
     bundle('import/reading/worker-entry.ts', { globalName: 'orderReader' }),
-    bundle('main.tsx', { define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()) } }),
+    bundle('main.tsx', {
+      define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()), ...versionDefinition() },
+    }),
   ]);
   return withoutMarkup(`function startOrderReader(){${reader}return orderReader}${page}`);
 }

@@ -1,7 +1,7 @@
 /** A range of cells. It asks the workbook once for all its cells, never cell by cell. */
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
-import { act, ask, change } from './methods';
+import { act, ask, change, read } from './methods';
 import { rangeContents } from './range-contents';
 import { rangeCopies } from './range-copies';
 import { rangeLooks } from './range-looks';
@@ -28,6 +28,7 @@ export function openRange(area: Area): object {
       [[]],
       inRange(() => askHost('cells.select', area)),
     ),
+    getMergedRanges: read([[]], () => (askHost('cells.merged', area) as readonly Area[]).map(openRange)),
     merge: change(
       [[]],
       inRange(() => askHost('cells.merge', area)),

@@ -5,6 +5,7 @@ import { act, ask, change } from './methods';
 import { openRange } from './range';
 import { openSheet, sheetIdOf } from './sheet';
 import { strictService } from './strict-service';
+import { startTextFinder } from './text-finder';
 
 const spreadsheets = new WeakSet<object>();
 
@@ -16,6 +17,9 @@ export function openActiveSpreadsheet(): object {
     getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
     getSpreadsheetLocale: ask([[]], () => askHost('spreadsheet.locale')),
     getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),
+    getSheetById: ask([['number']], (id: number) => sheetAt(askHost('sheets.numbered', id))),
+    getNumSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).length),
+    createTextFinder: ask([['String']], (text: string) => startTextFinder(text)),
     getSheetByName: ask([['String']], (name: string) => sheetAt(askHost('sheets.named', name))),
     getActiveSheet: ask([[]], () => sheetAt(askHost('sheets.active'))),
     getActiveRange: ask([[]], () => rangeAt(askHost('cells.selected'))),

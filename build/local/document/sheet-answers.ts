@@ -9,7 +9,7 @@ import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
-import { colourTab, type Dimension, freeze, hide, hideGridlines, insertAfter, resize } from './shape-sheet';
+import { colourTab, type Dimension, deleteRows, freeze, hide, hideGridlines, insertAfter, resize } from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
 
@@ -27,6 +27,8 @@ export function sheetAnswers(document: LocalDocument) {
   };
   return {
     'sheets.all': () => document.model.getters.getSheetIds(),
+    'sheets.numbered': (id: number) =>
+      document.model.getters.getSheetIds().find((sheet) => sheetNumber(sheet) === id),
     'sheets.named': (name: string) => document.model.getters.getSheetIdByName(name),
     'sheets.active': () => document.model.getters.getActiveSheetId(),
     'sheets.insert': (name: string, position: number) => insertSheet(document, name, position),
@@ -49,6 +51,8 @@ export function sheetAnswers(document: LocalDocument) {
       resize(modelWith(sheet), sheet, dimension, first, count, size),
     'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>
       insertAfter(modelWith(sheet), sheet, dimension, after, count),
+    'sheet.deleteRows': (sheet: string, first: number, count: number) =>
+      deleteRows(modelWith(sheet), sheet, first, count),
     'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>
       hide(modelWith(sheet), sheet, dimension, first, count),
     'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>

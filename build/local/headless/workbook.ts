@@ -8,7 +8,7 @@ import { buildMenu } from '../workbook/open-script';
 import type { Script } from '../workbook/script';
 import { deleteRows, insertColumns, insertRows } from './change-grid';
 import type { RecordedUser } from './recorded-user';
-import { countCalls, type FailedRun, failServiceCall } from './service-faults';
+import { countCalls, type FailedRun, failServiceCall, interruptServiceCall } from './service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
@@ -121,6 +121,16 @@ export class Workbook {
    */
   failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
     return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
+  }
+
+  /**
+   * Lets another person do something just before the n-th service call of the body, counted over all its runs from 1.
+   * @param edit changes the workbook by hand: no script may run in it
+   * @returns whether the body made so many calls
+   */
+  interruptServiceCall(n: number, edit: () => void, body: () => void): boolean {
+    this.document.surroundings.interrupt = edit;
+    return interruptServiceCall(this.script, n, body);
   }
 
   /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */

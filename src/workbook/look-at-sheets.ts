@@ -1,0 +1,81 @@
+import type { LookedAtSheet } from '../sidebar/contract/open';
+import { readCellOf } from './cells-on-wire';
+import type { Sheet, Spreadsheet } from './spreadsheet';
+
+/** So many sheets are looked at one by one, at four calls each. In a larger file, Google finds the headers. */
+const FEW = 6;
+/** Calls that looking at what Google has found may take: a person waits for it. */
+const PATIENCE = 20;
+/** Of a word that was found, to ask for its row; and of its sheet, where that is the first one. */
+const CALLS = { word: 1, sheet: 5 } as const;
+/** Of one kind of table; which of several is meant, the user says. */
+const MOST_OF_A_KIND = 2;
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Words = readonly (readonly string[])[];
+
+/**
+ * Sheets with their first rows: of a small file all of them, of a larger one those whose first row has one of the words.
+ * @param others whether the other sheets of a larger file are named too, which costs two calls for each
+ */
+export function lookAtSheets(
+  spreadsheet: Spreadsheet,
+  words: Words,
+  others: 'name all' | 'leave out',
+): LookedAtSheet[] {
+  const sheets = spreadsheet.getSheets();
+  if (sheets.length <= FEW) return sheets.flatMap((sheet) => lookAt(sheet, sheet.getSheetId()));
+  const found = findSheets(spreadsheet, words);
+  if (others === 'leave out') return [...found.values()];
+  return sheets.map((sheet) => {
+    const id = sheet.getSheetId();
+    return found.get(id) ?? { sheet: id, name: sheet.getName(), headers: [] };
+  });
+}
+
+/** A chart may have a sheet to itself, of which no cell can be asked: such a sheet is left out. */
+function lookAt(sheet: Sheet, id: number): LookedAtSheet[] {
+  const headers = firstRow(sheet);
+  return headers ? [{ sheet: id, name: sheet.getName(), headers }] : [];
+}
+
+function firstRow(sheet: Sheet): LookedAtSheet['headers'] | undefined {
+  try {
+    const [cells = []] = sheet.getRange('1:1').getValues();
+    const headers = cells.map(readCellOf);
+    const last = headers.reduce<number>((last, cell, index) => (cell === '' ? last : index), -1);
+    return headers.slice(0, last + 1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheets in whose first row one of the words stands alone in a cell. */
+function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedAtSheet> {
+  const found = new Map<number, LookedAtSheet>();
+  let left = PATIENCE;
+  for (const kind of words) {
+    let ofKind = 0;
+    for (const cell of cellsWith(spreadsheet, kind)) {
+      if (ofKind === MOST_OF_A_KIND || left < CALLS.word + CALLS.sheet) break;
+      left -= CALLS.word;
+      if (cell.getRow() > 1) continue;
+      left -= CALLS.sheet;
+      const sheet = cell.getSheet();
+      const id = sheet.getSheetId();
+      for (const looked of found.has(id) ? [] : lookAt(sheet, id)) found.set(id, looked);
+      ofKind += 1;
+    }
+  }
+  return found;
+}
+
+const cellsWith = (spreadsheet: Spreadsheet, words: readonly string[]): Range[] =>
+  words.length === 0
+    ? []
+    : spreadsheet
+        .createTextFinder(`^\\s*(${words.map(escaped).join('|')})\\s*$`)
+        .useRegularExpression(true)
+        .findAll();
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,19 @@
+import type { Select } from '../../sidebar/contract/cell-steps';
+import type { DoStep } from '../work';
+
+/** Shows a cell, wherever it stands by now. */
+export const select: DoStep<Select> = ({ at, row, column }, { places }) => {
+  const { sheet, expected, rows, columns } = placesAt(places, at);
+  const place = { row: numberAt(rows, row), column: numberAt(columns, column) };
+  sheet.getRange(place.row, place.column).activate();
+  return { sheet: expected.sheet, name: '', row: place.row };
+};
+
+/** @throws Error where the request refers to what it did not expect */
+export function placesAt<Found>(all: readonly Found[], at: number): Found {
+  const found = all[at];
+  if (found === undefined) throw new Error(`The request has no expectation ${at}.`);
+  return found;
+}
+
+export const numberAt = (numbers: readonly number[], index: number): number => placesAt(numbers, index);
