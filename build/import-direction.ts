@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
   sample: ['calendar', 'messages', 'tables'],
-  workbook: ['calendar', 'messages', 'cells', 'tables', 'report', 'plan'],
+  workbook: ['calendar', 'messages', 'cells', 'tables', 'report', 'plan', 'sidebar/contract'],
   menu: ['messages', 'workbook'],
   'sidebar/contract': ['messages', 'report', 'plan', 'tables'],
   'sidebar/endpoints': [

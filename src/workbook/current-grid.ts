@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/cell';
 import { findHeaderRow, readTeamEntries, type TeamEntry } from '../report/grid/team-entries';
-import { type OwnSheet, ownSheets } from './own-sheets';
+import type { GridMark as Grid } from '../sidebar/contract/marks';
+import { ownSheets } from './own-sheets';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 /** The grid in force, with what it holds of the team's. */
@@ -16,7 +17,7 @@ export interface CurrentGrid {
   readonly isForeign: boolean;
 }
 
-type GridMark = Extract<OwnSheet, { kind: 'grid' }>;
+type GridMark = Grid;
 type MarkedGrid = GridMark & { readonly id: number; readonly sheet: Sheet };
 type Extent = Pick<GridMark, 'rows' | 'columns' | 'headerRow'>;
 type Rows = readonly (readonly unknown[])[];

@@ -6,7 +6,8 @@ import type { Failure, ServiceTraffic } from '../realm/realm';
 import { findIllegalValue, illegalArgument } from '../script-run/carried-value';
 import { buildMenu } from '../workbook/open-script';
 import type { Script } from '../workbook/script';
-import { deleteRows, insertColumns, insertRows } from './change-grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows, sortRows } from './change-grid';
+import { deleteSheet, renameSheet } from './change-sheets';
 import type { RecordedUser } from './recorded-user';
 import { countCalls, type FailedRun, failServiceCall, interruptServiceCall } from './service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
@@ -72,6 +73,23 @@ export class Workbook {
 
   deleteRows(sheet: string, first: number, count: number): void {
     deleteRows(this.model, sheet, first, count);
+  }
+
+  deleteColumns(sheet: string, first: string, count: number): void {
+    deleteColumns(this.model, sheet, first, count);
+  }
+
+  /** Sorts the rows of a range by one of its columns, given by its letter. */
+  sort(range: string, column: string, direction: 'asc' | 'desc'): void {
+    sortRows(this.model, range, column, direction);
+  }
+
+  renameSheet(from: string, to: string): void {
+    renameSheet(this.model, from, to);
+  }
+
+  deleteSheet(name: string): void {
+    deleteSheet(this.model, name);
   }
 
   /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
+import { answerRequest, isRequestName } from '../../workbook/answer-requests';
 import { Refusal } from '../../workbook/refusal';
 import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
@@ -56,6 +57,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
  * open the page can send anything; what goes wrong is answered in words.
  */
 export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
+  if (isRequestName(name)) return answerRequest(name, request);
   if (!isEndpointName(name)) return refuse(refusals.badRequest);
   const { success, output } = safeParse(requestSchemas()[name], request);
   if (!success) return refuse(refusals.badRequest);

@@ -7,7 +7,7 @@ import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';
 import { markedGrids } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
-import { type OwnSheet, ownSheets } from '../../workbook/own-sheets';
+import { type MarkedSheet, ownSheets } from '../../workbook/own-sheets';
 import { rememberedChoice } from '../../workbook/remembered-choice';
 import type { Sheet, Spreadsheet } from '../../workbook/spreadsheet';
 import type { SheetEntry, StartAnswer } from '../contract';
@@ -41,7 +41,7 @@ function sheetEntries(spreadsheet: Spreadsheet): SheetEntry[] {
     });
 }
 
-const ownKind = ({ kind }: OwnSheet): SheetEntry['kind'] => (kind === 'plan' ? 'plan' : 'report');
+const ownKind = ({ kind }: MarkedSheet['mark']): SheetEntry['kind'] => (kind === 'plan' ? 'plan' : 'report');
 
 /** A chart may have a sheet to itself, of which no cell can be asked. */
 const hasCells = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;

@@ -1,4 +1,5 @@
 import type { ReadCell } from '../../sidebar/contract/cells';
+import type { Places } from '../../sidebar/contract/expectations';
 import { headerDigest, rowDigests } from '../../sidebar/contract/table-state';
 import { readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
@@ -19,13 +20,23 @@ export interface Target {
  * @throws Changed where something was put back
  */
 export function mendStrays(places: FoundPlaces, targets: readonly Target[]): void {
-  const before = sightOf(places, targets, places.seen);
-  const after = sightOf(places, targets, look(places.sheet));
+  const { before, after } = compare(places, targets, look(places.sheet));
   const strays = targets.filter((target) => isStray(target, before, after));
   for (const { row, column } of strays) {
     places.sheet.getRange(row, column).setValue(contentOf(before, after.keyOf(row), after.headerOf(column)));
   }
   if (strays.length > 0) throw changed(places.expected.sheet, 'rows');
+}
+
+/** Takes back what was written, wherever its rows stand by now: what has landed elsewhere is not touched. */
+export function takeBack(places: FoundPlaces, targets: readonly Target[]): void {
+  const { before, after } = compare(places, targets, look(places.sheet));
+  for (const { row, column, value } of targets) {
+    const [key, header] = [before.keyOf(row), before.headerOf(column)];
+    for (const place of placesOf(after, key, header, value)) {
+      places.sheet.getRange(place.row, place.column).setValue(contentAt(before.seen, row, column));
+    }
+  }
 }
 
 /** What was seen, with the names that rows and columns are known by. */
@@ -36,12 +47,23 @@ interface Sight {
   readonly rows: number;
 }
 
-/** A row is known by all that is watched in it and not written. */
-function sightOf({ expected, columns: meant }: FoundPlaces, targets: readonly Target[], seen: Seen): Sight {
+/**
+ * The sheet before and after. A row is known by all that is watched in it, but for what was written, and for what stands
+ * by now where it was written.
+ */
+function compare(places: FoundPlaces, targets: readonly Target[], now: Seen): { before: Sight; after: Sight } {
+  const { expected, columns: meant, seen } = places;
+  const hit = new Set(targets.map(({ column }) => column));
+  const found = columnsSeen(expected, now).columns;
+  const kept = expected.watched.filter(
+    (number) => !hit.has(meant[number] ?? 0) && !hit.has(found[number] ?? 0),
+  );
+  return { before: sightOf(expected, kept, seen), after: sightOf(expected, kept, now) };
+}
+
+function sightOf(expected: Places, kept: readonly number[], seen: Seen): Sight {
   const { row, columns } = columnsSeen(expected, seen);
-  const written = new Set(targets.map(({ column }) => meant.indexOf(column)));
-  const kept = expected.watched.filter((number) => !written.has(number)).map((number) => columns[number] ?? 0);
-  const of = (cells: Seen['values']) => kept.map((column) => cells[column - 1] ?? []);
+  const of = (cells: Seen['values']) => kept.map((number) => cells[(columns[number] ?? 0) - 1] ?? []);
   const rows = seen.values[0]?.length ?? 0;
   const keys = rowDigests([...of(seen.values), ...of(seen.formulas)], rows);
   return {
@@ -55,22 +77,23 @@ function sightOf({ expected, columns: meant }: FoundPlaces, targets: readonly Ta
 function isStray({ row, column, value }: Target, before: Sight, after: Sight): boolean {
   const [key, header] = [before.keyOf(row), before.headerOf(column)];
   if (after.keyOf(row) === key && after.headerOf(column) === header) return false;
-  return holds(after, row, column, value) && !isElsewhere(after, key, header, value);
+  return holds(after.seen, row, column, value) && placesOf(after, key, header, value).length === 0;
 }
 
-/** Whether a row and a column that bear these names hold it. */
-const isElsewhere = (sight: Sight, key: string, header: string, value: unknown): boolean =>
-  numbersTo(sight.rows).some(
-    (row) =>
-      sight.keyOf(row) === key &&
-      numbersTo(sight.seen.values.length).some(
-        (column) => sight.headerOf(column) === header && holds(sight, row, column, value),
-      ),
-  );
+/** Where a row and a column that bear these names hold it. */
+const placesOf = (sight: Sight, key: string, header: string, value: unknown) =>
+  numbersTo(sight.rows)
+    .filter((row) => sight.keyOf(row) === key)
+    .flatMap((row) =>
+      numbersTo(sight.seen.values.length)
+        .filter((column) => sight.headerOf(column) === header && holds(sight.seen, row, column, value))
+        .map((column) => ({ row, column })),
+    );
 
-function holds({ seen }: Sight, row: number, column: number, value: unknown): boolean {
-  const formula = seen.formulas[column - 1]?.[row - 1] ?? '';
-  const shown = seen.values[column - 1]?.[row - 1] ?? '';
+/** Whether a cell holds just what was written. */
+export function holds({ values, formulas }: Seen, row: number, column: number, value: unknown): boolean {
+  const formula = formulas[column - 1]?.[row - 1] ?? '';
+  const shown = values[column - 1]?.[row - 1] ?? '';
   return formula === '' ? JSON.stringify(shown) === JSON.stringify(readCellOf(bare(value))) : formula === value;
 }
 

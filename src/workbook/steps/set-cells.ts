@@ -4,7 +4,7 @@ import { changed } from '../changed';
 import { type FoundPlaces, locate, look } from '../find-places';
 import { runsOf } from '../runs';
 import type { DoStep, Work } from '../work';
-import { contentAt, mendStrays, type Target } from './mend-strays';
+import { mendStrays, takeBack, type Target } from './mend-strays';
 import { numberAt, placesAt } from './select';
 
 /** How often the ranges are made anew because somebody sorts or inserts while they are made. */
@@ -19,11 +19,7 @@ const MOST_TRIES = 3;
 export const setCells: DoStep<SetCells> = (step, work) => {
   const { runs, targets, places } = prepare(step, placesAt(work.places, step.at), work, MOST_TRIES);
   const touched: Target[] = [];
-  work.undoBy(() => {
-    for (const { row, column } of touched) {
-      places.sheet.getRange(row, column).setValue(contentAt(places.seen, row, column));
-    }
-  });
+  work.undoBy(() => takeBack(places, touched));
   for (const { range, items } of runs) {
     // Google may write them and report a failure all the same.
     touched.push(...items);

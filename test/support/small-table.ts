@@ -1,0 +1,67 @@
+import type { Workbook } from '../../build/local/headless';
+import { digest } from '../../src/sidebar/contract/digest';
+import type { Places } from '../../src/sidebar/contract/expectations';
+import { headerDigest } from '../../src/sidebar/contract/table-state';
+import { openBook } from './small-report';
+
+/* A table of four columns, of which three are watched, for what the server does to single cells and rows. */
+
+export const SHEET = 'Rows';
+const ROWS = [
+  ['Store', 'Month', 'Sales', 'Own'],
+  ['A', 'x', 1, 'a'],
+  ['B', 'x', 2, 'b'],
+  ['C', 'x', 3, 'c'],
+];
+
+export const openTable = (): Promise<Workbook> => openBook([{ name: SHEET, rows: ROWS }]);
+
+/** The lines of the sheet, each as one text. */
+export const textLines = (book: Workbook): string[] =>
+  book.texts(`${SHEET}!A1:E8`).map((row) => row.join(' ').trim());
+
+/** The same without the headers and blank rows, in no order. */
+export const sortedLines = (book: Workbook): string[] =>
+  textLines(book)
+    .filter((line) => line !== '' && !line.startsWith('Store'))
+    .sort();
+
+/** Rows by what was read in their watched columns: store, month and sales. */
+export const placesOf = (...rows: readonly number[]): Places => ({
+  sheet: 0,
+  headerRow: 1,
+  columns: ['Store', 'Month', 'Sales'].map((header, index) => ({
+    hint: index + 1,
+    header: headerDigest(header),
+  })),
+  watched: [0, 1, 2],
+  rows: rows.map((row) => ({
+    hint: row,
+    digest: digest(JSON.stringify([...(ROWS[row - 1]?.slice(0, 3) ?? []), '', '', ''])),
+  })),
+});
+
+/**
+ * Lets somebody do something just before each service call of the work in turn, each time in a fresh workbook.
+ * @returns how often it was tried
+ */
+export async function atEachMoment<Answered>(
+  open: () => Promise<Workbook>,
+  work: (book: Workbook) => Answered,
+  edit: (book: Workbook) => void,
+  check: (book: Workbook, answer: Answered, moment: number) => void,
+): Promise<number> {
+  const first = await open();
+  const { calls } = first.countCalls(() => work(first));
+  for (let n = 1; n <= calls; n += 1) {
+    const book = await open();
+    const answers: Answered[] = [];
+    book.interruptServiceCall(
+      n,
+      () => edit(book),
+      () => void answers.push(work(book)),
+    );
+    for (const answer of answers) check(book, answer, n);
+  }
+  return calls;
+}
