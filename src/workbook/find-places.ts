@@ -27,9 +27,12 @@ export function findPlaces(spreadsheet: Spreadsheet, expected: Places): FoundPla
   return { ...locate(expected, look(sheet)), sheet };
 }
 
-/** Two reads: the values last, since they are what people write meanwhile. */
-export function look(sheet: Sheet): Seen {
-  const { values = [], formulas = [] } = readCells(sheet.getDataRange(), ['values', 'formulas']);
+/**
+ * Two reads: the values last, since they are what people write meanwhile.
+ * @param range all that is filled, or more of the sheet from its first cell on
+ */
+export function look(sheet: Sheet, range = sheet.getDataRange()): Seen {
+  const { values = [], formulas = [] } = readCells(range, ['values', 'formulas']);
   return { values, formulas };
 }
 

@@ -48,7 +48,9 @@ export const insertRows: DoStep<InsertRows> = (step, work) => {
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
   const runs = runsIn(sheet, inserted, step.formats);
-  const now = { sheet, ...locate(expected, look(sheet)) };
+  // The new rows are blank, and no part of what is filled.
+  const looked = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), after + count), width);
+  const now = { sheet, ...locate(expected, look(sheet, looked)) };
   if (!isAsInserted(now, places, step.after, inserted)) throw changed(expected.sheet, 'rows');
   for (const { range, values } of runs) range.setValues(values);
   SpreadsheetApp.flush();
