@@ -18,7 +18,7 @@ export const openTable = (): Promise<Workbook> => openBook([{ name: SHEET, rows:
 
 /** The lines of the sheet, each as one text. */
 export const textLines = (book: Workbook): string[] =>
-  book.texts(`${SHEET}!A1:E8`).map((row) => row.join(' ').trim());
+  book.texts(`${SHEET}!A1:E12`).map((row) => row.join(' ').trim());
 
 /** The same without the headers and blank rows, in no order. */
 export const sortedLines = (book: Workbook): string[] =>

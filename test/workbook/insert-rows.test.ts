@@ -33,7 +33,7 @@ test('rows come after the row that they are to follow, and what stood below move
 });
 
 test.each<[string, (book: Workbook) => void, readonly string[]]>([
-  ['types a row further below', (book) => book.type(`${SHEET}!A6`, 'mine'), ['mine']],
+  ['types a row further below', (book) => book.type(`${SHEET}!A8`, 'mine'), ['mine']],
   ['inserts a row above', (book) => book.insertRows(SHEET, 2, 1), []],
   ['inserts a row below', (book) => book.insertRows(SHEET, 5, 1), []],
   ['sorts the rows', (book) => book.sort(`${SHEET}!A2:D6`, 'A', 'desc'), []],
