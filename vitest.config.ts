@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 
 const pure = [
-  'test/{calendar,cells,orders,rules,standards,tables,report,plan,functions,messages,properties,oracle,support,sidebar-calendar}/**/*.test.ts',
+  'test/{calendar,cells,orders,rules,standards,tables,report,diagnosis,ahead,store,plan,functions,messages,properties,oracle,support}/**/*.test.ts',
   'test/golden.test.ts',
 ];
 
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
-          include: ['test/{build,local,workbook,sidebar,sidebar-import}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{build,local,workbook,sidebar}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['test/golden.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

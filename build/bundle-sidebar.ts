@@ -4,12 +4,12 @@ import { type BuildOptions, build } from 'esbuild';
 import { versionDefinition } from './build-version';
 import { describedFunctions } from '../src/reference/described-functions';
 
-const folder = fileURLToPath(new URL('../src/sidebar/page/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
 /** The sidebar as one file that asks nobody for anything. */
 export async function bundleSidebar(): Promise<string> {
   const [page, style, script] = await Promise.all([
-    readFile(`${folder}page.html`, 'utf8'),
+    readFile(`${folder}shell/page.html`, 'utf8'),
     bundleStyle(),
     bundleScript(),
   ]);
@@ -26,7 +26,7 @@ export async function bundleSidebar(): Promise<string> {
 async function bundleScript(): Promise<string> {
   const [reader, page] = await Promise.all([
     bundle('import/reading/worker-entry.ts', { globalName: 'orderReader' }),
-    bundle('main.tsx', {
+    bundle('shell/main.tsx', {
       define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()), ...versionDefinition() },
     }),
   ]);
@@ -64,7 +64,7 @@ const withoutMarkup = (script: string): string =>
 const withoutBacktick = (_: string, slashes: string): string => `${slashes.slice(slashes.length % 2)}\\x60`;
 
 const bundleStyle = (): Promise<string> =>
-  bundled({ entryPoints: [`${folder}page.css`], target: 'chrome88' });
+  bundled({ entryPoints: [`${folder}shell/page.css`], target: 'chrome88' });
 
 /** The text of the one file that comes of it. */
 async function bundled(options: BuildOptions): Promise<string> {

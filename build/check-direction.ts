@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { wrongWayImports } from './import-direction';
+import { circularImports, wrongWayImports } from './import-direction';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const wrong = await wrongWayImports(root);
+const [wrong, circles] = await Promise.all([wrongWayImports(root), circularImports(root)]);
 for (const { from, to } of wrong) console.error(`${from} must not import ${to}`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+for (const circle of circles) console.error(`imports run in a circle: ${circle.join(' → ')}`);
+process.exitCode = wrong.length + circles.length === 0 ? 0 : 1;

@@ -1,7 +1,12 @@
-import { afterFailingSentences as told } from '../src/messages/after-failing';
+import {
+  INDICATOR_KEYS,
+  INDICATORS,
+  type IndicatorKey,
+  type IndicatorUnit,
+} from '../src/diagnosis/indicators';
+import { WEIGHT_COLUMNS } from '../src/diagnosis/weights-table';
 import type { Bilingual } from '../src/messages/language';
-import { INDICATOR_KEYS, INDICATORS, type IndicatorKey, type IndicatorUnit } from '../src/plan/indicators';
-import { WEIGHT_COLUMNS } from '../src/plan/weights-table';
+import { afterFailingSentences as told } from '../src/messages/store/after-failing';
 
 const UNITS: Readonly<Record<IndicatorUnit, Bilingual>> = {
   points: { zh: '分，与服务分同一分制，如 4.6', en: 'points of the score’s own scale, such as 4.6' },
@@ -26,7 +31,7 @@ export const diagnosisDocument = (): string =>
   [
     '# Diagnosis · 诊断',
     '',
-    '<!-- Made from src/plan and src/messages by `npm run docs`. Edit those, not this page. -->',
+    '<!-- Made from src/diagnosis, src/plan and src/messages by `npm run docs`. Edit those, not this page. -->',
     '',
     'The sidebar’s *Store* tab says where a store’s service score loses its points (article 5(3)), what each dimension must rise to for the score to pass at the next month’s end, and how the indicators moved over three months. *Export to a sheet* writes it as a table. None of these columns is needed, and no verdict rests on them.',
     '',

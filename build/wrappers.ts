@@ -1,6 +1,6 @@
 import { type CatalogueEntry, catalogue } from '../src/functions/catalogue';
 import type { Argument } from '../src/functions/custom-function';
-import { bothLanguages } from '../src/messages/problem';
+import { bothLanguages } from '../src/messages/language';
 
 /** The menu handlers that main.ts exports, by the names that the menu calls them. */
 const HANDLERS = [

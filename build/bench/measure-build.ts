@@ -3,7 +3,7 @@ import type { BuildAnswer, Reply, ReportChoice, StartAnswer } from '../../src/si
 import type { Addon } from '../bundle';
 import { openWorkbook, type Workbook } from '../local/headless';
 import { type Figure, inCount, inMilliseconds } from './figure';
-import { monthlyTable, REPORT_DAY, targetsTable } from './sample-shops';
+import { monthlyTable, REPORT_DAY, targetsTable } from './sample-stores';
 import { median, medianRatio, takeTurns } from './take-turns';
 
 const ROUNDS = 5;

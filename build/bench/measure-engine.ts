@@ -3,7 +3,7 @@ import type { Addon } from '../bundle';
 import { openWorkbook, type Workbook } from '../local/headless';
 import { type Figure, inCount, inMilliseconds } from './figure';
 import type { Question } from './questions';
-import type { Row } from './sample-shops';
+import type { Row } from './sample-stores';
 import { medianDifference, takeTurns } from './take-turns';
 
 /** The shorter a recalculation, the more the collector blurs it. */

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Papa from 'papaparse';
 import { DEFAULT_ORDER_SETTINGS } from '../../src/orders/order-settings';
-import { readOrderFiles } from '../../src/sidebar/page/import/reading/read-order-files';
+import { readOrderFiles } from '../../src/sidebar/import/reading/read-order-files';
 import { exportOf, inventOrders } from '../../test/orders/generate-export';
 import { type Figure, inCount, inMilliseconds } from './figure';
 import { median, medianRatio } from './take-turns';

@@ -1,5 +1,5 @@
 import { type Figure, inCount, inMilliseconds } from './figure';
-import { monthlyTable, onboardsAndDays, REPORT_DAY, targetsTable } from './sample-shops';
+import { monthlyTable, onboardsAndDays, REPORT_DAY, targetsTable } from './sample-stores';
 import { type Realm, startRealm } from './start-realm';
 import { median, medianRatio, takeTurns } from './take-turns';
 

@@ -1,5 +1,5 @@
-import type { Row } from './sample-shops';
-import { onboardsAndDays, plainMonthlyTable, REPORT_DAY, targetsTable } from './sample-shops';
+import type { Row } from './sample-stores';
+import { onboardsAndDays, plainMonthlyTable, REPORT_DAY, targetsTable } from './sample-stores';
 
 /** A question that a sheet can ask of the add-on or of the engine's own functions. Row 1 of the sheet holds headers. */
 export interface Question {
@@ -57,7 +57,7 @@ const each = (comparison: string, cells: string): string => `SUBSTITUTE("${compa
 const beforeTrial = (onboard: string, month: string): string => `${month}<=EOMONTH(${onboard},0)`;
 
 /** The stores stand beside the rows once each, with what a native formula needs of them: H store, I onboard, J score target. */
-const shopSheets = (rows: number) => {
+const storeSheets = (rows: number) => {
   const [headers = [], ...months] = plainMonthlyTable(rows / MONTHS, MONTHS);
   const targets = targetsTable();
   const stores = months.filter((_, index) => index % MONTHS === 0);
@@ -84,7 +84,7 @@ const perStore = (rows: number) => {
 
 export const cycleSales: Question = {
   name: 'Cumulative sales of the cycle',
-  sheets: shopSheets,
+  sheets: storeSheets,
   inRow: (row) => {
     const months = ofStore('D', row);
     return {
@@ -111,7 +111,7 @@ export const cycleSales: Question = {
 /** A month is judged from its last day on, and fails unless its score is above the target. */
 export const failedMonths: Question = {
   name: 'Failed months of the cycle',
-  sheets: shopSheets,
+  sheets: storeSheets,
   inRow: (row) => {
     const months = ofStore('D', row);
     const scores = ofStore('F', row);

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { Row } from './sample-shops';
+import type { Row } from './sample-stores';
 
 /** What a measurement does inside the realm, each by a function that was made there. */
 export interface Realm {

@@ -3,13 +3,13 @@
  *
  * ```ts
  * const addon = await bundleAddon();
- * const book = openWorkbook({ ...addon, catalogue, sheets: [{ name: 'Shops', rows: [['2022-07-08', '2022-09-01']] }] });
+ * const book = openWorkbook({ ...addon, catalogue, sheets: [{ name: 'Stores', rows: [['2022-07-08', '2022-09-01']] }] });
  * book.type('C1', '=TMALL_PHASE(A1, B1)');
  * book.text('C1'); // 试考期
- * book.insertRows('Shops', 1, 1); // the formula is now in C2
+ * book.insertRows('Stores', 1, 1); // the formula is now in C2
  * ```
  *
- * An address is `B2` (on the first sheet), `Shops!B2` or `'My shops'!B2`; a range is `A1:C3` or `Shops!A1:C3`.
+ * An address is `B2` (on the first sheet), `Stores!B2` or `'My stores'!B2`; a range is `A1:C3` or `Stores!A1:C3`.
  */
 import './headless/mute-engine';
 import type { Model } from '@odoo/o-spreadsheet';

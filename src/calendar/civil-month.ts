@@ -45,3 +45,6 @@ export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {
 }
 
 const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 100), (month % 100) - 1, 1);
+
+/** @param month yyyy-MM */
+export const monthOfText = (month: string): CivilMonth => Number(month.replace('-', '')) as CivilMonth;

@@ -1,7 +1,7 @@
 import { complaints } from '../messages/complaints';
 import { shorten } from '../messages/format';
 import type { Bilingual } from '../messages/language';
-import { CellProblem } from '../messages/problem';
+import { CellProblem } from './problem';
 
 /** Sheets hands a blank cell over as "", and one that an argument leaves out as null or undefined. */
 export const isBlank = (cell: unknown): boolean =>

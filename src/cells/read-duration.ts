@@ -1,4 +1,4 @@
-import { indicatorComplaints } from '../messages/indicators';
+import { indicatorComplaints } from '../messages/diagnosis/indicators';
 import { isBlank, plainText, refuse } from './cell';
 import { readNumber } from './read-number';
 

@@ -7,7 +7,7 @@ import type { SheetDates } from './sheet-dates';
 const CYCLE_START = /^cycle\s*:/i;
 
 /**
- * An onboard date; or `cycle:2021-06-01`, the first day of a formal cycle, of a shop that opened before the first
+ * An onboard date; or `cycle:2021-06-01`, the first day of a formal cycle, of a store that opened before the first
  * version known.
  * @returns undefined for a blank cell. @throws CellProblem
  */

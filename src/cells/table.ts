@@ -1,7 +1,7 @@
-import { Problem, type ProblemSpot } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
 import { gridOf } from './grid';
+import { Problem, type ProblemSpot } from './problem';
 import { nameKey } from './read-text';
 
 type TableName = ProblemSpot['table'];

@@ -1,6 +1,6 @@
 import { isoMonth } from '../calendar/civil-month';
+import { Problem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
-import { Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import type { Answer } from '../rules/answer';
 

@@ -1,5 +1,5 @@
 import { type Grid, heightOf, sizeOf, widthOf } from '../cells/grid';
-import { Problem } from '../messages/problem';
+import { Problem } from '../cells/problem';
 import { problems } from '../messages/problems';
 
 /** More would neither fit a sheet nor end within the 30 seconds that a formula has. */

@@ -1,8 +1,9 @@
 import { isBlank, refuse } from '../cells/cell';
 import { gridOf, heightOf, sizeOf, widthOf } from '../cells/grid';
+import { inPlace, Problem } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
 import { complaints } from '../messages/complaints';
-import { bothLanguages, inPlace, Problem } from '../messages/problem';
+import { bothLanguages } from '../messages/language';
 import { problems } from '../messages/problems';
 import { asProblem } from '../report/as-problem';
 import { broadcast } from './broadcast';

@@ -1,5 +1,5 @@
+import { Problem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
-import { Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { salesTargetName } from '../messages/terms';
 import type { Target, Targets } from '../rules/target';

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { isBlank } from '../cells/cell';
+import { inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
 import { readOrigin } from '../cells/read-origin';
 import { readTarget } from '../cells/read-target';
 import { readLanguage, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { Bilingual, Language } from '../messages/language';
-import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { useOf } from '../rules/governing-standard';
 import type { Origin } from '../rules/life';

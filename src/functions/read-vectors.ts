@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, showCell } from '../cells/cell';
+import { inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readNumber } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
-import { inPlace, Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';

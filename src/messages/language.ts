@@ -3,3 +3,6 @@ export type Language = 'zh' | 'en';
 
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** One line for a cell's error, which has no language of its own: Chinese, then English. */
+export const bothLanguages = (text: Bilingual): string => `${text.zh} / ${text.en}`;

@@ -111,7 +111,7 @@ export const problems = {
     zh: `周期开始不一致：第 ${firstRow} 行是 ${first}，第 ${secondRow} 行是 ${second}，应只有一个`,
     en: `two cycle starts: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
   }),
-  rowWithoutShop: (rows: readonly number[]): Bilingual => ({
+  rowWithoutStore: (rows: readonly number[]): Bilingual => ({
     zh: `第 ${zhList(shortenAll(rows.map(String)))} 行有数据但没有店铺名称，应写明店铺`,
     en: `row(s) ${enList(shortenAll(rows.map(String)))} have figures but no store name; expected the store's name`,
   }),

@@ -11,11 +11,11 @@ import type { RecognisedColumns } from './recognise-columns';
  */
 export const NOT_B2C_FIELDS = ['o2o', 'retailType', 'guideStore', 'guideStoreId'] as const;
 
-/** Columns that name the store or dealer that sold the goods in the shop's place (article 5(2)(f), 门店交易订单). */
+/** Columns that name the store or dealer that sold the goods in the store's place (article 5(2)(f), 门店交易订单). */
 export const DEALT_ELSEWHERE_FIELDS = ['dealStore', 'dealStoreId', 'dealer'] as const;
 
 /** Columns in which the user's third parties are looked for. */
-export const SELLER_FIELDS = ['shop', 'shopId', 'dealStore', 'dealStoreId', 'dealer'] as const;
+export const SELLER_FIELDS = ['store', 'storeId', 'dealStore', 'dealStoreId', 'dealer'] as const;
 
 const SAYS_NO = new Set(['', '否', '无', '-', '0', 'n', 'no', 'false', '普通', '普通订单', '普通交易']);
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { gridOf } from '../cells/grid';
+import { Problem } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
-import { orderProblems, unusableLine } from '../messages/orders';
-import { Problem } from '../messages/problem';
+import { orderProblems, unusableLine } from '../messages/import/orders';
 import { eligibleFen, type OrderLine } from './order-line';
 import { createOrderSet } from './order-set';
 import { DEFAULT_ORDER_SETTINGS } from './order-settings';

@@ -1,4 +1,4 @@
-import { orderComplaints } from '../messages/orders';
+import { orderComplaints } from '../messages/import/orders';
 import type { Fault, LinePlace, OrderLine } from './order-line';
 import type { Share } from './title-rule';
 

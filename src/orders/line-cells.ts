@@ -1,5 +1,5 @@
+import { CellProblem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
-import { CellProblem } from '../messages/problem';
 import type { Fault } from './order-line';
 
 /** A column, counted from 0; undefined where the file lacks it, whose cells are blank. */

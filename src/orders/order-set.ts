@@ -1,6 +1,6 @@
+import { Problem } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
-import { orderProblems } from '../messages/orders';
-import { Problem } from '../messages/problem';
+import { orderProblems } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';
@@ -22,8 +22,8 @@ export interface OrderFile {
   readonly columns: RecognisedColumns;
   /** Set for an item file from which no amount can be taken: it only tells titles. */
   readonly tellsOnlyTitles: boolean;
-  /** The names of shops in its lines so far. */
-  readonly shops: ReadonlySet<string>;
+  /** The names of stores in its lines so far. */
+  readonly stores: ReadonlySet<string>;
   /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
   readonly add: (cells: readonly unknown[]) => void;
   /** The next row, where something is wrong with it as a whole: it is reported and counts for nothing. */
@@ -109,14 +109,14 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     if (!ofItems) refuseMissing(columns, settings);
     const tellsOnlyTitles = ofItems && missingFields(columns, settings).length > 0;
     const read = orderLineReader(columns, settings, dates, files.length);
-    const shops = new Set<string>();
+    const stores = new Set<string>();
     let row = 1;
     const take = (cells: readonly unknown[], fault?: Fault): void => {
       row += 1;
       const line = read(cells, row);
       if (!line) return;
-      const shop = bareCell(cells[columns.columnOf.shop ?? -1]);
-      if (typeof shop === 'string' && shop !== '') shops.add(shop);
+      const store = bareCell(cells[columns.columnOf.store ?? -1]);
+      if (typeof store === 'string' && store !== '') stores.add(store);
       const told = fault ? { ...line, fault } : line;
       if (ofItems) putItem(told, tellsOnlyTitles);
       else put(told);
@@ -124,7 +124,7 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     const file: OrderFile = {
       columns,
       tellsOnlyTitles,
-      shops,
+      stores,
       add: (cells) => take(cells),
       addFaulty: take,
     };

@@ -12,7 +12,7 @@ export interface OrderSettings {
   readonly dateBasis: 'completion' | 'payment' | 'creation';
   /** What is found in the titles or categories that count as 其他 (article 5(2)(d)); capitals and full width don't count. */
   readonly otherTitles: readonly string[];
-  /** Names or ids of shops and sellers that are third parties (article 5(2)(f)). */
+  /** Names or ids of stores and sellers that are third parties (article 5(2)(f)). */
   readonly thirdParties: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { plainText, refuse } from '../cells/cell';
 import { readNumber } from '../cells/read-number';
 import { complaints } from '../messages/complaints';
-import { orderComplaints } from '../messages/orders';
+import { orderComplaints } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 
 /** An amount in whole fen, a hundredth of a CNY: sums of them are exact. */

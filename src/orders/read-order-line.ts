@@ -1,6 +1,6 @@
 import { isBlank } from '../cells/cell';
 import type { SheetDates } from '../cells/sheet-dates';
-import { orderComplaints } from '../messages/orders';
+import { orderComplaints } from '../messages/import/orders';
 import { notB2CRule, thirdPartyRule } from './channel-columns';
 import { type ColumnIndex, lineCells } from './line-cells';
 import { AMOUNT_FIELD, DAY_FIELD } from './order-columns';

@@ -1,5 +1,5 @@
 import { isBlank, plainText, refuse } from '../cells/cell';
-import { orderComplaints } from '../messages/orders';
+import { orderComplaints } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 
 /** 1.23457E+18, or 1.23457E18: what is left of a number that was shown in few digits. */

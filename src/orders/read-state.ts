@@ -1,6 +1,6 @@
 import { remembered } from '../calendar/remembered';
 import { plainText, refuse } from '../cells/cell';
-import { orderComplaints } from '../messages/orders';
+import { orderComplaints } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 
 /** Article 5(2) counts orders in this state and no other. */

@@ -1,6 +1,6 @@
+import { Problem } from '../cells/problem';
 import { indexesOf } from '../cells/table';
-import { oldestExport, orderProblems } from '../messages/orders';
-import { Problem } from '../messages/problem';
+import { oldestExport, orderProblems } from '../messages/import/orders';
 import {
   AMOUNT_FIELD,
   DAY_FIELD,

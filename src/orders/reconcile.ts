@@ -1,12 +1,12 @@
 import { addDays, type CivilDate, isoDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf } from '../calendar/civil-month';
-import type { Bilingual } from '../messages/language';
 import {
   amountAssumptions,
   dateAssumptions,
   fenAsMoney,
   reconciliationTexts,
-} from '../messages/order-results';
+} from '../messages/import/order-results';
+import type { Bilingual } from '../messages/language';
 import type { Fen } from './read-fen';
 import type { DaySpan, MonthTallies, OrdersResult } from './summarise-orders';
 import { startTally } from './tally';

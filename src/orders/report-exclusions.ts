@@ -1,5 +1,5 @@
+import { exclusionTexts } from '../messages/import/order-results';
 import type { Bilingual } from '../messages/language';
-import { exclusionTexts } from '../messages/order-results';
 import { DEALT_ELSEWHERE_FIELDS, NOT_B2C_FIELDS, SELLER_FIELDS } from './channel-columns';
 import type { OrderField } from './order-columns';
 import type { OrderFile, OrderSet } from './order-set';

@@ -32,8 +32,8 @@ export interface OrdersResult {
   readonly days: DaySpan | undefined;
   /** When the orders were created, by which 千牛 exports them; undefined where no file tells. */
   readonly created: DaySpan | undefined;
-  /** The shops that the files name. Orders of several do not make one shop's sales. */
-  readonly shops: readonly string[];
+  /** The stores that the files name. Orders of several do not make one store's sales. */
+  readonly stores: readonly string[];
   /** How each of the seven points of article 5(2) was decided. */
   readonly exclusions: readonly ExclusionReport[];
   /** What the sums rest on that the rule leaves open. */
@@ -65,7 +65,7 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     lines: set.counts(),
     days: days.span(),
     created: created.span(),
-    shops: [...new Set(set.files().flatMap(({ shops }) => [...shops]))],
+    stores: [...new Set(set.files().flatMap(({ stores }) => [...stores]))],
     exclusions: reportExclusions(set, total),
     assumptions: assumptionsUnder(set.settings),
   };

@@ -11,7 +11,7 @@ export type TitleRule = (titles: string, kinds: number | undefined) => Share;
 const BETWEEN_TITLES = ',';
 
 /**
- * The user's rule for titles that count as 其他: found anywhere in a title, full width and capitals aside. A shop sells the
+ * The user's rule for titles that count as 其他: found anywhere in a title, full width and capitals aside. A store sells the
  * same few things over and over, so an answer is remembered for as long as the rule is kept.
  * @param words with none of them nothing counts
  */

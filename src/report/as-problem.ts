@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
-import { Problem } from '../messages/problem';
+import { Problem } from '../cells/problem';
 import { problems } from '../messages/problems';
 import { type Assignment, TwoStandardsInCycle } from '../rules/assigned-standard';
 import { UncoveredDay } from '../rules/governing-standard';

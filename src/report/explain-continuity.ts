@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
-import { continuitySentences } from '../messages/sentences/continuity';
+import { continuitySentences } from '../messages/report/continuity';
 import { lastDayToResume } from '../rules/review-continuity';
 import type { JudgedAssessment } from '../rules/verdict';
 import { continuityBasis } from './basis';

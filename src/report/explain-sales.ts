@@ -1,7 +1,7 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
-import { type NamedNode, salesSentences } from '../messages/sentences/sales';
+import { type NamedNode, salesSentences } from '../messages/report/sales';
 import { salesTargetName } from '../messages/terms';
 import type { Node } from '../rules/cycle';
 import { judgedMonths } from '../rules/month-record';

@@ -1,8 +1,8 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth, lastDayOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
-import { salesSentences } from '../messages/sentences/sales';
-import { serviceSentences } from '../messages/sentences/service';
+import { salesSentences } from '../messages/report/sales';
+import { serviceSentences } from '../messages/report/service';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
 import { lastCountedMonth } from '../rules/service-score';

@@ -1,10 +1,10 @@
 import { type CivilDate, isoDate, yearOf } from '../calendar/civil-date';
-import { cycleSentences } from '../messages/sentences/cycle';
+import { cycleSentences } from '../messages/report/cycle';
 import type { Cycle } from '../rules/cycle';
 import { isLatestKnown } from '../rules/governing-standard';
 import type { Standard } from '../standards/standard';
 import { doubtOf } from './basis';
-import type { Explained } from './explain';
+import type { Explained } from './explained';
 import { type Reason, reason } from './reason';
 
 /** Which version governs the cycle and why, and what is doubtful about it. */

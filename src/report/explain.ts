@@ -1,26 +1,17 @@
-import { addDays, type CivilDate, isoDate } from '../calendar/civil-date';
+import { addDays, isoDate } from '../calendar/civil-date';
 import type { Language } from '../messages/language';
-import { cycleSentences } from '../messages/sentences/cycle';
+import { cycleSentences } from '../messages/report/cycle';
 import type { Assessment } from '../rules/verdict';
-import type { KnownStandards } from '../tables/known-standards';
 import { basisOf } from './basis';
 import { explainContinuity } from './explain-continuity';
 import { explainSales } from './explain-sales';
 import { explainService } from './explain-service';
 import { explainStandard } from './explain-standard';
+import type { Explained } from './explained';
 import { mostDecisiveFirst, type Reason, reason } from './reason';
 
-/** Whose assessment is explained. */
-export interface Explained {
-  /** undefined where only the start of a cycle is known. */
-  readonly onboard: CivilDate | undefined;
-  /** Names the row of the targets in which one is missing; "" where there is none. */
-  readonly category: string;
-  readonly known: KnownStandards;
-}
-
 /**
- * Why a shop stands as it does: each requirement with its figures and its article, the decisive one first.
+ * Why a store stands as it does: each requirement with its figures and its article, the decisive one first.
  * @param remarks what else is to be said, after the requirements
  */
 export function explainAssessment(

@@ -1,5 +1,5 @@
+import type { Problem } from '../cells/problem';
 import type { Language } from '../messages/language';
-import type { Problem } from '../messages/problem';
 
 /** A cell holds 50,000 characters, and nobody reads more than a dozen. */
 const MOST_SAID = 12;

@@ -1,5 +1,5 @@
-import { salesSentences } from '../messages/sentences/sales';
-import { serviceSentences } from '../messages/sentences/service';
+import { salesSentences } from '../messages/report/sales';
+import { serviceSentences } from '../messages/report/service';
 import type { Targets } from '../rules/target';
 import { type Reason, reason } from './reason';
 

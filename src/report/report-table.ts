@@ -4,7 +4,7 @@ import { phaseNames, statusNames } from '../messages/terms';
 import { inWords } from './explain';
 import { failedMonthCount, figureOf, judgedOf } from './known-figures';
 import { problemsInWords } from './problems-in-words';
-import type { JudgedStore, ShopReport, UnreadableStore } from './shop-report';
+import type { JudgedStore, StoreReport, UnreadableStore } from './store-report';
 
 /** A date stays a civil day here, so that only the caller knows of the spreadsheet's time zone. */
 export type ReportCell = string | number | { readonly day: CivilDate };
@@ -41,7 +41,7 @@ const COLUMNS: readonly ReportColumn[] = [
   column(
     '上线日期',
     'Onboard date',
-    ({ shop }) => day(shop.onboard),
+    ({ store }) => day(store.onboard),
     ({ known }) => day(known?.onboard),
   ),
   column(
@@ -81,7 +81,7 @@ const COLUMNS: readonly ReportColumn[] = [
 
 /** A header row, then a row per store. */
 export const reportTable = (
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   language: Language,
 ): (ReportCell | undefined)[][] => [
   COLUMNS.map(({ header }) => header[language]),

@@ -1,5 +1,5 @@
 import type { Status } from '../rules/verdict';
-import type { ShopReport } from './shop-report';
+import type { StoreReport } from './store-report';
 
 export type ReportedStatus = Status | 'data error';
 
@@ -14,11 +14,11 @@ export const STATUSES: readonly ReportedStatus[] = [
   'not open',
 ];
 
-export const statusOf = (report: ShopReport): ReportedStatus =>
+export const statusOf = (report: StoreReport): ReportedStatus =>
   'problems' in report ? 'data error' : report.assessment.status;
 
 export const countStatuses = (
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
 ): { readonly status: ReportedStatus; readonly stores: number }[] =>
   STATUSES.map((status) => ({
     status,

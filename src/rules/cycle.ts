@@ -1,9 +1,7 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
 import type { CyclePlan, Provenance, Standard } from '../standards/standard';
-import type { Governing } from './governing-standard';
-
-export type Phase = 'exempt' | 'trial' | 'formal';
+import type { Governing, Phase } from './governing-standard';
 
 /** An assessment cycle (article 2). Both its days belong to it, and the next one begins on the day after. */
 export type Cycle = ExemptCycle | AssessedCycle;
@@ -44,7 +42,7 @@ export interface Node {
 }
 
 /**
- * Article 2(1): the shop is exempt from its onboard date to the end of the exemption's last month.
+ * Article 2(1): the store is exempt from its onboard date to the end of the exemption's last month.
  * @example opened 2022-07-08: to 2022-07-31
  * @throws UncoveredDay
  */
@@ -93,7 +91,7 @@ export function lastMonthOf(firstDay: CivilDate, phase: Phase, standard: Standar
   return addMonths(firstMonth, dayOf(firstDay) <= LAST_DAY_THAT_COUNTS_ITS_MONTH ? 2 : 3);
 }
 
-/** Of three exempt months, the month of opening is the first where the shop opened on or before this day of it. */
+/** Of three exempt months, the month of opening is the first where the store opened on or before this day of it. */
 const LAST_DAY_THAT_COUNTS_ITS_MONTH = 15;
 
 /** Whole calendar months, from the first day of one to the last day of another. */

@@ -1,7 +1,6 @@
 import type { Comparison } from '../standards/standard';
 import { withoutBinaryNoise } from './figure';
 import { passesMonth } from './service-score';
-import { weightedScore } from './weighted-score';
 
 /** The dimensions of the service score, in the order of article 5(3): 商品体验、物流体验、售后体验、咨询体验、纠纷投诉. */
 export const SCORE_DIMENSIONS = ['goods', 'logistics', 'after-sales', 'consultation', 'disputes'] as const;
@@ -27,6 +26,22 @@ export interface ScoreGoal {
 export function scoreOf(dimensions: readonly Dimension[]): number | undefined {
   const known = dimensions.flatMap(({ score, weight }) => (score === undefined ? [] : [{ score, weight }]));
   return known.some(({ weight }) => weight > 0) ? weightedScore(known) : undefined;
+}
+
+/**
+ * Article 5(3): the service score is built from dimensions. The weights differ by category and over time and are not
+ * published, so they are the user's.
+ * @param parts at least one weight above 0
+ * @returns the weighted mean, rounded half up to 2 decimals
+ */
+function weightedScore(parts: readonly { readonly score: number; readonly weight: number }[]): number {
+  let weighted = 0;
+  let total = 0;
+  for (const { score, weight } of parts) {
+    weighted += score * weight;
+    total += weight;
+  }
+  return Math.round(withoutBinaryNoise((weighted / total) * 100)) / 100;
 }
 
 /** What is unknown never passes. */

@@ -37,7 +37,7 @@ export interface Forecast {
 }
 
 /**
- * What would become of a shop if all went as expected.
+ * What would become of a store if all went as expected.
  * @param months how far to look, the day's own month included
  */
 export function forecast(

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
-import type { Phase } from './cycle';
+
+/** The kinds of cycles that a store's life is made of (article 2). */
+export type Phase = 'exempt' | 'trial' | 'formal';
 
 /** Which standard governs a cycle, by the cycle's first day. */
 export type Governing = (firstDay: CivilDate, phase: Phase) => Standard;

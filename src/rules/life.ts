@@ -13,22 +13,22 @@ import {
 import type { Governing } from './governing-standard';
 
 /**
- * What a shop's cycles are counted from: its onboard date; or, where the versions of its early years are not known, the
+ * What a store's cycles are counted from: its onboard date; or, where the versions of its early years are not known, the
  * first day of one of its formal cycles.
  */
 export type Origin = { readonly onboard: CivilDate } | { readonly cycleStart: CivilDate };
 
-/** A shop's life under the standards. Every question may throw UncoveredDay and, of an early day, BeforeCycleStart. */
+/** A store's life under the standards. Every question may throw UncoveredDay and, of an early day, BeforeCycleStart. */
 export interface Life {
-  /** The cycle that the day belongs to; undefined in the months before the month of opening, when the shop is not open. */
+  /** The cycle that the day belongs to; undefined in the months before the month of opening, when the store is not open. */
   readonly cycleOn: (date: CivilDate) => Cycle | undefined;
-  /** The trial; of a shop known by a cycle start, the formal cycle that begins then. */
+  /** The trial; of a store known by a cycle start, the formal cycle that begins then. */
   readonly firstAssessed: () => AssessedCycle;
   /** The first node on or after the day: before the trial, the trial's first. */
   readonly nextNode: (date: CivilDate) => Node;
 }
 
-/** Of the cycles before the one that the shop is known by nothing can be said. */
+/** Of the cycles before the one that the store is known by nothing can be said. */
 export class BeforeCycleStart extends Error {
   constructor(
     readonly day: CivilDate,
@@ -38,7 +38,7 @@ export class BeforeCycleStart extends Error {
   }
 }
 
-/** Lives are remembered by their origin: a sheet asks of the same few shops on many days. */
+/** Lives are remembered by their origin: a sheet asks of the same few stores on many days. */
 export function livesUnder(governing: Governing): (origin: Origin) => Life {
   const known = new Map<number, Life>();
   return (origin) => {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, lastDayOf, monthsFrom } from '../calendar/civil-month';
 import type { Cycle } from './cycle';
 
-/** What is known of a shop's month. What is undefined is unknown: never zero, never a pass. */
+/** What is known of a store's month. What is undefined is unknown: never zero, never a pass. */
 export interface MonthRecord {
   /** Eligible sales, CNY (article 5(2)); can be negative where refunds exceed the month's sales. */
   readonly sales?: number | undefined;
@@ -10,7 +10,7 @@ export interface MonthRecord {
   readonly score?: number | undefined;
   /** Items listed. */
   readonly listings?: number | undefined;
-  /** Set where the shop is known to have had no main category. */
+  /** Set where the store is known to have had no main category. */
   readonly withoutMainCategory?: boolean | undefined;
 }
 

@@ -50,12 +50,12 @@ export function mostLenientLimit(present: Target, others: readonly Target[]): Ta
 }
 
 /**
- * A shop's targets on a day: those of the main category that it had then. A node is held against the targets of its own
+ * A store's targets on a day: those of the main category that it had then. A node is held against the targets of its own
  * day (article 4(1), 该考核节点对应类目), a month's score against those of the month's last day.
  */
 export type TargetsOn = (day: CivilDate) => Targets;
 
-/** A shop's targets on a day under a standard; undefined where its category of that day has none. */
+/** A store's targets on a day under a standard; undefined where its category of that day has none. */
 export type TargetsOf = (standard: Standard, day: CivilDate) => Targets | undefined;
 
 /** Of the node's own day. */

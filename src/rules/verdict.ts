@@ -9,7 +9,7 @@ import { NO_TARGETS, type Target, type TargetsOf, type TargetsOn } from './targe
 
 export type Status = 'not open' | 'exempt' | 'failed' | 'no data' | 'at risk' | 'on track';
 
-/** A shop on a day. */
+/** A store on a day. */
 export type Assessment =
   | {
       readonly status: 'not open' | 'exempt';
@@ -20,7 +20,7 @@ export type Assessment =
     }
   | JudgedAssessment;
 
-/** A shop inside its trial or a formal cycle. All requirements must hold together (article 4). */
+/** A store inside its trial or a formal cycle. All requirements must hold together (article 4). */
 export interface JudgedAssessment {
   readonly status: 'failed' | 'no data' | 'at risk' | 'on track';
   readonly date: CivilDate;

@@ -1,12 +1,12 @@
 /** The sample's two tables: invented rows and invented targets, under the headers that the functions recognise. */
 import type { CivilDate } from '../calendar/civil-date';
-import { scoreDimensionNames } from '../messages/dimensions';
+import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import type { Bilingual, Language } from '../messages/language';
 import { byDateAgain } from '../messages/standards';
 import { tableSheetNames } from '../messages/terms';
 import { shippedOnly } from '../tables/known-standards';
 import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
-import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleShopsOn } from './sample-shops';
+import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleStoresOn } from './sample-stores';
 
 type SampleCell = string | number;
 
@@ -25,8 +25,8 @@ const onScale = (is: 'a number' | 'a target'): Expected => ({ is, ...shippedOnly
 
 const standardIds = (): string[] => shippedOnly.standards.map(({ id }) => id);
 
-/** The first shop of the rows, which the formulas to play with are about, has so many of them. */
-export const rowsOfFirstShop = (day: CivilDate): number => sampleShopsOn(day)[0]?.months.length ?? 0;
+/** The first store of the rows, which the formulas to play with are about, has so many of them. */
+export const rowsOfFirstStore = (day: CivilDate): number => sampleStoresOn(day)[0]?.months.length ?? 0;
 
 export const sampleMonthlyRows = (language: Language, day: CivilDate): TableSheet => ({
   name: tableSheetNames.rows,
@@ -49,7 +49,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     sheetColumn('退款率', 'Refund rate', 90, '0.0%', NO_LESS_THAN_NOTHING),
     sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0', NO_LESS_THAN_NOTHING),
   ],
-  rows: sampleShopsOn(day).flatMap(({ name, onboard, category, months }) =>
+  rows: sampleStoresOn(day).flatMap(({ name, onboard, category, months }) =>
     months.map(({ month, sales, officialSales = '', score, listings = '', watched }) => [
       name[language],
       onboard,

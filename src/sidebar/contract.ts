@@ -1,13 +1,14 @@
+import type { DaysMissingReason, ScoreState } from '../ahead/upcoming-days';
+import type { DiagnosisView } from '../diagnosis/diagnosis-view';
+import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
-import type { DiagnosisView } from '../plan/diagnosis-view';
-import type { IndicatorKey } from '../plan/indicators';
-import type { Concern } from '../plan/task';
-import type { DaysMissingReason, ScoreState } from '../plan/upcoming-days';
+import type { Concern } from '../plan/tasks/task';
 import type { MonthFigures } from '../report/grid/month-cell';
 import type { Span } from '../report/grid/months-shown';
 import type { ReportedStatus } from '../report/statuses';
-import type { StoreView } from '../report/store-view/store-view';
+import type { StoreView } from '../store/store-view';
+import type { ColumnChoice } from '../tables/chosen-columns';
 import type { MonthlyKey } from '../tables/monthly-rows-table';
 
 /*
@@ -121,15 +122,7 @@ export interface ReportChoice {
   readonly date: string;
   readonly monthCells: MonthCells;
   readonly span: Span;
-  readonly columns: Readonly<Partial<Record<MonthlyKey, ChosenColumn>>>;
-}
-
-/** A column that the user chose by hand. It counts only while that header stands there. */
-export interface ChosenColumn {
-  /** Counted from 1; 0 is "this sheet has none". */
-  readonly position: number;
-  /** Trimmed; "" where the sheet has none. */
-  readonly header: string;
+  readonly columns: ColumnChoice;
 }
 
 export interface SheetEntry {

@@ -1,11 +1,11 @@
+import { inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
 import { readTable, type TableRow } from '../cells/table';
-import { inPlace, Problem } from '../messages/problem';
+import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-import { placeInTable } from '../messages/table-place';
 
 export const MONTHLY_COLUMNS = {
-  shop: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
+  store: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
   onboard: { headers: ['上线日期', '上线时间', '店铺上线时间', 'Onboard', 'Onboard date'] },
   category: { headers: ['主营类目', '类目', 'Category', 'Main category'] },
   month: { headers: ['月份', '考核月份', 'Month'] },
@@ -28,7 +28,7 @@ export interface MonthlyRow {
 }
 
 /** The rows that bear one store's name, in their order. */
-export interface ShopRows {
+export interface StoreRows {
   readonly name: string;
   readonly rows: readonly [MonthlyRow, ...MonthlyRow[]];
   /** Set for the rows that can't be given to a store, together under the name "". */
@@ -39,9 +39,9 @@ export interface ShopRows {
  * The monthly rows by store, in order of first appearance; those without a store's name come last.
  * @throws Problem where the range is no table of monthly rows
  */
-export function readMonthlyRows(range: unknown): ShopRows[] {
+export function readMonthlyRows(range: unknown): StoreRows[] {
   const table = readTable('rows', range, MONTHLY_COLUMNS);
-  const shops = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
+  const stores = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
   const strays: Stray[] = [];
   for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
     const name = readName(row);
@@ -50,11 +50,11 @@ export function readMonthlyRows(range: unknown): ShopRows[] {
       continue;
     }
     const key = nameKey(name);
-    const shop = shops.get(key);
-    if (shop) shop.rows.push(row);
-    else shops.set(key, { name, rows: [row] });
+    const store = stores.get(key);
+    if (store) store.rows.push(row);
+    else stores.set(key, { name, rows: [row] });
   }
-  return [...shops.values(), ...gather(strays)];
+  return [...stores.values(), ...gather(strays)];
 }
 
 /** A row that belongs to no store; the problem is the name's own where it can't be read. */
@@ -66,21 +66,21 @@ interface Stray {
 /** @returns the problem where the name can't be read, undefined where there is none */
 function readName(row: MonthlyRow): string | Problem | undefined {
   try {
-    return row.read('shop', readText) || undefined;
+    return row.read('store', readText) || undefined;
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
   }
 }
 
-function gather(strays: readonly Stray[]): ShopRows[] {
+function gather(strays: readonly Stray[]): StoreRows[] {
   const [first, ...others] = strays.map(({ row }) => row);
   if (!first) return [];
   const nameless = strays.filter(({ problem }) => problem === undefined).map(({ row }) => row.number);
   const unreadable = strays.flatMap(({ problem }) => (problem ? [problem] : []));
   const spot = { table: 'rows', row: nameless[0] ?? first.number } as const;
   const found =
-    nameless.length > 0 ? [new Problem(problems.rowWithoutShop(nameless), spot), ...unreadable] : unreadable;
+    nameless.length > 0 ? [new Problem(problems.rowWithoutStore(nameless), spot), ...unreadable] : unreadable;
   const [problem, ...more] = found;
   return problem ? [{ name: '', rows: [first, ...others], problems: [problem, ...more] }] : [];
 }

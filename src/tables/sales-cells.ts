@@ -1,10 +1,10 @@
 import type { CivilMonth } from '../calendar/civil-month';
 import { isoMonth } from '../calendar/civil-month';
+import { Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import { Problem } from '../messages/problem';
 import { problems } from '../messages/problems';
 import { type MonthlyRow, readMonthlyRows } from './monthly-rows-table';
 

@@ -1,10 +1,10 @@
 import { isoDate } from '../calendar/civil-date';
+import { attempt, inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
-import { attempt, inPlace, Problem } from '../messages/problem';
+import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-import { placeInTable } from '../messages/table-place';
 import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
 import { type KnownStandards, knownStandards } from './known-standards';

@@ -1,7 +1,7 @@
+import { asItIs, safeText } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { CellFormat, GridCell } from '../report/grid/grid-sheet';
 import type { KeptCell } from '../report/grid/team-entries';
-import { asItIs, safeText } from './safe-text';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',

@@ -1,5 +1,5 @@
 import { isBlank } from '../cells/cell';
-import { asItIs } from './safe-text';
+import { asItIs } from '../cells/safe-text';
 import type { Sheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

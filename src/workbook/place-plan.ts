@@ -1,6 +1,6 @@
 import type { SheetDates } from '../cells/sheet-dates';
 import type { Language } from '../messages/language';
-import { planTexts } from '../messages/plan';
+import { planTexts } from '../messages/plan/sheet';
 import { PLAN_COLUMNS } from '../plan/sheet/plan-columns';
 import type { PlanSheet } from '../plan/sheet/sheet-rows';
 import { cellValue } from './cell-contents';

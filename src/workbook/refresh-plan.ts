@@ -1,3 +1,4 @@
+import { asItIs } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { Language } from '../messages/language';
 import { refusals } from '../messages/refusals';
@@ -8,7 +9,6 @@ import { cellValue } from './cell-contents';
 import type { CurrentPlan } from './current-plan';
 import { dressCells, freezeHeader, offerStatuses } from './plan-looks';
 import { Refusal } from './refusal';
-import { asItIs } from './safe-text';
 import { makeRoom, type Sheet } from './spreadsheet';
 
 /** With more than these, a refresh would take minutes: the tasks stay under the last row then, store by store. */

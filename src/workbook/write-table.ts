@@ -1,7 +1,7 @@
+import { safeText } from '../cells/safe-text';
 import type { Language } from '../messages/language';
 import type { TableBlock, TableSheet } from '../tables/table-sheet';
 import { expectCells } from './expected-cells';
-import { safeText } from './safe-text';
 import { makeRoom, type Sheet } from './spreadsheet';
 
 const HEADER_COLOUR = '#f3e3e1';

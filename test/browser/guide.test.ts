@@ -6,14 +6,19 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { afterFailingTexts } from '../../src/messages/after-failing';
-import { diagnosisTabTexts } from '../../src/messages/diagnosis-tab';
-import { gridTexts } from '../../src/messages/grid';
+import { calendarTexts } from '../../src/messages/ahead/calendar-download';
+import { daysTexts } from '../../src/messages/ahead/days';
+import { diagnosisTabTexts } from '../../src/messages/diagnosis/diagnosis-section';
 import type { Language } from '../../src/messages/language';
 import { newMonthTexts } from '../../src/messages/new-month';
-import { calendarTexts, daysTexts, planSheetTexts } from '../../src/messages/plan-tab';
-import { firstStepTexts, reportFormTexts, sidebarTexts } from '../../src/messages/sidebar';
-import { needTexts, storeTabTexts } from '../../src/messages/store-tab';
+import { planSheetTexts } from '../../src/messages/plan/plan-section';
+import { reportFormTexts } from '../../src/messages/report/choice';
+import { firstStepTexts } from '../../src/messages/report/first-step';
+import { gridTexts } from '../../src/messages/report/grid';
+import { sidebarTexts } from '../../src/messages/sidebar';
+import { afterFailingTexts } from '../../src/messages/store/after-failing';
+import { needTexts } from '../../src/messages/store/life';
+import { storeTabTexts } from '../../src/messages/store/stores';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { openPage } from './open-browser';
 import { blankWorkbookSuite, openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
@@ -94,7 +99,7 @@ test.each(['zh', 'en'] as const)('a first hour, a month, and a store in trouble 
   await button(reportFormTexts.rebuild[language]).waitFor();
 
   // A store in trouble.
-  await tab(sidebarTexts.shopTab);
+  await tab(sidebarTexts.storeTab);
   const store = sidebar.getByRole('combobox', { name: storeTabTexts.store[language] });
   await store.selectOption(AT_RISK[language]);
   await sidebar.getByRole('heading', { name: needTexts.heading[language] }).waitFor();

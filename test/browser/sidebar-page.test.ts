@@ -1,23 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';
-import { weightsTexts } from '../../src/messages/diagnosis-tab';
+import { weightsTexts } from '../../src/messages/diagnosis/weights-choice';
+import { functionSentences, functionTexts } from '../../src/messages/functions';
 import type { Language } from '../../src/messages/language';
-import {
-  actionSentences,
-  actionTexts,
-  choiceMistakes,
-  columnSentences,
-  columnTexts,
-  failureTexts,
-  firstStepTexts,
-  functionSentences,
-  functionTexts,
-  outcomeSentences,
-  reportFormTexts,
-  sidebarTexts,
-  stageTexts,
-} from '../../src/messages/sidebar';
+import { actionSentences, actionTexts } from '../../src/messages/report/actions';
+import { outcomeSentences, stageTexts } from '../../src/messages/report/build';
+import { choiceMistakes, reportFormTexts } from '../../src/messages/report/choice';
+import { columnSentences, columnTexts } from '../../src/messages/report/columns';
+import { firstStepTexts } from '../../src/messages/report/first-step';
+import { failureTexts, sidebarTexts } from '../../src/messages/sidebar';
 import { statusNames } from '../../src/messages/terms';
 import { noDays } from './sidebar/ahead-answers';
 import { googleFails, refuse } from './sidebar/open-sidebar';
@@ -220,7 +212,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     ]);
   });
 
-  test('problems of the data lead to their cells, while the good shops are built', async () => {
+  test('problems of the data lead to their cells, while the good stores are built', async () => {
     const problems = samples.problems(language, 40);
     const { page, requestsOf } = await open({
       answers: {
@@ -329,7 +321,7 @@ describe('a build', () => {
     expect(await page.locator('.columns').textContent()).not.toContain('0 stores');
   });
 
-  test('stops where no row bears a shop', async () => {
+  test('stops where no row bears a store', async () => {
     const { page, requestsOf } = await open({
       answers: { start, checkRows: () => ({ ...samples.check('en'), stores: 0, rows: 0 }) },
     });
@@ -345,7 +337,7 @@ describe('a build', () => {
   });
 
   test('shows what is HTML in a name as text', async () => {
-    const evil = '<img src=x onerror=alert(1)><b>Shop</b>&amp;';
+    const evil = '<img src=x onerror=alert(1)><b>Store</b>&amp;';
     const [store] = samples.built('en').stores;
     const [problem] = samples.problems('en', 1);
     if (!store || !problem) throw new Error('no sample');
@@ -362,7 +354,7 @@ describe('a build', () => {
     expect(await page.locator('.jump .name').allTextContents()).toEqual([evil, `${evil}!${problem.address}`]);
     await page.locator('.jump').first().click();
     expect(await page.getByRole('alert').textContent()).toContain(evil);
-    expect(await page.locator('img, #sidebar b:has-text("Shop")').count()).toBe(0);
+    expect(await page.locator('img, #sidebar b:has-text("Store")').count()).toBe(0);
   });
 });
 

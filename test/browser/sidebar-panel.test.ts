@@ -20,7 +20,7 @@ function openSecond() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Second</p>').setTitle('Another'));
 }
 function echo(value) { return value; }
-function fail() { throw new Error('The shop is gone'); }
+function fail() { throw new Error('The store is gone'); }
 function write(text) {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B2').setValue(text);
 }
@@ -33,7 +33,7 @@ let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  const sheets = [{ name: 'Shops', rows: [['Shop']] }];
+  const sheets = [{ name: 'Stores', rows: [['Store']] }];
   [browser, served] = await Promise.all([
     openBrowser(),
     serveAddon({ code: CODE, pages: { 'side.html': PAGE }, sheets }),
@@ -107,7 +107,7 @@ test('its page has google.script from its first line, and no way to the workbook
 test('calls are answered with copies, failures by their words, and Dates not at all', async () => {
   const frame = await open();
   expect(await call(frame, 'echo', { a: [1, null, '字'] })).toBe('mine {"a":[1,null,"字"]}');
-  expect(await call(frame, 'fail')).toBe('mine ScriptError: The shop is gone');
+  expect(await call(frame, 'fail')).toBe('mine ScriptError: The store is gone');
   expect(await call(frame, 'nowhere')).toBe('mine ScriptError: Script function not found: nowhere');
   expect(await call(frame, 'hidden_')).toContain('Script function not found');
   expect(await call(frame, 'day')).toContain('google.script.run does not carry: Date');

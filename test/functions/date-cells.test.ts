@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { walkLife } from '../oracle/life';
 import { callFunction, shownAnswer } from '../support/call-function';
-import { daysOfLife, onboardDays } from '../support/shops';
+import { daysOfLife, onboardDays } from '../support/stores';
 import { zoneDates } from '../support/zone-dates';
 
 /** East and west of every edge of the day; Santiago, Cairo and Beirut change their clocks at midnight. */
@@ -18,7 +18,7 @@ const ZONES = [
   'Asia/Beirut',
 ];
 
-const shopDays = onboardDays.chain((onboard) =>
+const storeDays = onboardDays.chain((onboard) =>
   fc.record({ onboard: fc.constant(onboard), day: daysOfLife(onboard) }),
 );
 
@@ -27,7 +27,7 @@ describe.each(ZONES)('in a spreadsheet of %s', (zone) => {
 
   test('date cells are read as the days they show', () => {
     fc.assert(
-      fc.property(shopDays, fc.integer({ min: 0, max: 22 }), ({ onboard, day }, hour) => {
+      fc.property(storeDays, fc.integer({ min: 0, max: 22 }), ({ onboard, day }, hour) => {
         const late = dates.cell(`${day}T${hour}:59`);
         fc.pre(dates.dayOf(late) === dates.dayOf(dates.cell(day)));
         const cells = [dates.cell(onboard), late];

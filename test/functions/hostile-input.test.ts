@@ -53,7 +53,7 @@ const ragged = fc.array(fc.array(ordinary, { maxLength: 3 }), { maxLength: 5 });
 const tables = fc.constantFrom(
   goldenTable('targets'),
   goldenTable('targets-missing'),
-  goldenTable('rows-two-shops'),
+  goldenTable('rows-two-stores'),
   goldenTable('rows-contradictory'),
   goldenTable('standards-six-month-trial'),
   goldenTable('standards-stated'),
@@ -198,7 +198,7 @@ const GOOD_CALLS: readonly { readonly name: string; readonly args: readonly unkn
       [[1, 1, 2]],
     ],
   },
-  { name: 'TMALL_REPORT', args: [goldenTable('rows-two-shops'), TARGETS, DAY, 'en', STANDARDS] },
+  { name: 'TMALL_REPORT', args: [goldenTable('rows-two-stores'), TARGETS, DAY, 'en', STANDARDS] },
 ];
 
 test('a row that is not there at all costs no other row its answer', () => {

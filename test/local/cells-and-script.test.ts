@@ -4,7 +4,7 @@ import { openSmall, typed } from './open-small';
 test.each([
   ['a number', '12.5', 'number'],
   ['a percentage, as its number', '10%', 'number'],
-  ['text', 'Shop', 'string'],
+  ['text', 'Store', 'string'],
   ['a blank, as empty text', '', 'string'],
   ['a tick', 'TRUE', 'boolean'],
   ['a date, as a Date of the realm', '2022-07-08', 'Date'],
@@ -85,9 +85,9 @@ test('a result does not spill over what is there, and says so', () => {
 });
 
 test('a thrown message is shown on hover, and IFERROR catches it', () => {
-  const book = typed('=TMALL_THROW(A1)', { A1: 'Shop' });
+  const book = typed('=TMALL_THROW(A1)', { A1: 'Store' });
   expect(book.value('F1')).toBe('#ERROR!');
-  expect(book.error('F1')).toBe('TMALL_THROW: Shop is wrong');
+  expect(book.error('F1')).toBe('TMALL_THROW: Store is wrong');
   book.type('G1', '=IFERROR(F1, "caught")');
   expect(book.value('G1')).toBe('caught');
 });

@@ -9,7 +9,7 @@ const book = openWorkbook({
     function give(code) { return (0, eval)('(' + code + ')'); }
     function change(given) { given.changed = true; return given; }
     function hidden_() {}
-    function fail() { throw new Error('The shop is gone'); }
+    function fail() { throw new Error('The store is gone'); }
     function where() { return SpreadsheetApp.getActiveSpreadsheet().getSheets().length; }
   `,
   catalogue: [],
@@ -72,6 +72,6 @@ test('what is carried is a copy, and nothing is null', () => {
 });
 
 test('a failure comes as the script put it, and the services are those of a user', () => {
-  expect(() => book.call('fail')).toThrow('The shop is gone');
+  expect(() => book.call('fail')).toThrow('The store is gone');
   expect(book.call('where')).toBe(1);
 });

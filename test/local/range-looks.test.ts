@@ -122,7 +122,7 @@ test.each([
   ['sheet.getRange(1.5, 1)', '1.5 is no row'],
   ['sheet.getRange("AA1")', 'Range not found'],
   ['sheet.getRange("A1:B1001")', 'Range not found'],
-  ['sheet.getRange("shops")', 'Range not found'],
+  ['sheet.getRange("stores")', 'Range not found'],
   ['sheet.getRange("A")', 'Range not found'],
 ])('%s throws', (code, message) => {
   expect(() => run(openDocument(), code)).toThrow(message);

@@ -6,13 +6,13 @@ const DESCRIBE = `.getValues().map((row) => row.map((v) => v instanceof Date ? '
 
 test('values are read by kind: a blank is "", a date is midnight in the spreadsheet’s zone', () => {
   const rows = [
-    ['Shop', 12.5, true],
+    ['Store', 12.5, true],
     ['2022-07-08', '=1/0', null],
     ['10%', '="a"&"b"', '08:30'],
   ];
   const book = openDocument({ sheets: [{ name: 'S', rows }] });
   expect(run(book, `sheet.getRange('A1:C3')${DESCRIBE}`)).toEqual([
-    ['string Shop', 'number 12.5', 'boolean true'],
+    ['string Store', 'number 12.5', 'boolean true'],
     ['Date 2022-07-07T16:00:00.000Z', 'string #DIV/0!', 'string '],
     ['number 0.1', 'string ab', 'Date 1899-12-30T00:24:17.000Z'],
   ]);
@@ -58,8 +58,8 @@ test.each([
 test.each([
   '=1+1',
   '+1',
-  '-shop',
-  '@shop',
+  '-store',
+  '@store',
   '＝1',
   '007',
   '2022-07-08',

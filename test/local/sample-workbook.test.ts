@@ -60,7 +60,7 @@ describe.each<Language>(['zh', 'en'])('the sample in %s', (language) => {
   });
 });
 
-test('its shops show every status and every phase', () => {
+test('its stores show every status and every phase', () => {
   expect(report('zh').map(({ 店铺, 阶段, 状态 }) => [店铺, 阶段, 状态])).toEqual([
     ['一叶女装旗舰店', '试考期', '正常'],
     ['春山家居旗舰店', '正式考核期', '正常'],

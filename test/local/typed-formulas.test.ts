@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 /** Onboard dates in A2:A, days in B2:B. */
-const SHOPS = [
+const STORES = [
   ['上线日期', '查询日'],
   ['2022-07-08', '2022-07-31'],
   ['2022-07-08', '2022-08-01'],
@@ -20,7 +20,7 @@ const SHOPS = [
 ];
 
 function open(options: Partial<HeadlessOptions> = {}) {
-  return openWorkbook({ ...addon, catalogue, sheets: [{ name: 'Shops', rows: SHOPS }], ...options });
+  return openWorkbook({ ...addon, catalogue, sheets: [{ name: 'Stores', rows: STORES }], ...options });
 }
 
 test('a cell each', () => {
@@ -51,9 +51,9 @@ test('an edit and an appended row show at once', () => {
 test('inserted rows and columns leave the answers right', () => {
   const book = open();
   book.type('C2', '=TMALL_PHASE(A2:A, B2:B)');
-  book.insertRows('Shops', 3, 2);
+  book.insertRows('Stores', 3, 2);
   expect(book.texts('C2:C6').flat()).toEqual(['免考期', '', '', '试考期', '正式考核期']);
-  book.insertColumns('Shops', 'A', 1);
+  book.insertColumns('Stores', 'A', 1);
   expect(book.texts('D2:D6').flat()).toEqual(['免考期', '', '', '试考期', '正式考核期']);
 });
 

@@ -80,7 +80,7 @@ describe('a file that cannot be opened is one sentence', () => {
     ['locked.xlsx', old, 'old .xls or has a password'],
     ['page.xlsx', '<html><body><table></table></body></html>', 'really a web page'],
     ['page.csv', '\n<!DOCTYPE html><p>Log in', 'really a web page'],
-    ['text.xlsx', 'Shop,Sales', 'neither an Excel workbook'],
+    ['text.xlsx', 'Store,Sales', 'neither an Excel workbook'],
     ['picture.jpg', jpeg, 'neither an Excel workbook'],
     ['picture.csv', jpeg, 'in no known encoding'],
     ['archive.xlsx', zipSync({ 'readme.txt': strToU8('hello') }), 'archive.xlsx is not an Excel workbook'],
@@ -95,8 +95,8 @@ describe('a file that cannot be opened is one sentence', () => {
 
   test('a missing one, and a folder', async () => {
     await expect(readUserFile(join(folder, 'none.xlsx'))).rejects.toThrow('There is no file');
-    await mkdir(join(folder, 'shops.xlsx'));
-    await expect(readUserFile(join(folder, 'shops.xlsx'))).rejects.toThrow('is a folder');
+    await mkdir(join(folder, 'stores.xlsx'));
+    await expect(readUserFile(join(folder, 'stores.xlsx'))).rejects.toThrow('is a folder');
   });
 });
 

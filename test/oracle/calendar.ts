@@ -39,7 +39,7 @@ export function calendarOf(firstYear: number, lastYear: number): readonly Calend
   return days;
 }
 
-/** Long enough for every shop the tests open (2032 at the latest) to live thirty years. */
+/** Long enough for every store the tests open (2032 at the latest) to live thirty years. */
 export const CALENDAR: readonly CalendarDay[] = calendarOf(2008, 2065);
 
 const POSITIONS: ReadonlyMap<string, number> = new Map(CALENDAR.map((day, index) => [day.text, index]));

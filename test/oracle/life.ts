@@ -22,7 +22,7 @@ export interface Cycle {
   readonly nodes: readonly Node[];
 }
 
-/** A shop's life day by day. */
+/** A store's life day by day. */
 export interface Life {
   /** Cycles in order, the exempt one first; the last one is whole. */
   readonly cycles: readonly Cycle[];
@@ -39,7 +39,7 @@ interface Walk {
   first: string;
   months: { month: string; last: string }[];
   nodes: Node[];
-  /** How many 15ths of a month the walk has come past: a month of an exemption counts where the shop was open on its 15th. */
+  /** How many 15ths of a month the walk has come past: a month of an exemption counts where the store was open on its 15th. */
   fifteenths: number;
 }
 
@@ -108,17 +108,17 @@ function walkOn(firstCycle: Walk, until: string, choice: Choice): Life {
 }
 
 /**
- * The life of a shop from its opening day until the cycle that holds `until`, or the trial if that is later, has ended.
+ * The life of a store from its opening day until the cycle that holds `until`, or the trial if that is later, has ended.
  * The days of the opening month before the opening are exempt too, so they are remembered with that cycle.
  */
 export const walkLife = (onboard: string, until: string, choice: Choice = byDate): Life =>
   walkOn(begin('exempt', 0, onboard, choice), until, choice);
 
-/** The life of a shop of which only the first day of a formal cycle is known; that cycle is the first one counted. */
+/** The life of a store of which only the first day of a formal cycle is known; that cycle is the first one counted. */
 export const walkFromCycle = (first: string, until: string, choice: Choice = byDate): Life =>
   walkOn(begin('formal', 1, first, choice), until, choice);
 
-/** Every day on which a shop of the tests may open. */
+/** Every day on which a store of the tests may open. */
 export const ONBOARD_DAYS: readonly string[] = CALENDAR.map((day) => day.text).filter(
   (text) => text >= FIRST_COVERED_DAY && text <= '2032-12-31',
 );

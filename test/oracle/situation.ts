@@ -33,7 +33,7 @@ export interface CycleMonth extends MonthlyRow {
   readonly begun: boolean;
 }
 
-/** A shop on a day of its trial or of a formal cycle. */
+/** A store on a day of its trial or of a formal cycle. */
 export interface Situation {
   readonly cycle: Cycle;
   readonly day: string;
@@ -42,7 +42,7 @@ export interface Situation {
   readonly targets: Targets;
 }
 
-/** Undefined before the trial: nothing is asked of a shop then. */
+/** Undefined before the trial: nothing is asked of a store then. */
 export function situationOn(
   life: Life,
   day: string,

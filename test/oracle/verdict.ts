@@ -100,7 +100,7 @@ const isAtRisk = (situation: Situation): boolean =>
   idleRunIsNear(situation) ||
   scoreIsBelowWarningLine(situation);
 
-/** Rules, “Status of a shop on a day”, in the order given there. */
+/** Rules, “Status of a store on a day”, in the order given there. */
 export function statusOn(life: Life, day: string, rows: readonly MonthlyRow[], targets: Targets): Status {
   if (life.phaseOn(day) === 'not open') return 'Not open';
   const situation = situationOn(life, day, rows, targets);

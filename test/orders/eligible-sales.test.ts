@@ -11,7 +11,7 @@ const dates = zoneDates('America/Los_Angeles');
 test.each(ORDER_GENERATIONS)('of an export of %s are the orders of the span that count', (generation) => {
   const orders = inventOrders(31, 300);
   const table = exportOf(generation, orders, 31);
-  const expected = expectedSales(orders, { ...SIGHT[generation], titles: false, shop: false });
+  const expected = expectedSales(orders, { ...SIGHT[generation], titles: false, store: false });
   for (const [from, to, month] of [
     [20240201, 20240229, '2024-02'],
     [20240701, 20240731, '2024-07'],

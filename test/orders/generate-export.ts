@@ -38,14 +38,14 @@ export interface TrueOrder {
   readonly paidAt: string;
   readonly finished: string;
   readonly titles: readonly string[];
-  readonly shop: string;
+  readonly store: string;
   readonly channel: 'tmall' | 'o2o' | 'guided' | 'new retail';
   readonly dealtBy: string;
 }
 
 export const OTHER_WORDS = ['补差价', '运费链接'];
 export const THIRD_PARTY = '西城经销商行';
-const OWN_SHOP = '鹭鸶旗舰店';
+const OWN_STORE = '鹭鸶旗舰店';
 
 const OTHER_TITLES = ['补差价专用，拍前联系客服', '【勿拍】补差价', '运费链接 １元'];
 const TITLES = ['羊毛袜 三双装', '纯棉袜', '儿童袜 2024 新款', 'Ｗｏｏｌ 围巾', '羊绒帽'];
@@ -98,7 +98,7 @@ function inventOrder(chance: Chance, index: number): TrueOrder {
     paidAt: state === 'unpaid' ? '' : moment(created + 60),
     finished: state === 'finished' ? moment(created + 60 + Math.floor(chance() * 86_400 * 20)) : '',
     titles: titlesOf(chance, others, mixed),
-    shop: chance() < 0.05 ? THIRD_PARTY : OWN_SHOP,
+    store: chance() < 0.05 ? THIRD_PARTY : OWN_STORE,
     channel: pick(chance, ['tmall', 'tmall', 'tmall', 'tmall', 'tmall', 'o2o', 'guided', 'new retail']),
     dealtBy: chance() < 0.05 ? '城东店' : '',
   };
@@ -120,13 +120,13 @@ export interface Sight {
   readonly titles: boolean;
   readonly channel: boolean;
   readonly deals: boolean;
-  readonly shop: boolean;
+  readonly store: boolean;
 }
 
 export const SIGHT: Readonly<Record<(typeof ORDER_GENERATIONS)[number], Sight>> = {
-  '2018': { titles: true, channel: true, deals: false, shop: true },
-  '2021': { titles: true, channel: true, deals: true, shop: true },
-  '2024': { titles: true, channel: false, deals: false, shop: true },
+  '2018': { titles: true, channel: true, deals: false, store: true },
+  '2021': { titles: true, channel: true, deals: true, store: true },
+  '2024': { titles: true, channel: false, deals: false, store: true },
 };
 
 const isOtherTitle = (title: string): boolean => /补差价|运费链接/.test(title);
@@ -135,7 +135,7 @@ function fateOf(order: TrueOrder, sight: Sight): Fate {
   if (order.state !== 'finished') return 'unfinished';
   if (sight.titles && !order.titles.some((title) => !isOtherTitle(title))) return 'other';
   if (sight.channel && order.channel !== 'tmall') return 'not b2c';
-  const thirdParty = (sight.shop && order.shop === THIRD_PARTY) || (sight.deals && order.dealtBy !== '');
+  const thirdParty = (sight.store && order.store === THIRD_PARTY) || (sight.deals && order.dealtBy !== '');
   return thirdParty ? 'third party' : 'counted';
 }
 
@@ -262,7 +262,7 @@ function orderCells(order: TrueOrder, chance: Chance): Cells {
     商品标题: titles,
     宝贝标题: titles,
     宝贝种类: pick(chance, [order.titles.length, String(order.titles.length)]),
-    店铺名称: order.shop,
+    店铺名称: order.store,
     店铺Id: '',
     是否是O2O交易: isO2O ? '是' : pick(chance, ['', '否', 'NULL']),
     新零售交易类型: order.channel === 'new retail' ? '门店自提' : pick(chance, ['', 'null']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/messages/problem';
+import { Problem } from '../../src/cells/problem';
 import { expectedSales, exportOf, inventOrders, ORDER_GENERATIONS, SIGHT } from './generate-export';
 import { accountedFor, RULES, resultOf, sumsOf } from './read-tables';
 
@@ -36,7 +36,7 @@ describe.each(ORDER_GENERATIONS)('an export of %s', (generation) => {
   test('without the user’s rules, everything that only they decide stays in', () => {
     const orders = inventOrders(7, 300);
     const { exclusions, total } = resultOf([exportOf(generation, orders, 7)]);
-    const sight = { ...SIGHT[generation], titles: false, shop: false };
+    const sight = { ...SIGHT[generation], titles: false, store: false };
     const expected = [...expectedSales(orders, sight)].filter(([key]) => key.endsWith('counted'));
     expect(BigInt(total.counted.fen)).toBe(expected.reduce((sum, [, { fen }]) => sum + fen, 0n));
     expect(exclusions.find(({ point }) => point === 'd')?.decided).toBe('not visible');

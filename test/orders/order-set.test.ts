@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { orderComplaints } from '../../src/messages/orders';
+import { orderComplaints } from '../../src/messages/import/orders';
 import { createOrderSet } from '../../src/orders/order-set';
 import { DEFAULT_ORDER_SETTINGS } from '../../src/orders/order-settings';
 import { summariseOrders } from '../../src/orders/summarise-orders';
@@ -93,14 +93,14 @@ test('lines without a readable number are each a line of their own', () => {
   ]);
 });
 
-test('the shops of the files are told', () => {
+test('the stores of the files are told', () => {
   const table = [
     [...HEADER, '店铺名称'],
     [...order('1', 1), '鹭鸶店 '],
     [...order('2', 1), '海鸥店'],
     [...order('3', 1), ''],
   ];
-  expect(resultOf([table, table]).shops).toEqual(['鹭鸶店', '海鸥店']);
+  expect(resultOf([table, table]).stores).toEqual(['鹭鸶店', '海鸥店']);
 });
 
 test('months come in their order, with the first and the last day of all', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exclusionNames } from '../../src/messages/order-results';
+import { exclusionNames } from '../../src/messages/import/order-results';
 import type { OrderLine } from '../../src/orders/order-line';
 import { EXCLUSIONS, outcomeOf } from '../../src/orders/outcome';
 

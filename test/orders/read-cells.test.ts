@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { orderComplaints } from '../../src/messages/orders';
-import { CellProblem } from '../../src/messages/problem';
+import { CellProblem } from '../../src/cells/problem';
+import { orderComplaints } from '../../src/messages/import/orders';
 import { bareCell } from '../../src/orders/bare-cell';
 import { readFen, readRefund } from '../../src/orders/read-fen';
 import { orderDayReader } from '../../src/orders/read-order-day';

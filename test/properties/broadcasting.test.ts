@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownAnswer } from '../support/call-function';
 import { goldenTable } from '../support/golden-rows';
-import { onboardDays } from '../support/shops';
+import { onboardDays } from '../support/stores';
 
 type Grid = unknown[][];
 

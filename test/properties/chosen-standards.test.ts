@@ -5,7 +5,7 @@ import { chosen, HALF_YEAR, VERSIONS } from '../oracle/versions';
 import { expectNaiveAnswer, expectNaiveFigures, expectNaiveTarget } from '../support/expect-answer';
 import { disagreements } from '../support/phase-comparison';
 import { REQUIREMENTS, statusOf } from '../support/questions';
-import { HABITS, onboardDays, type Rulebook, shopsOf } from '../support/shops';
+import { HABITS, onboardDays, type Rulebook, storesOf } from '../support/stores';
 
 const ruledBy = (version: (typeof VERSIONS)[number]): Rulebook => ({
   choice: chosen(version),
@@ -18,22 +18,22 @@ const rulebooks = fc.oneof(
   fc.constantFrom(...VERSIONS).map((version) => ruledBy(version)),
 );
 const lateDays = onboardDays.filter((day) => day >= HALF_YEAR.inForceFrom);
-const lateShops = shopsOf(HABITS, lateDays, rulebooks);
+const lateStores = storesOf(HABITS, lateDays, rulebooks);
 
 /** Stores of any year: the cycles before the version's own day go by the day. */
-const anyShops = shopsOf(
+const anyStores = storesOf(
   HABITS,
   onboardDays,
   fc.constantFrom(...VERSIONS).map((version) => ruledBy(version)),
 );
 
 describe.each([
-  ['stores that open in 2026 or later', lateShops],
-  ['stores that open on any day', anyShops],
-] as const)('one version by its id: %s', (_, shops) => {
+  ['stores that open in 2026 or later', lateStores],
+  ['stores that open on any day', anyStores],
+] as const)('one version by its id: %s', (_, stores) => {
   test('phases, cycles and nodes', () => {
     fc.assert(
-      fc.property(shops, ({ onboard, day, life, standards }) => {
+      fc.property(stores, ({ onboard, day, life, standards }) => {
         expect(disagreements(onboard, [day], life, standards)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -42,16 +42,16 @@ describe.each([
 
   test.each(REQUIREMENTS)('%s', (requirement) => {
     fc.assert(
-      fc.property(shops, (shop) => expectNaiveAnswer(requirement, shop)),
+      fc.property(stores, (store) => expectNaiveAnswer(requirement, store)),
       { numRuns: 300 },
     );
   });
 
   test('figures and targets', () => {
     fc.assert(
-      fc.property(shops, (shop) => {
-        expectNaiveFigures(shop);
-        expectNaiveTarget(shop);
+      fc.property(stores, (store) => {
+        expectNaiveFigures(store);
+        expectNaiveTarget(store);
       }),
       { numRuns: 300 },
     );
@@ -59,9 +59,9 @@ describe.each([
 
   test('status', () => {
     fc.assert(
-      fc.property(shops, (shop) => {
-        const expected = statusOn(shop.life, shop.day, shop.rows, shop.targets);
-        expect(statusOf(shop)).toEqual({ value: expected });
+      fc.property(stores, (store) => {
+        const expected = statusOn(store.life, store.day, store.rows, store.targets);
+        expect(statusOf(store)).toEqual({ value: expected });
       }),
       { numRuns: 600 },
     );

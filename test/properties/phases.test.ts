@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayAt, daysAfter, positionOf } from '../oracle/calendar';
 import { byDate, VERSIONS } from '../oracle/versions';
 import { column, shownAnswer } from '../support/call-function';
-import { daysOfLife, onboardDays } from '../support/shops';
+import { daysOfLife, onboardDays } from '../support/stores';
 
 const PHASES = ['Not open', 'Exempt', 'Trial', 'Formal'];
 
@@ -15,7 +15,7 @@ function cycleOn(onboard: string, day: string): CycleRow {
   return row;
 }
 
-const shopDays = onboardDays.chain((onboard) =>
+const storeDays = onboardDays.chain((onboard) =>
   fc.record({ onboard: fc.constant(onboard), day: daysOfLife(onboard) }),
 );
 
@@ -39,7 +39,7 @@ test('every day has one phase, and phases follow each other without return', () 
 
 test('a cycle holds the day it is asked for, and each of its days tells the same cycle', () => {
   fc.assert(
-    fc.property(shopDays, fc.nat(400), ({ onboard, day }, step) => {
+    fc.property(storeDays, fc.nat(400), ({ onboard, day }, step) => {
       const row = cycleOn(onboard, day);
       const [phase, , first, last] = row;
       fc.pre(phase !== 'Not open');
@@ -75,7 +75,7 @@ test('cycles tile the days from the onboard date on: no gap, no overlap, numbers
 
 test('a cycle keeps the version that was in force on its first day', () => {
   fc.assert(
-    fc.property(shopDays, ({ onboard, day }) => {
+    fc.property(storeDays, ({ onboard, day }) => {
       const [phase, , first, , id] = cycleOn(onboard, day);
       if (phase === 'Not open') expect(id).toBe('');
       else expect(id).toBe(byDate(first)?.id);
@@ -86,7 +86,7 @@ test('a cycle keeps the version that was in force on its first day', () => {
 
 test('the nodes of a cycle lie in it in order, the last one on its last day', () => {
   fc.assert(
-    fc.property(shopDays, ({ onboard, day }) => {
+    fc.property(storeDays, ({ onboard, day }) => {
       const [phase, , first, last, id] = cycleOn(onboard, day);
       fc.pre(phase === 'Trial' || phase === 'Formal');
       const version = VERSIONS.find((one) => one.id === id);

@@ -4,7 +4,7 @@ import { dayAt, positionOf } from '../oracle/calendar';
 import { situationOn } from '../oracle/situation';
 import { callFunction } from '../support/call-function';
 import { salesArguments } from '../support/questions';
-import { type Shop, shops } from '../support/shops';
+import { type Store, stores } from '../support/stores';
 
 /** Calendar months with at least one day after `day` up to the node; the node's own month at the least. */
 function monthsLeft(day: string, node: string): number {
@@ -15,18 +15,18 @@ function monthsLeft(day: string, node: string): number {
   return Math.max(1, months.size);
 }
 
-const requiredOf = (shop: Shop): unknown =>
-  callFunction('TMALL_REQUIRED_MONTHLY_SALES', salesArguments(shop));
-const gapOf = (shop: Shop): unknown => callFunction('TMALL_SALES_GAP', salesArguments(shop));
+const requiredOf = (store: Store): unknown =>
+  callFunction('TMALL_REQUIRED_MONTHLY_SALES', salesArguments(store));
+const gapOf = (store: Store): unknown => callFunction('TMALL_SALES_GAP', salesArguments(store));
 
 test('what is required each month covers the gap by the node, and no month more', () => {
   fc.assert(
-    fc.property(shops, (shop) => {
-      const situation = situationOn(shop.life, shop.day, shop.rows, shop.targets);
-      const gap = gapOf(shop);
+    fc.property(stores, (store) => {
+      const situation = situationOn(store.life, store.day, store.rows, store.targets);
+      const gap = gapOf(store);
       fc.pre(situation !== undefined && typeof gap === 'number');
-      const required = requiredOf(shop);
-      const left = monthsLeft(shop.day, situation.nextNode.day);
+      const required = requiredOf(store);
+      const left = monthsLeft(store.day, situation.nextNode.day);
       expect(required).toBeTypeOf('number');
       const covered = Number(required) * left;
       expect(covered).toBeGreaterThanOrEqual(Math.max(0, gap) - 1e-6);
@@ -38,8 +38,8 @@ test('what is required each month covers the gap by the node, and no month more'
 
 test('nothing is required exactly where the gap is closed, and the answer is blank where the gap is', () => {
   fc.assert(
-    fc.property(shops, (shop) => {
-      const [gap, required] = [gapOf(shop), requiredOf(shop)];
+    fc.property(stores, (store) => {
+      const [gap, required] = [gapOf(store), requiredOf(store)];
       if (typeof gap === 'number') expect(required === 0).toBe(gap <= 0);
       else expect([gap, required]).toEqual(['', '']);
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MonthlyRow, situationOn } from '../oracle/situation';
 import { ask, REQUIREMENTS, type Requirement } from '../support/questions';
-import { HABITS, type Shop, shops, shopsOf } from '../support/shops';
+import { HABITS, type Store, stores, storesOf } from '../support/stores';
 
 const COMPLETIONS: Readonly<Record<Requirement, readonly Partial<MonthlyRow>[]>> = {
   sales: [{ sales: 0 }, { sales: 100 }, { sales: 1_000_000 }],
@@ -19,39 +19,39 @@ const isUnknown: Readonly<Record<Requirement, (row: MonthlyRow) => boolean>> = {
   continuity: (row) => row.sales === undefined && row.listings !== 0,
 };
 
-function unknownJudgedMonths(requirement: Requirement, shop: Shop): readonly string[] {
-  const situation = situationOn(shop.life, shop.day, shop.rows, shop.targets);
+function unknownJudgedMonths(requirement: Requirement, store: Store): readonly string[] {
+  const situation = situationOn(store.life, store.day, store.rows, store.targets);
   const months = situation?.months ?? [];
   return months.filter((month) => month.judged && isUnknown[requirement](month)).map((month) => month.month);
 }
 
-/** The shop with these figures in its row of the month, which is appended where the user had none. */
-function complete(shop: Shop, month: string, figures: Partial<MonthlyRow>): Shop {
-  const entered = shop.rows.find((row) => row.month === month);
+/** The store with these figures in its row of the month, which is appended where the user had none. */
+function complete(store: Store, month: string, figures: Partial<MonthlyRow>): Store {
+  const entered = store.rows.find((row) => row.month === month);
   const row = { month, sales: undefined, score: undefined, listings: undefined, ...entered, ...figures };
-  return { ...shop, rows: [...shop.rows.filter((one) => one.month !== month), row] };
+  return { ...store, rows: [...store.rows.filter((one) => one.month !== month), row] };
 }
 
 /** Every way of filling the months, each with every figure of its requirement. */
-function completionsOf(requirement: Requirement, shop: Shop, months: readonly string[]): readonly Shop[] {
-  return months.reduce<readonly Shop[]>(
-    (shopsSoFar, month) =>
-      shopsSoFar.flatMap((one) => COMPLETIONS[requirement].map((figures) => complete(one, month, figures))),
-    [shop],
+function completionsOf(requirement: Requirement, store: Store, months: readonly string[]): readonly Store[] {
+  return months.reduce<readonly Store[]>(
+    (storesSoFar, month) =>
+      storesSoFar.flatMap((one) => COMPLETIONS[requirement].map((figures) => complete(one, month, figures))),
+    [store],
   );
 }
 
-const uncertain = shopsOf(HABITS.slice(1, 3));
+const uncertain = storesOf(HABITS.slice(1, 3));
 
 describe.each(REQUIREMENTS)('%s', (requirement) => {
   test('a certain answer holds however the unknown months turn out, and an error only where they differ', () => {
     let [certain, open] = [0, 0];
     fc.assert(
-      fc.property(uncertain, (shop) => {
-        const months = unknownJudgedMonths(requirement, shop);
+      fc.property(uncertain, (store) => {
+        const months = unknownJudgedMonths(requirement, store);
         fc.pre(months.length > 0 && months.length <= 4);
-        const answer = ask(requirement, shop);
-        const completed = completionsOf(requirement, shop, months).map((one) => ask(requirement, one));
+        const answer = ask(requirement, store);
+        const completed = completionsOf(requirement, store, months).map((one) => ask(requirement, one));
         const outcomes = new Set(completed.map((one) => one.value));
         expect(completed.filter((one) => one.message !== undefined)).toEqual([]);
         expect(outcomes).toEqual(new Set(answer.message === undefined ? [answer.value] : [true, false]));
@@ -66,12 +66,12 @@ describe.each(REQUIREMENTS)('%s', (requirement) => {
 
   test('a figure taken away never turns FALSE or an error into TRUE', () => {
     fc.assert(
-      fc.property(shops, fc.nat(40), (shop, which) => {
-        const row = shop.rows[which % shop.rows.length];
-        const before = ask(requirement, shop);
+      fc.property(stores, fc.nat(40), (store, which) => {
+        const row = store.rows[which % store.rows.length];
+        const before = ask(requirement, store);
         fc.pre(row !== undefined && before.value !== true && before.value !== '');
         const blanked = { sales: undefined, score: undefined, listings: undefined };
-        expect(ask(requirement, complete(shop, row.month, blanked)).value).not.toBe(true);
+        expect(ask(requirement, complete(store, row.month, blanked)).value).not.toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -79,15 +79,15 @@ describe.each(REQUIREMENTS)('%s', (requirement) => {
 
   test('a row without figures changes nothing', () => {
     fc.assert(
-      fc.property(shops, fc.nat(40), (shop, which) => {
-        const row = shop.rows[which % shop.rows.length];
+      fc.property(stores, fc.nat(40), (store, which) => {
+        const row = store.rows[which % store.rows.length];
         fc.pre(row !== undefined);
-        const blanked = complete(shop, row.month, {
+        const blanked = complete(store, row.month, {
           sales: undefined,
           score: undefined,
           listings: undefined,
         });
-        const without = { ...shop, rows: shop.rows.filter((one) => one.month !== row.month) };
+        const without = { ...store, rows: store.rows.filter((one) => one.month !== row.month) };
         expect(ask(requirement, blanked)).toEqual(ask(requirement, without));
       }),
       { numRuns: 200 },
@@ -95,14 +95,14 @@ describe.each(REQUIREMENTS)('%s', (requirement) => {
   });
 
   test('the order of the rows does not matter', () => {
-    const shuffled = shops.chain((shop) =>
+    const shuffled = stores.chain((store) =>
       fc
-        .shuffledSubarray([...shop.rows], { minLength: shop.rows.length })
-        .map((rows) => ({ shop, other: { ...shop, rows } })),
+        .shuffledSubarray([...store.rows], { minLength: store.rows.length })
+        .map((rows) => ({ store, other: { ...store, rows } })),
     );
     fc.assert(
-      fc.property(shuffled, ({ shop, other }) => {
-        expect(ask(requirement, other)).toEqual(ask(requirement, shop));
+      fc.property(shuffled, ({ store, other }) => {
+        expect(ask(requirement, other)).toEqual(ask(requirement, store));
       }),
       { numRuns: 200 },
     );
@@ -112,10 +112,10 @@ describe.each(REQUIREMENTS)('%s', (requirement) => {
 describe.each(['sales', 'continuity'] as const)('%s', (requirement) => {
   test('more sales never turn TRUE into anything else', () => {
     fc.assert(
-      fc.property(shops, fc.nat(40), fc.integer({ min: 1, max: 900 }), (shop, which, more) => {
-        const row = shop.rows[which % shop.rows.length];
-        fc.pre(row !== undefined && ask(requirement, shop).value === true);
-        const richer = complete(shop, row.month, { sales: (row.sales ?? 0) + more });
+      fc.property(stores, fc.nat(40), fc.integer({ min: 1, max: 900 }), (store, which, more) => {
+        const row = store.rows[which % store.rows.length];
+        fc.pre(row !== undefined && ask(requirement, store).value === true);
+        const richer = complete(store, row.month, { sales: (row.sales ?? 0) + more });
         expect(ask(requirement, richer)).toEqual({ value: true });
       }),
       { numRuns: 300 },

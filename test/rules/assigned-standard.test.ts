@@ -9,7 +9,7 @@ import { governingByDate } from '../../src/rules/governing-standard';
 import { BeforeCycleStart, livesUnder } from '../../src/rules/life';
 import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
 import type { Standard } from '../../src/standards/standard';
-import { day, month } from '../support/small-shop';
+import { day, month } from '../support/small-store';
 
 const byDate = governingByDate(shippedStandards);
 const named = (id: string): Standard => {

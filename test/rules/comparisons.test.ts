@@ -7,7 +7,7 @@ import { reachesSalesTarget } from '../../src/rules/sales';
 import { answerService, equalsTarget, passesMonth } from '../../src/rules/service-score';
 import { figure, MISSING, NOT_APPLICABLE } from '../../src/rules/target';
 import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
-import { day, life } from '../support/small-shop';
+import { day, life } from '../support/small-store';
 
 describe('a score against its target', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '../../src/rules/forecast';
 import type { MonthRecords } from '../../src/rules/month-record';
 import { MISSING, type Targets } from '../../src/rules/target';
-import { day, good, life, month, records, targets } from '../support/small-shop';
+import { day, good, life, month, records, targets } from '../support/small-store';
 
 /** The targets are 100 CNY for every month of the cycle, and a score above 3 with fewer than 4 failed months. */
 const look = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, MISSING, NOT_APPLICABLE } from '../../src/rules/target';
-import { good, judge, month, records } from '../support/small-shop';
+import { good, judge, month, records } from '../support/small-store';
 
 describe('the service review', () => {
   test('names the months that failed, that equal the target, and that have no score', () => {

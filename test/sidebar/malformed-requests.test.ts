@@ -215,13 +215,13 @@ test.each([
 
 test('names that objects have of themselves are no columns, and unknown fields are left out', () => {
   const columns = JSON.parse(
-    '{"shop":{"position":1,"header":"店铺","x":1},"constructor":"x","__proto__":{"sales":3},"toString":2,"other":[]}',
+    '{"store":{"position":1,"header":"店铺","x":1},"constructor":"x","__proto__":{"sales":3},"toString":2,"other":[]}',
   );
   const choice = { ...choiceIn(book), columns, more: 'x'.repeat(20_000) };
   expect(book.call('answerSidebar', 'checkRows', choice)).toMatchObject({ ok: true, answer: { stores: 1 } });
   expect(JSON.parse(book.properties.get('report-choice') ?? '')).toEqual({
     ...choiceIn(book),
-    columns: { shop: { position: 1, header: '店铺' } },
+    columns: { store: { position: 1, header: '店铺' } },
   });
 });
 

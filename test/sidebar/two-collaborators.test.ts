@@ -106,7 +106,7 @@ test('what was chosen is remembered with the file, as far as it still exists', a
   const choice = choiceIn(book, {
     monthCells: 'both',
     span: '24',
-    columns: { shop: { position: 1, header: '店铺' } },
+    columns: { store: { position: 1, header: '店铺' } },
   });
   answerOf(book, 'checkRows', choice);
   const { date: _date, language: _language, ...remembered } = choice;
@@ -123,8 +123,8 @@ test.each([
   '[]',
   '{"rowsSheet":"x"}',
   'null',
-  '{"columns":{"shop":1}}',
-  '{"columns":{"shop":{"position":-1,"header":""}}}',
+  '{"columns":{"store":1}}',
+  '{"columns":{"store":{"position":-1,"header":""}}}',
 ])('unreadable memory is no memory: %s', async (text) => {
   const book = await open();
   book.properties.set('report-choice', text);

@@ -1,10 +1,10 @@
 /** The words of the sidebar and of the report: one word for one thing, and none that means nothing there. */
 import { expect, test } from 'vitest';
 import { complaints } from '../../src/messages/complaints';
-import { gridTexts } from '../../src/messages/grid';
 import type { Bilingual } from '../../src/messages/language';
 import { problems } from '../../src/messages/problems';
 import { refusals } from '../../src/messages/refusals';
+import { gridTexts } from '../../src/messages/report/grid';
 import * as sidebar from '../../src/messages/sidebar';
 
 /** All texts, and the sentences with nothing filled in. */

@@ -1,7 +1,7 @@
-import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../src/plan/diagnose-store';
-import { readIndicators } from '../../src/plan/read-indicators';
-import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../src/plan/weights-table';
-import { type JudgedStore, reportShops, type ShopReport } from '../../src/report/shop-report';
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../src/diagnosis/diagnose-store';
+import { readIndicators } from '../../src/diagnosis/read-indicators';
+import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../src/diagnosis/weights-table';
+import { type JudgedStore, reportStores, type StoreReport } from '../../src/report/store-report';
 import { ROW_HEADERS, settingOn } from './report-of';
 
 type Cells = readonly (readonly unknown[])[];
@@ -20,8 +20,8 @@ export const FIVE = ['Goods', 'Logistics', 'After-sales', 'Consultation', 'Dispu
 
 const rangeOf = ({ headers, rows }: RichRows): Cells => [[...ROW_HEADERS, ...headers], ...rows];
 
-export const reportsIn = (rich: RichRows): ShopReport[] =>
-  reportShops(rangeOf(rich), settingOn(rich.date, rich.targets));
+export const reportsIn = (rich: RichRows): StoreReport[] =>
+  reportStores(rangeOf(rich), settingOn(rich.date, rich.targets));
 
 export const tablesOf = (rich: RichRows): DiagnosisTables => ({
   indicators: readIndicators(rangeOf(rich), { lowest: 0, highest: 5 }),

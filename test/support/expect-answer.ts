@@ -21,7 +21,7 @@ import {
   scoreArguments,
   targetArguments,
 } from './questions';
-import type { Shop } from './shops';
+import type { Store } from './stores';
 
 const ORACLE: Readonly<Record<Requirement, (situation: Situation) => Answer>> = {
   sales: quarterTargetMet,
@@ -29,8 +29,8 @@ const ORACLE: Readonly<Record<Requirement, (situation: Situation) => Answer>> = 
   continuity: continuityMet,
 };
 
-const situationOf = (shop: Shop): Situation | undefined =>
-  situationOn(shop.life, shop.day, shop.rows, shop.targets);
+const situationOf = (store: Store): Situation | undefined =>
+  situationOn(store.life, store.day, store.rows, store.targets);
 
 function expectAnswer(actual: Reply, expected: Answer | undefined): void {
   if (expected === undefined) expect(actual).toEqual({ value: '' });
@@ -45,30 +45,30 @@ function expectFigure(name: string, args: readonly unknown[], expected: number |
 }
 
 /** TRUE, FALSE or the error that a naive reading of the rules gives. */
-export function expectNaiveAnswer(requirement: Requirement, shop: Shop): void {
-  const situation = situationOf(shop);
-  expectAnswer(ask(requirement, shop), situation && ORACLE[requirement](situation));
+export function expectNaiveAnswer(requirement: Requirement, store: Store): void {
+  const situation = situationOf(store);
+  expectAnswer(ask(requirement, store), situation && ORACLE[requirement](situation));
 }
 
-export function expectNaiveFigures(shop: Shop): void {
-  const situation = situationOf(shop);
+export function expectNaiveFigures(store: Store): void {
+  const situation = situationOf(store);
   const score = situation && scoreTarget(situation);
-  if (typeof score === 'string') throw new Error('the shops of these tests have a score target');
-  expectFigure('TMALL_CYCLE_SALES', cycleSalesArguments(shop), situation && cycleSales(situation));
+  if (typeof score === 'string') throw new Error('the stores of these tests have a score target');
+  expectFigure('TMALL_CYCLE_SALES', cycleSalesArguments(store), situation && cycleSales(situation));
   expectFigure(
     'TMALL_FAILED_MONTHS',
-    scoreArguments(shop),
+    scoreArguments(store),
     situation && score !== undefined ? failedMonths(situation, score) : undefined,
   );
-  expectFigure('TMALL_IDLE_MONTHS', continuityArguments(shop), situation && idleMonths(situation));
+  expectFigure('TMALL_IDLE_MONTHS', continuityArguments(store), situation && idleMonths(situation));
 }
 
 /** The target of the next node, and the gap to it. */
-export function expectNaiveTarget(shop: Shop): void {
-  const situation = situationOf(shop);
+export function expectNaiveTarget(store: Store): void {
+  const situation = situationOf(store);
   const target = situation && targetOfNode(situation, situation.nextNode.monthNumber);
   const known = typeof target === 'number' ? target : undefined;
-  expectFigure('TMALL_QUARTER_TARGET', targetArguments(shop), known);
+  expectFigure('TMALL_QUARTER_TARGET', targetArguments(store), known);
   const gap = situation && known !== undefined ? known - cycleSales(situation) : undefined;
-  expectFigure('TMALL_SALES_GAP', salesArguments(shop), gap);
+  expectFigure('TMALL_SALES_GAP', salesArguments(store), gap);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayAt, positionOf } from '../oracle/calendar';
 import { type CycleRules, inForceAmong, VERSIONS, type Version } from '../oracle/versions';
-import type { Rulebook } from './shops';
+import type { Rulebook } from './stores';
 
 const HEADER = {
   zh: [

@@ -1,5 +1,5 @@
 import { callFunction } from './call-function';
-import { listingsColumn, monthsColumn, type Shop, salesColumn, scoresColumn, targetsTable } from './shops';
+import { listingsColumn, monthsColumn, type Store, salesColumn, scoresColumn, targetsTable } from './stores';
 
 export const REQUIREMENTS = ['sales', 'service', 'continuity'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
@@ -10,52 +10,52 @@ const FUNCTIONS: Readonly<Record<Requirement, string>> = {
   continuity: 'TMALL_CONTINUITY_MET',
 };
 
-/** The arguments, and the shop's standards as the last of so many where it has some. */
-const under = (shop: Shop, count: number, ...args: readonly unknown[]): readonly unknown[] =>
-  shop.standards === undefined
+/** The arguments, and the store's standards as the last of so many where it has some. */
+const under = (store: Store, count: number, ...args: readonly unknown[]): readonly unknown[] =>
+  store.standards === undefined
     ? args
-    : [...args, ...Array.from({ length: count - args.length - 1 }, () => undefined), shop.standards];
+    : [...args, ...Array.from({ length: count - args.length - 1 }, () => undefined), store.standards];
 
-export const cycleSalesArguments = (shop: Shop): readonly unknown[] =>
-  under(shop, 5, shop.onboard, shop.day, monthsColumn(shop.rows), salesColumn(shop.rows));
+export const cycleSalesArguments = (store: Store): readonly unknown[] =>
+  under(store, 5, store.onboard, store.day, monthsColumn(store.rows), salesColumn(store.rows));
 
-export const targetArguments = (shop: Shop): readonly unknown[] =>
-  under(shop, 5, shop.onboard, shop.day, targetsTable(shop.targets));
+export const targetArguments = (store: Store): readonly unknown[] =>
+  under(store, 5, store.onboard, store.day, targetsTable(store.targets));
 
-export const salesArguments = (shop: Shop): readonly unknown[] =>
+export const salesArguments = (store: Store): readonly unknown[] =>
   under(
-    shop,
+    store,
     7,
-    shop.onboard,
-    shop.day,
-    monthsColumn(shop.rows),
-    salesColumn(shop.rows),
-    targetsTable(shop.targets),
+    store.onboard,
+    store.day,
+    monthsColumn(store.rows),
+    salesColumn(store.rows),
+    targetsTable(store.targets),
   );
 
-export const scoreArguments = (shop: Shop): readonly unknown[] =>
+export const scoreArguments = (store: Store): readonly unknown[] =>
   under(
-    shop,
+    store,
     7,
-    shop.onboard,
-    shop.day,
-    monthsColumn(shop.rows),
-    scoresColumn(shop.rows),
-    targetsTable(shop.targets),
+    store.onboard,
+    store.day,
+    monthsColumn(store.rows),
+    scoresColumn(store.rows),
+    targetsTable(store.targets),
   );
 
-export const continuityArguments = (shop: Shop): readonly unknown[] =>
+export const continuityArguments = (store: Store): readonly unknown[] =>
   under(
-    shop,
+    store,
     6,
-    shop.onboard,
-    shop.day,
-    monthsColumn(shop.rows),
-    salesColumn(shop.rows),
-    listingsColumn(shop.rows),
+    store.onboard,
+    store.day,
+    monthsColumn(store.rows),
+    salesColumn(store.rows),
+    listingsColumn(store.rows),
   );
 
-const ARGUMENTS: Readonly<Record<Requirement, (shop: Shop) => readonly unknown[]>> = {
+const ARGUMENTS: Readonly<Record<Requirement, (store: Store) => readonly unknown[]>> = {
   sales: salesArguments,
   service: scoreArguments,
   continuity: continuityArguments,
@@ -75,19 +75,19 @@ export function reply(name: string, args: readonly unknown[]): Reply {
   }
 }
 
-export const ask = (requirement: Requirement, shop: Shop): Reply =>
-  reply(FUNCTIONS[requirement], ARGUMENTS[requirement](shop));
+export const ask = (requirement: Requirement, store: Store): Reply =>
+  reply(FUNCTIONS[requirement], ARGUMENTS[requirement](store));
 
-export const statusOf = (shop: Shop): Reply =>
+export const statusOf = (store: Store): Reply =>
   reply('TMALL_STATUS', [
-    shop.onboard,
-    shop.day,
-    monthsColumn(shop.rows),
-    salesColumn(shop.rows),
-    scoresColumn(shop.rows),
-    targetsTable(shop.targets),
+    store.onboard,
+    store.day,
+    monthsColumn(store.rows),
+    salesColumn(store.rows),
+    scoresColumn(store.rows),
+    targetsTable(store.targets),
     undefined,
-    listingsColumn(shop.rows),
+    listingsColumn(store.rows),
     'en',
-    shop.standards,
+    store.standards,
   ]);

@@ -2,12 +2,12 @@ import { inWords } from '../../src/report/explain';
 import {
   type JudgedStore,
   type ReportSetting,
-  reportShops,
-  type ShopReport,
-} from '../../src/report/shop-report';
+  reportStores,
+  type StoreReport,
+} from '../../src/report/store-report';
 import { shippedOnly } from '../../src/tables/known-standards';
 import { readTargetsTable } from '../../src/tables/targets-table';
-import { day } from './small-shop';
+import { day } from './small-store';
 import { zoneDates } from './zone-dates';
 
 export const ROW_HEADERS = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Official sales'];
@@ -32,8 +32,8 @@ export const settingOn = (date: number, targets: Cells): ReportSetting => ({
   known: shippedOnly,
 });
 
-export const reportsOn = (date: number, rows: Cells, targets: Cells): ShopReport[] =>
-  reportShops([ROW_HEADERS, ...rows], settingOn(date, targets));
+export const reportsOn = (date: number, rows: Cells, targets: Cells): StoreReport[] =>
+  reportStores([ROW_HEADERS, ...rows], settingOn(date, targets));
 
 /** @throws where the one store can't be judged */
 export function judgedOn(date: number, rows: Cells, targets: Cells): JudgedStore {

@@ -3,8 +3,7 @@ import { openWorkbook } from '../../build/local/headless';
 import type { Workbook } from '../../build/local/headless/workbook';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
-import type { Language } from '../../src/messages/language';
-import { bothLanguages } from '../../src/messages/problem';
+import { bothLanguages, type Language } from '../../src/messages/language';
 import type { EndpointName, Endpoints, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
 
 /** The sample in the headless local workbook, under the add-on as Google would load it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { measures } from '../../src/plan/measures/measures';
 import { planSheet } from '../../src/plan/sheet/plan-sheet';
-import { type Concern, type StorePlan, taskKey } from '../../src/plan/task';
+import { type Concern, type StorePlan, taskKey } from '../../src/plan/tasks/task';
 import { type Sheet, written } from './plan-sheets';
-import { day } from './small-shop';
+import { day } from './small-store';
 
 /*
  * A team at work on a plan: it edits cells, moves, adds and deletes rows and columns, and then the plan is refreshed for

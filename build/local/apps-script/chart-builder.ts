@@ -3,7 +3,7 @@ import type { Area } from '../realm/area';
 import type { ChartOptions, ChartPosition, ChartSpec } from '../realm/chart-spec';
 import { checkChartOption } from './chart-options';
 import { ask } from './methods';
-import { areaOf } from './range';
+import { areaOf } from './opened';
 import { strictService } from './strict-service';
 
 interface Draft {

@@ -3,7 +3,7 @@ import type { ValidationSpec } from '../realm/validation-spec';
 import { rememberClass } from './class-name';
 import { askHost } from './connect-host';
 import { ask } from './methods';
-import { areaOf } from './range';
+import { areaOf } from './opened';
 import { strictService } from './strict-service';
 
 type Criterion = Omit<ValidationSpec, 'allowsInvalid'>;

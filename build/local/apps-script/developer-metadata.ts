@@ -2,7 +2,6 @@
 import { askHost } from './connect-host';
 import { enumeration } from './enumeration';
 import { ask, change } from './methods';
-import { openSheet } from './sheet';
 import { strictService } from './strict-service';
 
 const VISIBILITIES = ['DOCUMENT', 'PROJECT'] as const;
@@ -28,7 +27,8 @@ export function metadataMethods(sheet: string, onSheet: OnSheet) {
   };
 }
 
-export function startFinder(): object {
+/** @param openSheet the sheet of an id, for the place that a mark was found in */
+export function startFinder(openSheet: (id: string) => object): object {
   let wanted: string | undefined;
   const finder: object = strictService<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>(
     'DeveloperMetadataFinder',
@@ -40,14 +40,16 @@ export function startFinder(): object {
       find: ask([[]], () => {
         if (wanted === undefined)
           throw new Error('The local workbook finds metadata by key only: call withKey.');
-        return (askHost('metadata.find', wanted) as readonly FoundMetadata[]).map(openMetadata);
+        return (askHost('metadata.find', wanted) as readonly FoundMetadata[]).map((found) =>
+          openMetadata(found, openSheet),
+        );
       }),
     },
   );
   return finder;
 }
 
-function openMetadata(found: FoundMetadata): object {
+function openMetadata(found: FoundMetadata, openSheet: (id: string) => object): object {
   const { sheet, id, key } = found;
   let { value } = found;
   const metadata: object = strictService<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadata>(

@@ -1,7 +1,7 @@
 /** The protection of a sheet: it can warn, and leave ranges free. Editors are not kept here. */
 import { askHost } from './connect-host';
 import { change } from './methods';
-import { areaOf } from './range';
+import { areaOf } from './opened';
 import { strictService } from './strict-service';
 
 export function openProtection(sheet: string): object {

@@ -4,6 +4,7 @@ import { askHost } from './connect-host';
 import { validationSpecOf } from './data-validation';
 import { enumeration } from './enumeration';
 import { change } from './methods';
+import { areaOf } from './opened';
 import type { InRange } from './range-contents';
 
 const PASTES = ['PASTE_FORMAT', 'PASTE_DATA_VALIDATION'] as const;
@@ -14,8 +15,7 @@ const QUESTIONS = {
   PASTE_DATA_VALIDATION: 'cells.copyValidation',
 } as const;
 
-/** @param areaOf the area of another range */
-export function rangeCopies(area: Area, inRange: InRange, areaOf: (range: object) => Area) {
+export function rangeCopies(area: Area, inRange: InRange) {
   return {
     copyTo: change(
       [['Range', 'CopyPasteType', 'Boolean']],

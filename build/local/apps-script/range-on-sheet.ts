@@ -1,6 +1,10 @@
 /** The area that `getRange(row, column, rows, columns)` means, in Google's words where it means none. */
 import type { Area } from '../realm/area';
-import type { SheetSize } from './sheet';
+
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export function rangeOnSheet(sheet: string, size: SheetSize, numbers: readonly number[]): Area {
   const [row = 1, column = 1, rows = 1, columns = 1] = numbers;

@@ -2,15 +2,14 @@
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { act, ask, change, read } from './methods';
+import { rememberRange } from './opened';
 import { rangeContents } from './range-contents';
 import { rangeCopies } from './range-copies';
 import { rangeLooks } from './range-looks';
-import { openSheet } from './sheet';
 import { strictService } from './strict-service';
 
-const areas = new WeakMap<object, Area>();
-
-export function openRange(area: Area): object {
+/** @param openSheet the sheet of an id: a sheet opens its ranges, and a range leads back to its sheet */
+export function openRange(area: Area, openSheet: (id: string) => object): object {
   const inRange =
     <Args extends unknown[]>(body: (...args: Args) => void) =>
     (...args: Args): object => {
@@ -28,23 +27,19 @@ export function openRange(area: Area): object {
       [[]],
       inRange(() => askHost('cells.select', area)),
     ),
-    getMergedRanges: read([[]], () => (askHost('cells.merged', area) as readonly Area[]).map(openRange)),
+    getMergedRanges: read([[]], () =>
+      (askHost('cells.merged', area) as readonly Area[]).map((merged) => openRange(merged, openSheet)),
+    ),
     merge: change(
       [[]],
       inRange(() => askHost('cells.merge', area)),
     ),
     ...rangeContents(area, inRange),
     ...rangeLooks(area, inRange),
-    ...rangeCopies(area, inRange, areaOf),
+    ...rangeCopies(area, inRange),
   });
-  areas.set(range, area);
+  rememberRange(range, area);
   return range;
-}
-
-export function areaOf(range: object): Area {
-  const area = areas.get(range);
-  if (!area) throw new Error('This is not a Range.');
-  return area;
 }
 
 function addressOf({ row, column, rows, columns }: Area): string {

@@ -4,21 +4,14 @@ import { checkColour } from './check-cell';
 import { askHost } from './connect-host';
 import { metadataMethods } from './developer-metadata';
 import { act, ask, change } from './methods';
+import { areaOf, isSpreadsheet, rememberSheet } from './opened';
 import { openProtection } from './protection';
-import { areaOf, openRange } from './range';
-import { rangeOnSheet } from './range-on-sheet';
+import { openRange } from './range';
+import { rangeOnSheet, type SheetSize } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
 import { SheetType } from './sheet-type';
-import { isSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
-
-const ids = new WeakMap<object, string>();
-
-export interface SheetSize {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export function openSheet(id: string): object {
   const askSheet = (question: string, ...args: readonly unknown[]) =>
@@ -44,11 +37,11 @@ export function openSheet(id: string): object {
     getLastColumn: ask([[]], () => size('filled').columns),
     getMaxRows: ask([[]], () => size('grid').rows),
     getMaxColumns: ask([[]], () => size('grid').columns),
-    getDataRange: ask([[]], () => openRange(dataArea(id, size('filled')))),
+    getDataRange: ask([[]], () => openRange(dataArea(id, size('filled')), openSheet)),
     getRange: ask([['String'], ...NUMBERS], (...args: (string | number)[]) =>
       typeof args[0] === 'string'
-        ? openRange(askSheet('area', args[0]) as Area)
-        : openRange(rangeOnSheet(id, size('grid'), args as number[])),
+        ? openRange(askSheet('area', args[0]) as Area, openSheet)
+        : openRange(rangeOnSheet(id, size('grid'), args as number[]), openSheet),
     ),
     activate: act(
       [[]],
@@ -70,7 +63,7 @@ export function openSheet(id: string): object {
     ...sheetShape(askSheet, onSheet, (range) => rowsOn(id, areaOf(range))),
     ...metadataMethods(id, onSheet),
   });
-  ids.set(sheet, id);
+  rememberSheet(sheet, id);
   return sheet;
 }
 
@@ -89,10 +82,4 @@ function dataArea(sheet: string, { rows, columns }: SheetSize): Area {
 function rowsOn(id: string, { sheet, row, rows }: Area) {
   if (sheet !== id) throw new Error('The range must be on the sheet whose rows are moved.');
   return { first: row, count: rows };
-}
-
-export function sheetIdOf(sheet: object): string {
-  const id = ids.get(sheet);
-  if (id === undefined) throw new Error('This is not a Sheet.');
-  return id;
 }

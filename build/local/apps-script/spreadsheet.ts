@@ -2,15 +2,14 @@ import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { startFinder } from './developer-metadata';
 import { act, ask, change } from './methods';
+import { rememberSpreadsheet, sheetIdOf } from './opened';
 import { openRange } from './range';
-import { openSheet, sheetIdOf } from './sheet';
+import { openSheet } from './sheet';
 import { strictService } from './strict-service';
 import { startTextFinder } from './text-finder';
 
-const spreadsheets = new WeakSet<object>();
-
 export function openActiveSpreadsheet(): object {
-  const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area));
+  const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area, openSheet));
   const sheetAt = (answer: unknown) => (answer === null ? null : openSheet(String(answer)));
   const spreadsheet = strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {
     getId: ask([[]], () => askHost('spreadsheet.id')),
@@ -31,7 +30,7 @@ export function openActiveSpreadsheet(): object {
     setActiveSheet: act([['Sheet']], (sheet: object) =>
       sheetAt(askHost('sheets.activate', sheetIdOf(sheet))),
     ),
-    createDeveloperMetadataFinder: ask([[]], startFinder),
+    createDeveloperMetadataFinder: ask([[]], () => startFinder(openSheet)),
     toast: act(
       [['String'], ['String', 'String'], ['String', 'String', 'number']],
       (...texts: readonly unknown[]) => {
@@ -39,10 +38,6 @@ export function openActiveSpreadsheet(): object {
       },
     ),
   });
-  spreadsheets.add(spreadsheet);
+  rememberSpreadsheet(spreadsheet);
   return spreadsheet;
-}
-
-export function isSpreadsheet(value: object): boolean {
-  return spreadsheets.has(value);
 }

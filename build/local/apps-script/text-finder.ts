@@ -3,6 +3,7 @@ import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { ask, read } from './methods';
 import { openRange } from './range';
+import { openSheet } from './sheet';
 import { strictService } from './strict-service';
 
 export function startTextFinder(text: string): object {
@@ -16,7 +17,9 @@ export function startTextFinder(text: string): object {
     useRegularExpression: set('isRegularExpression'),
     matchCase: set('matchesCase'),
     matchEntireCell: set('matchesEntireCell'),
-    findAll: read([[]], () => (askHost('cells.find', how) as readonly Area[]).map(openRange)),
+    findAll: read([[]], () =>
+      (askHost('cells.find', how) as readonly Area[]).map((area) => openRange(area, openSheet)),
+    ),
   });
   return finder;
 }

@@ -1,4 +1,4 @@
-/** A file that cannot be opened, in one sentence a shop's operator understands: Chinese, then English. */
+/** A file that cannot be opened, in one sentence a store's operator understands: Chinese, then English. */
 export class FileComplaint extends Error {
   constructor(zh: string, en: string) {
     super(`${zh} / ${en}`);

@@ -1,16 +1,16 @@
 /** Where the sample's cells stand, as a formula names them. */
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { Language } from '../../../src/messages/language';
-import { rowsOfFirstShop, sampleMonthlyRows, sampleTargets } from '../../../src/sample/sample-tables';
+import { rowsOfFirstStore, sampleMonthlyRows, sampleTargets } from '../../../src/sample/sample-tables';
 
-/** A column of the first shop's rows. */
-export function firstShopRange(column: string, language: Language, day: CivilDate): string {
+/** A column of the first store's rows. */
+export function firstStoreRange(column: string, language: Language, day: CivilDate): string {
   const sheet = sampleMonthlyRows(language, day).name[language];
-  return `'${sheet}'!${column}2:${column}${rowsOfFirstShop(day) + 1}`;
+  return `'${sheet}'!${column}2:${column}${rowsOfFirstStore(day) + 1}`;
 }
 
-/** A cell of the first shop's first row. */
-export const firstShopCell = (column: string, language: Language, day: CivilDate): string =>
+/** A cell of the first store's first row. */
+export const firstStoreCell = (column: string, language: Language, day: CivilDate): string =>
   `'${sampleMonthlyRows(language, day).name[language]}'!${column}2`;
 
 /** All monthly rows with their header row, open at the end. */

@@ -1,7 +1,7 @@
 /** The workbook that comes up when no file is given: the same on a day every time, in either language. */
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { Language } from '../../../src/messages/language';
-import { SAMPLE_DAY } from '../../../src/sample/sample-shops';
+import { SAMPLE_DAY } from '../../../src/sample/sample-stores';
 import { sampleMonthlyRows, sampleTargets } from '../../../src/sample/sample-tables';
 import type { SheetContent } from '../workbook/sheet-content';
 import { sampleSheet } from './sample-sheet';

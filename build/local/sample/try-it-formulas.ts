@@ -1,10 +1,10 @@
-/** One live formula for every custom function, on the sample's first shop and the day in cell B2. */
+/** One live formula for every custom function, on the sample's first store and the day in cell B2. */
 
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { CustomFunction } from '../../../src/functions/custom-function';
 import { help as eligibleSales } from '../../../src/functions/sales/tmall-eligible-sales';
 import type { Language } from '../../../src/messages/language';
-import { firstShopRange, targetsRange } from './sample-ranges';
+import { firstStoreRange, targetsRange } from './sample-ranges';
 
 type Name = CustomFunction['name'];
 
@@ -21,12 +21,12 @@ export interface TryItFormula {
 }
 
 const MONEY = '#,##0';
-/** The day asked about, and the shop's onboard date and category, on this sheet. */
+/** The day asked about, and the store's onboard date and category, on this sheet. */
 const [DAY, ONBOARD, CATEGORY] = ['$B$2', '$B$4', '$B$5'];
 
 /** TMALL_REPORT is not here: it has a place of its own below the others. */
 export function tryItFormulas(language: Language, day: CivilDate): Readonly<Record<Name, TryItFormula>> {
-  const column = (letter: string) => firstShopRange(letter, language, day);
+  const column = (letter: string) => firstStoreRange(letter, language, day);
   const lang = language === 'zh' ? '' : ', "en"';
   const [months, sales, scores] = [column('D'), column('E'), column('G')];
   const onSales = `${ONBOARD}, ${DAY}, ${months}, ${sales}`;

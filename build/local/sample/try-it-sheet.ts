@@ -1,10 +1,10 @@
-/** A sheet to play on: one day to change, a formula of every function, and the report of all shops. */
+/** A sheet to play on: one day to change, a formula of every function, and the report of all stores. */
 
 import { type CivilDate, isoDate } from '../../../src/calendar/civil-date';
 import { catalogue } from '../../../src/functions/catalogue';
 import type { Bilingual, Language } from '../../../src/messages/language';
 import type { CellStyle, SheetContent, TypedCell } from '../workbook/sheet-content';
-import { allRowsRange, firstShopCell, targetsRange } from './sample-ranges';
+import { allRowsRange, firstStoreCell, targetsRange } from './sample-ranges';
 import { HEADER, INPUT, LABEL, LONG_TEXT, QUIET, RESULT, TITLE } from './sample-styles';
 import { type TryItFormula, tryItFormulas } from './try-it-formulas';
 
@@ -16,7 +16,7 @@ const WORDS = {
     en: 'Change the yellow day and the formulas below recalculate',
   },
   day: { zh: '查询日', en: 'As-of date' },
-  shop: { zh: '店铺', en: 'Store' },
+  store: { zh: '店铺', en: 'Store' },
   onboard: { zh: '上线日期', en: 'Onboard date' },
   category: { zh: '主营类目', en: 'Main category' },
   function: { zh: '函数', en: 'Function' },
@@ -42,15 +42,15 @@ interface PlacedFormula extends TryItFormula {
 
 export function tryItSheet(language: Language, day: CivilDate): SheetContent {
   const word = (key: keyof typeof WORDS) => WORDS[key][language];
-  const ofShop = (column: string) => `=${firstShopCell(column, language, day)}`;
+  const ofStore = (column: string) => `=${firstStoreCell(column, language, day)}`;
   const formulas = placeFormulas(language, day);
   const reportRow = nextFreeRow(formulas) + 1;
   const rows: TypedCell[][] = [
     [word('title')],
     [word('day'), isoDate(day)],
-    [word('shop'), ofShop('A')],
-    [word('onboard'), ofShop('B')],
-    [word('category'), ofShop('C')],
+    [word('store'), ofStore('A')],
+    [word('onboard'), ofStore('B')],
+    [word('category'), ofStore('C')],
     [],
     [word('function'), word('result'), '', '', '', '', word('shows'), '', '', '', '', '', word('formula')],
   ];

@@ -1,7 +1,7 @@
 import { isoDate } from '../../calendar/civil-date';
+import { inPlace, Problem } from '../../cells/problem';
 import { readFirstDay } from '../../cells/read-date';
-import { orderProblems } from '../../messages/orders';
-import { inPlace, Problem } from '../../messages/problem';
+import { orderProblems } from '../../messages/import/orders';
 import { eligibleSales } from '../../orders/eligible-sales';
 import type { CustomFunction } from '../custom-function';
 import type { FunctionHelp } from '../function-help';

@@ -1,10 +1,10 @@
 import { isBlank, showCell } from '../../cells/cell';
 import { gridOf, heightOf, sizeOf, widthOf } from '../../cells/grid';
+import { CellProblem, inPlace, Problem } from '../../cells/problem';
 import { readNonNegative, readNumber } from '../../cells/read-number';
 import { readTarget } from '../../cells/read-target';
 import { readText } from '../../cells/read-text';
-import { dimensionProblems, scoreDimensionNames } from '../../messages/dimensions';
-import { CellProblem, inPlace, Problem } from '../../messages/problem';
+import { dimensionProblems, scoreDimensionNames } from '../../messages/diagnosis/dimensions';
 import { problems } from '../../messages/problems';
 import { type Dimension, SCORE_DIMENSIONS, type ScoreGoal } from '../../rules/dimensions';
 import { shippedOnly } from '../../tables/known-standards';

@@ -1,5 +1,5 @@
 import type { SheetDates } from '../../cells/sheet-dates';
-import type { Explained } from '../../report/explain';
+import type { Explained } from '../../report/explained';
 import { asAssessed } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
 import type { Targets } from '../../rules/target';

@@ -1,5 +1,5 @@
 import { reportTable } from '../../report/report-table';
-import { reportShops } from '../../report/shop-report';
+import { reportStores } from '../../report/store-report';
 import { readTargetsTable } from '../../tables/targets-table';
 import { date as dateArg, lang, standards, targets as targetsArg } from '../common-arguments';
 import type { CustomFunction } from '../custom-function';
@@ -14,7 +14,7 @@ export const TMALL_REPORT: CustomFunction = {
       const language = languageArgument(languageCell);
       const date = dateArgument('date', dateCell, dates);
       if (date === undefined) return undefined;
-      const reports = reportShops(rows, {
+      const reports = reportStores(rows, {
         date,
         dates,
         targets: readTargetsTable(targetCells, dates),

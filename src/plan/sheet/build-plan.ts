@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import { cell } from '../../report/grid/grid-sheet';
-import type { StorePlan } from '../task';
+import type { StorePlan } from '../tasks/task';
 import { cellsOfTask, headingOfProgress, type KnownCells, placeCells, rowOfProgress } from './plan-cells';
 import { headerCells, ownPlaces } from './plan-columns';
 import { standingOf } from './progress';

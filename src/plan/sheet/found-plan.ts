@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
-import { storeOfKey, textsOfKey } from '../task';
+import { storeOfKey, textsOfKey } from '../tasks/task';
 import { type ColumnPlaces, findPlaces, type PlanKey } from './plan-columns';
 import type { FoundSheet } from './sheet-rows';
 import { readTaskStatus, type TaskStatus } from './task-status';

@@ -1,10 +1,10 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
-import { planSentences, planTexts } from '../../messages/plan';
+import { planSentences, planTexts } from '../../messages/plan/sheet';
 import { statusNames } from '../../messages/terms';
 import { cell, type GridCell } from '../../report/grid/grid-sheet';
 import { headerColour } from '../../report/grid/palette';
-import type { StorePlan, Task } from '../task';
+import type { StorePlan, Task } from '../tasks/task';
 import type { ColumnPlaces, PlanKey } from './plan-columns';
 import { countTasks, type StandingTask } from './progress';
 import { statusWord } from './task-status';

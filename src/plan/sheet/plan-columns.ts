@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import { cell, type GridCell } from '../../report/grid/grid-sheet';
 import { headerColour, teamColour } from '../../report/grid/palette';
 

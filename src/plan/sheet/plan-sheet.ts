@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
-import type { StorePlan } from '../task';
+import type { StorePlan } from '../tasks/task';
 import { buildPlan } from './build-plan';
 import { refreshPlan } from './refresh-plan';
 import type { FoundSheet, PlanSheet } from './sheet-rows';

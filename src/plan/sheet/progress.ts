@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/read-text';
-import type { TaskCounts } from '../../messages/plan';
-import type { Task } from '../task';
+import type { TaskCounts } from '../../messages/plan/sheet';
+import type { Task } from '../tasks/task';
 import type { TaskStatus } from './task-status';
 
 /** A task as its row says it stands, whoever wrote the row. */

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
+import { planTexts } from '../../messages/plan/sheet';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import { keptCell } from '../../report/grid/store-columns';
-import { concernOf, type StorePlan, type Task } from '../task';
+import { concernOf, type StorePlan, type Task } from '../tasks/task';
 import { type FoundPlan, type FoundTask, findPlan } from './found-plan';
 import { cellsOfTask, type KnownCells, neededCell, placeCells, whyCell } from './plan-cells';
 import { type StandingTask, standingOf } from './progress';

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { planTexts } from '../../messages/plan';
-import type { StorePlan } from '../task';
+import { planTexts } from '../../messages/plan/sheet';
+import type { StorePlan } from '../tasks/task';
 import type { FoundPlan } from './found-plan';
 import { type KnownCells, progressCell, progressHeading, rowOfProgress } from './plan-cells';
 import type { StandingTask } from './progress';

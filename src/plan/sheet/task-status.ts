@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
-import { taskStatusWords } from '../../messages/plan';
+import { taskStatusWords } from '../../messages/plan/sheet';
 
 /** The team sets it: a plan only ever writes `open`, in a row of its own making. */
 export type TaskStatus = keyof typeof taskStatusWords;

@@ -1,5 +1,5 @@
-import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { cell, type GridCell } from './grid-sheet';
 import { teamColour } from './palette';
 import { keptCell, STORE_COLUMNS, type StoreColumn } from './store-columns';

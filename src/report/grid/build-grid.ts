@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import type { ReportSetting, ShopReport } from '../shop-report';
+import type { ReportSetting, StoreReport } from '../store-report';
 import { archiveRows } from './archive-rows';
 import { cell, type GridCell, type GridSheet } from './grid-sheet';
 import { headerRow, headingRows } from './heading-rows';
@@ -30,7 +30,7 @@ const CHART_ROWS = 12;
 
 /** The compliance grid: heading and legend, a row per store, a summary, and the archive of the team's words. */
 export function buildGrid(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   setting: ReportSetting,
   choice: GridChoice,
 ): GridSheet {

@@ -1,9 +1,9 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import { isoMonth } from '../../calendar/civil-month';
-import { gridSentences, gridTexts, monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
+import { gridSentences, gridTexts, monthStateTexts } from '../../messages/report/grid';
 import { doubtOf } from '../basis';
-import type { ShopReport } from '../shop-report';
+import type { StoreReport } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import type { MonthState } from './month-state';
 import { headerColour, monthColours } from './palette';
@@ -18,7 +18,7 @@ interface Provenance {
 
 /** The title, where the grid comes from, and the legend. */
 export function headingRows(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   date: CivilDate,
   { language, sourceName, builtAt }: Provenance,
 ): GridCell[][] {
@@ -33,7 +33,7 @@ export function headingRows(
 }
 
 /** With a word on those of which any field is not from the rule text. */
-function governingNames(reports: readonly ShopReport[]): Bilingual[] {
+function governingNames(reports: readonly StoreReport[]): Bilingual[] {
   const standards = reports.flatMap((report) => {
     const standard = 'problems' in report ? undefined : report.assessment.cycle?.standard;
     return standard ? [standard] : [];

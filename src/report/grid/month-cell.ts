@@ -1,8 +1,8 @@
 import { isoMonth } from '../../calendar/civil-month';
 import { compactMoney, compactShare } from '../../messages/format';
-import { monthStateTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
-import { monthSentences } from '../../messages/sentences/month';
+import { monthStateTexts } from '../../messages/report/grid';
+import { monthSentences } from '../../messages/report/month';
 import { isIdle } from '../../rules/continuity';
 import { continuityBasis, salesBasis, scoreBasis } from '../basis';
 import type { MonthView } from './month-state';

@@ -7,7 +7,7 @@ import { type MonthRecord, recordOf } from '../../rules/month-record';
 import { judgeScore } from '../../rules/service-score';
 import type { Target, Targets } from '../../rules/target';
 import type { Standard } from '../../standards/standard';
-import type { Shop } from '../../tables/shop';
+import type { Store } from '../../tables/store';
 
 /** What a calendar month is to a store. "equal to target" is a month that a strict comparison fails. */
 export type MonthState =
@@ -34,21 +34,21 @@ export interface MonthView {
 
 /** @param targetsOf the store's targets under a standard, for the category of the day */
 export function viewMonth(
-  shop: Shop,
+  store: Store,
   life: Life,
   month: CivilMonth,
   date: CivilDate,
   targetsOf: (standard: Standard, day: CivilDate) => Targets | undefined,
 ): MonthView {
-  const record = recordOf(shop.months, month);
+  const record = recordOf(store.months, month);
   const lastDay = lastDayOf(month);
-  const cycle = isBeforeCycleStart(shop, lastDay) ? undefined : life.cycleOn(lastDay);
+  const cycle = isBeforeCycleStart(store, lastDay) ? undefined : life.cycleOn(lastDay);
   const assessed = asAssessed(cycle);
   const isJudged = lastDay <= date;
   const scoreTarget = assessed && isJudged ? targetsOf(assessed.standard, lastDay)?.score : undefined;
   return {
     month,
-    state: assessed ? stateOf(assessed, isJudged, record, scoreTarget) : stateBeforeTrial(shop, cycle),
+    state: assessed ? stateOf(assessed, isJudged, record, scoreTarget) : stateBeforeTrial(store, cycle),
     record,
     cycle: assessed,
     scoreTarget,
@@ -56,7 +56,7 @@ export function viewMonth(
   };
 }
 
-const isBeforeCycleStart = ({ origin }: Shop, day: CivilDate): boolean =>
+const isBeforeCycleStart = ({ origin }: Store, day: CivilDate): boolean =>
   'cycleStart' in origin && day < origin.cycleStart;
 
 const stateOf = (
@@ -66,7 +66,7 @@ const stateOf = (
   target: Target | undefined,
 ): MonthState => (isJudged ? judgedState(record, target, cycle) : 'not judged');
 
-function stateBeforeTrial({ origin }: Shop, cycle: Cycle | undefined): MonthState {
+function stateBeforeTrial({ origin }: Store, cycle: Cycle | undefined): MonthState {
   if (cycle) return 'exempt';
   return 'cycleStart' in origin ? 'earlier cycle' : 'not open';
 }

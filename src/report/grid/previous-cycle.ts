@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
-import { gridTexts } from '../../messages/grid';
 import type { Bilingual } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import type { Life } from '../../rules/life';
 import type { Assessment } from '../../rules/verdict';

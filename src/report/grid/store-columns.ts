@@ -1,11 +1,11 @@
 import { daysBetween } from '../../calendar/civil-date';
-import { gridTexts } from '../../messages/grid';
 import type { Bilingual, Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { phaseNames, statusNames } from '../../messages/terms';
 import type { Assessment } from '../../rules/verdict';
 import { inWords } from '../explain';
 import { failedMonthCount, figureOf, judgedOf } from '../known-figures';
-import type { JudgedStore } from '../shop-report';
+import type { JudgedStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours, teamColour } from './palette';
 import type { KeptCell, TeamEntry } from './team-entries';

@@ -6,7 +6,7 @@ import { salesTargetAt } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import { problemsInWords } from '../problems-in-words';
-import { type JudgedStore, type ReportSetting, targetsOfShop, type UnreadableStore } from '../shop-report';
+import { type JudgedStore, type ReportSetting, targetsOfStore, type UnreadableStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
 import { type MonthFigures, monthNote, monthText } from './month-cell';
 import { type MonthView, viewMonth } from './month-state';
@@ -34,12 +34,12 @@ export function judgedRow(
   setting: ReportSetting,
   view: GridView,
 ): GridCell[] {
-  const { shop, assessment } = report;
-  const { life } = shop;
+  const { store, assessment } = report;
+  const { life } = store;
   const targetsOf = (standard: Standard, day: CivilDate) =>
-    readableTargets(() => targetsOfShop(shop, setting)(standard, day));
-  const assessOn = (day: CivilDate) => assess(life, day, shop.months, targetsOf);
-  const months = view.months.map((month) => viewMonth(shop, life, month, setting.date, targetsOf));
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
+  const assessOn = (day: CivilDate) => assess(life, day, store.months, targetsOf);
+  const months = view.months.map((month) => viewMonth(store, life, month, setting.date, targetsOf));
   const facts: StoreFacts = {
     report,
     previous: previousCycleResult(assessment, life, assessOn),
@@ -54,7 +54,7 @@ export function judgedRow(
   };
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;
-    return viewNode(cycle, node, setting.date, shop.months, salesTargetAt(targetsOf, cycle, node));
+    return viewNode(cycle, node, setting.date, store.months, salesTargetAt(targetsOf, cycle, node));
   };
   return [
     ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),

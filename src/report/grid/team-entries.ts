@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
-import { gridTexts } from '../../messages/grid';
+import { gridTexts } from '../../messages/report/grid';
 
 /** A cell of the team's, as it was found; what it holds is theirs and is not looked at. */
 export interface KeptCell {

@@ -1,16 +1,15 @@
-import { isoMonth } from '../../calendar/civil-month';
+import { isoMonth, monthOfText } from '../../calendar/civil-month';
 import { isBlank } from '../../cells/cell';
 import { columnLetters } from '../../cells/column-letters';
 import { nameKey } from '../../cells/read-text';
 import { newMonthRefusals } from '../../messages/new-month';
+import { newRows } from '../../new-month/new-rows';
 import { appendRows } from '../../workbook/append-rows';
 import { Refusal } from '../../workbook/refusal';
 import type { Sheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';
-import { newRows } from './new-rows';
-import { monthOfText } from './preview-sales';
 import { readNewMonth } from './read-new-month';
 
 /**
@@ -29,7 +28,9 @@ export const addMonth: Endpoint<'addMonth'> = ({ report, month, stores }) =>
     if (toAdd.length === 0) {
       return { ...answer, added: 0, spot: null, toFill: [], filledBefore: [], computed: [] };
     }
-    const { rows, firstToFill, ...columns } = newRows(read, toAdd, dates);
+    const data = sheet.getDataRange();
+    const more = { relative: data.getFormulasR1C1(), formats: data.getNumberFormats() };
+    const { rows, firstToFill, ...columns } = newRows({ ...read, ...more }, toAdd, dates);
     const spot = { sheet: report.rowsSheet, row: plan.firstRow, column: firstToFill + 1 };
     appendRows(sheet, rows, () => refuseBroken(sheet, values));
     return { ...answer, added: toAdd.length, spot, ...columns };

@@ -1,10 +1,10 @@
 import { daysBetween, isoDate } from '../../calendar/civil-date';
-import { gridTexts } from '../../messages/grid';
 import type { Language } from '../../messages/language';
+import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
-import type { ShopReport } from '../../report/shop-report';
 import { countStatuses, statusOf } from '../../report/statuses';
+import type { StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
 import { type CurrentGrid, markedGrids, readCurrentGrid } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
@@ -62,7 +62,7 @@ function currentGrid(spreadsheet: Spreadsheet): CurrentGrid | undefined {
 }
 
 function urgentStores(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   sheet: number,
   firstRow: number,
   language: Language,

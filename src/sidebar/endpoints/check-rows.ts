@@ -1,18 +1,18 @@
 import { isBlank } from '../../cells/cell';
+import { Problem } from '../../cells/problem';
 import { indexesOf } from '../../cells/table';
+import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
-import { Problem } from '../../messages/problem';
-import { INDICATOR_KEYS, INDICATORS } from '../../plan/indicators';
-import { reportShops, type ShopReport } from '../../report/shop-report';
+import { reportStores, type StoreReport } from '../../report/store-report';
+import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
+import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { rememberChoice } from '../../workbook/remembered-choice';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { tryTwice } from '../../workbook/try-twice';
 import type { FoundProblem, RecognisedColumn, RecognisedIndicator } from '../contract';
-import { lostColumns, withChosenColumns } from './chosen-columns';
 import type { Endpoint } from './endpoint';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { inTable } from './in-table';
 import { type ReadDiagnosis, readDiagnosis } from './read-diagnosis';
 import { reportSetting } from './report-setting';
 import { readOtherTables, readSource } from './source-sheets';
@@ -36,7 +36,7 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
   const sources = { rows, ...others };
   try {
     const setting = reportSetting(choice.date, others, dates);
-    const reports = inTable('rows', () => reportShops(rows.values, setting));
+    const reports = inTable('rows', () => reportStores(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
     const problems = [
       ...foundProblems(reports, setting.standardsProblems, sources, language),
@@ -51,12 +51,14 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
 function diagnosisProblems(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   { indicators, weightsSheet, problems }: ReadDiagnosis,
   sources: Sources,
   language: Language,
 ): FoundProblem[] {
-  const inCells = reports.flatMap((report) => ('shop' in report ? indicators.of(report.shop).problems : []));
+  const inCells = reports.flatMap((report) =>
+    'store' in report ? indicators.of(report.store).problems : [],
+  );
   return foundProblems([], [...problems, ...inCells], { ...sources, weights: weightsSheet }, language);
 }
 

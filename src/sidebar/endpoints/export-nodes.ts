@@ -1,4 +1,4 @@
-import { nodesTable } from '../../plan/nodes-table';
+import { nodesTable } from '../../ahead/nodes-table';
 import { addTableSheet } from '../../workbook/add-table-sheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';

@@ -1,5 +1,5 @@
 import { refusals } from '../../messages/refusals';
-import { storeSheet } from '../../plan/store-sheet';
+import { storeSheet } from '../../store/store-sheet';
 import { addTableSheet } from '../../workbook/add-table-sheet';
 import { Refusal } from '../../workbook/refusal';
 import { withLock } from '../../workbook/with-lock';

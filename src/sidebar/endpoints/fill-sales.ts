@@ -1,15 +1,14 @@
-import type { CivilMonth } from '../../calendar/civil-month';
+import { type CivilMonth, monthOfText } from '../../calendar/civil-month';
+import { asItIs } from '../../cells/safe-text';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
+import { rowOfMonth } from '../../tables/row-of-month';
 import { appendRows } from '../../workbook/append-rows';
 import { Refusal } from '../../workbook/refusal';
-import { rowOfMonth } from '../../workbook/row-of-month';
-import { asItIs } from '../../workbook/safe-text';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { fillSalesCells } from '../../workbook/store-sales';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';
-import { monthOfText } from './preview-sales';
 import { readSalesColumn, type SalesColumn } from './read-sales-column';
 
 interface MonthToFill {
@@ -57,7 +56,7 @@ const cellsBefore = ({ values, formulas, column }: SalesColumn): unknown[] =>
 /** A row for each month that the store has none for, under all that the sheet holds. */
 function addMonths(column: SalesColumn, months: readonly MonthToFill[], dates: SheetDates): void {
   const { sheet, values, store, indexOf } = column;
-  const columns = { shop: indexOf('shop'), month: indexOf('month') };
+  const columns = { store: indexOf('store'), month: indexOf('month') };
   const sales = indexOf('sales');
   const cells = values[store.lastRow - 1] ?? [];
   const monthColumn = columns.month ?? 0;

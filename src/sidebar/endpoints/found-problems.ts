@@ -1,7 +1,7 @@
 import { columnLetters } from '../../cells/column-letters';
+import type { Problem } from '../../cells/problem';
 import type { Language } from '../../messages/language';
-import type { Problem } from '../../messages/problem';
-import type { ShopReport } from '../../report/shop-report';
+import type { StoreReport } from '../../report/store-report';
 import type { FoundProblem } from '../contract';
 import type { SourceSheet } from './source-sheets';
 
@@ -20,7 +20,7 @@ export interface Sources {
  * @param more those that no store need depend on
  */
 export function foundProblems(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   more: readonly Problem[],
   sources: Sources,
   language: Language,

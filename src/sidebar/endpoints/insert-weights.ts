@@ -1,4 +1,4 @@
-import { weightsSheet } from '../../plan/weights-sheet';
+import { weightsSheet } from '../../diagnosis/weights-sheet';
 import { addTableSheet } from '../../workbook/add-table-sheet';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';

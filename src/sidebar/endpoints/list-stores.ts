@@ -1,7 +1,7 @@
+import { inTable } from '../../tables/in-table';
 import { readMonthlyRows } from '../../tables/monthly-rows-table';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { Endpoint } from './endpoint';
-import { inTable } from './in-table';
 import { readTables } from './read-tables';
 
 export const listStores: Endpoint<'listStores'> = (choice) => {

@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/read-text';
 import { statusNames } from '../../messages/terms';
-import { planStore } from '../../plan/plan-store';
+import { planStore } from '../../plan/tasks/plan-store';
 import { storesInPlan } from '../../workbook/current-plan';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { Endpoint } from './endpoint';

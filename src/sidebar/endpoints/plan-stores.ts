@@ -4,11 +4,11 @@ import type { SheetDates } from '../../cells/sheet-dates';
 import type { Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { statusNames } from '../../messages/terms';
-import { planStore } from '../../plan/plan-store';
 import { planSheet } from '../../plan/sheet/plan-sheet';
 import type { PlanSheet } from '../../plan/sheet/sheet-rows';
-import type { StorePlan } from '../../plan/task';
-import type { ShopReport } from '../../report/shop-report';
+import { planStore } from '../../plan/tasks/plan-store';
+import type { StorePlan } from '../../plan/tasks/task';
+import type { StoreReport } from '../../report/store-report';
 import { type CurrentPlan, readCurrentPlan } from '../../workbook/current-plan';
 import { unmarkSheet } from '../../workbook/own-sheets';
 import { placePlan } from '../../workbook/place-plan';
@@ -102,7 +102,7 @@ const plannedStore = ({ store, status, tasks, undecided }: StorePlan, language: 
 });
 
 /** @throws Refusal where no row bears one of the names any more */
-function chosenOf(reports: readonly ShopReport[], stores: readonly string[]): readonly ShopReport[] {
+function chosenOf(reports: readonly StoreReport[], stores: readonly string[]): readonly StoreReport[] {
   const chosen = new Set(stores.map(nameKey));
   const found = reports.filter(({ name }) => chosen.has(nameKey(name)));
   if (found.length < chosen.size) throw new Refusal(refusals.storeGone);

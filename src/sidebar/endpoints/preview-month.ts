@@ -1,7 +1,6 @@
-import { isoMonth, monthsFrom } from '../../calendar/civil-month';
+import { isoMonth, monthOfText, monthsFrom } from '../../calendar/civil-month';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { Endpoint } from './endpoint';
-import { monthOfText } from './preview-sales';
 import { readNewMonth } from './read-new-month';
 
 /** Reads and nothing else: which stores would get a row for the month. */

@@ -1,4 +1,4 @@
-import type { CivilMonth } from '../../calendar/civil-month';
+import { monthOfText } from '../../calendar/civil-month';
 import type { Endpoint } from './endpoint';
 import { readSalesColumn } from './read-sales-column';
 
@@ -17,6 +17,3 @@ export const previewSales: Endpoint<'previewSales'> = (request) => {
     }),
   };
 };
-
-/** @param month yyyy-MM */
-export const monthOfText = (month: string): CivilMonth => Number(month.replace('-', '')) as CivilMonth;

@@ -1,10 +1,10 @@
-import { Problem } from '../../messages/problem';
-import type { DiagnosisTables } from '../../plan/diagnose-store';
-import { readIndicators } from '../../plan/read-indicators';
-import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../plan/weights-table';
+import { Problem } from '../../cells/problem';
+import type { DiagnosisTables } from '../../diagnosis/diagnose-store';
+import { readIndicators } from '../../diagnosis/read-indicators';
+import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../diagnosis/weights-table';
+import { inTable } from '../../tables/in-table';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { inTable } from './in-table';
 import type { ReadTables } from './read-tables';
 import { readOptional, type SourceSheet } from './source-sheets';
 

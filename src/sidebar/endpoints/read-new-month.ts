@@ -1,30 +1,24 @@
 import { type CivilMonth, isoMonth, monthOf } from '../../calendar/civil-month';
 import { columnLetters } from '../../cells/column-letters';
+import { tableFeedOf } from '../../cells/formula-feed';
+import { Problem } from '../../cells/problem';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { indexesOf } from '../../cells/table';
 import { newMonthProblems, newMonthRefusals } from '../../messages/new-month';
-import { Problem } from '../../messages/problem';
 import { refusals } from '../../messages/refusals';
+import type { RowsToAddTo } from '../../new-month/new-rows';
+import { type NewMonth, planNewMonth } from '../../new-month/plan-new-month';
+import { requireChosenColumns } from '../../tables/chosen-columns';
+import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
-import { type NewMonth, planNewMonth } from '../../tables/new-month';
-import { tableFeedOf } from '../../workbook/formula-feed';
 import { Refusal } from '../../workbook/refusal';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { requireChosenColumns } from './chosen-columns';
-import { inTable } from './in-table';
 import { readDay } from './report-setting';
 
 /** The monthly rows, and what a new month would add to them. */
-export interface ReadNewMonth {
+export interface ReadNewMonth extends Omit<RowsToAddTo, 'relative' | 'formats'> {
   readonly sheet: Sheet;
-  /** As the sheet has them. */
-  readonly headers: readonly unknown[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly string[])[];
-  readonly plan: NewMonth;
-  /** Where a column stands, counted from 0; undefined where the sheet has none. */
-  readonly indexOf: (key: MonthlyKey) => number | undefined;
 }
 
 /**
@@ -52,7 +46,7 @@ export function readNewMonth(
     throw new Refusal(newMonthRefusals.outOfReach(...names));
   }
   const indexOf = (key: MonthlyKey) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0];
-  refuseFed(formulas, plan, [indexOf('shop'), indexOf('month')]);
+  refuseFed(formulas, plan, [indexOf('store'), indexOf('month')]);
   return { sheet, headers: read[0] ?? [], values, formulas, plan, indexOf };
 }
 

@@ -1,7 +1,9 @@
+import { Problem } from '../../cells/problem';
 import { indexesOf } from '../../cells/table';
-import { Problem } from '../../messages/problem';
 import { problems } from '../../messages/problems';
 import { refusals } from '../../messages/refusals';
+import { requireChosenColumns } from '../../tables/chosen-columns';
+import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { findStoreMonths, type StoreMonths } from '../../tables/sales-cells';
 import { Refusal } from '../../workbook/refusal';
@@ -9,8 +11,6 @@ import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsh
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { holdingOf } from '../../workbook/store-sales';
 import type { SalesImport } from '../contract';
-import { requireChosenColumns } from './chosen-columns';
-import { inTable } from './in-table';
 
 /** The column of computed sales of the monthly rows, and one store's months in it. */
 export interface SalesColumn {

@@ -1,12 +1,12 @@
 import { nameKey } from '../../cells/read-text';
+import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../diagnosis/diagnose-store';
 import { scoreOutOfScale } from '../../messages/complaints';
 import type { Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
-import { type AfterFailing, afterFailing } from '../../plan/after-failing';
-import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../plan/diagnose-store';
-import type { JudgedStore, ReportSetting, ShopReport } from '../../report/shop-report';
-import type { StoreView } from '../../report/store-view/store-view';
-import { viewStore } from '../../report/store-view/view-store';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
+import { type AfterFailing, afterFailing } from '../../store/after-failing';
+import type { StoreView } from '../../store/store-view';
+import { viewStore } from '../../store/view-store';
 import type { ScoreScale } from '../../tables/known-standards';
 import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
@@ -20,7 +20,7 @@ export interface ReadStore {
   readonly tables: ReadTables;
   /** undefined where all dimensions weigh the same. */
   readonly weights: SourceSheet | undefined;
-  readonly report: ShopReport;
+  readonly report: StoreReport;
   readonly judged: ViewedStore | undefined;
 }
 
@@ -54,7 +54,7 @@ export function readStore({ report: choice, store, expected }: StoreChoice, lang
     'problems' in report
       ? undefined
       : {
-          firstRow: report.shop.firstRow,
+          firstRow: report.store.firstRow,
           view: viewStore(report, tables.setting, expectation ?? undefined, language),
           diagnosis: diagnose(report, tables.setting, diagnosisTables),
           after: afterFailing(report, tables.setting),

@@ -1,9 +1,9 @@
 import type { SheetDates } from '../../cells/sheet-dates';
-import { reportShops, type ShopReport } from '../../report/shop-report';
+import { reportStores, type StoreReport } from '../../report/store-report';
+import { requireChosenColumns } from '../../tables/chosen-columns';
+import { inTable } from '../../tables/in-table';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { requireChosenColumns } from './chosen-columns';
-import { inTable } from './in-table';
 import { type CheckedSetting, reportSetting } from './report-setting';
 import { type OtherTables, readOtherTables, readSource, type SourceSheet } from './source-sheets';
 
@@ -23,11 +23,11 @@ export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates
 
 export interface ReadReports extends ReadTables {
   /** Every store of the rows, in their order. */
-  readonly reports: readonly ShopReport[];
+  readonly reports: readonly StoreReport[];
 }
 
 /** The tables, and every store judged. @throws Problem or Refusal */
 export function readReports(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadReports {
   const tables = readTables(spreadsheet, choice, dates);
-  return { ...tables, reports: inTable('rows', () => reportShops(tables.rows.values, tables.setting)) };
+  return { ...tables, reports: inTable('rows', () => reportStores(tables.rows.values, tables.setting)) };
 }

@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import { inPlace, type Problem } from '../../cells/problem';
 import { readDate } from '../../cells/read-date';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { inPlace, type Problem } from '../../messages/problem';
 import { refusals } from '../../messages/refusals';
-import type { ReportSetting } from '../../report/shop-report';
+import type { ReportSetting } from '../../report/store-report';
+import { inTable } from '../../tables/in-table';
 import { shippedOnly } from '../../tables/known-standards';
 import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
 import { Refusal } from '../../workbook/refusal';
-import { inTable } from './in-table';
 import type { OtherTables } from './source-sheets';
 
 export interface CheckedSetting extends ReportSetting {

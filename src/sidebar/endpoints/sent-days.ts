@@ -1,8 +1,8 @@
+import { type DayAhead, daysAhead } from '../../ahead/days-ahead';
+import { type UpcomingNode, type UpcomingScore, upcomingOf } from '../../ahead/upcoming-days';
 import { isoDate } from '../../calendar/civil-date';
 import { isoMonth } from '../../calendar/civil-month';
-import { type DayAhead, daysAhead } from '../../plan/days-ahead';
-import { type UpcomingNode, type UpcomingScore, upcomingOf } from '../../plan/upcoming-days';
-import type { ReportSetting, ShopReport } from '../../report/shop-report';
+import type { ReportSetting, StoreReport } from '../../report/store-report';
 import type { AheadAnswer, NodeAhead, OpenScore, ScoresAhead } from '../contract';
 
 /** The day's own month and the eleven after it. */
@@ -13,7 +13,7 @@ const MONTHS = 12;
  * @param file the spreadsheet's id: a month end is common to the stores of one file, not of all
  */
 export function sentDays(
-  reports: readonly ShopReport[],
+  reports: readonly StoreReport[],
   setting: ReportSetting,
   file: string,
 ): Pick<AheadAnswer, 'days' | 'without'> {

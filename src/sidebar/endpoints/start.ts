@@ -1,7 +1,7 @@
 import { omit, partial, safeParse } from 'valibot';
 import { hasColumns, indexesOf } from '../../cells/table';
+import { WEIGHT_COLUMNS } from '../../diagnosis/weights-table';
 import type { Language } from '../../messages/language';
-import { WEIGHT_COLUMNS } from '../../plan/weights-table';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
 import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';

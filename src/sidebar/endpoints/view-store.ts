@@ -1,7 +1,7 @@
 import { isoDate } from '../../calendar/civil-date';
+import { viewDiagnosis } from '../../diagnosis/view-diagnosis';
 import type { Language } from '../../messages/language';
-import type { AfterFailing } from '../../plan/after-failing';
-import { viewDiagnosis } from '../../plan/view-diagnosis';
+import type { AfterFailing } from '../../store/after-failing';
 import type { AfterFailingView } from '../contract';
 import type { Endpoint } from './endpoint';
 import { foundProblems } from './found-problems';

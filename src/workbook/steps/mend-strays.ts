@@ -4,7 +4,7 @@ import { headerDigest, rowDigests } from '../../sidebar/contract/table-state';
 import { readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { columnsSeen, type FoundPlaces, look, type Seen } from '../find-places';
-import { asItIs } from '../safe-text';
+import { asItIs } from '../../cells/safe-text';
 
 /** A cell with what is to stand in it, counted from 1. */
 export interface Target {

@@ -1,7 +1,7 @@
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
 import { PLAIN_TEXT } from '../cells-on-wire';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
-import { safeText } from '../safe-text';
+import { safeText } from '../../cells/safe-text';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
 

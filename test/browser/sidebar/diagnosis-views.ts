@@ -1,10 +1,11 @@
 /** What the server says of where a store's score loses its points, and of what comes after failing, written by hand. */
-import { diagnosisSentences } from '../../../src/messages/diagnosis';
-import { courseNames } from '../../../src/messages/indicators';
+
+import type { DiagnosisView, DimensionView, TrendView } from '../../../src/diagnosis/diagnosis-view';
+import { INDICATORS, type IndicatorKey } from '../../../src/diagnosis/indicators';
+import { courseOf, type Movement } from '../../../src/diagnosis/trend';
+import { diagnosisSentences } from '../../../src/messages/diagnosis/findings';
+import { courseNames } from '../../../src/messages/diagnosis/indicators';
 import type { Language } from '../../../src/messages/language';
-import type { DiagnosisView, DimensionView, TrendView } from '../../../src/plan/diagnosis-view';
-import { INDICATORS, type IndicatorKey } from '../../../src/plan/indicators';
-import { courseOf, type Movement } from '../../../src/plan/trend';
 import type { AfterFailingView, StoreAnswer } from '../../../src/sidebar/contract';
 
 type Diagnosed = Pick<

@@ -1,10 +1,10 @@
-import { csvOf } from '../../sidebar-import/read-files';
+import { csvOf } from '../../sidebar/import/read-files';
 
 export const NAME = '王小明测试';
 export const PHONE = '13912345678';
 export const ADDRESS = '浙江省杭州市余杭区文一西路九百六十九号';
 export const MESSAGE = '请周六送到，敲门轻一点';
-export const SHOP = '晴川食品专营店';
+export const STORE = '晴川食品专营店';
 
 export const HEADER = [
   ...['订单编号', '买家会员名', '买家应付邮费', '买家实付金额', '订单状态', '买家留言', '收货人姓名'],
@@ -17,12 +17,12 @@ interface Line {
   readonly state?: string;
   readonly refund?: string;
   readonly completed?: string;
-  readonly shop?: string;
+  readonly store?: string;
 }
 
-export const line = ({ number, paid, state, refund, completed, shop }: Line): string[] => [
+export const line = ({ number, paid, state, refund, completed, store }: Line): string[] => [
   ...[`="${number}"`, `tb_${NAME}`, '0.00', paid, state ?? '交易成功', MESSAGE, NAME, ADDRESS, `'${PHONE}`],
-  ...['2023-10-01 10:00:00', '羊毛袜', shop ?? SHOP, completed ?? '2023-11-05 12:00:00', refund ?? '0.00'],
+  ...['2023-10-01 10:00:00', '羊毛袜', store ?? STORE, completed ?? '2023-11-05 12:00:00', refund ?? '0.00'],
 ];
 
 const number = (index: number): string => `31415926535897${String(10_000 + index)}`;

@@ -1,6 +1,6 @@
+import { INDICATOR_KEYS, INDICATORS } from '../../../src/diagnosis/indicators';
 import type { Language } from '../../../src/messages/language';
 import { statusNames } from '../../../src/messages/terms';
-import { INDICATOR_KEYS, INDICATORS } from '../../../src/plan/indicators';
 import type {
   BuildAnswer,
   CheckAnswer,
@@ -66,7 +66,7 @@ export const check = (language: Language, problems: readonly FoundProblem[] = []
   rows: 342,
   headers: HEADERS[language],
   columns: [
-    column('shop', pick(language, '店铺', 'Store'), 1),
+    column('store', pick(language, '店铺', 'Store'), 1),
     column('onboard', pick(language, '上线日期', 'Onboard date'), 2),
     column('category', pick(language, '主营类目', 'Category'), 3),
     column('month', pick(language, '月份', 'Month'), 4),

@@ -1,7 +1,8 @@
 /** Stores as the server describes them, written by hand. */
 import type { Language } from '../../../src/messages/language';
-import { nodeOutcomeNames, scoreStateNames } from '../../../src/messages/store-view';
+import { nodeOutcomeNames, scoreStateNames } from '../../../src/messages/store/store-view';
 import { phaseNames, statusNames } from '../../../src/messages/terms';
+import type { StoreAnswer } from '../../../src/sidebar/contract';
 import type {
   LifeSpan,
   NodeMark,
@@ -9,8 +10,7 @@ import type {
   SalesMonth,
   ScoreMonth,
   StoreView,
-} from '../../../src/report/store-view/store-view';
-import type { StoreAnswer } from '../../../src/sidebar/contract';
+} from '../../../src/store/store-view';
 import {
   beforeTrial,
   failingDiagnosis,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { measureSourceNames } from '../../../src/messages/plan';
-import { INDICATOR_KEYS } from '../../../src/plan/indicators';
+import { INDICATOR_KEYS } from '../../../src/diagnosis/indicators';
+import { measureSourceNames } from '../../../src/messages/plan/tasks';
 import { measures } from '../../../src/plan/measures/measures';
-import { storeOfKey, taskKey } from '../../../src/plan/task';
+import { storeOfKey, taskKey } from '../../../src/plan/tasks/task';
 
 const names = measures.map((measure) => [measure.key, measure] as const);
 

@@ -3,10 +3,10 @@ import { measures } from '../../../src/plan/measures/measures';
 import { editsOf } from '../../../src/plan/sheet/plan-edits';
 import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { FoundSheet, PlanSheet } from '../../../src/plan/sheet/sheet-rows';
-import type { StorePlan, Task } from '../../../src/plan/task';
-import { taskKey } from '../../../src/plan/task';
+import type { StorePlan, Task } from '../../../src/plan/tasks/task';
+import { taskKey } from '../../../src/plan/tasks/task';
 import { blankSheet, edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
-import { day } from '../../support/small-shop';
+import { day } from '../../support/small-store';
 
 const TODAY = day(20221015);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editsOf } from '../../../src/plan/sheet/plan-edits';
 import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { PlanSheet } from '../../../src/plan/sheet/sheet-rows';
-import { concernOf, type StorePlan, storeOfKey } from '../../../src/plan/task';
+import { concernOf, type StorePlan, storeOfKey } from '../../../src/plan/tasks/task';
 import { edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
 import { type Situation, situations, TODAY } from '../../support/team-at-work';
 

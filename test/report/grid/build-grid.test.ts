@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGrid, type GridChoice } from '../../../src/report/grid/build-grid';
-import { reportShops } from '../../../src/report/shop-report';
+import { reportStores } from '../../../src/report/store-report';
 import { ROW_HEADERS, settingOn } from '../../support/report-of';
 
 const choice: GridChoice = {
@@ -20,7 +20,7 @@ const rows = [
 
 const textsOf = (span: GridChoice['span']): string[] => {
   const setting = settingOn(20220930, [HOME]);
-  const grid = buildGrid(reportShops(rows, setting), setting, { ...choice, span });
+  const grid = buildGrid(reportStores(rows, setting), setting, { ...choice, span });
   return (grid.cells[grid.firstStoreRow - 1] ?? []).map(({ value }) => String(value ?? ''));
 };
 

@@ -1,0 +1,59 @@
+import { type Bilingual, bothLanguages } from '../messages/language';
+import { complaintInPlace } from '../messages/places';
+
+/** The cell of a table that a problem lies in, so that a page can lead there. */
+export interface ProblemSpot {
+  readonly table: 'rows' | 'targets' | 'standards' | 'weights';
+  /** Counted as in the range: the header row is 1. */
+  readonly row: number;
+  /** The header as the user wrote it; undefined where the whole row is meant. */
+  readonly header?: string | undefined;
+}
+
+/** Something in the user's input that stops one answer: a sentence for them, never a fault of the program. */
+export class Problem extends Error {
+  constructor(
+    readonly text: Bilingual,
+    readonly spot?: ProblemSpot,
+  ) {
+    super(bothLanguages(text));
+  }
+}
+
+/** What is wrong with one cell's value. Whoever knows where the cell stands makes a Problem of it. */
+export class CellProblem extends Error {
+  constructor(
+    readonly value: string,
+    readonly complaint: Bilingual,
+  ) {
+    super(bothLanguages(complaint));
+  }
+}
+
+/** Where a cell stands: in words and, in a table, as a spot. */
+export type Place = Bilingual & { readonly spot?: ProblemSpot };
+
+/**
+ * Runs `read` and says, of what is wrong in a cell, where that cell stands.
+ * @param placeOf asked only when something is wrong, since a table has a hundred thousand cells that are right
+ */
+export function inPlace<T>(placeOf: () => Place, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CellProblem)) throw error;
+    const place = placeOf();
+    throw new Problem(complaintInPlace(place, error.value, error.complaint), place.spot);
+  }
+}
+
+/** @param found where the Problem goes, if there is one. @returns undefined then */
+export function attempt<T>(found: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    found.push(error);
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { counted } from '../counted';
+import { fenAsFigure } from '../format';
+import type { Bilingual } from '../language';
+
+export const fillTexts = {
+  heading: { zh: '加入月度数据', en: 'Add to monthly rows' },
+  hint: {
+    zh: '写入“店铺销售额”列（计算值）；官方销售额一列不会改动。',
+    en: 'Goes into the column of computed sales; the official column is never touched.',
+  },
+  store: { zh: '店铺', en: 'Store' },
+  chooseStore: { zh: '请选择店铺', en: 'Choose a store' },
+  months: { zh: '月份', en: 'Months' },
+  notOver: { zh: '本月尚未结束', en: 'not over yet' },
+  compare: { zh: '与表中数据比较', en: 'Compare with the sheet' },
+  comparing: { zh: '正在比较…', en: 'Comparing…' },
+  storeMissing: { zh: '请先选择店铺。', en: 'Choose a store first.' },
+  monthsMissing: { zh: '请至少选择一个月。', en: 'Choose at least one month.' },
+  comparison: { zh: '写入前后', en: 'Before and after' },
+  now: { zh: '现有', en: 'Now' },
+  after: { zh: '写入后', en: 'After' },
+  newRow: { zh: '新增一行', en: 'a new row' },
+  blankCell: { zh: '现为空白', en: 'blank so far' },
+  unchanged: { zh: '不变', en: 'unchanged' },
+  nothingToChange: {
+    zh: '所选月份的数据都已相同，无需写入。',
+    en: 'The chosen months hold these sums already; there is nothing to write.',
+  },
+  filling: { zh: '正在写入…', en: 'Writing…' },
+  why: { zh: '差额可能的原因', en: 'What may explain the difference' },
+} as const satisfies Record<string, Bilingual>;
+
+export const fillSentences = {
+  lacks: (unusable: number): Bilingual => ({
+    zh: `缺 ${unusable} 个无法使用的订单`,
+    en: `lacks ${unusable} not usable`,
+  }),
+  replaces: (old: string): Bilingual => ({ zh: `替换 ${old}`, en: `replaces ${old}` }),
+  replacesFormula: (formula: string): Bilingual => ({
+    zh: `替换公式 ${formula}，公式将不再保留`,
+    en: `replaces the formula ${formula}, which is then gone`,
+  }),
+  official: (fen: number): Bilingual => ({
+    zh: `官方数字 ${fenAsFigure(fen)} 元`,
+    en: `Official figure CNY ${fenAsFigure(fen)}`,
+  }),
+  fill: (months: number): Bilingual => ({
+    zh: `写入 ${months} 个月`,
+    en: `Write ${counted(months, 'month')}`,
+  }),
+  filled: (sheetName: string, filled: number, added: number): Bilingual => ({
+    zh: `已写入工作表“${sheetName}”：更新 ${filled} 行，新增 ${added} 行。`,
+    en: `Written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added.`,
+  }),
+  compared: (changes: number): Bilingual => ({
+    zh: changes === 0 ? fillTexts.nothingToChange.zh : `${changes} 个月有变化，请核对后写入`,
+    en:
+      changes === 0
+        ? fillTexts.nothingToChange.en
+        : `${counted(changes, 'month')} would change; check and write`,
+  }),
+};

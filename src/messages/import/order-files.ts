@@ -1,0 +1,59 @@
+import type { Bilingual } from '../language';
+
+const AS_TABLE = {
+  zh: '请在千牛中重新导出为 .xlsx 或 .csv',
+  en: 'export it again in 千牛 as .xlsx or .csv',
+};
+
+/** Why a chosen file can't be read as an export of orders. */
+export const fileRefusals = {
+  empty: { zh: '文件是空的。', en: 'The file is empty.' },
+  unreadable: {
+    zh: '浏览器无法读取此文件，可能已被移动、修改或正被占用；请重新选择。',
+    en: 'The browser cannot read this file; it may have been moved, changed or locked. Choose it again.',
+  },
+  webPage: {
+    zh: `这是网页（HTML），只是扩展名像表格；旧版淘宝导出的 .xls 就是如此。${AS_TABLE.zh}。`,
+    en: `This is a web page (HTML) under the name of a table, as the old .xls exports of Taobao are; ${AS_TABLE.en}.`,
+  },
+  oldExcel: {
+    zh: '这是旧版 Excel 文件（.xls），不能读取。请在 Excel 中另存为 .xlsx 或 .csv，或在千牛中重新导出。',
+    en: 'This is an old Excel file (.xls), which is not read. In Excel, save it as .xlsx or .csv, or export it again in 千牛.',
+  },
+  encrypted: {
+    zh: '文件有密码保护。请在 Excel 中取消密码后另存，再选择。',
+    en: 'The file is protected by a password. Remove it in Excel, save, and choose the file again.',
+  },
+  noTable: {
+    zh: `这不是表格文件。${AS_TABLE.zh}。`,
+    en: `This is not a file with a table; ${AS_TABLE.en}.`,
+  },
+  damaged: {
+    zh: '文件已损坏或没有下载完整，请重新下载或重新导出。',
+    en: 'The file is damaged or was not downloaded whole; download or export it again.',
+  },
+  noWorkbook: {
+    zh: `这是压缩文件，但不是 Excel 工作簿（.xlsx）。若是 .zip，请先解压；否则${AS_TABLE.zh}。`,
+    en: `This is an archive but no Excel workbook (.xlsx). Where it is a .zip, unpack it first; else ${AS_TABLE.en}.`,
+  },
+  garbled: {
+    zh: '标题行里有无法识别的字符：文字编码不是 GB18030 或 UTF-8。请在 Excel 中另存为“CSV UTF-8”或 .xlsx。',
+    en: 'The header row holds characters that cannot be read: the text is neither GB18030 nor UTF-8. In Excel, save it as "CSV UTF-8" or .xlsx.',
+  },
+  noRows: { zh: '文件里没有任何行。', en: 'The file has no rows.' },
+} as const satisfies Record<string, Bilingual>;
+
+export const fileRefusalSentences = {
+  tooLarge: (megabytes: number, most: number): Bilingual => ({
+    zh: `文件有 ${megabytes} MB，最多可读 ${most} MB。请按时间分成几个文件导出，再一起选择。`,
+    en: `The file has ${megabytes} MB; at most ${most} MB are read. Export it in several files by time and choose them together.`,
+  }),
+  unpacksTooLarge: (megabytes: number, most: number): Bilingual => ({
+    zh: `此工作簿解压后有 ${megabytes} MB，最多可读 ${most} MB，因此没有打开。请分成几个文件导出，或导出为 .csv。`,
+    en: `This workbook unpacks to ${megabytes} MB; at most ${most} MB are read, so it was not opened. Export it in several files, or as .csv.`,
+  }),
+  brokenQuotes: (row: number): Bilingual => ({
+    zh: `第 ${row} 行的引号不成对，从那里起分不清各行；请在千牛中重新导出为 .xlsx。`,
+    en: `The quotes in row ${row} do not match, so that from there on no row can be told from the next; export the file again in 千牛 as .xlsx.`,
+  }),
+};

@@ -1,0 +1,109 @@
+import { counted } from '../counted';
+import { enList, shorten, zhList } from '../format';
+import type { Bilingual } from '../language';
+
+/** What can be wrong with one cell of an order's line, and what is expected there instead. */
+export const orderComplaints = {
+  numberMissing: {
+    zh: '没有订单编号，无法与其他行区分',
+    en: 'no order number, so the line cannot be told from others',
+  },
+  numberRounded: {
+    zh: '订单编号被当作数字后已四舍五入，无法还原；请先把此列设为纯文本格式，再重新导入原文件',
+    en: 'Sheets took this order number for a number and has rounded it, so it is lost; format the column as plain text and import the original file again',
+  },
+  notAnOrderNumber: {
+    zh: '应为订单编号，即一串数字，例如 3141592653589793238',
+    en: 'expected an order number, which is digits such as 3141592653589793238',
+  },
+  notAState: {
+    zh: '无法识别的订单状态；应为 交易成功、交易关闭、等待买家付款 等',
+    en: 'not a known order state; expected one such as 交易成功, 交易关闭 or 等待买家付款',
+  },
+  notAnAmount: { zh: '应为金额，例如 128.00', en: 'expected an amount such as 128.00' },
+  fractionOfFen: {
+    zh: '应为精确到分的金额，即最多两位小数',
+    en: 'expected an amount of at most two decimals',
+  },
+  amountTooLarge: { zh: '应不超过 1 亿元', en: 'expected at most CNY 100,000,000' },
+  amountMissing: {
+    zh: '没有金额；交易成功的订单应有金额',
+    en: 'no amount; a completed order is expected to have one',
+  },
+  dayMissing: {
+    zh: '没有日期；交易成功的订单应有日期',
+    en: 'no date; a completed order is expected to have one',
+  },
+  onlyTitles: {
+    zh: '此订单只在宝贝报表中，那里没有计算所需的列；请同时选择含有此订单的订单报表',
+    en: 'this order is only in an item file, which lacks columns that the sum needs; add the order file that holds it',
+  },
+  postageInSeveralLines: {
+    zh: '此订单有多行写了邮费，无法判断是重复还是分摊',
+    en: 'several lines of this order have postage; it cannot be told whether that is one sum repeated or its shares',
+  },
+  cellsShifted: {
+    zh: '此行的单元格数与标题行不同，各列可能已错位，或文件在此中断',
+    en: 'this row has not as many cells as the header row: its columns may have moved, or the file ends here',
+  },
+  daysDiffer: {
+    zh: '此订单各行的日期不同，无法归入一天',
+    en: 'the lines of this order have different dates, so that it belongs to no one day',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const EXPORT_AGAIN = {
+  zh: '请在千牛“已卖出的宝贝”中重新批量导出订单报表，并勾选这些列',
+  en: 'export the orders again in 千牛 (已卖出的宝贝, then 批量导出, the order report) and tick these columns',
+};
+
+const NO_NOTE: Bilingual = { zh: '', en: '' };
+
+/** Said where the columns are missing that no selection brings into an export of that time. */
+export const oldestExport: Bilingual = {
+  zh: '2012 年前后的旧版导出没有退款金额和确认收货时间，不能使用。',
+  en: 'exports of about 2012 have neither refunds nor a completion date and cannot be used; ',
+};
+
+/** What can be wrong with a table of orders as a whole. A column is named by every header that it bears in some export. */
+export const orderProblems = {
+  tableExpected: {
+    zh: '参数 orders 应为带标题行的订单表区域',
+    en: 'argument orders: expected a range that holds an order export with its header row',
+  },
+  noHeaderRow: (column: string): Bilingual => ({
+    zh: `订单表的第 1 行里没有可识别的标题；标题行应在第 1 行，包含 ${column} 等千牛导出的列名`,
+    en: `row 1 of the orders holds no known header; the header row of the export is expected in row 1, with ${column} and so on`,
+  }),
+  columnsMissing: (columns: readonly string[], note: Bilingual = NO_NOTE): Bilingual => ({
+    zh: `订单表缺少列：${zhList(columns)}；没有这些列就算不出店铺销售额。${note.zh}${EXPORT_AGAIN.zh}`,
+    en: `the orders lack the column(s) ${enList(columns)}, without which eligible sales cannot be told; ${note.en}${EXPORT_AGAIN.en}`,
+  }),
+  columnTwice: (first: string, second: string): Bilingual => ({
+    zh: `订单表的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
+    en: `the orders: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
+  }),
+  onlyItemFiles: (columns: readonly string[]): Bilingual => ({
+    zh: `这是宝贝报表（每种商品一行），缺少列：${zhList(columns)}；只凭它算不出店铺销售额，请改用或加上订单报表。${EXPORT_AGAIN.zh}`,
+    en: `this is an item report, a line for each kind of item, and lacks ${enList(columns)}; eligible sales cannot be told from it alone, use the order report instead or as well; ${EXPORT_AGAIN.en}`,
+  }),
+  fromAfterTo: (from: string, to: string): Bilingual => ({
+    zh: `参数 from（${from}）晚于参数 to（${to}），应不晚于它`,
+    en: `argument from (${from}) is later than argument to (${to}); expected the same day or an earlier one`,
+  }),
+  unusableRows: (count: number, first: Bilingual): Bilingual => ({
+    zh: `参数 orders 有 ${count} 行无法使用，得不出准确的金额；${first.zh}`,
+    en: `argument orders: ${counted(count, 'row')} can't be used, so the sum can't be told; ${first.en}`,
+  }),
+} as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
+
+/** Why a line can't be used, with where it stands. */
+export const unusableLine = (
+  row: number,
+  header: string,
+  value: string,
+  complaint: Bilingual,
+): Bilingual => ({
+  zh: `第 ${row} 行${header === '' ? '' : `“${shorten(header)}”`}${value === '' ? '' : `的值“${value}”`}：${complaint.zh}`,
+  en: `row ${row}${header === '' ? '' : `, column "${shorten(header)}"`}${value === '' ? '' : `, value "${value}"`}: ${complaint.en}`,
+});

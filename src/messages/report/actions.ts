@@ -1,0 +1,42 @@
+import { counted } from '../counted';
+import type { Bilingual } from '../language';
+
+export const actionTexts = {
+  heading: { zh: '更多操作', en: 'More' },
+  snapshot: { zh: '保存快照', en: 'Keep a snapshot' },
+  standards: { zh: '插入考核标准表', en: 'Insert standards' },
+  standardsHint: {
+    zh: '新建一张工作表，列出全部内置标准，可在其中写入自己的版本。',
+    en: 'Adds a sheet with all built-in versions, in which you can write your own.',
+  },
+  freeze: { zh: '公式转为值', en: 'Freeze formulas to values' },
+  freezeHint: {
+    zh: '把所选区域里的 TMALL_ 公式换成它们现在的值，便于转交文件。',
+    en: 'Replaces the TMALL_ formulas of the selected range by their values, for handing the file on.',
+  },
+  freezeNow: { zh: '转为值', en: 'Freeze' },
+  working: { zh: '正在处理…', en: 'Working…' },
+} as const satisfies Record<string, Bilingual>;
+
+export const actionSentences = {
+  snapshotKept: (sheetName: string): Bilingual => ({
+    zh: `快照已保存在工作表“${sheetName}”。`,
+    en: `The snapshot is on the sheet "${sheetName}".`,
+  }),
+  tableInserted: (sheetName: string): Bilingual => ({
+    zh: `已插入并选用工作表“${sheetName}”。`,
+    en: `The sheet "${sheetName}" is in, and chosen.`,
+  }),
+  nothingToFreeze: (range: string): Bilingual => ({
+    zh: `所选区域 ${range} 里没有 TMALL_ 公式。`,
+    en: `The selected range ${range} holds no TMALL_ formula.`,
+  }),
+  freezeQuestion: (range: string, formulas: number): Bilingual => ({
+    zh: `把 ${range} 里的 ${formulas} 个公式换成值？之后它们不再随数据更新。`,
+    en: `Replace ${counted(formulas, 'formula')} in ${range} by ${formulas === 1 ? 'its value' : 'their values'}? After that they no longer follow the data.`,
+  }),
+  frozen: (range: string, formulas: number): Bilingual => ({
+    zh: `${range} 里的 ${formulas} 个公式已换成值。`,
+    en: `${counted(formulas, 'formula')} in ${range} ${formulas === 1 ? 'is a value' : 'are values'} now.`,
+  }),
+};

@@ -1,0 +1,62 @@
+import { counted } from '../counted';
+import type { Bilingual } from '../language';
+
+export const stageTexts = {
+  checkRows: { zh: '检查数据', en: 'Check the rows' },
+  buildReport: { zh: '判断店铺并写入报表', en: 'Judge the stores and write the report' },
+  waiting: { zh: '等待', en: 'waiting' },
+  running: { zh: '进行中', en: 'running' },
+  done: { zh: '完成', en: 'done' },
+  failed: { zh: '未完成', en: 'not done' },
+  progress: { zh: '生成进度', en: 'Progress of the build' },
+  noStores: {
+    zh: '月度数据表里没有任何店铺的数据行。',
+    en: 'The sheet with the monthly rows has no row of any store.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const stageSentences = {
+  now: (number: number, of: number, stage: Bilingual): Bilingual => ({
+    zh: `第 ${number} 步，共 ${of} 步：${stage.zh}`,
+    en: `Step ${number} of ${of}: ${stage.en}`,
+  }),
+};
+
+export const outcomeTexts = {
+  byUrgency: { zh: '按紧急程度', en: 'By urgency' },
+  builtInOther: {
+    zh: '说明文字是英文的：刷新报表后即为中文。',
+    en: 'The reasons are in Chinese: rebuild for English.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const outcomeSentences = {
+  built: (sheetName: string): Bilingual => ({
+    zh: `报表已生成，在工作表“${sheetName}”。`,
+    en: `The report is built, on the sheet "${sheetName}".`,
+  }),
+  inFile: (sheetName: string, builtAt: string): Bilingual => ({
+    zh: `现有报表：工作表“${sheetName}”，生成于 ${builtAt}`,
+    en: `Report in this file: sheet "${sheetName}", built ${builtAt}`,
+  }),
+  asOf: (date: string, stores: number): Bilingual => ({
+    zh: `截至 ${date}，共 ${stores} 家店铺`,
+    en: `As of ${date}, ${counted(stores, 'store')}`,
+  }),
+  node: (day: string, daysLeft: number): Bilingual => ({
+    zh: `节点 ${day}，剩 ${daysLeft} 天`,
+    en: `node ${day}, ${counted(daysLeft, 'day')} left`,
+  }),
+  nodeToday: (day: string): Bilingual => ({ zh: `节点 ${day}，就在当天`, en: `node ${day}, the very day` }),
+  nodeDay: (day: string): Bilingual => ({ zh: `节点 ${day}`, en: `node ${day}` }),
+  problems: (count: number): Bilingual => ({
+    zh: `${count} 个数据问题`,
+    en: counted(count, 'problem in the data', 'problems in the data'),
+  }),
+  problemsElsewhere: (count: number): Bilingual => ({
+    zh: `有 ${count} 个数据问题，其余店铺已照常生成`,
+    en: `${counted(count, 'problem', 'problems')} in the data; the other stores are built all the same`,
+  }),
+  showAll: (count: number): Bilingual => ({ zh: `显示全部 ${count} 条`, en: `Show all ${count}` }),
+  shown: (name: string): Bilingual => ({ zh: `已跳转到 ${name}`, en: `Jumped to ${name}` }),
+};

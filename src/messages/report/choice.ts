@@ -1,0 +1,43 @@
+import { counted } from '../counted';
+import type { Bilingual } from '../language';
+
+export const reportFormTexts = {
+  rowsSheet: { zh: '月度数据表', en: 'Monthly rows' },
+  targetsSheet: { zh: '考核目标表', en: 'Targets' },
+  standardsSheet: { zh: '考核标准', en: 'Standards' },
+  builtInStandards: { zh: '内置标准', en: 'Built-in versions' },
+  choose: { zh: '请选择', en: 'Choose' },
+  recognised: { zh: '已识别', en: 'Recognised' },
+  otherSheets: { zh: '其他工作表', en: 'Other sheets' },
+  readAgain: { zh: '重新读取工作表', en: 'Read the sheets again' },
+  readingAgain: { zh: '正在读取工作表…', en: 'Reading the sheets…' },
+  date: { zh: '截至日期', en: 'As-of date' },
+  monthCells: { zh: '月份格显示', en: 'Month cells show' },
+  score: { zh: '服务分', en: 'Score' },
+  sales: { zh: '销售额', en: 'Sales' },
+  both: { zh: '两者', en: 'Both' },
+  span: { zh: '显示月数', en: 'Months shown' },
+  months12: { zh: '12 个月', en: '12' },
+  months24: { zh: '24 个月', en: '24' },
+  wholeCycle: { zh: '整个周期', en: 'Whole cycle' },
+  build: { zh: '生成报表', en: 'Build report' },
+  rebuild: { zh: '刷新报表', en: 'Rebuild' },
+  building: { zh: '正在生成…', en: 'Building…' },
+  rebuildHint: {
+    zh: '刷新后报表是一张新工作表：别处引用报表的公式会变成 #REF!，指向它的链接和批注会失效，请改为引用快照。“负责人”“备注”两列只保留值和公式，不保留富文本、链接、智能条状标签和单元格备注。',
+    en: 'A rebuild makes the report a new sheet: formulas elsewhere that refer to it become #REF!, and links to it and comments are lost, so refer to a snapshot. Of Owner and Notes, values and formulas stay, but no rich text, links, chips or cell notes.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const reportFormSentences = {
+  sheets: (count: number): Bilingual => ({
+    zh: `已重新读取 ${count} 张工作表`,
+    en: `${counted(count, 'sheet')} read again`,
+  }),
+};
+
+export const choiceMistakes = {
+  rowsSheet: { zh: '请先选择月度数据表。', en: 'Choose the sheet with the monthly rows first.' },
+  targetsSheet: { zh: '请先选择考核目标表。', en: 'Choose the sheet with the targets first.' },
+  date: { zh: '请填写截至日期，如 2022-10-31。', en: 'Enter the as-of date, such as 2022-10-31.' },
+} as const satisfies Record<string, Bilingual>;

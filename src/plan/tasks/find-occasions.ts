@@ -1,0 +1,144 @@
+import { isoDate } from '../../calendar/civil-date';
+import { type CivilMonth, isoMonth, nextMonthEnd } from '../../calendar/civil-month';
+import type { DiagnosedDimension, StoreDiagnosis } from '../../diagnosis/diagnose-store';
+import { trendInWords } from '../../diagnosis/diagnosis-in-words';
+import { INDICATORS } from '../../diagnosis/indicators';
+import { diagnosisSentences } from '../../messages/diagnosis/findings';
+import type { Bilingual } from '../../messages/language';
+import { whySentences } from '../../messages/plan/tasks';
+import { serviceSentences } from '../../messages/report/service';
+import { needSentences } from '../../messages/store/store-view';
+import { judgedMonths } from '../../rules/month-record';
+import type { JudgedAssessment } from '../../rules/verdict';
+import { idleNeeds, scoreNeeds } from '../../store/needs';
+import type { Store } from '../../tables/store';
+import type { Occasion, Sign } from './occasion';
+
+/** What of a judged store fails or is at risk, as far as something can still be done about it in its cycle. */
+export const findOccasions = (
+  store: Store,
+  assessment: JudgedAssessment,
+  diagnosis: StoreDiagnosis,
+): Occasion[] => [
+  ...salesOccasion(assessment, diagnosis),
+  ...serviceOccasion(store, assessment, diagnosis),
+  ...continuityOccasion(assessment),
+];
+
+function salesOccasion({ sales }: JudgedAssessment, diagnosis: StoreDiagnosis): Occasion[] {
+  const { heading, gap, requiredMonthly, paceIsShort } = sales;
+  const { node, target } = heading;
+  if (!paceIsShort || target.kind !== 'figure') return [];
+  if (gap === undefined || requiredMonthly === undefined) return [];
+  return [
+    {
+      requirement: 'sales',
+      deadline: node.day,
+      scope: isoDate(node.day),
+      why: [needSentences.sales(node.month, target.value, gap, requiredMonthly)],
+      signs: signsOf(diagnosis),
+    },
+  ];
+}
+
+function serviceOccasion(store: Store, assessment: JudgedAssessment, diagnosis: StoreDiagnosis): Occasion[] {
+  const { cycle, date } = assessment;
+  const deadline = nextMonthEnd(date);
+  const trouble = serviceTrouble(store, assessment, diagnosis);
+  if (trouble.length === 0 || deadline > cycle.lastDay) return [];
+  return [
+    {
+      requirement: 'service',
+      deadline,
+      scope: isoDate(cycle.firstDay),
+      why: [...trouble, ...scoreNeeds(assessment).map(({ text }) => text)],
+      signs: signsOf(diagnosis),
+    },
+  ];
+}
+
+/** Why the service score is at risk; nothing where it is not. */
+function serviceTrouble(
+  { months }: Store,
+  { cycle, date, service }: JudgedAssessment,
+  diagnosis: StoreDiagnosis,
+): Bilingual[] {
+  const { limit, failed, isOneMonthFromLimit, belowWarningLine: below } = service;
+  const last = judgedMonths(cycle, date).pop();
+  const lastScore = last !== undefined && failed.includes(last) ? months.get(last)?.score : undefined;
+  return [
+    ...(isOneMonthFromLimit && limit.kind === 'figure'
+      ? [serviceSentences.oneMonthFromLimit(limit.value)]
+      : []),
+    ...(below ? [serviceSentences.belowWarningLine(isoMonth(below.month), below.score, below.line)] : []),
+    ...(last !== undefined && lastScore !== undefined
+      ? [whySentences.monthFailed(isoMonth(last), lastScore)]
+      : []),
+    ...expectedFailure(diagnosis, last),
+  ];
+}
+
+function expectedFailure(
+  { month, goal, score, passes }: StoreDiagnosis,
+  lastJudged: CivilMonth | undefined,
+): Bilingual[] {
+  if (passes !== false || month === undefined || !goal || score === undefined) return [];
+  if (!isOfWhatComes(month, lastJudged)) return [];
+  return [whySentences.dimensionsFail(isoMonth(month), score, goal.target)];
+}
+
+/** Dimensions of before the last judged month say nothing of what is to come. */
+const isOfWhatComes = (month: CivilMonth, lastJudged: CivilMonth | undefined): boolean =>
+  lastJudged === undefined || month >= lastJudged;
+
+/** Whether dimensions that say what is to come are known in part only, or cannot be weighed. */
+export const isOutlookOpen = (
+  { cycle, date }: JudgedAssessment,
+  { month, goal, score, unscored }: StoreDiagnosis,
+): boolean =>
+  goal !== undefined &&
+  month !== undefined &&
+  isOfWhatComes(month, judgedMonths(cycle, date).pop()) &&
+  (score === undefined || unscored.length > 0);
+
+/** Where the cycle ends before the run can be over the limit, nothing is at risk. */
+function continuityOccasion(assessment: JudgedAssessment): Occasion[] {
+  const { cycle, continuity } = assessment;
+  if (!continuity.isNearLimit) return [];
+  return idleNeeds(assessment).map(({ by, text }) => ({
+    requirement: 'continuity',
+    deadline: by,
+    scope: isoDate(cycle.firstDay),
+    why: [text],
+    signs: [],
+  }));
+}
+
+/** What costs points, the most first, and then what else is getting worse. */
+function signsOf(diagnosis: StoreDiagnosis): Sign[] {
+  const costing = diagnosis.dimensions
+    .filter(({ lost }) => lost !== undefined && lost > 0)
+    .sort((one, other) => (other.lost ?? 0) - (one.lost ?? 0));
+  const worsening = diagnosis.trends.filter(({ isGettingWorse }) => isGettingWorse);
+  const keys = new Set([...costing.map(({ key }) => key), ...worsening.map(({ key }) => key)]);
+  return [...keys].map((key) => ({
+    key,
+    why: [
+      ...costing.filter((one) => one.key === key).flatMap((one) => costWhy(one, diagnosis)),
+      ...worsening.filter((one) => one.key === key).map(trendInWords),
+    ],
+  }));
+}
+
+function costWhy(
+  { key, score, lost, neededAlone }: DiagnosedDimension,
+  { month, goal, monthEnd }: StoreDiagnosis,
+): Bilingual[] {
+  if (month === undefined || !goal || score === undefined || lost === undefined) return [];
+  const { name } = INDICATORS[key];
+  const isRise = neededAlone !== undefined && neededAlone > score;
+  return [
+    whySentences.dimensionCosts(isoMonth(month), name, score, goal.target, lost),
+    ...(isRise ? [diagnosisSentences.alone(name, neededAlone, isoDate(monthEnd))] : []),
+  ];
+}

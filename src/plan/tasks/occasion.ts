@@ -1,0 +1,21 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { IndicatorKey } from '../../diagnosis/indicators';
+import type { Bilingual } from '../../messages/language';
+import type { Requirement } from '../../rules/forecast';
+
+/** A requirement that fails or is at risk, and what is known of where to begin. */
+export interface Occasion {
+  readonly requirement: Requirement;
+  readonly deadline: CivilDate;
+  /** What its tasks are for: see taskKey. */
+  readonly scope: string;
+  /** With figures. */
+  readonly why: readonly Bilingual[];
+  /** The dimensions and indicators that are in trouble, the worst first. */
+  readonly signs: readonly Sign[];
+}
+
+export interface Sign {
+  readonly key: IndicatorKey;
+  readonly why: readonly Bilingual[];
+}

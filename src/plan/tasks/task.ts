@@ -1,0 +1,86 @@
+import { addDays, type CivilDate, isoDate } from '../../calendar/civil-date';
+import { nameKey } from '../../cells/read-text';
+import type { Bilingual } from '../../messages/language';
+import { whySentences } from '../../messages/plan/tasks';
+import type { ReportedStatus } from '../../report/statuses';
+import type { Requirement } from '../../rules/forecast';
+import { measures } from '../measures/measures';
+
+export interface Task {
+  /** Stable while the same thing is needed for the same store, cycle or node: see taskKey. */
+  readonly key: string;
+  /** As the monthly rows have it. */
+  readonly store: string;
+  /** `measure` is something to do in the store, `data` something to enter, `information` something to know. */
+  readonly kind: 'measure' | 'data' | 'information';
+  readonly what: Bilingual;
+  /** With figures. */
+  readonly why: Bilingual;
+  /** The day on which it is judged what the task is for, inclusive. */
+  readonly deadline: CivilDate;
+  /** The last day to begin: counted back from the deadline, but never before the day of the plan. */
+  readonly due: CivilDate;
+  /** 1 acts most directly. */
+  readonly effect: number;
+}
+
+/** What one store needs, the nearest deadline first. */
+export interface StorePlan {
+  readonly store: string;
+  readonly status: ReportedStatus;
+  readonly tasks: readonly Task[];
+  /** What can't be told for want of data: of these a task that is not here may be needed all the same. */
+  readonly undecided: readonly Concern[];
+}
+
+/** What a task is for. */
+export type Concern = Requirement | 'data';
+
+/**
+ * @param what the measure, or the kind of data
+ * @param scope what it is needed for: the node's day, the cycle's first day, or the month to fill in
+ */
+export const taskKey = (what: string, scope: string, store: string): string =>
+  `${what}@${scope}@${nameKey(store)}`;
+
+const TASK_KEY = /^[a-z-]+\.[a-z-]+@[^@]+@(.*)$/s;
+
+/** The store of a key, as nameKey has it; undefined where the text is no key of a task. */
+export const storeOfKey = (text: string): string | undefined => TASK_KEY.exec(text.trim())?.[1];
+
+const FILL_IN_DIMENSIONS = 'data.dimensions';
+
+export const dimensionsKey = (scope: string, store: string): string =>
+  taskKey(FILL_IN_DIMENSIONS, scope, store);
+
+/** Of a key that was made by an earlier catalogue nothing is known: it is for data. */
+export function concernOf(key: string): Concern {
+  const [what = ''] = key.split('@');
+  if (what === FILL_IN_DIMENSIONS) return 'service';
+  return measures.find((measure) => measure.key === what)?.serves ?? 'data';
+}
+
+/** What a task of the key says, in either language; none where it is no measure of the catalogue. */
+export function textsOfKey(key: string): readonly string[] {
+  const [what] = key.trim().split('@');
+  const { zh, en } = measures.find((measure) => measure.key === what)?.text ?? {};
+  return [zh, en].filter((text) => text !== undefined);
+}
+
+/** The day counted back, not before today; where it is past, why says so. */
+export function dueBefore(
+  deadline: CivilDate,
+  leadDays: number,
+  today: CivilDate,
+): { readonly due: CivilDate; readonly late: readonly Bilingual[] } {
+  const counted = addDays(deadline, -leadDays);
+  return counted < today
+    ? { due: today, late: [whySentences.begunLate(isoDate(counted))] }
+    : { due: counted, late: [] };
+}
+
+/** Sentences as running text, in both languages. */
+export const together = (sentences: readonly Bilingual[]): Bilingual => ({
+  zh: sentences.map(({ zh }) => zh).join(''),
+  en: sentences.map(({ en }) => en).join(' '),
+});

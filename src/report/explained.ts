@@ -1,0 +1,11 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { KnownStandards } from '../tables/known-standards';
+
+/** Whose assessment is explained. */
+export interface Explained {
+  /** undefined where only the start of a cycle is known. */
+  readonly onboard: CivilDate | undefined;
+  /** Names the row of the targets in which one is missing; "" where there is none. */
+  readonly category: string;
+  readonly known: KnownStandards;
+}

@@ -1,0 +1,110 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { isoMonth, lastDayOf } from '../calendar/civil-month';
+import type { Problem } from '../cells/problem';
+import { nameKey } from '../cells/read-text';
+import type { SheetDates } from '../cells/sheet-dates';
+import { salesSentences } from '../messages/report/sales';
+import { withoutBinaryNoise } from '../rules/figure';
+import { judgedMonths } from '../rules/month-record';
+import type { Targets } from '../rules/target';
+import { type Assessment, assess } from '../rules/verdict';
+import type { Standard } from '../standards/standard';
+import type { KnownStandards } from '../tables/known-standards';
+import { readMonthlyRows } from '../tables/monthly-rows-table';
+import { readStore, type Store } from '../tables/store';
+import type { TargetsTable } from '../tables/targets-table';
+import { asProblem } from './as-problem';
+import { explainAssessment } from './explain';
+import { type Reason, reason } from './reason';
+import { remarkTargetsSource } from './remark-targets';
+
+/** A store that was judged, with the reasons, the decisive one first. */
+export interface JudgedStore {
+  readonly name: string;
+  readonly store: Store;
+  readonly category: string;
+  readonly assessment: Assessment;
+  readonly reasons: readonly Reason[];
+}
+
+/** A store with the problems that keep its rows from being judged. */
+export interface UnreadableStore {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly problems: readonly [Problem, ...Problem[]];
+  /** What its rows say all the same, where they can be read but not judged. */
+  readonly known?: { readonly onboard: CivilDate | undefined; readonly category: string };
+}
+
+export type StoreReport = JudgedStore | UnreadableStore;
+
+export interface ReportSetting {
+  readonly date: CivilDate;
+  readonly dates: SheetDates;
+  readonly targets: TargetsTable;
+  readonly known: KnownStandards;
+}
+
+/** The targets of the main category that the store had on a day. */
+export const targetsOfStore =
+  ({ categoryOn }: Store, { targets }: ReportSetting) =>
+  (standard: Standard, day: CivilDate): Targets | undefined =>
+    targets.targetsOf(categoryOn(day), standard);
+
+/** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
+export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
+  readMonthlyRows(rows).map((storeRows) => {
+    const {
+      name,
+      rows: [{ number: firstRow }],
+    } = storeRows;
+    const read = readStore(storeRows, setting.known, setting.dates);
+    if ('problems' in read) return { name, firstRow, problems: read.problems };
+    try {
+      return reportStore(read.store, setting);
+    } catch (error) {
+      return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
+    }
+  });
+
+const factsOf = ({ onboard, categoryOn }: Store, { date }: ReportSetting) => ({
+  onboard,
+  category: categoryOn(date),
+});
+
+function reportStore(store: Store, setting: ReportSetting): JudgedStore {
+  const { date, known } = setting;
+  const category = store.categoryOn(date);
+  const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
+  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, [
+    ...remarkOfficialSales(store, assessment),
+    ...remarkCategories(store, assessment),
+    ...remarkTargets(store, assessment, setting),
+  ]);
+  return { name: store.name, store, category, assessment, reasons };
+}
+
+/** Tmall's own figure prevails (article 5(2)); where it does, both are shown and the difference. */
+function remarkOfficialSales({ months }: Store, { cycle, date }: Assessment): Reason[] {
+  if (!cycle) return [];
+  return judgedMonths(cycle, date).flatMap((month) => {
+    const { officialSales: official, computedSales: computed } = months.get(month) ?? {};
+    if (official === undefined || computed === undefined) return [];
+    if (withoutBinaryNoise(official - computed) === 0) return [];
+    return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed))];
+  });
+}
+
+/** Which categories decided is a reading of the help desk's, and is said wherever there is more than one. */
+function remarkCategories({ categoryOn }: Store, { cycle, date }: Assessment): Reason[] {
+  if (!cycle || cycle.phase === 'exempt') return [];
+  const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
+  const names = days.map(categoryOn);
+  const changes = names.filter((name, index) => nameKey(name) !== nameKey(names[index - 1] ?? ''));
+  return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
+}
+
+function remarkTargets(store: Store, { cycle, date }: Assessment, setting: ReportSetting): Reason[] {
+  if (!cycle || cycle.phase === 'exempt') return [];
+  return remarkTargetsSource(targetsOfStore(store, setting)(cycle.standard, date));
+}

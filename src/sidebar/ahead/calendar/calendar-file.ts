@@ -1,0 +1,62 @@
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import {
+  calendarFileSentences as sentences,
+  calendarFileTexts as texts,
+} from '../../../messages/ahead/calendar-file';
+import type { Language } from '../../../messages/language';
+import type { CalendarEntry } from './calendar-entries';
+import { calendarText } from './calendar-text';
+import { eventUid } from './event-uid';
+
+const REMINDERS = [30, 7, 1];
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const MINUTE_IN_MILLISECONDS = 60_000;
+/** When a team is at work. The days have no time zone, so it is that of whoever looks at the calendar. */
+const REMINDED_AT = 9 * HOUR;
+
+interface CalendarFile {
+  readonly language: Language;
+  /** The day of the report, yyyy-MM-dd. */
+  readonly date: string;
+  readonly madeAt: Date;
+}
+
+/**
+ * The entries as a calendar file (RFC 5545): all-day events that block nobody's time. A calendar knows an event again by
+ * its UID, and takes the later one by its sequence, which grows with the clock: nobody remembers what was made before.
+ */
+export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFile): string {
+  const { language, date, madeAt } = file;
+  const calendar = ical({
+    name: texts.name[language],
+    prodId: { company: 'tmall-assessment', product: 'sidebar', language: language === 'zh' ? 'ZH' : 'EN' },
+  });
+  const sequence = Math.floor(madeAt.getTime() / MINUTE_IN_MILLISECONDS);
+  for (const { key, day, title, lines } of entries) {
+    const start = new Date(`${day}T00:00:00Z`);
+    const summary = calendarText(title);
+    const event = calendar.createEvent({
+      id: eventUid(key),
+      sequence,
+      stamp: madeAt,
+      lastModified: madeAt,
+      allDay: true,
+      start,
+      // The first day that it no longer covers.
+      end: new Date(start.getTime() + DAY * 1000),
+      summary,
+      description: calendarText([...lines, sentences.asOf(date)[language]].join('\n')),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    for (const days of REMINDERS) {
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        // Seconds before the day begins.
+        trigger: days * DAY - REMINDED_AT,
+        description: sentences.inDays(days, summary)[language],
+      });
+    }
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,31 @@
+import { functionSentences, functionTexts } from '../../messages/functions';
+import { usePage } from '../model/page-context';
+import { Button } from '../parts/button';
+import { Confirm } from '../parts/confirm';
+import { DoneNote } from '../parts/done-note';
+import { FailureNote } from '../parts/failure-note';
+import { useInsertion } from './use-insertion';
+
+/** Inserts the formula into the selected cell, and asks first where that holds something. */
+export function InsertFormula({ formula }: { readonly formula: string }) {
+  const { say } = usePage();
+  const { busy, failure, question, insertedAt, opener, insert, overwrite, dismiss } = useInsertion(formula);
+  return (
+    <div class="action" ref={opener}>
+      <Button kind="secondary" busy={busy} onClick={insert}>
+        {say(busy ? functionTexts.inserting : functionTexts.insert)}
+      </Button>
+      {question && (
+        <Confirm
+          question={say(functionSentences.overwriteQuestion(question.cell, question.holds))}
+          yes={say(functionTexts.overwrite)}
+          busy={busy}
+          onYes={overwrite}
+          onNo={dismiss}
+        />
+      )}
+      <FailureNote failure={failure} />
+      <DoneNote text={insertedAt && say(functionSentences.inserted(insertedAt))} />
+    </div>
+  );
+}

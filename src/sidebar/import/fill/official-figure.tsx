@@ -1,0 +1,48 @@
+import { civilDate } from '../../../calendar/civil-date';
+import { monthOf } from '../../../calendar/civil-month';
+import { fillSentences, fillTexts } from '../../../messages/import/fill';
+import { reconcile } from '../../../orders/reconcile';
+import type { OrdersResult } from '../../../orders/summarise-orders';
+import { usePage } from '../../model/page-context';
+
+interface OfficialFigureProps {
+  /** yyyy-MM */
+  readonly month: string;
+  /** In CNY. */
+  readonly official: number;
+  readonly result: OrdersResult;
+  /** yyyy-MM-dd */
+  readonly today: string;
+}
+
+/** Tmall's own figure beside the computed one: how far they are apart, why that may be, and that Tmall's decides. */
+export function OfficialFigure({ month, official, result, today }: OfficialFigureProps) {
+  const { say } = usePage();
+  const day = dayOf(today);
+  const first = dayOf(`${month}-01`);
+  if (day === undefined || first === undefined) return null;
+  const fen = Math.round(official * 100);
+  const { verdict, explanations } = reconcile(result, monthOf(first), fen, day);
+  return (
+    <>
+      <p class="facts">
+        {say(fillSentences.official(fen))} · {say(verdict)}
+      </p>
+      {explanations.length > 0 && (
+        <details class="folded">
+          <summary>{say(fillTexts.why)}</summary>
+          <ul class="sentences">
+            {explanations.map(({ kind, text }) => (
+              <li key={kind}>{say(text)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function dayOf(iso: string) {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return civilDate(year, month, day);
+}

@@ -1,0 +1,53 @@
+import { CFB } from '@e965/xlsx';
+import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
+import { fileKind } from './file-kind';
+import { FileRefusal } from './file-refusal';
+import { readCsv } from './read-csv';
+import { readWorkbook } from './read-workbook';
+import type { Pace, RowTaker } from './row-taker';
+import { textEncoding } from './text-encoding';
+
+const MEGABYTE = 1024 * 1024;
+/** A workbook has to be held as a whole; of a text only a slice is. */
+export const MOST_BYTES = { workbook: 100 * MEGABYTE, text: 1024 * MEGABYTE };
+const HEAD_BYTES = 64 * 1024;
+
+/** @throws FileRefusal; Problem where the header will not do */
+export async function readFile(file: Blob, taker: RowTaker, pace: Pace): Promise<void> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  switch (fileKind(head)) {
+    case 'empty':
+      throw new FileRefusal(fileRefusals.empty);
+    case 'markup':
+      throw new FileRefusal(fileRefusals.webPage);
+    case 'other':
+      throw new FileRefusal(fileRefusals.noTable);
+    case 'compound':
+      throw new FileRefusal(await whyNotCompound(file));
+    case 'zip':
+      return readWorkbook(await bytesOf(file), taker, pace);
+    case 'text':
+      refuseTooLarge(file, MOST_BYTES.text);
+      return readCsv(file, textEncoding(head), taker, pace);
+  }
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  refuseTooLarge(file, MOST_BYTES.workbook);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Excel puts a workbook under a password into the same container that its old files are. */
+async function whyNotCompound(file: Blob) {
+  try {
+    const container = CFB.read(await bytesOf(file), { type: 'array' });
+    return CFB.find(container, 'EncryptedPackage') ? fileRefusals.encrypted : fileRefusals.oldExcel;
+  } catch (error) {
+    return error instanceof FileRefusal ? error.text : fileRefusals.oldExcel;
+  }
+}
+
+function refuseTooLarge({ size }: Blob, most: number): void {
+  if (size <= most) return;
+  throw new FileRefusal(fileRefusalSentences.tooLarge(Math.ceil(size / MEGABYTE), most / MEGABYTE));
+}

@@ -1,0 +1,58 @@
+import { settingTexts } from '../../messages/import/settings';
+import type { OrderSettings } from '../../orders/order-settings';
+import { usePage } from '../model/page-context';
+import { Segments } from '../parts/segments';
+import { changeSettings } from './change-import';
+import { LineList } from './line-list';
+import { useImport } from './use-import';
+
+/** What the rule leaves open, and what only the user knows; each with what it does. */
+export function SettingsForm() {
+  const { model: page, say } = usePage();
+  const { model, state } = useImport();
+  const { amountBasis, dateBasis, otherTitles, thirdParties } = state.settings;
+  const change = (settings: Partial<OrderSettings>) => changeSettings(model, page, settings);
+  return (
+    <details class="box settings">
+      <summary>{say(settingTexts.heading)}</summary>
+      <div>
+        <Segments
+          name="amount-basis"
+          label={say(settingTexts.amountBasis)}
+          options={(['paid', 'paid out'] as const).map((value) => ({
+            value,
+            label: say(settingTexts[value]),
+          }))}
+          chosen={amountBasis}
+          onChoose={(value) => change({ amountBasis: value })}
+        />
+        <p class="hint">{say(settingTexts.amountHint)}</p>
+        <Segments
+          name="date-basis"
+          label={say(settingTexts.dateBasis)}
+          options={(['completion', 'payment', 'creation'] as const).map((value) => ({
+            value,
+            label: say(settingTexts[value]),
+          }))}
+          chosen={dateBasis}
+          onChoose={(value) => change({ dateBasis: value })}
+        />
+        <p class="hint">{say(settingTexts.dateHint)}</p>
+        <LineList
+          id="other-titles"
+          label={say(settingTexts.otherTitles)}
+          hint={say(settingTexts.otherHint)}
+          lines={otherTitles}
+          onChange={(lines) => change({ otherTitles: lines })}
+        />
+        <LineList
+          id="third-parties"
+          label={say(settingTexts.thirdParties)}
+          hint={say(settingTexts.thirdHint)}
+          lines={thirdParties}
+          onChange={(lines) => change({ thirdParties: lines })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
+import type { CheckAnswer, Endpoints, ReportChoice } from '../contract';
+import { failureText } from './call-failure';
+import { callServer } from './call-server';
+import { unclearColumns } from './check-columns';
+import { type PageModel, STAGES, type Stage } from './page-state';
+import { requested } from './requested';
+
+/** Builds the grid in its two stages. While one build runs, a further press does nothing. */
+export async function buildReport(model: PageModel): Promise<void> {
+  if (model.get().build.is === 'running') return;
+  const request = requested(model.get());
+  if ('field' in request) return model.set({ mistake: request });
+  model.set({ mistake: undefined, outcome: undefined });
+
+  let stage: Stage = 'checkRows';
+  const ask = <Name extends Stage>(name: Name, what: Endpoints[Name]['request']) => {
+    stage = name;
+    model.set({ build: { is: 'running', stage }, announcement: announce(stage) });
+    return callServer(name, what);
+  };
+  try {
+    const check = await ask('checkRows', request);
+    if (!canBeBuilt(model, check, request)) return;
+    const built = await ask('buildReport', request);
+    const { date, language } = request;
+    model.set({
+      build: { is: 'idle' },
+      outcome: { built, date, language },
+      announcement: outcomeSentences.built(built.sheetName),
+    });
+  } catch (error) {
+    model.set({ build: { is: 'failed', stage, failure: failureText(error) } });
+  }
+}
+
+/** Keeps what was read of the rows, and says where a build can't go on with them. */
+function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
+  model.set({ check: { running: false, answer, failure: undefined, language } });
+  if (unclearColumns(answer).length > 0) {
+    model.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
+    return false;
+  }
+  // Where a table as a whole is wrong, the build refuses in words.
+  if (answer.stores === 0 && answer.problems.length === 0) {
+    model.set({ build: { is: 'failed', stage: 'checkRows', failure: stageTexts.noStores } });
+    return false;
+  }
+  return true;
+}
+
+const announce = (stage: Stage) =>
+  stageSentences.now(STAGES.indexOf(stage) + 1, STAGES.length, stageTexts[stage]);

@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../messages/language';
+import { outcomeSentences } from '../../messages/report/build';
+import { columnSentences } from '../../messages/report/columns';
+import type { CheckAnswer, RecognisedColumn } from '../contract';
+import { failureText } from './call-failure';
+import { callServer } from './call-server';
+import type { PageModel } from './page-state';
+import { requested } from './requested';
+
+/** The columns that have to be chosen before a build. */
+export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
+  columns.filter(({ unclear }) => unclear);
+
+const inWords = (answer: CheckAnswer): Bilingual => {
+  const unclear = unclearColumns(answer);
+  if (unclear.length > 0) return columnSentences.unclear(unclear.map(({ label }) => label));
+  return answer.stores === 0 && answer.problems.length > 0
+    ? outcomeSentences.problems(answer.problems.length)
+    : columnSentences.found(answer.stores, answer.rows);
+};
+
+/** Reads the columns without building. Google answers in no promised order: only the answer asked for last counts. */
+export async function checkColumns(model: PageModel): Promise<void> {
+  const request = requested(model.get());
+  if ('field' in request) return model.set({ mistake: request });
+  const running = {
+    running: true,
+    answer: model.get().check?.answer,
+    failure: undefined,
+    language: request.language,
+  };
+  model.set({ check: running });
+  const isLatest = () => model.get().check === running;
+  try {
+    const answer = await callServer('checkRows', request);
+    if (!isLatest()) return;
+    model.set({
+      check: { ...running, running: false, answer },
+      announcement: inWords(answer),
+    });
+  } catch (error) {
+    if (isLatest()) model.set({ check: { ...running, running: false, failure: failureText(error) } });
+  }
+}

@@ -1,0 +1,50 @@
+import type { MonthlyKey } from '../../tables/monthly-rows-table';
+import { checkColumns } from './check-columns';
+import type { Choice, PageModel } from './page-state';
+
+/** Takes over a choice that leaves the columns as they are. */
+export function choose(model: PageModel, change: Partial<Choice>): void {
+  model.set({ choice: { ...model.get().choice, ...change }, mistake: undefined });
+}
+
+/** Another sheet has other columns: what was corrected by hand is forgotten with what was read. */
+export function chooseRowsSheet(model: PageModel, rowsSheet: number): void {
+  choose(model, { rowsSheet, columns: {} });
+  model.set({ check: undefined });
+  if (model.get().columnsAreOpen) void checkColumns(model);
+}
+
+/** What is wrong in the rows depends on the targets as well. */
+export function chooseTargetsSheet(model: PageModel, targetsSheet: number): void {
+  choose(model, { targetsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
+}
+
+/** @param standardsSheet null where the built-in versions are to do */
+export function chooseStandardsSheet(model: PageModel, standardsSheet: number | null): void {
+  choose(model, { standardsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
+}
+
+/** @param weightsSheet null where all dimensions weigh the same */
+export function chooseWeightsSheet(model: PageModel, weightsSheet: number | null): void {
+  choose(model, { weightsSheet });
+  if (model.get().columnsAreOpen) void checkColumns(model);
+}
+
+/**
+ * The header goes along, so that the choice is known to be void once another stands there.
+ * @param position counted from 1; 0 is "this sheet has none"
+ */
+export function chooseColumn(model: PageModel, key: MonthlyKey, position: number): void {
+  const { check, choice } = model.get();
+  const header = check?.answer?.headers[position - 1]?.trim() ?? '';
+  choose(model, { columns: { ...choice.columns, [key]: { position, header } } });
+  void checkColumns(model);
+}
+
+export function openColumns(model: PageModel, columnsAreOpen: boolean): void {
+  if (model.get().columnsAreOpen === columnsAreOpen) return;
+  model.set({ columnsAreOpen });
+  if (columnsAreOpen && !model.get().check) void checkColumns(model);
+}

@@ -1,0 +1,94 @@
+import type { Bilingual, Language } from '../../messages/language';
+import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../contract';
+import type { Ahead } from './ahead-state';
+import type { Model } from './model';
+import type { Look, StoreList } from './store-state';
+
+export const STAGES = ['checkRows', 'buildReport'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const TAB_NAMES = ['report', 'store', 'plan', 'import', 'functions'] as const;
+export type TabName = (typeof TAB_NAMES)[number];
+
+/** What the user has chosen so far: a sheet may still be missing. */
+export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet'> & {
+  readonly rowsSheet: number | undefined;
+  readonly targetsSheet: number | undefined;
+};
+
+/** Made anew for each press of the button, so that the focus goes to the field each time. */
+export interface Mistake {
+  readonly field: 'rowsSheet' | 'targetsSheet' | 'date';
+}
+
+export type Build =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly stage: Stage }
+  /** Without a text, where what is wrong is said elsewhere: beside the columns. */
+  | { readonly is: 'failed'; readonly stage: Stage; readonly failure: Bilingual | undefined };
+
+/** The columns and problems of the sheet with the monthly rows. */
+export interface Check {
+  readonly running: boolean;
+  readonly answer: CheckAnswer | undefined;
+  readonly failure: Bilingual | undefined;
+  /** The language of the server's words. */
+  readonly language: Language;
+}
+
+export interface Outcome {
+  readonly built: BuildAnswer;
+  readonly date: string;
+  readonly language: Language;
+}
+
+export interface PageState {
+  readonly language: Language;
+  readonly tab: TabName;
+  readonly opening: 'reading' | 'read' | Bilingual;
+  readonly start: StartAnswer | undefined;
+  /** The user goes on without the sample, although no sheet was recognised. */
+  readonly ownSheet: boolean;
+  readonly choice: Choice;
+  readonly mistake: Mistake | undefined;
+  readonly columnsAreOpen: boolean;
+  readonly check: Check | undefined;
+  readonly build: Build;
+  readonly outcome: Outcome | undefined;
+  /** undefined until the tab that shows a store was opened. */
+  readonly storeList: StoreList | undefined;
+  readonly look: Look | undefined;
+  /** undefined until the tab that shows what is ahead was opened. */
+  readonly ahead: Ahead | undefined;
+  /** What a screen reader says next. */
+  readonly announcement: Bilingual | undefined;
+}
+
+export type PageModel = Model<PageState>;
+
+export const initialState = (language: Language, tab: TabName): PageState => ({
+  language,
+  tab,
+  opening: 'reading',
+  start: undefined,
+  ownSheet: false,
+  choice: {
+    rowsSheet: undefined,
+    targetsSheet: undefined,
+    standardsSheet: null,
+    weightsSheet: null,
+    date: '',
+    monthCells: 'score',
+    span: '12',
+    columns: {},
+  },
+  mistake: undefined,
+  columnsAreOpen: false,
+  check: undefined,
+  build: { is: 'idle' },
+  outcome: undefined,
+  storeList: undefined,
+  look: undefined,
+  ahead: undefined,
+  announcement: undefined,
+});

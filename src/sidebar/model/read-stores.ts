@@ -1,0 +1,44 @@
+import { storeTabSentences } from '../../messages/store/stores';
+import type { ReportChoice } from '../contract';
+import { failureText } from './call-failure';
+import { callServer } from './call-server';
+import { chooseStore } from './choose-store';
+import type { PageModel } from './page-state';
+import { requested } from './requested';
+import type { StoreList } from './store-state';
+import { viewStoreAgain } from './view-store';
+
+/** Reads the names of the stores, then the chosen store anew. Only the list asked for last counts. */
+export async function readStores(model: PageModel): Promise<void> {
+  const request = requested(model.get());
+  if ('field' in request) return;
+  const { storeList } = model.get();
+  const known = storeList && areSameRows(storeList.request, request) ? storeList.names : undefined;
+  const running: StoreList = { request, running: true, names: known, failure: undefined };
+  model.set({ storeList: running });
+  const isLatest = () => model.get().storeList === running;
+  try {
+    const { stores } = await callServer('listStores', request);
+    if (!isLatest()) return;
+    model.set({
+      storeList: { ...running, running: false, names: stores },
+      announcement: storeTabSentences.stores(stores.length),
+    });
+    chooseAmong(model, stores);
+  } catch (error) {
+    if (isLatest()) model.set({ storeList: { ...running, running: false, failure: failureText(error) } });
+  }
+}
+
+/** The same names come of the same rows, whatever else is chosen. */
+export const areSameRows = (one: ReportChoice, other: ReportChoice): boolean =>
+  one.rowsSheet === other.rowsSheet && JSON.stringify(one.columns) === JSON.stringify(other.columns);
+
+/** The store that was chosen, where the rows still have it; where there is but one, that. */
+function chooseAmong(model: PageModel, names: readonly string[]): void {
+  const chosen = model.get().look?.request.store;
+  if (chosen !== undefined && names.includes(chosen)) return void viewStoreAgain(model);
+  model.set({ look: undefined });
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) void chooseStore(model, only);
+}

@@ -1,0 +1,61 @@
+import type { Bilingual } from '../../messages/language';
+import { storeTabSentences } from '../../messages/store/stores';
+import { statusNames } from '../../messages/terms';
+import type { StoreAnswer, StoreChoice } from '../contract';
+import { failureText } from './call-failure';
+import { callServer } from './call-server';
+import type { PageModel } from './page-state';
+import { requested } from './requested';
+import type { Cause, Look } from './store-state';
+
+/** From here on no earlier answer counts. */
+export function beginLook(model: PageModel, request: StoreChoice, cause: Cause): Look {
+  const shown = model.get().look?.shown;
+  const look: Look = {
+    request,
+    cause,
+    running: true,
+    shown: shown?.request.store === request.store ? shown : undefined,
+    failure: undefined,
+  };
+  model.set({ look });
+  return look;
+}
+
+/** Asks the server, unless something else was asked for since. Google answers in no promised order. */
+export async function answerLook(model: PageModel, look: Look): Promise<void> {
+  const { request, cause } = look;
+  const isLatest = () => model.get().look === look;
+  if (!isLatest()) return;
+  try {
+    const answer = await callServer('viewStore', request);
+    if (!isLatest()) return;
+    model.set({ look: { ...look, running: false, shown: { request, answer } } });
+    if (cause === 'store') model.set({ announcement: inWords(request, answer) });
+  } catch (error) {
+    if (isLatest()) model.set({ look: { ...look, running: false, failure: failureText(error) } });
+  }
+}
+
+/** The same store and the same expectation, as they are now and in the page's language. */
+export async function viewStoreAgain(model: PageModel): Promise<void> {
+  const { look } = model.get();
+  const report = requested(model.get());
+  if (!look || 'field' in report) return;
+  const { request, failure, shown } = look;
+  const expected = failure ? (shown?.request.expected ?? null) : request.expected;
+  await answerLook(model, beginLook(model, { ...request, report, expected }, 'store'));
+}
+
+/** @param expected null where nothing is expected any more */
+export async function expect(model: PageModel, expected: StoreChoice['expected']): Promise<void> {
+  const { look } = model.get();
+  const report = requested(model.get());
+  if (!look || 'field' in report) return;
+  await answerLook(model, beginLook(model, { ...look.request, report, expected }, 'forecast'));
+}
+
+const inWords = ({ store }: StoreChoice, answer: StoreAnswer): Bilingual =>
+  answer.is === 'shown'
+    ? storeTabSentences.shown(store, statusNames[answer.view.status])
+    : storeTabSentences.unreadable(store);

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../messages/language';
+import { newMonthSentences } from '../../messages/new-month';
+import type { MonthStore } from '../contract';
+import { usePage } from '../model/page-context';
+import { Words } from '../parts/words';
+
+interface StoreBoxesProps {
+  readonly heading: Bilingual;
+  /** Left out where the heading stands above already; a screen reader says it all the same. */
+  readonly hint?: Bilingual;
+  readonly stores: readonly MonthStore[];
+  readonly isTicked: (store: MonthStore) => boolean;
+  readonly onTick: (store: MonthStore, isTicked: boolean) => void;
+}
+
+/** Stores to tick, each with the newest month that it has. */
+export function StoreBoxes({ heading, hint, stores, isTicked, onTick }: StoreBoxesProps) {
+  const { say } = usePage();
+  return (
+    <fieldset class="field boxes">
+      <legend class={hint ? undefined : 'for-ears'}>{say(heading)}</legend>
+      {hint && <p class="hint">{say(hint)}</p>}
+      <div class="stores-to-tick">
+        {stores.map((store) => (
+          <label key={store.name}>
+            <input
+              type="checkbox"
+              checked={isTicked(store)}
+              onChange={({ currentTarget }) => onTick(store, currentTarget.checked)}
+            />
+            <span class="word">
+              {store.name}
+              <span class="last hint">
+                <Words text={say(newMonthSentences.last(store.last))} />
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

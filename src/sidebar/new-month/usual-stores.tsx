@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
+import { storeTabSentences } from '../../messages/store/stores';
+import type { MonthStore } from '../contract';
+import { usePage } from '../model/page-context';
+import { Button } from '../parts/button';
+import { StoreBoxes } from './store-boxes';
+
+/** So many are found at a glance. */
+const MOST_WITHOUT_FILTER = 12;
+
+interface UsualStoresProps {
+  readonly stores: readonly MonthStore[];
+  readonly isTicked: (store: MonthStore) => boolean;
+  readonly onTick: (stores: readonly MonthStore[], isTicked: boolean) => void;
+}
+
+/** The stores that go on as ever, folded: mostly nobody looks, and hundreds of them can be searched. */
+export function UsualStores({ stores, isTicked, onTick }: UsualStoresProps) {
+  const { say } = usePage();
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const found = stores.filter(({ name }) => name.toLowerCase().includes(wanted));
+  return (
+    <details class="box">
+      <summary>
+        {say(newMonthTexts.stores)}
+        <span class="hint">
+          {say(newMonthSentences.chosen(stores.filter(isTicked).length, stores.length))}
+        </span>
+      </summary>
+      {stores.length > MOST_WITHOUT_FILTER && (
+        <div class="field">
+          <label for="find-store-to-add">{say(newMonthTexts.find)}</label>
+          <input
+            id="find-store-to-add"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="stores-to-add-found"
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          />
+          <p class="hint" id="stores-to-add-found" role="status">
+            {say(
+              found.length > 0
+                ? storeTabSentences.found(found.length, stores.length)
+                : storeTabSentences.noneFound(words.trim()),
+            )}
+          </p>
+        </div>
+      )}
+      {found.length > 1 && (
+        <div class="row">
+          <Button kind="quiet" onClick={() => onTick(found, true)}>
+            {say(newMonthTexts.all)}
+          </Button>
+          <Button kind="quiet" onClick={() => onTick(found, false)}>
+            {say(newMonthTexts.none)}
+          </Button>
+        </div>
+      )}
+      <StoreBoxes
+        heading={newMonthTexts.stores}
+        stores={found}
+        isTicked={isTicked}
+        onTick={(store, isOn) => onTick([store], isOn)}
+      />
+    </details>
+  );
+}

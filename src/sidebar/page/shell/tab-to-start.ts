@@ -1,5 +1,0 @@
-import { TAB_NAMES, type TabName } from '../state/page-state';
-
-/** The server may write another name there, so that a menu item opens a certain tab. */
-export const tabToStart = (): TabName =>
-  TAB_NAMES.find((name) => name === document.documentElement.dataset.start) ?? 'report';

@@ -1,0 +1,19 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Bilingual } from '../../messages/language';
+import { usePage } from '../model/page-context';
+
+/** What went wrong, in words, beside what caused it. The focus goes there as soon as it appears. */
+export function FailureNote({ failure }: { readonly failure: Bilingual | undefined }) {
+  const { say } = usePage();
+  const note = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => note.current?.focus(), [failure]);
+  if (!failure) return null;
+  return (
+    <p class="failure" role="alert" tabIndex={-1} ref={note}>
+      <span class="sign" aria-hidden="true">
+        !
+      </span>
+      {say(failure)}
+    </p>
+  );
+}

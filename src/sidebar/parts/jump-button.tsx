@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { outcomeSentences } from '../../messages/report/build';
+import type { CellSpot } from '../contract';
+import { usePage } from '../model/page-context';
+import { useServerCall } from '../model/use-server-call';
+import { FailureNote } from './failure-note';
+
+interface JumpButtonProps {
+  readonly spot: CellSpot;
+  /** What is jumped to, as a screen reader says it afterwards. */
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+/** Shows its cell in the sheet. */
+export function JumpButton({ spot, name, children }: JumpButtonProps) {
+  const { model } = usePage();
+  const { busy, failure, send } = useServerCall('showCell');
+
+  async function jump() {
+    const answer = await send(spot);
+    if (answer !== undefined) model.set({ announcement: outcomeSentences.shown(name) });
+  }
+
+  return (
+    <>
+      <button type="button" class="jump" aria-disabled={busy ? 'true' : undefined} onClick={jump}>
+        {children}
+      </button>
+      <FailureNote failure={failure} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { INK, statusColours } from '../../report/grid/palette';
+import type { ReportedStatus } from '../contract';
+
+const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
+  failed: '✗',
+  'data error': '!',
+  'no data': '?',
+  'at risk': '▲',
+  'on track': '✓',
+  exempt: '–',
+  'not open': '·',
+};
+
+/** The status as a sign in the grid's own colour. The word stands beside it. */
+export function StatusMark({ status }: { readonly status: ReportedStatus }) {
+  return (
+    <span class="mark" style={{ background: statusColours[status], color: INK }} aria-hidden="true">
+      {SYMBOLS[status]}
+    </span>
+  );
+}

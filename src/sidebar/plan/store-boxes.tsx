@@ -1,0 +1,47 @@
+import { planSheetSentences, planSheetTexts } from '../../messages/plan/plan-section';
+import type { StoreAhead } from '../contract';
+import { usePage } from '../model/page-context';
+import type { Wrong } from '../parts/labelled';
+import { LongList } from '../parts/long-list';
+import { StatusMark } from '../parts/status-mark';
+import { TickGroup } from '../parts/tick-group';
+
+interface StoreBoxesProps {
+  readonly stores: readonly StoreAhead[];
+  /** The language of their statuses. */
+  readonly lang: string;
+  readonly wrong: Wrong | undefined;
+  readonly isTicked: (store: StoreAhead) => boolean;
+  readonly onTick: (name: string, isTicked: boolean) => void;
+}
+
+export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxesProps) {
+  const { say } = usePage();
+  return (
+    <TickGroup id="plan" class="boxes stores" wrong={wrong}>
+      <legend class="for-ears">{say(planSheetTexts.stores)}</legend>
+      <LongList items={stores} lang={lang}>
+        {(store) => (
+          <label key={store.name}>
+            <input
+              type="checkbox"
+              checked={isTicked(store)}
+              onChange={({ currentTarget }) => onTick(store.name, currentTarget.checked)}
+            />
+            <StatusMark status={store.status} />
+            <span class="what">
+              <span class="name">{store.name || say(planSheetTexts.unnamed)}</span>
+              <span class="facts">
+                <b>{store.statusLabel}</b>
+                {` · ${say(factOf(store))}`}
+              </span>
+            </span>
+          </label>
+        )}
+      </LongList>
+    </TickGroup>
+  );
+}
+
+const factOf = ({ tasks, isPlanned }: StoreAhead) =>
+  tasks === 0 && isPlanned ? planSheetSentences.inPlan : planSheetSentences.tasks(tasks);

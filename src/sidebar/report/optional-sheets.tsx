@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { weightsTexts } from '../../messages/diagnosis/weights-choice';
+import { reportFormTexts } from '../../messages/report/choice';
+import { columnTexts } from '../../messages/report/columns';
+import type { SheetEntry } from '../contract';
+import { chooseStandardsSheet, chooseWeightsSheet } from '../model/choose';
+import { usePage } from '../model/page-context';
+import { OptionalSheet } from './optional-sheet';
+
+/** The user's own standards and weights. Few have any: folded away until then, under the names of those chosen. */
+export function OptionalSheets({ sheets }: { readonly sheets: readonly SheetEntry[] }) {
+  const { model, state, say } = usePage();
+  const { standardsSheet, weightsSheet } = state.choice;
+  const [isOpen, setOpen] = useState(standardsSheet !== null || weightsSheet !== null);
+  const chosen = sheets.filter(({ id }) => id === standardsSheet || id === weightsSheet);
+  return (
+    <details class="box" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {say(weightsTexts.folded)}
+        <span class="hint">{chosen.map(({ name }) => name).join(' · ') || say(columnTexts.optional)}</span>
+      </summary>
+      <OptionalSheet
+        id="standardsSheet"
+        label={say(reportFormTexts.standardsSheet)}
+        without={say(reportFormTexts.builtInStandards)}
+        kind="standards"
+        sheets={sheets}
+        chosen={standardsSheet}
+        onChoose={(id) => chooseStandardsSheet(model, id)}
+      />
+      <OptionalSheet
+        id="weightsSheet"
+        label={say(weightsTexts.sheet)}
+        without={say(weightsTexts.allAlike)}
+        kind="weights"
+        sheets={sheets}
+        chosen={weightsSheet}
+        onChoose={(id) => chooseWeightsSheet(model, id)}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { outcomeSentences, outcomeTexts } from '../../messages/report/build';
+import { usePage } from '../model/page-context';
+import { ProblemsLink } from './problems-link';
+import { StatusCounts } from './status-counts';
+import { StoreList } from './store-list';
+
+/** What the last build found. */
+export function OutcomeView() {
+  const { state, say } = usePage();
+  const { outcome, language } = state;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (outcome) section.current?.scrollIntoView({ block: 'start' });
+  }, [outcome]);
+
+  if (!outcome) return null;
+  const { built, date } = outcome;
+  return (
+    <section ref={section} aria-labelledby="outcome">
+      <p class="done">
+        <span class="sign" aria-hidden="true">
+          ✓
+        </span>
+        {say(outcomeSentences.built(built.sheetName))}
+      </p>
+      <h2 id="outcome">{say(outcomeSentences.asOf(date, built.stores.length))}</h2>
+      <StatusCounts counts={built.counts} />
+      <ProblemsLink />
+      <h3>{say(outcomeTexts.byUrgency)}</h3>
+      {outcome.language !== language && <p class="hint">{say(outcomeTexts.builtInOther)}</p>}
+      <StoreList outcome={outcome} />
+    </section>
+  );
+}

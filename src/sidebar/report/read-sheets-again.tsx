@@ -1,0 +1,26 @@
+import { reportFormTexts } from '../../messages/report/choice';
+import { usePage } from '../model/page-context';
+import { takeSheets } from '../model/take-sheets';
+import { useServerCall } from '../model/use-server-call';
+import { Button } from '../parts/button';
+import { FailureNote } from '../parts/failure-note';
+
+/** For sheets that were added, renamed or deleted since the sidebar was opened. */
+export function ReadSheetsAgain() {
+  const { model, say } = usePage();
+  const { busy, failure, send } = useServerCall('start');
+
+  async function read() {
+    const start = await send(null);
+    if (start) takeSheets(model, start);
+  }
+
+  return (
+    <div class="under-field">
+      <Button kind="quiet" busy={busy} onClick={read}>
+        {say(busy ? reportFormTexts.readingAgain : reportFormTexts.readAgain)}
+      </Button>
+      <FailureNote failure={failure} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { sidebarTexts } from '../../messages/sidebar';
+import { usePage } from '../model/page-context';
+import { switchLanguage } from '../model/switch-language';
+
+/** Names the other language in that language, for whoever can't read this one. */
+export function LanguageSwitch() {
+  const { model, state, say } = usePage();
+  return (
+    <button
+      type="button"
+      class="quiet"
+      lang={state.language === 'zh' ? 'en' : 'zh-CN'}
+      onClick={() => switchLanguage(model)}
+    >
+      {say(sidebarTexts.otherLanguage)}
+    </button>
+  );
+}

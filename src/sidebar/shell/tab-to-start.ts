@@ -1,0 +1,5 @@
+import { TAB_NAMES, type TabName } from '../model/page-state';
+
+/** The server may write another name there, so that a menu item opens a certain tab. */
+export const tabToStart = (): TabName =>
+  TAB_NAMES.find((name) => name === document.documentElement.dataset.start) ?? 'report';

@@ -1,0 +1,87 @@
+import { compactMoney } from '../../messages/format';
+import type { Language } from '../../messages/language';
+import type { NodeOutcome, SalesLine } from '../../store/store-view';
+import { type Amount, expectedAmounts, knownAmounts, targetAmounts } from './chart-amounts';
+import {
+  boxAround,
+  DOT_SIZE,
+  type Label,
+  MARK_SIZE,
+  type Point,
+  placeLabels,
+  textWidth,
+} from './chart-labels';
+import { roundScale } from './chart-scale';
+import { monthAxis } from './month-axis';
+import { unknownMonths } from './sales-months';
+import { wantedLabels } from './wanted-labels';
+
+export const CHART_HEIGHT = 180;
+const TOP = 24;
+const BOTTOM = CHART_HEIGHT - 30;
+const MARGIN = 5;
+/** Where months are closer, their dots and signs would run into each other. */
+const LEAST_PITCH = 8;
+
+/** Where everything stands; lengths as in chart-labels. */
+export interface ChartLayout {
+  readonly left: number;
+  readonly right: number;
+  /** The line of no sales. */
+  readonly zero: number;
+  /** The amounts of the axis: each text ends where the plot begins. */
+  readonly ticks: readonly Label[];
+  readonly known: readonly (readonly Point[])[];
+  readonly dots: readonly Point[];
+  readonly expected: readonly Point[];
+  readonly targets: readonly (Point & { readonly outcome: NodeOutcome })[];
+  readonly amounts: readonly (Label & { readonly isSold: boolean })[];
+  /** The months of the axis, and a question mark for each that is not known. */
+  readonly months: readonly Label[];
+}
+
+/** @param width of the whole chart */
+export function layOutChart(line: SalesLine, date: string, width: number, language: Language): ChartLayout {
+  const names = line.months.map(({ month }) => month);
+  const known = knownAmounts(line.months);
+  const expected = expectedAmounts(line.months);
+  const targets = targetAmounts(line);
+  const scale = roundScale([...known.flat(), ...expected, ...targets].map(({ amount }) => amount));
+
+  const ticks = scale.ticks.map((amount) => ({ amount, text: compactMoney(amount, language) }));
+  const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + MARGIN;
+  const right = width - MARGIN;
+  const pitch = (right - left) / names.length;
+  const xOf = (index: number) => left + (index + 0.5) * pitch;
+  const yOf = (amount: number) => BOTTOM - ((amount - scale.low) / (scale.high - scale.low)) * (BOTTOM - TOP);
+  const at = ({ index, amount }: Amount): Point => ({ x: xOf(index), y: yOf(amount) });
+
+  const points = known.flat().map(at);
+  const dots = pitch < LEAST_PITCH ? points.slice(-1) : points;
+  const unknown = unknownMonths(line, date)
+    .map((month) => names.indexOf(month))
+    .filter((index, order, all) => pitch >= LEAST_PITCH || all[order - 1] !== index - 1)
+    .map((index): Label => ({ text: '?', x: xOf(index), y: yOf(0) - 3 }));
+  return {
+    left,
+    right,
+    zero: yOf(0),
+    ticks: ticks.map(({ amount, text }) => ({ text, x: left - MARGIN, y: yOf(amount) })),
+    known: known.map((piece) => piece.map(at)),
+    dots,
+    expected: expected.map(at),
+    targets: targets.map((target) => ({ ...at(target), outcome: target.outcome })),
+    amounts: placeLabels(
+      wantedLabels(line, language).map(({ index, amount, ...label }) => ({
+        ...label,
+        ...at({ index, amount }),
+      })),
+      {
+        marks: [...targets.map(at), ...unknown].map((point) => boxAround(point, MARK_SIZE)),
+        dots: [...points, ...expected.map(at)].map((point) => boxAround(point, DOT_SIZE)),
+      },
+      { left, right: width, bottom: BOTTOM },
+    ),
+    months: [...unknown, ...monthAxis(names, { xOf, y: BOTTOM, width }, language)],
+  };
+}

@@ -1,0 +1,35 @@
+import { lifeSentences, lifeTexts } from '../../messages/store/life';
+import type { StoreView } from '../contract';
+import { usePage } from '../model/page-context';
+import { LifeSpanItem } from './life-span-item';
+
+/** Of the cycles that are over, as many as bear on the present. */
+const PAST_SHOWN = 3;
+
+/** The store's cycles from its opening on, the oldest of them on demand. */
+export function LifeLine({ life }: Pick<StoreView, 'life'>) {
+  const { say } = usePage();
+  const past = life.filter(({ time }) => time === 'past').length;
+  const earlier = life.slice(0, Math.max(0, past - PAST_SHOWN));
+  const shown = life.slice(earlier.length);
+  return (
+    <section aria-labelledby="life">
+      <h3 id="life">{say(lifeTexts.heading)}</h3>
+      {earlier.length > 0 && (
+        <details class="folded">
+          <summary>{say(lifeSentences.earlier(earlier.length))}</summary>
+          <ol class="life">
+            {earlier.map((span) => (
+              <LifeSpanItem key={span.firstDay} span={span} isLast={false} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <ol class="life">
+        {shown.map((span) => (
+          <LifeSpanItem key={span.firstDay} span={span} isLast={span === life[life.length - 1]} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { SalesLine } from '../../store/store-view';
+import { usePage } from '../model/page-context';
+import { chartInWords } from './chart-in-words';
+import { DOT_SIZE, MARK_SIZE, type Point } from './chart-labels';
+import { CHART_HEIGHT, layOutChart } from './chart-layout';
+import { NODE_COLOURS } from './node-symbols';
+
+interface SalesChartProps {
+  readonly line: SalesLine;
+  readonly date: string;
+  /** In sixteenths of a rem. */
+  readonly width: number;
+}
+
+const joined = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
+
+const rhombus = ({ x, y }: Point): string =>
+  joined([
+    { x, y: y - MARK_SIZE },
+    { x: x + MARK_SIZE, y },
+    { x, y: y + MARK_SIZE },
+    { x: x - MARK_SIZE, y },
+  ]);
+
+/** Cumulative sales by month, as far as they are known and as they are expected, and the targets of the nodes. */
+export function SalesChart({ line, date, width }: SalesChartProps) {
+  const { state, say } = usePage();
+  return (
+    <svg
+      class="chart"
+      role="img"
+      aria-label={say(chartInWords(line, date))}
+      viewBox={`0 0 ${width} ${CHART_HEIGHT}`}
+    >
+      <Drawing layout={layOutChart(line, date, width, state.language)} />
+    </svg>
+  );
+}
+
+function Drawing({ layout }: { readonly layout: ReturnType<typeof layOutChart> }) {
+  const { left, right, zero, ticks, known, dots, expected, targets, amounts, months } = layout;
+  const lastExpected = expected[expected.length - 1];
+  return (
+    <>
+      {ticks.map(({ text, x, y }) => (
+        <>
+          <line key={text} class={y === zero ? 'zero' : 'tick'} x1={left} x2={right} y1={y} y2={y} />
+          <text key={text} class="tick-amount" x={x} y={y + 4}>
+            {text}
+          </text>
+        </>
+      ))}
+      <polyline class="expected" points={joined(expected)} />
+      {lastExpected && <circle class="expected" cx={lastExpected.x} cy={lastExpected.y} r={DOT_SIZE} />}
+      {known.map((piece) => (
+        <polyline key={joined(piece)} class="known" points={joined(piece)} />
+      ))}
+      {dots.map(({ x, y }) => (
+        <circle key={x} class="known" cx={x} cy={y} r={DOT_SIZE} />
+      ))}
+      {targets.map((target) => (
+        <polygon
+          key={target.x}
+          class="target"
+          points={rhombus(target)}
+          style={{ fill: NODE_COLOURS[target.outcome] }}
+        />
+      ))}
+      {months.map(({ text, x, y }) => (
+        <text key={`${x} ${y}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+      {amounts.map(({ text, x, y, isSold }) => (
+        <text key={`${x} ${y}`} class={isSold ? 'sold' : undefined} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}

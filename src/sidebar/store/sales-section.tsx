@@ -1,0 +1,31 @@
+import { salesTexts } from '../../messages/store/sales-and-scores';
+import type { StoreView } from '../contract';
+import { usePage } from '../model/page-context';
+import { useRoom } from '../parts/use-room';
+import { ChartLegend } from './chart-legend';
+import { SalesChart } from './sales-chart';
+import { SalesTable } from './sales-table';
+
+/** The present cycle's sales against the targets of its nodes, as a chart and as figures. */
+export function SalesSection({ view: { sales, date } }: { readonly view: StoreView }) {
+  const { say } = usePage();
+  const { ruler, width } = useRoom();
+  return (
+    <section aria-labelledby="sales">
+      <h3 id="sales">{say(salesTexts.heading)}</h3>
+      <div class="ruler" ref={ruler} />
+      {sales ? (
+        <>
+          {width > 0 && <SalesChart line={sales} date={date} width={width} />}
+          <ChartLegend line={sales} date={date} />
+          <details class="folded">
+            <summary>{say(salesTexts.figures)}</summary>
+            <SalesTable line={sales} width={width} />
+          </details>
+        </>
+      ) : (
+        <p>{say(salesTexts.notYet)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { stageTexts } from '../../messages/report/build';
+import { storeTabTexts } from '../../messages/store/stores';
+import { usePage } from '../model/page-context';
+import { readStores } from '../model/read-stores';
+import type { StoreList } from '../model/store-state';
+import { Button } from '../parts/button';
+import { FailureNote } from '../parts/failure-note';
+import { StoreFilter } from '../parts/store-filter';
+import { ToReport } from '../parts/to-report';
+import { Waiting } from '../parts/waiting';
+import { StoreSelect } from './store-select';
+
+/** More than these are not found at a glance. */
+const MOST_WITHOUT_FILTER = 20;
+
+export function StorePicker({ list }: { readonly list: StoreList }) {
+  const { model, say } = usePage();
+  const [words, setWords] = useState('');
+  const { names, running, failure } = list;
+  if (!names && running) return <Waiting text={say(storeTabTexts.reading)} />;
+
+  const all = names ?? [];
+  const hasFilter = all.length > MOST_WITHOUT_FILTER;
+  const wanted = words.trim().toLowerCase();
+  const found = hasFilter ? all.filter((name) => name.toLowerCase().includes(wanted)) : all;
+  return (
+    <div class="picker">
+      {hasFilter && (
+        <StoreFilter id="find-store" words={words} found={found.length} of={all.length} onType={setWords} />
+      )}
+      {all.length > 0 && <StoreSelect names={found} />}
+      {names?.length === 0 && <p>{say(stageTexts.noStores)}</p>}
+      <div class="under-field">
+        <Button kind="quiet" busy={running} onClick={() => void readStores(model)}>
+          {say(running ? storeTabTexts.reading : storeTabTexts.readAgain)}
+        </Button>
+      </div>
+      <FailureNote failure={failure} />
+      {(failure || all.length === 0) && <ToReport />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type CivilDate, isoDate } from '../calendar/civil-date';
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
+import type { Bilingual } from '../messages/language';
+import { afterFailingSentences as sentences } from '../messages/store/after-failing';
+import { readableTargets } from '../report/grid/readable-targets';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
+import { judgedMonths } from '../rules/month-record';
+import type { TargetsOf } from '../rules/target';
+import { assess } from '../rules/verdict';
+
+/**
+ * What comes after failing, as answers of the help desk tell it: unconfirmed, and information only. Nothing of it is in
+ * the rule text, and no figure is computed.
+ */
+export interface AfterFailing {
+  /** The month end since which it has been certain that the store fails. */
+  readonly certainSince: CivilDate;
+  /** The first of the month after. */
+  readonly supervisedFrom: CivilDate;
+  /** The last day, until 18:00, to leave Tmall or to move: the last of that month. */
+  readonly exitBy: CivilDate;
+  /** What is told, each with its tier, and what was not found. */
+  readonly sentences: readonly Bilingual[];
+  /** The first of them, by which a team has to act, and where the others stand. */
+  readonly inShort: readonly Bilingual[];
+  /** For those who look for the annual fee: it is history. */
+  readonly annualFee: Bilingual;
+}
+
+/** @returns undefined for a store that has not failed */
+export function afterFailing(report: JudgedStore, setting: ReportSetting): AfterFailing | undefined {
+  const certainSince = failedSince(report, setting);
+  if (certainSince === undefined) return undefined;
+  const supervised = addMonths(monthOf(certainSince), 1);
+  const supervisedFrom = firstDayOf(supervised);
+  const exitBy = lastDayOf(supervised);
+  const urgent = [
+    sentences.certain(isoDate(certainSince)),
+    sentences.supervision(isoDate(supervisedFrom), isoDate(exitBy)),
+    ...(exitBy < setting.date ? [sentences.exitPast(isoDate(exitBy))] : []),
+  ];
+  return {
+    certainSince,
+    supervisedFrom,
+    exitBy,
+    sentences: [...urgent, sentences.cancel, sentences.deposit, sentences.reEntry, sentences.unknown],
+    inShort: [...urgent, sentences.more],
+    annualFee: sentences.annualFee,
+  };
+}
+
+/** A requirement is missed on the last day of a month, if at all. */
+function failedSince({ store, assessment }: JudgedStore, setting: ReportSetting): CivilDate | undefined {
+  const { cycle, date } = assessment;
+  if (!cycle) return undefined;
+  const targetsOf: TargetsOf = (standard, day) =>
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
+  return judgedMonths(cycle, date)
+    .map(lastDayOf)
+    .find((day) => assess(store.life, day, store.months, targetsOf).status === 'failed');
+}

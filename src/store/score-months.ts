@@ -1,0 +1,33 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { isoMonth, lastDayOf, monthsFrom } from '../calendar/civil-month';
+import type { Language } from '../messages/language';
+import { scoreStateNames } from '../messages/store/store-view';
+import type { AssessedCycle } from '../rules/cycle';
+import { type MonthRecords, recordOf } from '../rules/month-record';
+import { judgeScore } from '../rules/service-score';
+import type { TargetsOf } from '../rules/target';
+import type { ScoreMonth } from './store-view';
+
+/** The months of the cycle, each held against the target of its own last day. */
+export function scoreMonths(
+  cycle: AssessedCycle,
+  date: CivilDate,
+  records: MonthRecords,
+  targetsOf: TargetsOf,
+  language: Language,
+): ScoreMonth[] {
+  const { standard } = cycle;
+  return monthsFrom(cycle.firstMonth, cycle.lastMonth).map((month) => {
+    const { score } = recordOf(records, month);
+    const target = targetsOf(standard, lastDayOf(month))?.score;
+    const outcome = judgeScore(score, target, standard.score.comparison);
+    const state = lastDayOf(month) > date && outcome !== 'not applicable' ? 'not judged' : outcome;
+    return {
+      month: isoMonth(month),
+      score: score ?? null,
+      target: target?.kind === 'figure' ? target.value : null,
+      state,
+      stateLabel: scoreStateNames[state][language],
+    };
+  });
+}

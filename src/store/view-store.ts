@@ -1,0 +1,53 @@
+import { isoDate } from '../calendar/civil-date';
+import type { Language } from '../messages/language';
+import { statusNames } from '../messages/terms';
+import { type NodeView, viewNode } from '../report/grid/node-view';
+import { readableTargets } from '../report/grid/readable-targets';
+import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
+import { type AssessedCycle, asAssessed } from '../rules/cycle';
+import { type Expectation, forecast } from '../rules/forecast';
+import { salesTargetAt, type TargetsOf } from '../rules/target';
+import { forecastInWords } from './forecast-in-words';
+import { lifeLine } from './life-line';
+import { needsOf } from './needs';
+import { salesLine } from './sales-line';
+import { scoreMonths } from './score-months';
+import type { StoreView } from './store-view';
+
+/** Two years: the rest of the present cycle and the next one, whatever the day. */
+const MONTHS_AHEAD = 24;
+
+/** @param expected of every month from the day on; undefined where nothing is */
+export function viewStore(
+  report: JudgedStore,
+  setting: ReportSetting,
+  expected: Expectation | undefined,
+  language: Language,
+): StoreView {
+  const { store, assessment, reasons, category } = report;
+  const { date } = setting;
+  const targetsOf: TargetsOf = (standard, day) =>
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
+  const nodesOf = (cycle: AssessedCycle): NodeView[] =>
+    cycle.nodes.map((node) => {
+      return viewNode(cycle, node, date, store.months, salesTargetAt(targetsOf, cycle, node));
+    });
+  const cycle = asAssessed(assessment.cycle);
+  const expectation = expected && forecast(store.life, date, store.months, targetsOf, expected, MONTHS_AHEAD);
+  return {
+    name: report.name,
+    date: isoDate(date),
+    category,
+    status: assessment.status,
+    statusLabel: statusNames[assessment.status][language],
+    reasons: reasons.map(({ gravity, text }) => ({ gravity, text: text[language] })),
+    life: lifeLine(store, date, nodesOf, language),
+    sales: cycle
+      ? salesLine(cycle, date, store.months, nodesOf(cycle), expectation?.records, language)
+      : null,
+    scores: cycle ? scoreMonths(cycle, date, store.months, targetsOf, language) : [],
+    indicator: cycle?.standard.score.indicator[language] ?? null,
+    needs: needsOf(assessment, nodesOf, language),
+    forecast: expectation ? forecastInWords(expectation, assessment, language) : null,
+  };
+}

@@ -1,0 +1,215 @@
+import { type CivilDate, isoDate } from '../calendar/civil-date';
+import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
+import { isBlank, refuse } from '../cells/cell';
+import { attempt, Problem } from '../cells/problem';
+import { readCycleStart, readDate, readMonth } from '../cells/read-date';
+import { readNonNegative, readNumber } from '../cells/read-number';
+import { saysNotApplicable } from '../cells/read-target';
+import { nameKey, readText } from '../cells/read-text';
+import type { SheetDates } from '../cells/sheet-dates';
+import { notOneOf } from '../messages/complaints';
+import type { Bilingual } from '../messages/language';
+import { problems } from '../messages/problems';
+import { byDateAgain } from '../messages/standards';
+import { type Assignment, governingByAssignment } from '../rules/assigned-standard';
+import { type Life, livesUnder, type Origin } from '../rules/life';
+import type { MonthRecord } from '../rules/month-record';
+import type { Standards } from '../standards/standard';
+import type { KnownStandards, ScoreScale } from './known-standards';
+import type { MonthlyKey, MonthlyRow, StoreRows } from './monthly-rows-table';
+import { readScore } from './score-scale';
+import { findStandard } from './standards-table';
+
+/** What the rows say of a store's month. `sales` is the official figure where there is one. */
+export interface StoreMonth extends MonthRecord {
+  readonly row: number;
+  readonly computedSales: number | undefined;
+  readonly officialSales: number | undefined;
+}
+
+export interface Store {
+  readonly name: string;
+  /** undefined where only the start of a cycle is known. */
+  readonly onboard: CivilDate | undefined;
+  /** What its cycles are counted from. */
+  readonly origin: Origin;
+  readonly life: Life;
+  /** The store's first row, to lead there. */
+  readonly firstRow: number;
+  readonly months: ReadonlyMap<CivilMonth, StoreMonth>;
+  /** The main category in force on a day: of its month, else of the last month before it that names one. "" if none does. */
+  readonly categoryOn: (date: CivilDate) => string;
+}
+
+/** A store's rows as a store, or everything that keeps them from being one. */
+export type ReadStore = { readonly store: Store } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+export function readStore(
+  { name, rows, problems: unreadable }: StoreRows,
+  known: KnownStandards,
+  dates: SheetDates,
+): ReadStore {
+  if (unreadable) return { problems: unreadable };
+  const found: Problem[] = [];
+  const collect = <T>(read: () => T): T | undefined => attempt(found, read);
+
+  const beginning = collect(() => readBeginning(rows, dates));
+  const months = new Map<CivilMonth, StoreMonth>();
+  const categories: Category[] = [];
+  const assignments: AssignedInRow[] = [];
+  for (const row of rows) {
+    const month = collect(() => readRowMonth(row, dates));
+    const category = collect(() => row.read('category', readCategory));
+    if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
+    const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
+    if (assigned) assignments.push({ month, assigned });
+    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, collect);
+    if (month === undefined) continue;
+    const earlier = months.get(month);
+    if (earlier)
+      found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
+    months.set(month, storeMonth);
+  }
+  const [first, ...others] = found;
+  if (first) return { problems: [first, ...others] };
+  if (!beginning) throw new Error('a store without a beginning has a problem');
+  const { onboard, cycleStart } = beginning;
+  const origin: Origin = cycleStart === undefined ? { onboard } : { cycleStart };
+  return {
+    store: {
+      name,
+      onboard,
+      origin,
+      life: lifeUnder(assignments, known)(origin),
+      firstRow: rows[0].number,
+      months,
+      categoryOn: (date) => latestCategory(categories, monthOf(date)),
+    },
+  };
+}
+
+interface Category {
+  /** undefined where its row is of no month: it holds from the start. */
+  readonly from: CivilMonth | undefined;
+  readonly category: string;
+}
+
+const inRow = (row: MonthlyRow) => ({ table: 'rows', row: row.number }) as const;
+
+/** Where both are there, the cycle start decides. */
+type Beginning =
+  | { readonly onboard: CivilDate; readonly cycleStart: undefined }
+  | { readonly onboard: CivilDate | undefined; readonly cycleStart: CivilDate };
+
+function readBeginning(rows: StoreRows['rows'], dates: SheetDates): Beginning {
+  const onboard = readOnce(rows, 'onboard', (cell) => readDate(cell, dates), problems.twoOnboardDates);
+  const cycleStart = readOnce(
+    rows,
+    'cycleStart',
+    (cell) => readCycleStart(cell, dates),
+    problems.twoCycleStarts,
+  );
+  if (!cycleStart) {
+    if (!onboard) throw new Problem(problems.noOnboardDate(rows[0].number), inRow(rows[0]));
+    return { onboard: onboard.date, cycleStart: undefined };
+  }
+  if (onboard && cycleStart.date < onboard.date) {
+    const text = problems.cycleStartBeforeOnboard(isoDate(cycleStart.date), isoDate(onboard.date));
+    throw new Problem(text, inRow(cycleStart.row));
+  }
+  return { onboard: onboard?.date, cycleStart: cycleStart.date };
+}
+
+interface FoundDate {
+  readonly date: CivilDate;
+  readonly row: MonthlyRow;
+}
+
+/** It may stand in any one of the store's rows, or in several. @throws Problem where two differ */
+function readOnce(
+  rows: StoreRows['rows'],
+  key: MonthlyKey,
+  read: (cell: unknown) => CivilDate | undefined,
+  two: (first: string, firstRow: number, second: string, secondRow: number) => Bilingual,
+): FoundDate | undefined {
+  let known: FoundDate | undefined;
+  for (const row of rows) {
+    const date = row.read(key, read);
+    if (date === undefined) continue;
+    if (known && known.date !== date) {
+      throw new Problem(two(isoDate(known.date), known.row.number, isoDate(date), row.number), inRow(row));
+    }
+    known ??= { date, row };
+  }
+  return known;
+}
+
+interface AssignedInRow {
+  /** undefined where its row is of no month: it holds from the start. */
+  readonly month: CivilMonth | undefined;
+  readonly assigned: Pick<Assignment, 'standard'>;
+}
+
+/** @returns undefined for a blank cell. @throws CellProblem where no known version is named so */
+function readAssigned(cell: unknown, standards: Standards): Pick<Assignment, 'standard'> | undefined {
+  const text = readText(cell);
+  if (text === '') return undefined;
+  if (Object.values(byDateAgain).some((word) => nameKey(word) === nameKey(text)))
+    return { standard: undefined };
+  const standard = findStandard(text, standards);
+  return standard ? { standard } : refuse(cell, notOneOf(standards.map(({ id }) => id)));
+}
+
+/** Lives are shared where nothing is assigned. */
+function lifeUnder(assigned: readonly AssignedInRow[], known: KnownStandards): KnownStandards['lifeOf'] {
+  if (assigned.length === 0) return known.lifeOf;
+  const assignments = assigned
+    .map(({ month, assigned: { standard } }) => ({ from: month ?? EARLIEST_MONTH, standard }))
+    .sort((one, other) => one.from - other.from);
+  return livesUnder(governingByAssignment(assignments, known.governing));
+}
+
+const EARLIEST_MONTH = 0 as CivilMonth;
+
+function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefined {
+  const month = row.read('month', (cell) => readMonth(cell, dates));
+  const figures = ['sales', 'officialSales', 'score', 'listings'] as const;
+  if (month === undefined && figures.some((key) => !isBlank(row.cell(key)))) {
+    throw new Problem(problems.rowWithoutMonth(row.number), inRow(row));
+  }
+  return month;
+}
+
+function readStoreMonth(
+  row: MonthlyRow,
+  withoutMainCategory: boolean,
+  scale: ScoreScale,
+  collect: <T>(read: () => T) => T | undefined,
+): StoreMonth {
+  const computedSales = collect(() => row.read('sales', (cell) => readNumber(cell)));
+  const officialSales = collect(() => row.read('officialSales', (cell) => readNumber(cell)));
+  return {
+    row: row.number,
+    computedSales,
+    officialSales,
+    sales: officialSales ?? computedSales,
+    score: collect(() => row.read('score', (cell) => readScore(cell, scale))),
+    listings: collect(() => row.read('listings', readNonNegative)),
+    withoutMainCategory,
+  };
+}
+
+/** The store is known to have had no main category in the month: it says that it does not apply. */
+const NO_CATEGORY = '-';
+
+const readCategory = (cell: unknown): string => (saysNotApplicable(cell) ? NO_CATEGORY : readText(cell));
+
+function latestCategory(categories: readonly Category[], month: CivilMonth): string {
+  let latest: Category | undefined;
+  for (const one of categories) {
+    const isInForce = one.from === undefined || one.from <= month;
+    const isLater = latest?.from === undefined || (one.from !== undefined && one.from >= latest.from);
+    if (isInForce && isLater) latest = one;
+  }
+  return (latest ?? categories[0])?.category ?? '';
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/cells/problem';
+import { weightsSheet } from '../../src/diagnosis/weights-sheet';
+import { EQUAL_WEIGHTS, readWeightsTable } from '../../src/diagnosis/weights-table';
+
+const GENERAL = [
+  ['商品', 20],
+  ['物流体验', 20],
+  ['After-sales', '20'],
+  ['咨询', 20],
+  ['纠纷投诉', 20],
+];
+const table = (...rows: readonly (readonly unknown[])[]) =>
+  readWeightsTable([['维度', '权重', '类目'], ...rows]);
+
+function refusal(read: () => unknown): Problem {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('the weights of the dimensions', () => {
+  test('are equal where there is no table', () => {
+    expect(new Set(Object.values(EQUAL_WEIGHTS.weightsOf('女装')))).toEqual(new Set([1]));
+  });
+
+  test('are the table’s, under any of the names that the columns may bear', () => {
+    expect(
+      table(...GENERAL.map(([name, weight], index) => [name, Number(weight) + index])).weightsOf(''),
+    ).toEqual({
+      goods: 20,
+      logistics: 21,
+      'after-sales': 22,
+      consultation: 23,
+      disputes: 24,
+    });
+  });
+
+  test('may be percentages', () => {
+    const { weightsOf } = table(
+      ['商品', '25%'],
+      ['物流', 0],
+      ['售后', 0.25],
+      ['咨询', '25 %'],
+      ['纠纷', '２５％'],
+    );
+    expect(Object.values(weightsOf(''))).toEqual([0.25, 0, 0.25, 0.25, 0.25]);
+  });
+
+  test('of a category are preferred, dimension by dimension', () => {
+    const { weightsOf } = table(...GENERAL, ['物流', 0, '汽车'], ['商品', 40, '汽车']);
+    expect(weightsOf(' 汽车 ')).toMatchObject({ goods: 40, logistics: 0, disputes: 20 });
+    expect(weightsOf('女装')).toMatchObject({ goods: 20, logistics: 20 });
+  });
+
+  test('are equal for a category of which the table says nothing', () => {
+    const { weightsOf } = table(...GENERAL.map((row) => [...row, '汽车']));
+    expect(new Set(Object.values(weightsOf('女装')))).toEqual(new Set([1]));
+  });
+
+  test('may stand in a table without categories, under English headers', () => {
+    const { weightsOf } = readWeightsTable([['Weight', 'Dimension'], ...GENERAL.map(([a, b]) => [b, a])]);
+    expect(weightsOf('Home').goods).toBe(20);
+  });
+});
+
+test.each(['zh', 'en'] as const)('the sheet to fill in can be read as it is: %s', (language) => {
+  const { columns, rows } = weightsSheet(language);
+  const { weightsOf, problems } = readWeightsTable([columns.map(({ header }) => header[language]), ...rows]);
+  expect(problems).toEqual([]);
+  expect(new Set(Object.values(weightsOf('Home')))).toEqual(new Set([0.2]));
+});
+
+describe('what is wrong with the weights', () => {
+  test('is that dimensions are missing', () => {
+    const { weightsOf } = table(['商品', 1], ['物流', 1, '汽车']);
+    expect(refusal(() => weightsOf('')).text).toEqual({
+      zh: '维度权重表缺少“物流”、“售后”、“咨询”、“纠纷”；不考核的维度写 0',
+      en: 'the weights lack "Logistics", "After-sales", "Consultation", "Disputes"; write 0 for a dimension that is not assessed',
+    });
+    expect(refusal(() => weightsOf('汽车')).text.en).toBe(
+      'the weights lack "After-sales", "Consultation", "Disputes" for category "汽车"; write 0 for a dimension that is not assessed',
+    );
+  });
+
+  test('is that one stands twice', () => {
+    const { weightsOf } = table(...GENERAL, ['商品体验', 3]);
+    const { text, spot } = refusal(() => weightsOf('女装'));
+    expect(text.en).toBe('rows 2 and 7 of the weights are both for "Goods"; expected one');
+    expect(spot).toEqual({ table: 'weights', row: 7 });
+  });
+
+  test('is that they add up to nothing', () => {
+    const { weightsOf } = table(...GENERAL.map(([name]) => [name, 0]));
+    expect(refusal(() => weightsOf('')).text.en).toBe('the weights add up to 0; expected more than 0');
+  });
+
+  test.each<[string, unknown[], string, number | undefined]>([
+    [
+      'a weight in words',
+      ['商品', 'much'],
+      'weights row 2, column "权重", value "much": expected 0 or more',
+      2,
+    ],
+    ['a weight below zero', ['商品', -1], 'weights row 2, column "权重", value "-1": expected 0 or more', 2],
+    ['an error cell', ['商品', '#REF!'], 'the input cell has an error itself', 2],
+    ['no weight', ['商品', ''], 'row 2 of the weights has no weight', 2],
+    ['no dimension', ['', 5], 'row 2 of the weights names no dimension', 2],
+    ['an unknown dimension', ['颜值', 5], 'value "颜值": expected one of 商品, 物流, 售后, 咨询, 纠纷', 2],
+  ])('is %s, which is listed with its row', (_what, cells, message, row) => {
+    const { problems, weightsOf } = table(cells, ...GENERAL.slice(1));
+    expect(problems.map(({ text }) => text.en)).toEqual([expect.stringContaining(message)]);
+    expect(problems[0]?.spot).toMatchObject({ table: 'weights', row });
+    expect(() => weightsOf('')).toThrow(Problem);
+  });
+
+  test('is a category that cannot be read: its row is no general one', () => {
+    const { problems, weightsOf } = table(...GENERAL, ['商品', 90, true]);
+    expect(problems).toHaveLength(1);
+    expect(weightsOf('女装').goods).toBe(20);
+  });
+
+  test('is that it is no table of weights at all', () => {
+    expect(refusal(() => readWeightsTable([['x'], ['y']])).text.en).toContain(
+      'the weights holds no known header',
+    );
+    expect(refusal(() => readWeightsTable([['维度'], ['商品']])).text.zh).toBe(
+      '维度权重表缺少列：权重|Weight',
+    );
+    expect(() => readWeightsTable(3)).toThrow(Problem);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { judgedOn, reportsOn, wordsOf } from '../support/report-of';
+import { month } from '../support/small-store';
+
+const CLOTHING = ['Clothing', 100_000, 200_000, 300_000, 400_000, 500_000, 3, 4, ''];
+const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.5, 4, ''];
+const store = (category: string, at: string, sales: unknown, score: unknown = 4, official: unknown = '') => [
+  'A',
+  '2022-07-08',
+  category,
+  at,
+  sales,
+  score,
+  official,
+];
+
+describe('a store whose main category changes', () => {
+  const rows = [
+    store('Clothing', '2022-08', 25_000),
+    store('Clothing', '2022-09', 25_000),
+    store('Clothing', '2022-10', 25_000),
+    store('Home', '2022-11', 60_000, 4.6),
+  ];
+
+  test('keeps a node missed under the category of the node’s own day', () => {
+    const report = judgedOn(20221130, rows, [CLOTHING, HOME]);
+    expect(report.assessment.status).toBe('failed');
+    expect(wordsOf(report)).toContain('CNY 25,000 below the target of CNY 100,000');
+  });
+
+  test('keeps a node met under the category of that day', () => {
+    const met = [
+      store('Home', '2022-08', 25_000, 4.6),
+      store('Home', '2022-09', 25_000, 4.6),
+      store('Home', '2022-10', 25_000, 4.6),
+      store('Clothing', '2022-11', 100_000),
+    ];
+    expect(judgedOn(20221130, met, [CLOTHING, HOME]).assessment.status).toBe('on track');
+  });
+
+  test('has each month’s score judged by that month’s category', () => {
+    const { assessment } = judgedOn(20221130, rows, [CLOTHING, HOME]);
+    expect(assessment).toMatchObject({ service: { failed: [] } });
+    const weak = [...rows.slice(0, 3), store('Home', '2022-11', 60_000, 4.4)];
+    expect(judgedOn(20221130, weak, [CLOTHING, HOME]).assessment).toMatchObject({
+      service: { failed: [month(202211)] },
+    });
+  });
+
+  test('is no data where a month’s category has no score target', () => {
+    const report = judgedOn(20221130, rows, [['Clothing', '-', '-', '-', '-', '-', '', 4, ''], HOME]);
+    expect(report.assessment.status).toBe('no data');
+    expect(wordsOf(report)).toContain('the category of 2022-08, 2022-09, 2022-10 has no score target');
+  });
+});
+
+describe('what is said', () => {
+  test('of a pace is silent while sales are unknown', () => {
+    const report = judgedOn(
+      20220930,
+      [store('Home', '2022-08', 5_000, 4.6), store('Home', '2022-09', '', 4.6)],
+      [HOME],
+    );
+    expect(wordsOf(report)).not.toContain('At risk');
+  });
+
+  test('of a pace names the figures and no average', () => {
+    const report = judgedOn(
+      20220915,
+      [store('Home', '2022-08', 5_000, 4.6), store('Home', '2022-09', 5_000, 4.6)],
+      [HOME],
+    );
+    expect(wordsOf(report)).toContain('at CNY 10,000 in 1 month finished');
+  });
+
+  test('names the warning line where the score target does not apply', () => {
+    const targets = [['Home', 1, 1, 1, 1, 1, '-', 4, 3.5]];
+    const report = judgedOn(20220831, [store('Home', '2022-08', 5, 3)], targets);
+    expect(report.assessment.status).toBe('at risk');
+    expect(wordsOf(report)).toContain('lies below your warning line of 3.5');
+  });
+
+  test('never lets what is missing round to nothing', () => {
+    const rows = ['2022-08', '2022-09', '2022-10'].map((at, index) =>
+      store('Home', at, index === 0 ? 59_999.996 : 0, 4.6),
+    );
+    expect(wordsOf(judgedOn(20221031, rows, [HOME]))).toContain(
+      'cumulative sales were CNY 59,999.99, CNY 0.01 below the target of CNY 60,000',
+    );
+  });
+
+  test('names each month in which the official figure differs, though the differences cancel', () => {
+    const rows = [
+      store('Home', '2022-08', 50_000, 4.6, 50_100),
+      store('Home', '2022-09', 50_000, 4.6, 49_900),
+    ];
+    const words = wordsOf(judgedOn(20220930, rows, [HOME]));
+    expect(words).toContain('For 2022-08 the official sales of CNY 50,100 count');
+    expect(words).toContain('a difference of CNY -100');
+  });
+
+  test('asks nothing more for a node that falls on the day', () => {
+    const rows = [
+      store('Home', '2022-08', 5, 4.6),
+      store('Home', '2022-09', '', 4.6),
+      store('Home', '2022-10', 5, 4.6),
+    ];
+    expect(wordsOf(judgedOn(20221031, rows, [HOME]))).not.toContain('a month needed');
+  });
+
+  test('flags that articles 1 and 3 conflict over a store opened before the standard', () => {
+    const rows = [['A', '2022-07-03', 'Home', '2022-08', 99_999, 4.6, '']];
+    expect(wordsOf(judgedOn(20220831, rows, [HOME]))).toContain('articles 1 and 3 conflict');
+    expect(wordsOf(judgedOn(20220831, [store('Home', '2022-08', 99_999, 4.6)], [HOME]))).not.toContain(
+      'conflict',
+    );
+  });
+});
+
+test('a targets row without a category judges nobody', () => {
+  const nobodys = ['', 1, 1, 1, 1, 1, 0, 12, ''];
+  const report = judgedOn(20220831, [store('', '2022-08', 100)], [CLOTHING, HOME, nobodys]);
+  expect(report.assessment.status).toBe('no data');
+});
+
+describe('rows that belong to no store', () => {
+  test('are one entry at the end, with one problem that names a few of them', () => {
+    const strays = Array.from({ length: 300 }, () => ['', '', 'Home', '2022-08', 1, 4, '']);
+    const reports = reportsOn(20220831, [...strays, store('Home', '2022-08', 99_999, 4.6)], [HOME]);
+    expect(reports.map(({ name }) => name)).toEqual(['A', '']);
+    const [, stray] = reports;
+    expect(stray && 'problems' in stray && stray.problems.map(({ text }) => text.en)).toEqual([
+      expect.stringMatching(/^row\(s\) 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, … have figures/),
+    ]);
+  });
+
+  test('a name that cannot be read costs no other store its answer', () => {
+    const reports = reportsOn(
+      20220831,
+      [[true, '', '', '2022-08', 1, 4, ''], store('Home', '2022-08', 99_999, 4.6)],
+      [HOME],
+    );
+    expect(reports).toMatchObject([{ name: 'A', assessment: { status: 'on track' } }, { name: '' }]);
+  });
+});
+
+test('a warning line may be marked as not applicable, and must lie on the scale', () => {
+  const withLine = (line: unknown) =>
+    reportsOn(20220831, [store('Home', '2022-08', 99_999, 4.6)], [[...HOME.slice(0, 8), line]]);
+  expect(withLine('-')).toMatchObject([{ assessment: { status: 'on track' } }]);
+  expect(withLine(35)).toMatchObject([
+    { problems: [{ spot: { table: 'targets', header: 'Warning line' } }] },
+  ]);
+});

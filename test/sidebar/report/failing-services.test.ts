@@ -1,0 +1,201 @@
+/** Google fails at one call or another of a build, or from one on: nothing of the user's may be lost by it. */
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../../build/local/headless';
+import { refusals } from '../../../src/messages/refusals';
+import type { Reply } from '../../../src/sidebar/contract';
+import { ask } from '../../support/report-workbook';
+import {
+  build,
+  byHand,
+  choiceIn,
+  GRID,
+  openBook,
+  ROWS,
+  rowsSheet,
+  sheetNamesOf,
+  storeRows,
+  TARGETS,
+  TARGETS_SHEET,
+  teamIn,
+  valuesOf,
+  writeTeam,
+} from '../../support/small-report';
+
+const SECRET = 'Service error: Spreadsheets (code 17)';
+const NOTES = '我的笔记';
+const USERS = [ROWS, TARGETS, NOTES];
+const WITH_GRID = [...USERS, GRID];
+const MOMENTS = ['before', 'after', 'for good'] as const;
+type Moment = (typeof MOMENTS)[number];
+
+const openFile = (): Promise<Workbook> =>
+  openBook([
+    rowsSheet(...['甲店', '乙店', '丙店'].flatMap((store) => storeRows(store))),
+    TARGETS_SHEET,
+    {
+      name: NOTES,
+      rows: [
+        ['x', '=1+1'],
+        ['=TMALL_PHASE("2023-03-10","2023-07-15")', "'007"],
+      ],
+    },
+  ]);
+
+const TEAM = { 甲店: ['李', '等回电'], 乙店: [3, '007'], 丙店: ['王', '已移交'] };
+
+/** A file with a grid, with what the team wrote, and with a store in the archive. */
+async function openGrid(): Promise<Workbook> {
+  const book = await openFile();
+  build(book);
+  writeTeam(book, '甲店', '李', '等回电');
+  writeTeam(book, '乙店', '=1+2', "'007");
+  writeTeam(book, '丙店', '王', '已移交');
+  const blank = 'Array(3).fill(Array(8).fill(""))';
+  byHand(book, `ss.getSheetByName('${ROWS}').getRange('A8:H10').setValues(${blank})`);
+  build(book);
+  return book;
+}
+
+const usersSheets = (book: Workbook) => USERS.map((name) => book.snapshot()[name]);
+
+const askBuild = (book: Workbook) => {
+  const choice = choiceIn(book);
+  return () => ask(book, 'buildReport', choice);
+};
+
+const SENTENCES = Object.values(refusals);
+
+interface Failed {
+  readonly n: number;
+  readonly reply: Reply<unknown>;
+  /** Whether the workbook is to the byte what it was. */
+  readonly isAsBefore: boolean;
+}
+
+/** Lets the n-th call fail, for n = 1, 2 …, until the work has no more calls. @returns how often the work succeeded all the same */
+function failEach(
+  book: Workbook,
+  moment: Moment,
+  work: () => () => Reply<unknown>,
+  check: (failed: Failed) => void,
+): number {
+  for (let n = 1, succeeded = 0; ; n += 1) {
+    const body = work();
+    const before = book.snapshot();
+    const run = book.failServiceCall(n, SECRET, body, moment);
+    if (!run.reached) return succeeded;
+    expect(run.thrown, `call ${n} shows an exception`).toBeUndefined();
+    const reply = run.value as Reply<unknown>;
+    if (reply.ok) succeeded += 1;
+    else expect(SENTENCES).toContainEqual(reply.message);
+    check({ n, reply, isAsBefore: isDeepStrictEqual(book.snapshot(), before) });
+  }
+}
+
+const removeSheet = (book: Workbook, name: string) =>
+  byHand(book, `ss.deleteSheet(ss.getSheetByName('${name}'))`);
+
+/** Between its making and its mark a sheet is nobody's: one that is left over then is blank, and not ours to delete. */
+function removeBlankStrays(book: Workbook): number {
+  const strays = sheetNamesOf(book).filter((name) => !WITH_GRID.includes(name));
+  for (const name of strays) {
+    expect(valuesOf(book, name)).toEqual([['']]);
+    removeSheet(book, name);
+  }
+  return strays.length;
+}
+
+test.each(['before', 'after'] as const)(
+  'a first build that fails at any call, %s it has worked, leaves the file as it was',
+  async (moment) => {
+    const book = await openFile();
+    const users = usersSheets(book);
+    const succeeded = failEach(
+      book,
+      moment,
+      () => askBuild(book),
+      ({ n, reply, isAsBefore }) => {
+        expect(isAsBefore, `after call ${n}`).toBe(!reply.ok);
+        if (!reply.ok && n % 10 > 0) return;
+        if (!reply.ok) expect(askBuild(book)(), `the build after call ${n}`).toMatchObject({ ok: true });
+        expect(sheetNamesOf(book), `after call ${n}`).toEqual(WITH_GRID);
+        expect(usersSheets(book)).toEqual(users);
+        removeSheet(book, GRID);
+      },
+    );
+    expect(succeeded).toBeLessThan(5);
+  },
+);
+
+test.each(['before', 'after'] as const)(
+  'a rebuild that fails at any call, %s it has worked, leaves the file as it was, or is complete',
+  async (moment) => {
+    const book = await openGrid();
+    const users = usersSheets(book);
+    const succeeded = failEach(
+      book,
+      moment,
+      () => askBuild(book),
+      ({ n, reply, isAsBefore }) => {
+        expect(isAsBefore, `after call ${n}`).toBe(!reply.ok);
+        if (!reply.ok && n % 10 > 0) return;
+        if (!reply.ok) expect(askBuild(book)(), `the build after call ${n}`).toMatchObject({ ok: true });
+        expect(sheetNamesOf(book), `after call ${n}`).toEqual(WITH_GRID);
+        expect(teamIn(book), `after call ${n}`).toEqual(TEAM);
+        expect(usersSheets(book)).toEqual(users);
+      },
+    );
+    expect(succeeded).toBeLessThan(6);
+  },
+);
+
+test('a first build that breaks off for good at any call is made good by the next build', async () => {
+  const book = await openFile();
+  const users = usersSheets(book);
+  let strays = 0;
+  failEach(
+    book,
+    'for good',
+    () => askBuild(book),
+    ({ n, isAsBefore }) => {
+      expect(usersSheets(book), `after call ${n}`).toEqual(users);
+      if (isAsBefore) return;
+      expect(askBuild(book)(), `the build after call ${n}`).toMatchObject({ ok: true });
+      strays += removeBlankStrays(book);
+      expect(sheetNamesOf(book), `the build after call ${n}`).toEqual(WITH_GRID);
+      removeSheet(book, GRID);
+    },
+  );
+  expect(strays).toBeLessThan(4);
+});
+
+test('a rebuild that breaks off for good at any call loses nothing of the team’s', async () => {
+  const book = await openGrid();
+  const users = usersSheets(book);
+  let strays = 0;
+  failEach(
+    book,
+    'for good',
+    () => askBuild(book),
+    ({ n, isAsBefore }) => {
+      expect(usersSheets(book), `after call ${n}`).toEqual(users);
+      if (isAsBefore) return;
+      expect(askBuild(book)(), `the build after call ${n}`).toMatchObject({ ok: true });
+      strays += removeBlankStrays(book);
+      expect(sheetNamesOf(book), `the build after call ${n}`).toEqual(WITH_GRID);
+      expect(teamIn(book), `the build after call ${n}`).toEqual(TEAM);
+    },
+  );
+  expect(strays).toBeLessThan(4);
+});
+
+test('the lock is given back whether the build succeeds or fails', async () => {
+  const book = await openFile();
+  const given = () => book.serviceCalls()['Lock.releaseLock'] ?? 0;
+  const failing = book.failServiceCall(40, SECRET, askBuild(book));
+  expect(failing).toMatchObject({ reached: true, value: { ok: false } });
+  expect(given()).toBe(1);
+  build(book);
+  expect(given()).toBe(2);
+});
