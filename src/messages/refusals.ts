@@ -46,6 +46,14 @@ export const refusals = {
     zh: '侧边栏发来的内容无法识别，请关闭侧边栏后重新打开。',
     en: 'The sidebar sent something that was not understood; close it and open it again.',
   },
+  changesTooOften: {
+    zh: '有人正在不断修改这些工作表，几次都没能读到或写入一致的内容；没有写入任何内容。请稍后再做。',
+    en: 'Somebody keeps changing these sheets, so that several times they could not be read or written as one. Nothing was written; do it again in a while.',
+  },
+  cellGone: {
+    zh: '这个单元格所在的行已经不在了，或内容已改。请重新读取后再看。',
+    en: 'The row of this cell is no longer there, or holds something else by now. Read the sheets again.',
+  },
   otherVersion: {
     zh: '插件已更新，侧边栏还是旧版。请关闭侧边栏，再从菜单重新打开。',
     en: 'The add-on was updated, and this sidebar is of the version before. Close it and open it again from the menu.',

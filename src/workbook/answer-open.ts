@@ -19,6 +19,8 @@ export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
     file: spreadsheet.getId(),
     remembered: remembered ?? null,
     own: marks(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark })),
-    sheets: remembered === undefined ? lookAtSheets(spreadsheet, headers, 'leave out') : [],
+    ...(remembered === undefined
+      ? lookAtSheets(spreadsheet, headers, 'leave out')
+      : { sheets: [], hasAllSheets: false }),
   };
 }

@@ -16,6 +16,6 @@ export function answerRead({ tables, own, sheets }: Request<'read'>): Answer<'re
   return {
     tables: answers,
     own: own ? ownSheets(spreadsheet).map(({ id, sheet, mark }) => ({ sheet: id, name: sheet.getName(), is: mark })) : [],
-    sheets: sheets ? lookAtSheets(spreadsheet, sheets.headers, 'name all') : [],
+    sheets: sheets ? lookAtSheets(spreadsheet, sheets.headers, 'name all').sheets : [],
   };
 }

@@ -11,7 +11,7 @@ import { insertRows } from './steps/insert-rows';
 import { keepCopy } from './steps/keep-copy';
 import { offerColumn, placeTable } from './steps/place-table';
 import { remember } from './steps/remember';
-import { select } from './steps/select';
+import { select, show } from './steps/select';
 import { setCells } from './steps/set-cells';
 import { tryTwice } from './try-twice';
 import { withLock } from './with-lock';
@@ -27,6 +27,7 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
   'set cells': setCells,
   'insert rows': insertRows,
   select,
+  show,
   'keep copy': keepCopy,
   remember,
 };
@@ -36,7 +37,7 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
  * to show a cell waits for nobody.
  */
 export function answerWrite(request: Request<'write'>): Answer<'write'> {
-  const isShowing = request.steps.every(({ does }) => does === 'select');
+  const isShowing = request.steps.every(({ does }) => does === 'select' || does === 'show');
   try {
     return { is: 'done', steps: isShowing ? doSteps(request) : withLock(() => doSteps(request)) };
   } catch (error) {

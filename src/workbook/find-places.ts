@@ -2,7 +2,7 @@ import type { ReadCell } from '../sidebar/contract/cells';
 import type { Change, Places } from '../sidebar/contract/expectations';
 import { headerDigest, rowDigests } from '../sidebar/contract/table-state';
 import { changed } from './changed';
-import { heightOf, readCells } from './read-table';
+import { readCells } from './read-table';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 /** What an expectation refers to, where it stands now. Rows and columns are counted from 1. */
@@ -45,10 +45,15 @@ export function locate(expected: Places, seen: Seen): Omit<FoundPlaces, 'sheet'>
   return { expected, rows, columns, seen };
 }
 
-/** A digest of each row, over the watched columns: their values, then their formulas. */
-export function watchedDigests({ watched }: Places, columns: readonly number[], { values, formulas }: Seen): string[] {
+/** A digest of each row, over the watched columns: their values, then their formulas where these count. */
+export function watchedDigests(
+  { watched, parts }: Pick<Places, 'watched' | 'parts'>,
+  columns: readonly number[],
+  { values, formulas }: Seen,
+): string[] {
   const of = (cells: Seen['values']) => watched.map((number) => cells[(columns[number] ?? 0) - 1] ?? []);
-  return rowDigests([...of(values), ...of(formulas)], heightOf({ values: values as ReadCell[][] }));
+  const watchedCells = [...of(values), ...(parts.includes('formulas') ? of(formulas) : [])];
+  return rowDigests(watchedCells, values[0]?.length ?? 0);
 }
 
 /** In the row of the headers, or in the first row that bears all of them. @throws Changed */

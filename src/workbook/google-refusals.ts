@@ -1,6 +1,6 @@
 import type { Bilingual } from '../messages/language';
 import { refusals } from '../messages/refusals';
-import { Refusal } from './refusal';
+import { Refusal } from '../sidebar/contract/refusal';
 
 /** What Google says, in its languages, and what it means here. */
 const MEANINGS: readonly (readonly [says: RegExp, means: Bilingual])[] = [

@@ -22,15 +22,18 @@ export function lookAtSheets(
   spreadsheet: Spreadsheet,
   words: Words,
   others: 'name all' | 'leave out',
-): LookedAtSheet[] {
+): { readonly sheets: LookedAtSheet[]; readonly hasAllSheets: boolean } {
   const sheets = spreadsheet.getSheets();
-  if (sheets.length <= FEW) return sheets.flatMap((sheet) => lookAt(sheet, sheet.getSheetId()));
+  if (sheets.length <= FEW) {
+    return { sheets: sheets.flatMap((sheet) => lookAt(sheet, sheet.getSheetId())), hasAllSheets: true };
+  }
   const found = findSheets(spreadsheet, words);
-  if (others === 'leave out') return [...found.values()];
-  return sheets.map((sheet) => {
+  if (others === 'leave out') return { sheets: [...found.values()], hasAllSheets: false };
+  const all = sheets.map((sheet) => {
     const id = sheet.getSheetId();
     return found.get(id) ?? { sheet: id, name: sheet.getName(), headers: [] };
   });
+  return { sheets: all, hasAllSheets: true };
 }
 
 /** A chart may have a sheet to itself, of which no cell can be asked: such a sheet is left out. */

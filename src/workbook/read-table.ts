@@ -59,7 +59,7 @@ export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room:
   const sheet = spreadsheet.getSheetById(request.sheet);
   if (!sheet) return null;
   const name = sheet.getName();
-  if (request.rows) return readSomeRows(sheet, name, request);
+  if (request.rows) return readSomeRows(sheet, name, request, room);
   const range = sheet.getDataRange();
   const merged = request.merged ? mergedIn(range) : [];
   const cells = readCells(range, request.parts);
@@ -77,12 +77,19 @@ export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room:
   };
 }
 
-function readSomeRows(sheet: Sheet, name: string, { sheet: id, parts, rows }: TableRequest): TableAnswer | null {
+function readSomeRows(
+  sheet: Sheet,
+  name: string,
+  { sheet: id, parts, rows }: TableRequest,
+  room: number,
+): TableAnswer | null {
   const { first, count, columns } = rows as NonNullable<TableRequest['rows']>;
   const isThere = first + count - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
   if (!isThere) return null;
   const cells = readCells(sheet.getRange(first, 1, count, columns), parts);
-  return { sheet: id, name, rows: count, columns, here: count, state: '', cells: cut(cells, count), merged: [] };
+  // Where a single row is more than fits, it travels all the same.
+  const here = Math.max(1, rowsThatFit(cells, count, room));
+  return { sheet: id, name, rows: count, columns, here, state: '', cells: cut(cells, here), merged: [] };
 }
 
 function rowsThatFit(cells: Cells, rows: number, room: number): number {

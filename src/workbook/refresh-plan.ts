@@ -8,7 +8,7 @@ import type { GridCell } from '../report/grid/grid-sheet';
 import { cellValue } from './cell-contents';
 import type { CurrentPlan } from './current-plan';
 import { dressCells, freezeHeader, offerStatuses } from './plan-looks';
-import { Refusal } from './refusal';
+import { Refusal } from '../sidebar/contract/refusal';
 import { makeRoom, type Sheet } from './spreadsheet';
 
 /** With more than these, a refresh would take minutes: the tasks stay under the last row then, store by store. */

@@ -34,6 +34,7 @@ export const placesOf = (...rows: readonly number[]): Places => ({
     hint: index + 1,
     header: headerDigest(header),
   })),
+  parts: ['values', 'formulas'],
   watched: [0, 1, 2],
   rows: rows.map((row) => ({
     hint: row,

@@ -1,5 +1,5 @@
 /** Inserts and deletes whole rows and columns, as the engine's row and column menus do. */
-import { helpers, type Model } from '@odoo/o-spreadsheet';
+import { type CellPosition, helpers, type Model } from '@odoo/o-spreadsheet';
 import { findRange, findSheet } from './find-range';
 
 /** @param before the row number that the first new row gets */
@@ -35,7 +35,7 @@ export function sortRows(model: Model, range: string, column: string, direction:
   const columns = numbersFrom(zone.left, zone.right);
   const rows = numbersFrom(zone.top, zone.bottom).map((row) => ({
     key: String(model.getters.getEvaluatedCell({ sheetId, row, col: helpers.lettersToNumber(column) }).value ?? ''),
-    contents: columns.map((col) => model.getters.getCell({ sheetId, row, col })?.content ?? ''),
+    contents: columns.map((col) => contentAt(model, { sheetId, row, col })),
   }));
   const isBlank = ({ contents }: { readonly contents: readonly string[] }) => contents.every((text) => text === '');
   const filled = rows.filter((row) => !isBlank(row)).sort((one, other) => one.key.localeCompare(other.key));
@@ -45,6 +45,13 @@ export function sortRows(model: Model, range: string, column: string, direction:
       model.dispatch('UPDATE_CELL', { sheetId, row: zone.top + index, col: zone.left + number, content });
     });
   });
+}
+
+/** What was typed into the cell. */
+function contentAt(model: Model, position: CellPosition): string {
+  const cell = model.getters.getCell(position);
+  if (!cell) return '';
+  return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
 }
 
 const numbersFrom = (first: number, last: number): number[] =>

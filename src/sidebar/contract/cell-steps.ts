@@ -1,6 +1,6 @@
 import { array, type InferOutput, literal, maxLength, minLength, nullable, object, optional, pipe } from 'valibot';
 import { writtenCell } from './cells';
-import { count, rowsOf, shortText } from './fields';
+import { count, position, rowsOf, sheetId, shortText } from './fields';
 
 const MOST_CELLS = 20_000;
 
@@ -34,9 +34,14 @@ export const insertRows = () =>
     formats: optional(nullable(rowsOf(shortText()))),
   });
 
+/** Shows the user a cell of a sheet that the page has not read: by its place alone. */
+export const show = () =>
+  object({ does: literal('show'), sheet: sheetId(), row: position(), column: position() });
+
 /** Shows a cell to the user. */
 export const select = () => object({ does: literal('select'), at: count(), row: count(), column: count() });
 
 export type SetCells = InferOutput<ReturnType<typeof setCells>>;
 export type InsertRows = InferOutput<ReturnType<typeof insertRows>>;
+export type Show = InferOutput<ReturnType<typeof show>>;
 export type Select = InferOutput<ReturnType<typeof select>>;

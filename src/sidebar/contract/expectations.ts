@@ -25,7 +25,9 @@ const places = () =>
     /** The row of the headers, as a hint: it is the row in which all of the columns are found. */
     headerRow: position(),
     columns: pipe(array(columnRef()), maxLength(MOST_COLUMNS)),
-    /** The columns, by their number in the list above from 0 on, whose values and formulas a row's digest is made of. */
+    /** What a row's digest is made of: the values, then the formulas where these count, */
+    parts: parts(),
+    /** of these columns, by their number in the list above from 0 on. */
     watched: pipe(array(count()), maxLength(MOST_COLUMNS)),
     rows: pipe(array(rowRef()), maxLength(MOST_ROWS)),
   });

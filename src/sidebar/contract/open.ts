@@ -1,4 +1,4 @@
-import { array, type InferOutput, maxLength, number, object, picklist, pipe, string, unknown } from 'valibot';
+import { array, boolean, type InferOutput, maxLength, number, object, picklist, pipe, string, unknown } from 'valibot';
 import { readCell } from './cells';
 import { sheetId, shortText, version } from './fields';
 import { mark } from './marks';
@@ -36,6 +36,8 @@ export const openAnswer = () =>
     own: array(object({ sheet: sheetId(), is: mark() })),
     /** Where nothing is remembered: sheets that may be the product's tables. */
     sheets: array(lookedAtSheet()),
+    /** Whether these are all sheets of the file. */
+    hasAllSheets: boolean(),
   });
 
 export type OpenAnswer = InferOutput<ReturnType<typeof openAnswer>>;

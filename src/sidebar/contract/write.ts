@@ -1,5 +1,5 @@
-import { array, type InferOutput, literal, maxLength, minLength, nullable, object, pipe, string, variant } from 'valibot';
-import { insertRows, select, setCells } from './cell-steps';
+import { array, exactOptional, type InferOutput, literal, maxLength, minLength, nullable, object, pipe, string, variant } from 'valibot';
+import { insertRows, select, setCells, show } from './cell-steps';
 import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
@@ -19,6 +19,7 @@ const step = () =>
     setCells(),
     insertRows(),
     select(),
+    show(),
     keepCopy(),
     remember(),
   ]);
@@ -32,7 +33,14 @@ export const writeRequest = () =>
   });
 
 /** Where a step did its work: the sheet, and the first row of it that it wrote, where it wrote some. */
-const doneStep = () => object({ sheet: nullable(sheetId()), name: string(), row: nullable(position()) });
+const doneStep = () =>
+  object({
+    sheet: nullable(sheetId()),
+    name: string(),
+    row: nullable(position()),
+    /** The names of earlier sheets that were kept. */
+    kept: exactOptional(array(string())),
+  });
 
 export const writeAnswer = () =>
   variant('is', [

@@ -9,14 +9,19 @@ const SHORTEST = 3;
 
 type Columns = readonly (readonly ReadCell[])[];
 
+/** The cells that are people's to fill: columns counted from 1, below a row counted from 0. */
+export interface LeftOut {
+  readonly columns: readonly number[];
+  readonly below: number;
+}
+
 /**
  * A digest of each row as it was written, in one text: by them, what people have written later is told from what the
  * product wrote. A row's digest goes by what its cells hold, whatever their order, so that neither moving columns nor
  * sorting rows changes it; a blank row has none. The more rows, the shorter each digest.
  * @param formulas none where the product has written none
- * @param leftOut columns counted from 1
  */
-export function writtenDigests(values: Columns, formulas: Columns, leftOut: readonly number[]): string {
+export function writtenDigests(values: Columns, formulas: Columns, leftOut: LeftOut): string {
   const rows = contentsOf(values, formulas, leftOut).filter((row) => row !== '');
   const length = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(ROOM / Math.max(1, rows.length))));
   const digests = rows.slice(0, Math.floor(ROOM / length)).map((row) => shortDigest(row, length));
@@ -31,7 +36,7 @@ export function rowsNotWritten(
   written: string,
   values: Columns,
   formulas: Columns,
-  leftOut: readonly number[],
+  leftOut: LeftOut,
 ): number[] {
   const [lengthText = '', digests = ''] = written.split(':');
   const length = Number(lengthText);
@@ -50,11 +55,13 @@ export function rowsNotWritten(
 }
 
 /** Of each row, what its cells hold, in no order that depends on the columns'. */
-function contentsOf(values: Columns, formulas: Columns, leftOut: readonly number[]): string[] {
+function contentsOf(values: Columns, formulas: Columns, leftOut: LeftOut): string[] {
   const height = values[0]?.length ?? 0;
-  const columns = values.map((_, index) => index).filter((index) => !leftOut.includes(index + 1));
+  const isIn = (row: number, column: number) => row <= leftOut.below || !leftOut.columns.includes(column + 1);
   return Array.from({ length: height }, (_, row) =>
-    columns
+    values
+      .map((_column, column) => column)
+      .filter((column) => isIn(row, column))
       .map((column) => contentOf(values[column]?.[row] ?? '', formulas[column]?.[row] ?? ''))
       .filter((content) => content !== '')
       .sort()

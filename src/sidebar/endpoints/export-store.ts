@@ -1,7 +1,7 @@
 import { refusals } from '../../messages/refusals';
 import { storeSheet } from '../../store/store-sheet';
 import { addTableSheet } from '../../workbook/add-table-sheet';
-import { Refusal } from '../../workbook/refusal';
+import { Refusal } from '../contract/refusal';
 import { withLock } from '../../workbook/with-lock';
 import type { Endpoint } from './endpoint';
 import { readStore } from './read-store';

@@ -13,7 +13,7 @@ import { type CurrentPlan, readCurrentPlan } from '../../workbook/current-plan';
 import { unmarkSheet } from '../../workbook/own-sheets';
 import { placePlan } from '../../workbook/place-plan';
 import { refreshPlan } from '../../workbook/refresh-plan';
-import { Refusal } from '../../workbook/refusal';
+import { Refusal } from '../contract/refusal';
 import type { Sheet, Spreadsheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { tryTwice } from '../../workbook/try-twice';

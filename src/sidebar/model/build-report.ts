@@ -1,10 +1,13 @@
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
-import type { CheckAnswer, Endpoints, ReportChoice } from '../contract';
+import type { CheckAnswer, ReportChoice } from '../contract';
+import type { Asking } from './asking';
 import { failureText } from './call-failure';
-import { callServer } from './call-server';
 import { unclearColumns } from './check-columns';
+import { checkRows } from './check-rows';
 import { type PageModel, STAGES, type Stage } from './page-state';
+import { placeReport } from './place-report';
 import { requested } from './requested';
+import { runInPage } from './run-in-page';
 
 /** Builds the grid in its two stages. While one build runs, a further press does nothing. */
 export async function buildReport(model: PageModel): Promise<void> {
@@ -14,15 +17,15 @@ export async function buildReport(model: PageModel): Promise<void> {
   model.set({ mistake: undefined, outcome: undefined });
 
   let stage: Stage = 'checkRows';
-  const ask = <Name extends Stage>(name: Name, what: Endpoints[Name]['request']) => {
-    stage = name;
+  const go = <Result>(to: Stage, action: Asking<Result>) => {
+    stage = to;
     model.set({ build: { is: 'running', stage }, announcement: announce(stage) });
-    return callServer(name, what);
+    return runInPage(action);
   };
   try {
-    const check = await ask('checkRows', request);
+    const check = await go('checkRows', checkRows(model, request));
     if (!canBeBuilt(model, check, request)) return;
-    const built = await ask('buildReport', request);
+    const built = await go('buildReport', placeReport(model, request));
     const { date, language } = request;
     model.set({
       build: { is: 'idle' },

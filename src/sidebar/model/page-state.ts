@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../messages/language';
 import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../contract';
 import type { Ahead } from './ahead-state';
 import type { Model } from './model';
+import type { ReadWorkbook } from './read-workbook';
 import type { Look, StoreList } from './store-state';
 
 export const STAGES = ['checkRows', 'buildReport'] as const;
@@ -42,7 +43,12 @@ export interface Outcome {
   readonly language: Language;
 }
 
+/** Where the workbook is kept, as it was read last. */
+export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | undefined }>, 'get' | 'set'>;
+
 export interface PageState {
+  /** undefined until the page has read it. */
+  readonly workbook: ReadWorkbook | undefined;
   readonly language: Language;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
@@ -67,6 +73,7 @@ export interface PageState {
 export type PageModel = Model<PageState>;
 
 export const initialState = (language: Language, tab: TabName): PageState => ({
+  workbook: undefined,
   language,
   tab,
   opening: 'reading',

@@ -13,13 +13,11 @@ export function MoreActions({ start }: { readonly start: StartAnswer }) {
       <h2 id="more">{say(actionTexts.heading)}</h2>
       {(start.report || state.outcome) && <KeepSnapshot />}
       <InsertTable
-        endpoint="insertStandards"
         kind="standards"
         text={actionTexts.standards}
         hint={actionTexts.standardsHint}
       />
       <InsertTable
-        endpoint="insertWeights"
         kind="weights"
         text={weightsTexts.insert}
         hint={weightsTexts.insertHint}

@@ -1,17 +1,18 @@
 import { reportFormTexts } from '../../messages/report/choice';
+import { listSheets } from '../model/open-workbook';
 import { usePage } from '../model/page-context';
 import { takeSheets } from '../model/take-sheets';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 
 /** For sheets that were added, renamed or deleted since the sidebar was opened. */
 export function ReadSheetsAgain() {
-  const { model, say } = usePage();
-  const { busy, failure, send } = useServerCall('start');
+  const { model, state, say } = usePage();
+  const { busy, failure, run } = useAction(() => listSheets(model, state.language));
 
   async function read() {
-    const start = await send(null);
+    const start = await run();
     if (start) takeSheets(model, start);
   }
 

@@ -25,9 +25,9 @@ export const finishGrid: DoStep<FinishGrid> = (step, work) => {
   protect(draft, step.free);
   rememberWritten(spreadsheet, draft, mark, step.teamColumns);
   draft.activate();
-  retire(step.earlier, work);
+  const kept = retire(step.earlier, work);
   const name = nameFinally(spreadsheet, draft, step);
-  return { sheet: id, name, row: null };
+  return { sheet: id, name, row: null, kept };
 };
 
 function draftOf({ draft }: FinishGrid, { spreadsheet, made }: Work): Sheet {
@@ -68,20 +68,23 @@ function protect(sheet: Sheet, { row, column, rows, columns }: FinishGrid['free'
 /** The mark says what was written, as Google shows it: where that is not what the page has foretold, it is put right. */
 function rememberWritten(spreadsheet: Spreadsheet, sheet: Sheet, mark: GridMark, teamColumns: readonly number[]): void {
   const { values = [] } = readCells(sheet.getDataRange(), ['values']);
-  const written = writtenDigests(values, [], teamColumns);
+  const written = writtenDigests(values, [], { columns: teamColumns, below: mark.headerRow - 1 });
   if (written !== mark.written) markAnew(spreadsheet, sheet, { ...mark, written });
 }
 
-function retire(earlier: readonly EarlierGrid[], { spreadsheet, keepWhatIsDone }: Work): void {
+/** @returns the names of those that are kept */
+function retire(earlier: readonly EarlierGrid[], { spreadsheet, keepWhatIsDone }: Work): string[] {
   const found = earlier.map((grid) => ({ ...grid, at: sheetOf(spreadsheet, grid) }));
   for (const { at, sheet, state } of found) {
     if (stateOfSheet(at, GRID_PARTS) !== state) throw changed(sheet, 'cells');
   }
+  const kept: string[] = [];
   for (const { at, isKept, keptName } of found) {
-    if (isKept) keep(spreadsheet, at, keptName);
+    if (isKept) kept.push(keep(spreadsheet, at, keptName));
     else remove(spreadsheet, at);
     keepWhatIsDone();
   }
+  return kept;
 }
 
 function sheetOf(spreadsheet: Spreadsheet, { sheet }: EarlierGrid): Sheet {
@@ -91,9 +94,11 @@ function sheetOf(spreadsheet: Spreadsheet, { sheet }: EarlierGrid): Sheet {
 }
 
 /** It is the user's from now on, under a name that says when it was given up. */
-function keep(spreadsheet: Spreadsheet, sheet: Sheet, name: string): void {
+function keep(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): string {
   unmarkSheet(spreadsheet, sheet);
-  tryTwice(() => sheet.setName(freeNameIn(spreadsheet, name)));
+  const name = freeNameIn(spreadsheet, wanted);
+  tryTwice(() => void sheet.setName(name));
+  return name;
 }
 
 function remove(spreadsheet: Spreadsheet, sheet: Sheet): void {

@@ -1,9 +1,9 @@
 import type { ReadCell } from '../../sidebar/contract/cells';
 import type { Places } from '../../sidebar/contract/expectations';
-import { headerDigest, rowDigests } from '../../sidebar/contract/table-state';
+import { headerDigest } from '../../sidebar/contract/table-state';
 import { readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
-import { columnsSeen, type FoundPlaces, look, type Seen } from '../find-places';
+import { columnsSeen, type FoundPlaces, look, type Seen, watchedDigests } from '../find-places';
 import { asItIs } from '../../cells/safe-text';
 
 /** A cell with what is to stand in it, counted from 1. */
@@ -63,14 +63,12 @@ function compare(places: FoundPlaces, targets: readonly Target[], now: Seen): { 
 
 function sightOf(expected: Places, kept: readonly number[], seen: Seen): Sight {
   const { row, columns } = columnsSeen(expected, seen);
-  const of = (cells: Seen['values']) => kept.map((number) => cells[(columns[number] ?? 0) - 1] ?? []);
-  const rows = seen.values[0]?.length ?? 0;
-  const keys = rowDigests([...of(seen.values), ...of(seen.formulas)], rows);
+  const keys = watchedDigests({ ...expected, watched: [...kept] }, columns, seen);
   return {
     seen,
     keyOf: (number) => keys[number - 1] ?? '',
     headerOf: (column) => headerDigest(seen.values[column - 1]?.[row - 1] ?? ''),
-    rows,
+    rows: keys.length,
   };
 }
 

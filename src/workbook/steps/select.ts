@@ -1,4 +1,5 @@
-import type { Select } from '../../sidebar/contract/cell-steps';
+import type { Select, Show } from '../../sidebar/contract/cell-steps';
+import { changed } from '../changed';
 import type { DoStep } from '../work';
 
 /** Shows a cell, wherever it stands by now. */
@@ -7,6 +8,14 @@ export const select: DoStep<Select> = ({ at, row, column }, { places }) => {
   const place = { row: numberAt(rows, row), column: numberAt(columns, column) };
   sheet.getRange(place.row, place.column).activate();
   return { sheet: expected.sheet, name: '', row: place.row };
+};
+
+/** Shows a cell by its place alone. */
+export const show: DoStep<Show> = ({ sheet: id, row, column }, { spreadsheet }) => {
+  const sheet = spreadsheet.getSheetById(id);
+  if (!sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw changed(id, 'gone');
+  sheet.getRange(row, column).activate();
+  return { sheet: id, name: '', row };
 };
 
 /** @throws Error where the request refers to what it did not expect */

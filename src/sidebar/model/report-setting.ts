@@ -8,8 +8,8 @@ import { inTable } from '../../tables/in-table';
 import { shippedOnly } from '../../tables/known-standards';
 import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
-import { Refusal } from '../../workbook/refusal';
-import type { OtherTables } from './source-sheets';
+import { Refusal } from '../contract/refusal';
+import type { OtherTables } from './source-sheet';
 
 export interface CheckedSetting extends ReportSetting {
   /** What is wrong in the user's own standards, whether or not a store depends on it. */

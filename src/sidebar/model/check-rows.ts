@@ -3,25 +3,21 @@ import { Problem } from '../../cells/problem';
 import { indexesOf } from '../../cells/table';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
-import { reportStores, type StoreReport } from '../../report/store-report';
+import type { StoreReport } from '../../report/store-report';
 import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
-import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
-import { rememberChoice } from '../../workbook/remembered-choice';
-import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
-import { tryTwice } from '../../workbook/try-twice';
-import type { FoundProblem, RecognisedColumn, RecognisedIndicator } from '../contract';
-import type { Endpoint } from './endpoint';
+import type { CheckAnswer, FoundProblem, RecognisedColumn, RecognisedIndicator, ReportChoice } from '../contract';
+import type { Asking } from './asking';
+import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { type ReadDiagnosis, readDiagnosis } from './read-diagnosis';
-import { reportSetting } from './report-setting';
-import { readOtherTables, readSource } from './source-sheets';
+import { judgeStores, optionalSheet, otherTables, sourceSheet, workbookFor } from './judge-stores';
+import type { WorkbookHolder } from './page-state';
 
-/** Two reads, or as many as four. The choice is remembered here, so that a build writes nothing but its grid. */
-export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const dates = spreadsheetDates();
-  const sheet = readSource(spreadsheet, choice.rowsSheet);
+/** Recognises the columns of the rows, and says what is wrong in them. */
+export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking<CheckAnswer> {
+  const { language } = choice;
+  const workbook = yield* workbookFor(holder, choice);
+  const sheet = sourceSheet(workbook, choice.rowsSheet);
   const rows = { ...sheet, values: withChosenColumns(sheet.values, choice.columns) };
   const [headers = [], ...body] = rows.values;
   const columns = recogniseColumns(headers, lostColumns(sheet.values, choice.columns), language);
@@ -32,22 +28,20 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
     indicators: recogniseIndicators(headers, language),
   };
   if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
-  const others = readOtherTables(spreadsheet, choice);
-  const sources = { rows, ...others };
+  const sources = { rows, ...otherTables(workbook, choice) };
   try {
-    const setting = reportSetting(choice.date, others, dates);
-    const reports = inTable('rows', () => reportStores(rows.values, setting));
-    tryTwice(() => rememberChoice(choice));
+    const { setting, reports } = yield* judgeStores(workbook, choice);
+    const diagnosis = diagnosisTables(rows, setting, optionalSheet(workbook, choice.weightsSheet));
     const problems = [
       ...foundProblems(reports, setting.standardsProblems, sources, language),
-      ...diagnosisProblems(reports, readDiagnosis(spreadsheet, choice, { rows, setting }), sources, language),
+      ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
     return { ...answer, stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
-};
+}
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
 function diagnosisProblems(

@@ -3,7 +3,7 @@ import type { Problem } from '../../cells/problem';
 import type { Language } from '../../messages/language';
 import type { StoreReport } from '../../report/store-report';
 import type { FoundProblem } from '../contract';
-import type { SourceSheet } from './source-sheets';
+import type { SourceSheet } from './source-sheet';
 
 export interface Sources {
   /** Under the headers that it was judged by. */
