@@ -121,6 +121,8 @@ export interface CellSpot {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+  /** By what the row is known, where the page has not read the sheet. */
+  readonly by?: RowKey;
 }
 
 export interface FoundProblem {
@@ -396,7 +398,6 @@ export interface UrgentStore {
   readonly daysLeft: number | null;
   /** The decisive sentence. */
   readonly reason: string;
-  /** The store's row in the grid, where it stood when the grid was built, and by what it is known. */
+  /** The store's row in the grid. */
   readonly spot: CellSpot;
-  readonly row: RowKey;
 }

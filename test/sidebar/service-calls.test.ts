@@ -1,9 +1,8 @@
 /** What a build costs: each call is a round trip at Google, so their number may not grow with the stores. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
-import type { EndpointName } from '../../src/sidebar/contract';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
-import { answerOf, ask } from '../support/report-workbook';
+import { type AskName, answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
 const MONTHS = Array.from(
@@ -79,7 +78,7 @@ test('of 300 stores one is shown and exported with the calls of one of 9, and we
   const costOf = async (count: number) => {
     const book = await openStores(count, few);
     const language = 'zh' as const;
-    const cost = (name: EndpointName, request: unknown) =>
+    const cost = (name: AskName, request: unknown) =>
       book.countCalls(() => expect(ask(book, name, request as never)).toMatchObject({ ok: true }));
     const insert = cost('insertWeights', { language });
     const sheets = answerOf(book, 'start', null).sheets;

@@ -61,6 +61,6 @@ export function pageOf(book: Workbook): HeadlessPage {
 /** A page that has just read the workbook. */
 export function openPage(book: Workbook): HeadlessPage {
   const page = pageOf(book);
-  page.run(openWorkbook(page.model));
+  page.run(openWorkbook(page.model, null));
   return page;
 }

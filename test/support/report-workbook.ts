@@ -4,25 +4,12 @@ import type { Workbook } from '../../build/local/headless/workbook';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
 import { bothLanguages, type Language } from '../../src/messages/language';
-import type {
-  BuildAnswer,
-  CellSpot,
-  CheckAnswer,
-  EndpointName,
-  Endpoints,
-  Reply,
-  ReportChoice,
-  StartAnswer,
-} from '../../src/sidebar/contract';
+import type { Endpoints, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
+import { type ActionName, actions, type Result, type Wish } from '../../src/sidebar/model/actions';
 import type { Asking } from '../../src/sidebar/model/asking';
 import { failureText } from '../../src/sidebar/model/call-failure';
-import { checkRows } from '../../src/sidebar/model/check-rows';
-import { insertSamples, insertStandards, insertWeights } from '../../src/sidebar/model/insert-tables';
-import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { listSheets, openWorkbook as openInPage } from '../../src/sidebar/model/open-workbook';
 import type { PageModel } from '../../src/sidebar/model/page-state';
-import { placeReport } from '../../src/sidebar/model/place-report';
-import { showCell } from '../../src/sidebar/model/show-cell';
 import { pageOf } from './page-of';
 
 /** The sample in the headless local workbook, under the add-on as Google would load it. */
@@ -31,39 +18,13 @@ export async function openSample(language: Language = 'zh'): Promise<Workbook> {
   return openWorkbook({ ...addon, catalogue, sheets: sampleWorkbook(language), language });
 }
 
-type Deed<Request, Answer> = { readonly request: Request; readonly answer: Answer };
-
-/** What the page does by itself, with the workbook as it is read then. */
-export interface Deeds {
-  readonly start: Deed<null, StartAnswer>;
-  readonly insertSamples: Deed<{ readonly language: Language }, StartAnswer>;
-  readonly insertStandards: Deed<{ readonly language: Language }, StartAnswer>;
-  readonly insertWeights: Deed<{ readonly language: Language }, StartAnswer>;
-  readonly checkRows: Deed<ReportChoice, CheckAnswer>;
-  readonly buildReport: Deed<ReportChoice, BuildAnswer>;
-  readonly keepSnapshot: Deed<null, { readonly sheetName: string }>;
-  readonly showCell: Deed<CellSpot, true>;
-}
-
-/** How the page does it: in a page that has just read the workbook. */
-const DEEDS: { readonly [Name in keyof Deeds]: Deeds[Name]['request'] extends infer Request
-  ? (model: PageModel, request: Request, language: Language) => Asking<Deeds[Name]['answer']>
-  : never } = {
-  start: (model, _, language) => listSheets(model, language),
-  insertSamples: (model, { language }) => insertSamples(model, language),
-  insertStandards: (model, { language }) => insertStandards(model, language),
-  insertWeights: (model, { language }) => insertWeights(model, language),
-  checkRows,
-  buildReport: placeReport,
-  keepSnapshot: (model) => keepSnapshot(model),
-  showCell: (model, spot) => showCell(model, spot),
+/** What can be asked of the product: an action of the page, or an endpoint that is still there. */
+type Asks = Omit<Endpoints, ActionName> & {
+  readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
 };
+export type AskName = keyof Asks;
 
-/** What can be asked of the product: of the page, or of an endpoint that is still there. */
-type Asks = Endpoints & Deeds;
-export type AskName = EndpointName | keyof Deeds;
-
-const isDeed = (name: AskName): name is keyof Deeds => Object.keys(DEEDS).includes(name);
+const isAction = (name: AskName): name is ActionName => Object.keys(actions).includes(name);
 
 /** Asks the product as its page does: the page reads the workbook first, and then does what it is asked. */
 export function ask<Name extends AskName>(
@@ -71,12 +32,14 @@ export function ask<Name extends AskName>(
   name: Name,
   request: Asks[Name]['request'],
 ): Reply<Asks[Name]['answer']> {
-  if (!isDeed(name)) return book.call('answerSidebar', name, request) as Reply<Asks[Name]['answer']>;
+  if (!isAction(name)) return book.call('answerSidebar', name, request) as Reply<Asks[Name]['answer']>;
   const { model, run } = pageOf(book);
   try {
-    const { language } = run(openInPage(model));
-    const deed = DEEDS[name] as (model: PageModel, request: unknown, language: Language) => Asking<never>;
-    return { ok: true, answer: run(deed(model, request, language)) };
+    const start = run(openInPage(model, null));
+    // So that the test hears of all sheets, however large the file is.
+    if (name === 'start') return { ok: true, answer: run(listSheets(model, start)) as Asks[Name]['answer'] };
+    const action = actions[name] as (model: PageModel, wish: unknown) => Asking<Asks[Name]['answer']>;
+    return { ok: true, answer: run(action(model, request)) };
   } catch (error) {
     return { ok: false, message: failureText(error) };
   }

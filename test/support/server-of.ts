@@ -1,6 +1,6 @@
 import { buildVersion } from '../../build/build-version';
 import type { Workbook } from '../../build/local/headless';
-import { bothLanguages } from '../../src/cells/problem';
+import { bothLanguages } from '../../src/messages/language';
 import type { Answer, Reply, Request, RequestName } from '../../src/sidebar/contract/requests';
 import type { Step } from '../../src/sidebar/contract/write';
 

@@ -13,7 +13,6 @@ import {
   number,
   type ObjectEntries,
   object,
-  picklist,
   pipe,
   regex,
   startsWith,

@@ -1,13 +1,11 @@
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
 import type { CheckAnswer, ReportChoice } from '../contract';
-import type { Asking } from './asking';
+import type { Wish } from './actions';
 import { failureText } from './call-failure';
 import { unclearColumns } from './check-columns';
-import { checkRows } from './check-rows';
+import { doAction } from './do-action';
 import { type PageModel, STAGES, type Stage } from './page-state';
-import { placeReport } from './place-report';
 import { requested } from './requested';
-import { runInPage } from './run-in-page';
 
 /** Builds the grid in its two stages. While one build runs, a further press does nothing. */
 export async function buildReport(model: PageModel): Promise<void> {
@@ -17,15 +15,15 @@ export async function buildReport(model: PageModel): Promise<void> {
   model.set({ mistake: undefined, outcome: undefined });
 
   let stage: Stage = 'checkRows';
-  const go = <Result>(to: Stage, action: Asking<Result>) => {
-    stage = to;
+  const go = <Name extends Stage>(name: Name, wish: Wish<Name>) => {
+    stage = name;
     model.set({ build: { is: 'running', stage }, announcement: announce(stage) });
-    return runInPage(action);
+    return doAction(model, name, wish);
   };
   try {
-    const check = await go('checkRows', checkRows(model, request));
+    const check = await go('checkRows', request);
     if (!canBeBuilt(model, check, request)) return;
-    const built = await go('buildReport', placeReport(model, request));
+    const built = await go('buildReport', request);
     const { date, language } = request;
     model.set({
       build: { is: 'idle' },

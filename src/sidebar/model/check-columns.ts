@@ -3,10 +3,9 @@ import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
 import { failureText } from './call-failure';
-import { checkRows } from './check-rows';
+import { doAction } from './do-action';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
-import { runInPage } from './run-in-page';
 
 /** The columns that have to be chosen before a build. */
 export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
@@ -33,7 +32,7 @@ export async function checkColumns(model: PageModel): Promise<void> {
   model.set({ check: running });
   const isLatest = () => model.get().check === running;
   try {
-    const answer = await runInPage(checkRows(model, request));
+    const answer = await doAction(model, 'checkRows', request);
     if (!isLatest()) return;
     model.set({
       check: { ...running, running: false, answer },

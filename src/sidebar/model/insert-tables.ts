@@ -12,11 +12,15 @@ import type { WorkbookHolder } from './page-state';
 import { tableStep } from './table-step';
 import { writeSteps } from './write-workbook';
 
+interface InLanguage {
+  readonly language: Language;
+}
+
 /** Where the samples have the main category, counted from 1. */
 const CATEGORY = { ofRows: 3, ofTargets: 1 };
 
 /** Adds the two sample sheets, made for today: both or none. */
-export function* insertSamples(holder: WorkbookHolder, language: Language): Asking<StartAnswer> {
+export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> {
   const [year = 0, month = 0, day = 0] = startOf(holder, language).today.split('-').map(Number);
   const today = civilDate(year, month, day);
   if (today === undefined) throw new Error('the calendar shows no day');
@@ -32,11 +36,11 @@ export function* insertSamples(holder: WorkbookHolder, language: Language): Aski
 }
 
 /** Adds the shipped versions of the standard as a sheet, always a new one. */
-export const insertStandards = (holder: WorkbookHolder, language: Language): Asking<StartAnswer> =>
+export const insertStandards = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
   insertTable(holder, language, standardsSheet(language));
 
 /** Adds a table of weights as a sheet, always a new one. */
-export const insertWeights = (holder: WorkbookHolder, language: Language): Asking<StartAnswer> =>
+export const insertWeights = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
   insertTable(holder, language, weightsSheet(language));
 
 const insertTable = (holder: WorkbookHolder, language: Language, table: TableSheet): Asking<StartAnswer> =>
@@ -44,5 +48,5 @@ const insertTable = (holder: WorkbookHolder, language: Language, table: TableShe
 
 function* insert(holder: WorkbookHolder, language: Language, steps: readonly Step[]): Asking<StartAnswer> {
   yield* writeSteps(steps, {});
-  return yield* listSheets(holder, language);
+  return yield* listSheets(holder, { language });
 }

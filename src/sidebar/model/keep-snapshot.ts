@@ -8,7 +8,7 @@ import { nowAt } from './read-workbook';
 import { writeWorkbook } from './write-workbook';
 
 /** Keeps a copy of the grid in force, as it is now, under its name and the day. */
-export const keepSnapshot = (holder: WorkbookHolder): Asking<{ readonly sheetName: string }> =>
+export const keepSnapshot = (holder: WorkbookHolder, _: null): Asking<{ readonly sheetName: string }> =>
   writeWorkbook(holder, function* (workbook) {
     const grid = gridInForce(workbook);
     if (!grid) throw new Refusal(refusals.noGrid);

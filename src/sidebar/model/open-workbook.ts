@@ -15,18 +15,21 @@ import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
  * Opens the workbook with two questions: what is in the file, and then the tables themselves, the grid included. Only
  * where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
  */
-export function* openWorkbook(holder: WorkbookHolder): Asking<StartAnswer> {
+export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
   const grids = opened.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
   const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...grids.map(grid)], false);
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
-  return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened.language);
+  return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
 /** Lists all sheets of the file, and reads anew what was read of it. */
-export function* listSheets(holder: WorkbookHolder, language: StartAnswer['language']): Asking<StartAnswer> {
+export function* listSheets(
+  holder: WorkbookHolder,
+  { language }: Pick<StartAnswer, 'language'>,
+): Asking<StartAnswer> {
   const workbook = yield* readAgain(holder, [], true);
   const wanted = sheetsOf(choiceAfter(startIn(workbook, language)));
   if (wanted.some((id) => !workbook.tables.has(id))) yield* readAgain(holder, wanted);

@@ -147,7 +147,11 @@ function urgentStores(
           daysLeft: daysBetween(report.assessment.date, report.assessment.nextNode.day),
           reason: report.reasons[0]?.text[language] ?? '',
         }),
-    spot: { sheet, row: firstStoreRow + reports.indexOf(report), column: 1 },
-    row: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+    spot: {
+      sheet,
+      row: firstStoreRow + reports.indexOf(report),
+      column: 1,
+      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+    },
   }));
 }

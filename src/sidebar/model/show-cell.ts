@@ -10,13 +10,12 @@ import type { ReadTable } from './read-tables';
 
 /**
  * Shows a cell to the user, wherever its row and column stand by now: it is looked up when it is asked for.
- * @param row by what its row is known, where the page has not read the sheet
  * @returns true, once it is shown
  * @throws Refusal where it is no longer there
  */
-export function* showCell(holder: WorkbookHolder, spot: CellSpot, row?: RowKey): Asking<true> {
+export function* showCell(holder: WorkbookHolder, { by, ...spot }: CellSpot): Asking<true> {
   const table = holder.get().workbook?.tables.get(spot.sheet);
-  const places = row ? placesByKey(spot, row) : table && isIn(table, spot) ? placesIn(table, spot) : undefined;
+  const places = by ? placesByKey(spot, by) : table && isIn(table, spot) ? placesIn(table, spot) : undefined;
   const answer = yield* ask('write', {
     steps: [places ? { does: 'select', at: 0, row: 0, column: 0 } : { does: 'show', ...spot }],
     expects: { whole: [], places: places ? [places] : [] },

@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
-import type { Asking } from './asking';
+import type { ActionName, Result, Wish } from './actions';
 import { failureText } from './call-failure';
-import { runInPage } from './run-in-page';
+import { doAction } from './do-action';
+import { usePage } from './page-context';
 
-export interface Action<Args extends readonly unknown[], Result> {
+export interface Action<Name extends ActionName> {
   readonly busy: boolean;
   readonly failure: Bilingual | undefined;
-  /** @returns the result; undefined where there is none, or where the run before has not ended yet */
-  readonly run: (...args: Args) => Promise<Result | undefined>;
+  /** @returns undefined where it failed, or where the run before has not ended yet */
+  readonly run: (wish: Wish<Name>) => Promise<Result<Name> | undefined>;
 }
 
 /** Something that a component has done with the workbook, at most once at a time. */
-export function useAction<Args extends readonly unknown[], Result>(
-  action: (...args: Args) => Asking<Result>,
-): Action<Args, Result> {
+export function useAction<Name extends ActionName>(name: Name): Action<Name> {
+  const { model } = usePage();
   const isBusy = useRef(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Bilingual>();
 
-  async function run(...args: Args) {
+  async function run(wish: Wish<Name>) {
     if (isBusy.current) return undefined;
     isBusy.current = true;
     setBusy(true);
     setFailure(undefined);
     try {
-      return await runInPage(action(...args));
+      return await doAction(model, name, wish);
     } catch (error) {
       setFailure(failureText(error));
       return undefined;

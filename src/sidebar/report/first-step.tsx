@@ -1,5 +1,4 @@
 import { firstStepTexts } from '../../messages/report/first-step';
-import { insertSamples } from '../model/insert-tables';
 import { usePage } from '../model/page-context';
 import { showSamples } from '../model/show-samples';
 import { useAction } from '../model/use-action';
@@ -9,10 +8,10 @@ import { FailureNote } from '../parts/failure-note';
 /** What a spreadsheet without monthly rows begins with. */
 export function FirstStep() {
   const { model, state, say } = usePage();
-  const { busy, failure, run } = useAction(() => insertSamples(model, state.language));
+  const { busy, failure, run } = useAction('insertSamples');
 
   async function insert() {
-    const start = await run();
+    const start = await run({ language: state.language });
     if (start) showSamples(model, start);
   }
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { actionSentences, actionTexts } from '../../messages/report/actions';
-import { insertStandards, insertWeights } from '../model/insert-tables';
 import { usePage } from '../model/page-context';
 import { type OwnTable, takeTable } from '../model/take-table';
 import { useAction } from '../model/use-action';
@@ -9,7 +8,7 @@ import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 
-const INSERT = { standards: insertStandards, weights: insertWeights } as const;
+const INSERT = { standards: 'insertStandards', weights: 'insertWeights' } as const;
 
 interface InsertTableProps {
   readonly kind: OwnTable;
@@ -20,12 +19,12 @@ interface InsertTableProps {
 /** Adds a table for the user to edit, and chooses it. */
 export function InsertTable({ kind, text, hint }: InsertTableProps) {
   const { model, state, say } = usePage();
-  const { busy, failure, run } = useAction(() => INSERT[kind](model, state.language));
+  const { busy, failure, run } = useAction(INSERT[kind]);
   const [done, setDone] = useState<Bilingual>();
 
   async function insert() {
     setDone(undefined);
-    const start = await run();
+    const start = await run({ language: state.language });
     const added = start && takeTable(model, start, kind);
     if (added) setDone(actionSentences.tableInserted(added.name));
   }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { actionSentences, actionTexts } from '../../messages/report/actions';
-import { keepSnapshot } from '../model/keep-snapshot';
 import { usePage } from '../model/page-context';
 import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
@@ -9,13 +8,13 @@ import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 
 export function KeepSnapshot() {
-  const { model, say } = usePage();
-  const { busy, failure, run } = useAction(() => keepSnapshot(model));
+  const { say } = usePage();
+  const { busy, failure, run } = useAction('keepSnapshot');
   const [done, setDone] = useState<Bilingual>();
 
   async function keep() {
     setDone(undefined);
-    const answer = await run();
+    const answer = await run(null);
     if (answer) setDone(actionSentences.snapshotKept(answer.sheetName));
   }
 

@@ -1,5 +1,4 @@
 import { reportFormTexts } from '../../messages/report/choice';
-import { listSheets } from '../model/open-workbook';
 import { usePage } from '../model/page-context';
 import { takeSheets } from '../model/take-sheets';
 import { useAction } from '../model/use-action';
@@ -9,10 +8,10 @@ import { FailureNote } from '../parts/failure-note';
 /** For sheets that were added, renamed or deleted since the sidebar was opened. */
 export function ReadSheetsAgain() {
   const { model, state, say } = usePage();
-  const { busy, failure, run } = useAction(() => listSheets(model, state.language));
+  const { busy, failure, run } = useAction('listSheets');
 
   async function read() {
-    const start = await run();
+    const start = await run({ language: state.language });
     if (start) takeSheets(model, start);
   }
 

@@ -9,7 +9,7 @@ export function StoreList({ outcome }: { readonly outcome: Outcome }) {
   return (
     <LongList items={outcome.built.stores} lang={htmlLang(outcome.language)}>
       {(store) => (
-        <JumpButton spot={store.spot} row={store.row} name={store.name}>
+        <JumpButton spot={store.spot} name={store.name}>
           <StoreLine store={store} />
         </JumpButton>
       )}

@@ -1,11 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import type { EndpointName, Endpoints } from '../../../src/sidebar/contract';
+import type { Endpoints } from '../../../src/sidebar/contract';
+import type { ActionName, Result, Wish } from '../../../src/sidebar/model/actions';
 import { installFakeGoogle, type Outcome } from './fake-google';
 
+/** What the page may ask the test: an action of its own, which the test plays, or an endpoint that is still there. */
+type Asks = Omit<Endpoints, ActionName> & {
+  readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
+};
+type AskName = keyof Asks;
+
 type Answers = {
-  readonly [Name in EndpointName]?: (
-    request: Endpoints[Name]['request'],
-  ) => Answered<Endpoints[Name]['answer']> | Promise<Answered<Endpoints[Name]['answer']>>;
+  readonly [Name in AskName]?: (
+    request: Asks[Name]['request'],
+  ) => Answered<Asks[Name]['answer']> | Promise<Answered<Asks[Name]['answer']>>;
 };
 type Answered<Answer> = Answer | Outcome;
 
@@ -26,7 +33,7 @@ export interface OpenSidebar {
   readonly page: Page;
   /** What the page asked the server, in order. */
   readonly calls: Call[];
-  readonly requestsOf: (name: EndpointName) => unknown[];
+  readonly requestsOf: (name: AskName) => unknown[];
   /** What went wrong unnoticed: requests to elsewhere, errors of scripts, failures without a handler. */
   readonly faults: () => Promise<string[]>;
 }
@@ -62,8 +69,9 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<O
     faults.push(`asked for ${route.request().url()}`);
     return route.abort();
   });
-  await page.exposeFunction('answerFromTest', async (name: EndpointName, text: string) => {
-    const request = JSON.parse(text);
+  await page.exposeFunction('answerFromTest', async (name: AskName, text: string) => {
+    const sent = JSON.parse(text);
+    const request = sent !== null && 'wish' in sent ? sent.wish : sent;
     calls.push({ name, request });
     const answer: unknown = await answers[name]?.(request as never);
     if (answer === undefined) faults.push(`the test answers no ${name}`);
