@@ -10,7 +10,7 @@ const MEANINGS: readonly (readonly [says: RegExp, means: Bilingual])[] = [
   [/maximum execution time|timed? ?out|执行时间|執行時間|超时|逾時/i, refusals.tookTooLong],
   [/permission|authori[sz]ation|权限|權限|授权|授權/i, refusals.permissionIsLost],
   // Google's own way of saying that it does not know: the same may well succeed a moment later.
-  [/^(service error|service .* failed|server error|we're sorry)|服务.*(失败|错误)/i, refusals.failed],
+  [/^(service\b.*(failed|error)|server error|we're sorry)|服务.*(失败|错误)/i, refusals.failed],
 ];
 
 /** What the user is told of a failure: a sentence that says what to do, else Google's own words. */

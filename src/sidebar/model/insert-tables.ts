@@ -7,7 +7,7 @@ import type { TableSheet } from '../../tables/table-sheet';
 import type { StartAnswer } from '../contract';
 import type { Step } from '../contract/write';
 import type { Asking } from './asking';
-import { listSheets, startOf } from './open-workbook';
+import { startOf, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import { tableStep } from './table-step';
 import { writeSteps } from './write-workbook';
@@ -46,7 +46,14 @@ export const insertWeights = (holder: WorkbookHolder, { language }: InLanguage):
 const insertTable = (holder: WorkbookHolder, language: Language, table: TableSheet): Asking<StartAnswer> =>
   insert(holder, language, [tableStep(table, language)]);
 
+/** What was added is known without reading: it is read once it is chosen. */
 function* insert(holder: WorkbookHolder, language: Language, steps: readonly Step[]): Asking<StartAnswer> {
-  yield* writeSteps(steps, {});
-  return yield* listSheets(holder, { language });
+  const done = yield* writeSteps(steps, {});
+  const placed = steps.flatMap((step, index) => {
+    const { sheet = null, name = '' } = done[index] ?? {};
+    return step.does === 'place table' && sheet !== null ? [{ sheet, name, headers: step.cells[0] ?? [] }] : [];
+  });
+  const workbook = workbookOf(holder);
+  holder.set({ workbook: { ...workbook, sheets: [...workbook.sheets, ...placed] } });
+  return startOf(holder, language);
 }
