@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { versionDefinition } from './build-version';
 import { bundleSidebar } from './bundle-sidebar';
+import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +41,7 @@ export async function bundleAddon(): Promise<Addon> {
     minify: true,
     define: versionDefinition(),
     lineLimit: LONGEST_LINE,
+    plugins: [withoutHelp],
     footer: { js: wrappers() },
   });
   const [script] = outputFiles;

@@ -41,7 +41,7 @@ function buildForPrint() {
 
 /** The sample's stores again and again, under other names. */
 function manyStores(): SheetContent[] {
-  const [, rowsSheet, targets] = sampleWorkbook('zh');
+  const [rowsSheet, targets] = sampleWorkbook('zh');
   if (!rowsSheet || !targets) throw new Error('The sample has no rows or no targets.');
   const [header = [], ...rows] = rowsSheet.rows;
   const names = [...new Set(rows.map(([name]) => name))];

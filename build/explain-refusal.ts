@@ -1,10 +1,10 @@
 import type { ClaspRun } from './run-clasp';
 
 const reasons: readonly (readonly [RegExp, string])[] = [
-  [/No credentials found/, 'you are not logged in to Google: run "npx clasp login", then this again'],
+  [/No credentials found/, 'you are not logged in to Google: run "npm run login", then this again'],
   [
     /invalid_grant|invalid_rapt|invalid authentication credentials|Login Required/i,
-    'Google no longer accepts your login: run "npx clasp login", then this again',
+    'Google no longer accepts your login: run "npm run login", then this again',
   ],
   [
     /has not enabled the Apps Script API/i,
@@ -12,7 +12,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /Requested entity was not found|caller does not have permission|Invalid script ID/i,
-    'Google knows no such script that your account may edit: compare its id, and the account ("npx clasp show-authorized-user")',
+    'Google knows no such script that your account may edit: compare its id, or log in with the account that may ("npm run login")',
   ],
 ];
 

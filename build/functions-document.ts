@@ -1,4 +1,6 @@
-import { type CatalogueEntry, catalogue } from '../src/functions/catalogue';
+import { catalogue } from '../src/functions/catalogue';
+import type { CustomFunction } from '../src/functions/custom-function';
+import { formulaOf } from '../src/functions/example-formula';
 import type { Example, Family } from '../src/functions/function-help';
 import { signatureOf } from '../src/functions/signature';
 
@@ -27,18 +29,18 @@ export const functionsDocument = (): string =>
     ...FAMILIES.flatMap(([family, heading]) => [
       `## ${heading}`,
       '',
-      ...catalogue.filter((entry) => entry.family === family).flatMap(describeFunction),
+      ...catalogue.filter((entry) => entry.help.family === family).flatMap(describeFunction),
     ]),
   ].join('\n');
 
-const describeFunction = (entry: CatalogueEntry): string[] => [
+const describeFunction = (entry: CustomFunction): string[] => [
   `### ${entry.name}`,
   '',
   `\`${signatureOf(entry)}\``,
   '',
-  `${entry.summary.en}.`,
+  `${entry.help.summary.en}.`,
   '',
-  `${entry.summary.zh}。`,
+  `${entry.help.summary.zh}。`,
   '',
   '| argument | takes | |',
   '|---|---|---|',
@@ -46,16 +48,16 @@ const describeFunction = (entry: CatalogueEntry): string[] => [
     ({ name, shape, help }) => `| \`${name}\` | ${shape} | ${inCell(help.en)} · ${inCell(help.zh)} |`,
   ),
   '',
-  `- Returns: ${entry.returns.en}. · 结果：${entry.returns.zh}。`,
-  `- Rests on: ${entry.basis.en}. · 依据：${entry.basis.zh}。`,
+  `- Returns: ${entry.help.returns.en}. · 结果：${entry.help.returns.zh}。`,
+  `- Rests on: ${entry.help.basis.en}. · 依据：${entry.help.basis.zh}。`,
   '',
   '```',
-  ...entry.examples.flatMap(describeExample),
+  ...entry.help.examples.flatMap((example) => describeExample(formulaOf(entry, example), example)),
   '```',
   '',
 ];
 
-const describeExample = ({ formula, gives }: Example): string[] =>
+const describeExample = (formula: string, { gives }: Example): string[] =>
   Array.isArray(gives)
     ? [formula, ...gives.map((row: readonly unknown[]) => `→ ${row.join(' | ')}`)]
     : [formula, `→ ${shown(gives)}`];

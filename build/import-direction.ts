@@ -112,8 +112,9 @@ async function readFiles(root: string, folder: string): Promise<Map<string, stri
       names
         .filter((name) => /\.tsx?$/.test(name))
         .map(async (name) => {
-          const path = `${folder}/${name}`;
-          return [path, await readFile(`${root}/${path}`, 'utf8')] as const;
+          // Windows writes the paths within a folder with backslashes.
+          const path = `${folder}/${name.replaceAll('\\', '/')}`;
+          return [path, await readFile(`${root}/${folder}/${name}`, 'utf8')] as const;
         }),
     ),
   );

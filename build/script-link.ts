@@ -7,16 +7,21 @@ export const howToLink =
   'run npm run link -- --new "My sheet" for a new sheet, or npm run link -- SCRIPT_ID for a script that exists';
 
 async function readSettings(folder: string): Promise<Record<string, unknown>> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(join(folder, '.clasp.json'), 'utf8');
-  } catch {
-    return {};
+    bytes = await readFile(join(folder, '.clasp.json'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    throw new Error(
+      `.clasp.json could not be read (${code}): see to it that it is a file that you may read.`,
+    );
   }
   try {
-    return Object(JSON.parse(text));
+    // A decoder leaves out the byte order mark that some editors on Windows put first; so does clasp.
+    return Object(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    throw new Error('.clasp.json is not JSON: correct it, or delete it and link the script again.');
+    throw new Error('.clasp.json is not JSON in UTF-8: correct it, or delete it and link the script again.');
   }
 }
 

@@ -1,5 +1,6 @@
-import { type CatalogueEntry, catalogue } from '../src/functions/catalogue';
-import type { Argument } from '../src/functions/custom-function';
+import type { Argument } from '../src/functions/argument';
+import { catalogue } from '../src/functions/catalogue';
+import type { CustomFunction } from '../src/functions/custom-function';
 import { bothLanguages } from '../src/messages/language';
 
 /** The menu handlers that main.ts exports, by the names that the menu calls them. */
@@ -25,11 +26,11 @@ export const wrappers = (): string =>
 const handlerWrapper = (name: string): string =>
   `function ${name}(event) {\n  return TmallAssessment.${name}(event);\n}`;
 
-function customFunctionWrapper({ name, summary, args }: CatalogueEntry): string {
+function customFunctionWrapper({ name, help, args }: CustomFunction): string {
   const names = args.map((argument) => argument.name).join(', ');
   return [
     '/**',
-    ` * ${oneLine(bothLanguages(summary))}`,
+    ` * ${oneLine(bothLanguages(help.summary))}`,
     ' *',
     ...args.map(
       (argument) =>

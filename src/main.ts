@@ -1,5 +1,6 @@
 import { callCustomFunction, type SheetResult } from './functions/call-custom-function';
-import { customFunctions } from './functions/custom-functions';
+import { catalogue } from './functions/catalogue';
+import type { LoadedFunction } from './functions/custom-function';
 import { spreadsheetDates } from './workbook/spreadsheet-dates';
 
 /*
@@ -9,11 +10,11 @@ import { spreadsheetDates } from './workbook/spreadsheet-dates';
 export { onInstall, onOpen, openSidebar, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
 export { answerSidebar } from './sidebar/endpoints/answer-sidebar';
 
-const entries = new Map(customFunctions.map((entry) => [entry.name as string, entry]));
+const functions = new Map(catalogue.map((entry): [string, LoadedFunction] => [entry.name, entry]));
 
 /** Called by the wrapper of every custom function. */
 export function call(name: string, args: readonly unknown[]): SheetResult {
-  const entry = entries.get(name);
-  if (!entry) throw new Error(`${name} is no custom function`);
-  return callCustomFunction(entry, args, spreadsheetDates());
+  const called = functions.get(name);
+  if (!called) throw new Error(`${name} is no custom function`);
+  return callCustomFunction(called, args, spreadsheetDates());
 }

@@ -5,7 +5,7 @@ export interface Figure {
   /** What it is held against, measured in the same run. */
   readonly against: string;
   readonly ratio?: number;
-  /** In words; left out where none was set. */
+  /** The target in words; left out where none was set. */
   readonly target?: string;
   readonly isReached?: boolean;
 }

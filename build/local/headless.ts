@@ -67,7 +67,7 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   const opened: { model?: Model } = {};
   const document = new LocalDocument(() => requireOpen(opened.model), settings);
   const script = openScript(source, document, user);
-  opened.model = openModel(workbookData(sheets, locale), script);
+  opened.model = openModel(workbookData(sheets, locale), script, document.evaluations);
   return new Workbook(opened.model, script, document, user);
 }
 

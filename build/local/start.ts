@@ -1,9 +1,9 @@
 /** `npm start`: builds the add-on, serves the local workbook on this machine, and opens it in the browser. */
 import { resolve } from 'node:path';
-import open from 'open';
 import { catalogue } from '../../src/functions/catalogue';
 import { bundleAddon } from '../bundle';
 import { HELP } from './command/help-text';
+import { fromElsewhere, openBrowser } from './command/open-browser';
 import { readArguments, type StartArguments } from './command/read-arguments';
 import { readUserFile, type UserFile } from './files/read-user-file';
 import type { Opening } from './page/opening';
@@ -34,12 +34,14 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
     pages,
     servicesCode: bundleServices(),
     clientCode: await bundleClient(),
-    functions: catalogue.map(({ name, summary, args }) => ({ name, summary, args })),
+    functions: catalogue.map(({ name, args, help: { summary } }) => ({ name, args, help: { summary } })),
   };
   const { address } = await serveOnFreePort(await pageFiles(opening), port);
   console.log(`本地工作簿 / Local workbook: ${address}`);
   console.log('按 Ctrl+C 结束。 / Ctrl+C ends it.');
-  if (wantsBrowser) await openBrowser(address);
+  const elsewhere = fromElsewhere(address, process.env);
+  if (elsewhere) console.log(elsewhere);
+  else if (wantsBrowser) await openBrowser(address);
 }
 
 /** The sample as it stands today, where its workbook is: its report shows something on the day it is looked at. */
@@ -54,14 +56,4 @@ function sample(): UserFile {
 /** npm runs scripts in the project's folder; the path was typed in the folder that npm was started from. */
 function resolveAsTyped(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
-}
-
-/** A machine without a browser still has the address above. */
-async function openBrowser(address: string): Promise<void> {
-  try {
-    const browser = await open(address);
-    browser.once('error', () => {});
-  } catch {
-    // The address has been printed.
-  }
 }

@@ -19,7 +19,7 @@ export interface ScoresAhead {
   /** Stable, whenever it is asked again. */
   readonly key: string;
   readonly stores: number;
-  /** What is asked of how many, most of them first. */
+  /** What is asked of how many stores, the commonest first. */
   readonly asks: readonly ScoreAsk[];
   /** How many have a score that passes so far. */
   readonly passing: number;

@@ -15,7 +15,7 @@ export interface MonthAhead {
   readonly month: CivilMonth;
   readonly end: CivilDate;
   readonly cycle: AssessedCycle;
-  /** Of the store's category and the cycle's standard. */
+  /** The targets of the store's category under the cycle's standard. */
   readonly targets: Targets | undefined;
 }
 

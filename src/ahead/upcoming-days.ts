@@ -18,7 +18,7 @@ export interface UpcomingNode {
   readonly day: CivilDate;
   /** 0 on the day itself. */
   readonly daysLeft: number;
-  /** Within the cycle. */
+  /** The node's month, counted within the cycle from 1. */
   readonly nodeMonth: number;
   /** CNY; undefined where it is not filled in. */
   readonly target: number | undefined;

@@ -1,7 +1,7 @@
 /** Functions whose result may fill more cells than their own, and lists in braces. */
 const SPILLS =
   /\b(?:ARRAYFORMULA|QUERY|IMPORT\w+|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|MAP|BYROW|SCAN|MAKEARRAY|[HV]STACK|CHOOSE(?:ROWS|COLS)|TMALL_\w+)\s*\(|\{/i;
-/** Those of them that fill whole tables. */
+/** The spilling functions that fill whole tables. */
 const FILLS_TABLES = /\b(?:QUERY|IMPORT\w+|FILTER|SORTN?|[HV]STACK|CHOOSE(?:ROWS|COLS))\s*\(|\{/i;
 /** In such a row, counted from 0, a formula that fills a table stands. */
 const FIRST_ROWS = 2;

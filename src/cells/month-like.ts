@@ -1,13 +1,13 @@
 import { addDays, type CivilDate, civilDate, dayOf, daysBetween } from '../calendar/civil-date';
 import { type CivilMonth, firstDayOf, isoMonth, lastDayOf, monthOf } from '../calendar/civil-month';
 import { isDateCell } from './cell';
+import { SERIAL_DAY_ZERO } from './serial-day';
 import type { SheetDates } from './sheet-dates';
 
 const COMPACT = /^(\d{4})(\d\d)(\d\d)?$/;
 const PARTED = /^(\d{4})([-/.年])(\d{1,2})(?:([-/.月])(\d{1,2}))?([月日号]?)$/;
 /** A number below counts the days since 1899; from here on its digits are a month or a day. */
 const FIRST_OF_DIGITS = 100_000;
-const SERIAL_DAY_ZERO = 18991230 as CivilDate;
 
 /**
  * The month as another month's cell is written: as a date, a number or a text with the same signs, on the same day of

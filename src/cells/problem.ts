@@ -4,7 +4,7 @@ import { complaintInPlace } from '../messages/places';
 /** The cell of a table that a problem lies in, so that a page can lead there. */
 export interface ProblemSpot {
   readonly table: 'rows' | 'targets' | 'standards' | 'weights';
-  /** Counted as in the range: the header row is 1. */
+  /** The row's number, counted within the range: the header row is 1. */
   readonly row: number;
   /** The header as the user wrote it; undefined where the whole row is meant. */
   readonly header?: string | undefined;

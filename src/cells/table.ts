@@ -13,7 +13,7 @@ export interface Column {
 }
 
 export interface TableRow<Key extends string> {
-  /** Counted as in the range: the header row is 1. */
+  /** The row's number, counted within the range: the header row is 1. */
   readonly number: number;
   /** "" where the table lacks the column. */
   readonly cell: (key: Key) => unknown;

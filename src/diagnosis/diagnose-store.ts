@@ -67,7 +67,7 @@ export type NoGoal = 'before the trial' | 'not applicable' | 'missing' | 'unread
 export interface DiagnosedDimension {
   readonly key: ScoreDimension;
   readonly score: number | undefined;
-  /** Of the weight of all known dimensions, 0 to 1. */
+  /** The dimension's share of the weight of all known dimensions, 0 to 1. */
   readonly share: number | undefined;
   /** Points that it takes from the service score. */
   readonly lost: number | undefined;

@@ -15,7 +15,7 @@ export interface DiagnosisView {
   readonly sentences: readonly string[];
   /** The five, or none. */
   readonly dimensions: readonly DimensionView[];
-  /** Of every indicator that has a column. */
+  /** The trend of every indicator that has a column. */
   readonly trends: readonly TrendView[];
 }
 
@@ -31,7 +31,7 @@ export interface DimensionView {
   readonly needed: NeededScores | null;
 }
 
-/** null where even the highest score is not enough. */
+/** The scores that would be enough; a score is null where even the highest is not. */
 export interface NeededScores {
   readonly alone: number | null;
   readonly together: number | null;

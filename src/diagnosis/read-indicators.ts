@@ -25,7 +25,7 @@ export interface StoreIndicators {
 
 /** The indicators among the columns of the monthly rows. */
 export interface IndicatorTable {
-  /** Those that have a column. */
+  /** The indicators that have a column. */
   readonly keys: readonly IndicatorKey[];
   /** Headers that mean the same: none of them is read. */
   readonly problems: readonly Problem[];

@@ -6,9 +6,11 @@ import { complaints } from '../messages/complaints';
 import { bothLanguages } from '../messages/language';
 import { problems } from '../messages/problems';
 import { asProblem } from '../report/as-problem';
+import { type Argument, isPerCell } from './argument';
+import { argumentPlace } from './argument-place';
 import { broadcast } from './broadcast';
-import type { Argument, CellByCell, CustomFunction, Shows } from './custom-function';
-import { argumentPlace } from './read-arguments';
+import type { CellByCell, LoadedFunction, Shows, Whole } from './custom-function';
+import { readValues } from './read-values';
 
 /** What Sheets takes from a custom function: a cell, or rows of cells. "" is blank. */
 export type SheetResult = SheetCell | SheetCell[][];
@@ -16,55 +18,83 @@ type SheetCell = string | number | boolean | Date;
 
 /**
  * Calls a custom function as Sheets does.
- * @param args the cells as Sheets hands them over: a cell's value, a range as rows of cells, undefined where left out
+ * @param cells what Sheets hands over for each argument: a cell's value, a range as rows of cells, undefined where it is
+ * left out
  * @throws Error whose message is one line for the user and begins with the function's name
  */
 export function callCustomFunction(
-  entry: CustomFunction,
-  args: readonly unknown[],
+  called: LoadedFunction,
+  cells: readonly unknown[],
   dates: SheetDates,
 ): SheetResult {
   try {
-    const shaped = entry.args.map((argument, index) => shapeArgument(argument, args[index]));
-    if ('each' in entry.answer) return answerEach(entry, entry.answer, shaped, dates);
-    const result = entry.answer.whole(shaped, dates);
-    return isRows(result) ? result.map((row) => row.map(orBlank)) : orBlank(result);
+    const shaped = called.args.map((argument, index) => shapeArgument(argument, cells[index]));
+    return 'each' in called.answer
+      ? answerEach(called, called.answer, shaped, dates)
+      : answerWhole(called, called.answer, shaped, dates);
   } catch (error) {
-    throw new Error(messageOf(entry, error));
+    throw new Error(messageOf(called, error));
   }
 }
+
+const messageOf = ({ name }: LoadedFunction, error: unknown): string =>
+  `${name}: ${bothLanguages(asProblem(error).text)}`;
+
+function answerWhole(
+  { args }: LoadedFunction,
+  { whole }: Whole<never>,
+  cells: readonly unknown[],
+  dates: SheetDates,
+): SheetResult {
+  const values = readValues(args, cells, dates);
+  const result = values && whole(values as never, dates);
+  return isRows(result) ? result.map((row) => row.map(orBlank)) : orBlank(result);
+}
+
+/** In a range a bad cell becomes text, so that the others still answer; a single cell throws. */
+function answerEach(
+  called: LoadedFunction,
+  { each }: CellByCell<never, never>,
+  cells: readonly unknown[],
+  dates: SheetDates,
+): SheetResult {
+  const given = called.args.map((argument, index) => ({ argument, cells: cells[index] }));
+  const shared = given.filter(({ argument }) => !isPerCell(argument));
+  const perCell = given.filter(({ argument }) => isPerCell(argument));
+
+  const sharedValues = readValues(argumentsOf(shared), cellsOf(shared), dates);
+  const answer = sharedValues && each(sharedValues as never, dates);
+  const perCellArguments = argumentsOf(perCell);
+  const answerCells = (itsCells: readonly unknown[]): SheetCell => {
+    const values = readValues(perCellArguments, itsCells, dates);
+    return orBlank(values && answer?.(values as never));
+  };
+
+  const isRange = perCell.some((one) => Array.isArray(one.cells));
+  if (!isRange) return answerCells(cellsOf(perCell));
+  const grids = perCell.map((one) => ({ name: one.argument.name, grid: gridOf(one.cells) }));
+  return broadcast(grids, (itsCells) => {
+    try {
+      return answerCells(itsCells);
+    } catch (error) {
+      return `⚠ ${messageOf(called, error)}`;
+    }
+  });
+}
+
+/** An argument with the cells that the call gives for it. */
+interface Given {
+  readonly argument: Argument;
+  readonly cells: unknown;
+}
+
+const argumentsOf = (given: readonly Given[]): Argument[] => given.map(({ argument }) => argument);
+const cellsOf = (given: readonly Given[]): unknown[] => given.map(({ cells }) => cells);
 
 const isRows = (result: Shows | readonly (readonly Shows[])[]): result is readonly (readonly Shows[])[] =>
   Array.isArray(result);
 
 const orBlank = (shows: Shows): SheetCell => shows ?? '';
-
-const messageOf = (entry: CustomFunction, error: unknown): string =>
-  `${entry.name}: ${bothLanguages(asProblem(error).text)}`;
-
-/** In a range a bad cell becomes text, so that the others still answer; a single cell throws. */
-function answerEach(
-  entry: CustomFunction,
-  { each }: CellByCell,
-  args: readonly unknown[],
-  dates: SheetDates,
-): SheetResult {
-  const answer = each(args, dates);
-  const grids = entry.args.flatMap((argument, index) =>
-    argument.shape === 'value or range' ? [{ name: argument.name, grid: gridOf(args[index]) }] : [],
-  );
-  const isRange = entry.args.some(
-    ({ shape }, index) => shape === 'value or range' && Array.isArray(args[index]),
-  );
-  if (!isRange) return orBlank(answer(grids.map(({ grid }) => grid[0]?.[0])));
-  return broadcast(grids, (cells) => {
-    try {
-      return orBlank(answer(cells));
-    } catch (error) {
-      return `⚠ ${messageOf(entry, error)}`;
-    }
-  });
-}
 
 function shapeArgument(argument: Argument, value: unknown): unknown {
   if (value === undefined) {

@@ -1,46 +1,47 @@
 import type { SheetDates } from '../cells/sheet-dates';
-
-/**
- * - `value` one cell;
- * - `value or range` one cell, or a range whose shape the result then has;
- * - `vector` one row or one column;
- * - `vector, or names and vector` such a one, or two of them, the first of which holds names;
- * - `table` a range with its header row;
- * - `table or value` such a range, or one cell.
- */
-export type ArgumentShape =
-  | 'value'
-  | 'value or range'
-  | 'vector'
-  | 'vector, or names and vector'
-  | 'table'
-  | 'table or value';
-
-export interface Argument {
-  readonly name: string;
-  readonly shape: ArgumentShape;
-  readonly optional?: true;
-}
+import type { Argument, PerCell, Values } from './argument';
+import type { FunctionHelp } from './function-help';
 
 /** What a cell can show. undefined is blank. */
 export type Shows = string | number | boolean | Date | undefined;
 
-/** The arguments in the catalogue's order: a `vector` as a list of cells, a `value` as one; undefined where left out. */
-export type Arguments = readonly unknown[];
-
-/** Answers once for the whole call. */
-export interface Whole {
-  readonly whole: (args: Arguments, dates: SheetDates) => Shows | readonly (readonly Shows[])[];
-}
-
-/** Reads what all cells share, then answers for each cell of the arguments that may be ranges. */
-export interface CellByCell {
-  readonly each: (args: Arguments, dates: SheetDates) => (cells: Arguments) => Shows;
-}
-
-/** A custom function, as it is called. What is said of it stands beside it, as its help. */
+/** A custom function: what it is called with, how it answers, and what is said of it. */
 export interface CustomFunction {
   readonly name: `TMALL_${string}`;
   readonly args: readonly Argument[];
-  readonly answer: Whole | CellByCell;
+  readonly help: FunctionHelp;
+  /** What it takes is known to its definition alone: the readers of its arguments give just that. */
+  readonly answer: Answer<never, never, never>;
 }
+
+/** A custom function as the script holds that Sheets loads for every formula: the build leaves the help out of it. */
+export type LoadedFunction = Omit<CustomFunction, 'help'>;
+
+type Answer<All, Shared, Cells> = Whole<All> | CellByCell<Shared, Cells>;
+
+/** Answers once for the whole call. */
+export interface Whole<All> {
+  readonly whole: (values: All, dates: SheetDates) => Shows | readonly (readonly Shows[])[];
+}
+
+/** Takes what all cells share, then answers for each cell of the arguments that may be ranges. */
+export interface CellByCell<Shared, Cells> {
+  readonly each: (shared: Shared, dates: SheetDates) => (values: Cells) => Shows;
+}
+
+interface Definition<Args extends readonly Argument[]> {
+  readonly name: CustomFunction['name'];
+  /** In the order in which they are typed. */
+  readonly args: Args;
+  readonly help: FunctionHelp<Args>;
+  readonly answer: Answer<
+    Values<Args[number]>,
+    Values<Exclude<Args[number], PerCell>>,
+    Values<Extract<Args[number], PerCell>>
+  >;
+}
+
+/** Sees to it that the function answers from the arguments that it declares, each with the type that its reader gives. */
+export const customFunction = <const Args extends readonly Argument[]>(
+  definition: Definition<Args>,
+): CustomFunction => definition;

@@ -1,26 +1,48 @@
 import type { Bilingual } from '../messages/language';
+import type { Argument } from './argument';
 
 type Shown = string | number | boolean;
+type Vector = readonly Shown[];
+type Rows = readonly Vector[];
 
-/** A formula that needs no other cell, and what its cell, or its rows of cells, show. A date shows as yyyy-MM-dd. */
-export interface Example {
-  readonly formula: string;
-  readonly gives: Shown | readonly (readonly Shown[])[];
+/** What an example may give for an argument, by the argument's shape. */
+interface GivenAs {
+  readonly value: Shown;
+  readonly 'value or range': Shown | Rows;
+  readonly vector: Vector;
+  readonly 'vector, or names and vector': Vector | Rows;
+  readonly table: Rows;
+  readonly 'table or value': Shown | Rows;
+}
+
+type Given<A extends Argument> = GivenAs[A['shape']];
+
+/** One for each argument in its place. Those at the end that are optional may be left out, or be "" before another. */
+type GivenFor<Args extends readonly Argument[]> = Args extends readonly [
+  infer First extends Argument,
+  ...infer Rest extends readonly Argument[],
+]
+  ? First extends { readonly optional: true }
+    ? readonly [given?: Given<First> | '', ...others: GivenFor<Rest>]
+    : readonly [given: Given<First>, ...others: GivenFor<Rest>]
+  : Args extends readonly []
+    ? readonly []
+    : readonly Given<Args[number]>[];
+
+/** A call that needs no other cell, and what its cell, or its rows of cells, show. A date shows as yyyy-MM-dd. */
+export interface Example<Args extends readonly Argument[] = readonly Argument[]> {
+  readonly given: GivenFor<Args>;
+  readonly gives: Shown | Rows;
 }
 
 export type Family = 'calendar' | 'sales' | 'service' | 'verdict';
 
-/**
- * What is said of a custom function. It stands beside the implementation, but apart from it, so that the script that
- * Sheets loads for every single formula does not carry it.
- */
-export interface FunctionHelp {
+/** What is said of a custom function, beside what is said of its arguments. */
+export interface FunctionHelp<Args extends readonly Argument[] = readonly Argument[]> {
   readonly family: Family;
   readonly summary: Bilingual;
-  /** Of the arguments that are not described by the common help: one sentence a language, no line break. */
-  readonly args?: Readonly<Record<string, Bilingual>>;
   readonly returns: Bilingual;
   /** The article that the answer rests on. */
   readonly basis: Bilingual;
-  readonly examples: readonly [Example, ...Example[]];
+  readonly examples: readonly [Example<Args>, ...Example<Args>[]];
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type AssessedCycle, asAssessed, type Node } from '../rules/cycle';
+import type { Origin } from '../rules/life';
 import type { KnownStandards } from '../tables/known-standards';
-import type { StoreDay } from './read-arguments';
 
 /** A trial or formal cycle on a day of it, with the node that the day is heading for. */
 export interface JudgedCycle {
@@ -10,9 +10,16 @@ export interface JudgedCycle {
   readonly heading: Node;
 }
 
+/** The arguments that lead to a cycle. */
+export interface StoreDay {
+  readonly onboard: Origin;
+  readonly date: CivilDate;
+  readonly standards: KnownStandards;
+}
+
 /** @returns undefined before the trial, when nothing is judged */
-export function judgedCycle({ origin, date }: StoreDay, { lifeOf }: KnownStandards): JudgedCycle | undefined {
-  const life = lifeOf(origin);
+export function judgedCycle({ onboard, date, standards }: StoreDay): JudgedCycle | undefined {
+  const life = standards.lifeOf(onboard);
   const cycle = asAssessed(life.cycleOn(date));
   return cycle && { cycle, date, heading: life.nextNode(date) };
 }

@@ -9,16 +9,15 @@ import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
 import { readScore } from '../tables/score-scale';
-import { itemPlace } from './read-arguments';
-
-type Vector = readonly unknown[];
+import { itemPlace } from './argument-place';
+import type { Vector } from './vector';
 
 /** A store's months side by side with their figures; a vector that the question does not need is left out. */
 export interface MonthVectors {
-  readonly months: unknown;
-  readonly sales?: unknown;
-  readonly scores?: unknown;
-  readonly listings?: unknown;
+  readonly months: Vector<'months'>;
+  readonly sales?: Vector<'sales'>;
+  readonly scores?: Vector<'scores'>;
+  readonly listings?: Vector<'listings'> | undefined;
 }
 
 /** Which item holds which month. */
@@ -29,7 +28,7 @@ export interface MonthIndex {
 
 /** @throws Problem where the lengths differ, a month stands twice, or a figure has no month */
 export function readMonthVectors(vectors: MonthVectors, dates: SheetDates): MonthIndex {
-  const months = asVector(vectors.months);
+  const months = vectors.months.cells;
   const figures = figureVectors(vectors);
   for (const { name, cells } of figures) {
     if (cells.length === months.length) continue;
@@ -47,14 +46,10 @@ export function readMonthVectors(vectors: MonthVectors, dates: SheetDates): Mont
   };
 }
 
-const asVector = (argument: unknown): Vector => (Array.isArray(argument) ? argument : []);
+const figureVectors = ({ sales, scores, listings }: MonthVectors): Vector<string>[] =>
+  [sales, scores, listings].filter((vector) => vector !== undefined);
 
-const figureVectors = ({ sales, scores, listings }: MonthVectors) =>
-  Object.entries({ sales, scores, listings }).flatMap(([name, argument]) =>
-    argument === undefined ? [] : [{ name, cells: asVector(argument) }],
-  );
-
-function positionsOf(months: Vector, dates: SheetDates): Map<CivilMonth, number> {
+function positionsOf(months: readonly unknown[], dates: SheetDates): Map<CivilMonth, number> {
   const positions = new Map<CivilMonth, number>();
   months.forEach((cell, position) => {
     const month = inPlace(itemPlace('months', position), () => readMonth(cell, dates));
@@ -69,10 +64,7 @@ function positionsOf(months: Vector, dates: SheetDates): Map<CivilMonth, number>
 }
 
 /** A figure whose month is unknown can't be left out: it might be the one that decides. */
-function refuseFiguresWithoutMonth(
-  months: Vector,
-  figures: readonly { readonly name: string; readonly cells: Vector }[],
-): void {
+function refuseFiguresWithoutMonth(months: readonly unknown[], figures: readonly Vector<string>[]): void {
   for (const { name, cells } of figures) {
     const position = cells.findIndex((cell, index) => !isBlank(cell) && isBlank(months[index]));
     if (position < 0) continue;
@@ -80,12 +72,20 @@ function refuseFiguresWithoutMonth(
   }
 }
 
-function recordAt(vectors: MonthVectors, position: number, cycle: AssessedCycle): MonthRecord {
-  const figureAt = <T>(name: keyof MonthVectors, read: (cell: unknown) => T): T =>
-    inPlace(itemPlace(name, position), () => read(asVector(vectors[name])[position]));
+function recordAt(
+  { sales, scores, listings }: MonthVectors,
+  position: number,
+  { standard }: AssessedCycle,
+): MonthRecord {
   return {
-    sales: figureAt('sales', (cell) => readNumber(cell)),
-    score: figureAt('scores', (cell) => readScore(cell, cycle.standard.score)),
-    listings: figureAt('listings', readNonNegative),
+    sales: figureAt(sales, position, (cell) => readNumber(cell)),
+    score: figureAt(scores, position, (cell) => readScore(cell, standard.score)),
+    listings: figureAt(listings, position, readNonNegative),
   };
 }
+
+const figureAt = <T>(
+  vector: Vector<string> | undefined,
+  position: number,
+  read: (cell: unknown) => T,
+): T | undefined => vector && inPlace(itemPlace(vector.name, position), () => read(vector.cells[position]));

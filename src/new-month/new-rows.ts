@@ -19,7 +19,7 @@ const PLAIN_TEXT = '@';
 
 /** The monthly rows as they were read, and what a new month would add to them. */
 export interface RowsToAddTo {
-  /** As the sheet has them. */
+  /** The headers as the sheet has them. */
   readonly headers: readonly unknown[];
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];

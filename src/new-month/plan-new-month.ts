@@ -15,9 +15,9 @@ export interface NewMonth {
   /** The months that can be added. */
   readonly earliest: CivilMonth;
   readonly latest: CivilMonth;
-  /** In the order of the rows. */
+  /** The stores that get a row, in the order of the rows. */
   readonly toAdd: readonly StoreToAdd[];
-  /** Those that have a row for the month. */
+  /** The stores that have a row for the month already. */
   readonly existing: readonly string[];
   readonly leftOut: readonly StoreLeftOut[];
   /** The stores that have no row for the newest month that others have, and had one shortly before. */
@@ -29,7 +29,7 @@ export interface NewMonth {
 }
 
 export interface StoreToAdd {
-  /** As its first row has it. */
+  /** The store's name as its first row has it. */
   readonly name: string;
   /** The number of the row that the new one is made after: that of the newest month before it. */
   readonly like: number;

@@ -38,7 +38,7 @@ export interface LineCounts {
   readonly itemLines: number;
   /** Lines of order files whose order was already known, from the same file or another. */
   readonly repeated: number;
-  /** Of those, how many changed an order that an earlier file had. */
+  /** How many of those lines changed an order that an earlier file had. */
   readonly updated: number;
   /** An order that stands twice in one file and is not the same: the later line was taken. */
   readonly contradictions: readonly Contradiction[];

@@ -1,3 +1,4 @@
+import { calendarDay } from '../calendar/calendar-day';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
 import { readDay } from '../cells/read-date';
@@ -23,7 +24,7 @@ export function orderDayReader(dates: SheetDates): (cell: unknown) => CivilDate 
 }
 
 const DAY_LENGTH = 86_400_000;
-const DAY_ZERO = 19700101 as CivilDate;
+const DAY_ZERO = calendarDay(19700101);
 /** Instants outside these have no midnights on either side that are worth asking for. */
 const [EARLIEST, LATEST] = [Date.UTC(2000, 0, 1), Date.UTC(2200, 0, 1)];
 

@@ -18,7 +18,7 @@ export interface Reconciliation {
   readonly official: Fen;
   /** Official less computed: above 0 where the official figure is the higher one. */
   readonly difference: Fen;
-  /** That the official figure decides; or that there is no difference. */
+  /** Says that the official figure decides, or that there is no difference. */
   readonly verdict: Bilingual;
   /** What may explain the difference, as far as it fits its direction and the month; none where there is none. */
   readonly explanations: readonly Explanation[];

@@ -28,7 +28,7 @@ export interface OrdersResult {
   /** The months and the undated together. */
   readonly total: Tallies;
   readonly lines: LineCounts;
-  /** Of the orders' own days; undefined where none has one. */
+  /** The first and last of the orders' own days; undefined where no order has a day. */
   readonly days: DaySpan | undefined;
   /** When the orders were created, by which 千牛 exports them; undefined where no file tells. */
   readonly created: DaySpan | undefined;

@@ -1,4 +1,6 @@
-import { type CatalogueEntry, catalogue } from '../functions/catalogue';
+import { catalogue } from '../functions/catalogue';
+import type { CustomFunction } from '../functions/custom-function';
+import { formulaOf } from '../functions/example-formula';
 import type { Example, Family } from '../functions/function-help';
 import { signatureOf } from '../functions/signature';
 import type { Bilingual } from '../messages/language';
@@ -23,24 +25,26 @@ export interface DescribedExample {
 
 export const describedFunctions = (): DescribedFunction[] => catalogue.map(describe);
 
-const describe = (entry: CatalogueEntry): DescribedFunction => ({
+const describe = (entry: CustomFunction): DescribedFunction => ({
   name: entry.name,
-  family: entry.family,
+  family: entry.help.family,
   signature: signatureOf(entry),
-  summary: entry.summary,
+  summary: entry.help.summary,
   args: entry.args.map(({ name, optional, help }) => ({
     name,
     optional: optional === true,
     help: { zh: help.zh.replace(/^可选。/, ''), en: help.en.replace(/^Optional\. /, '') },
   })),
-  returns: entry.returns,
-  basis: entry.basis,
-  examples: entry.examples.map(describeExample),
+  returns: entry.help.returns,
+  basis: entry.help.basis,
+  examples: entry.help.examples.map((example) => describeExample(entry, example)),
 });
 
 const LONGEST_SHOWN = 60;
 
-function describeExample({ formula, gives }: Example): DescribedExample {
+function describeExample(entry: CustomFunction, example: Example): DescribedExample {
+  const formula = formulaOf(entry, example);
+  const { gives } = example;
   if (typeof gives === 'object') return { formula };
   const shown = typeof gives === 'boolean' ? String(gives).toUpperCase() : String(gives);
   return shown.length > LONGEST_SHOWN ? { formula } : { formula, gives: shown };

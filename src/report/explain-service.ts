@@ -76,7 +76,7 @@ function explainEqualScores(
   return [reason('stands', say(equal.map(isoMonth), target.value, article))];
 }
 
-/** What of target and limit is needed and not there. */
+/** Names the target and the limit where they are needed and missing. */
 export function missingServiceTargets({ cycle, service }: JudgedAssessment, category: string): Reason[] {
   if (service.answer.kind === 'not applicable') return [];
   const article = scoreBasis(cycle.standard);

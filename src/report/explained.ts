@@ -3,7 +3,7 @@ import type { KnownStandards } from '../tables/known-standards';
 
 /** Whose assessment is explained. */
 export interface Explained {
-  /** undefined where only the start of a cycle is known. */
+  /** The onboard date; undefined where only the start of a cycle is known. */
   readonly onboard: CivilDate | undefined;
   /** Names the row of the targets in which one is missing; "" where there is none. */
   readonly category: string;

@@ -13,7 +13,7 @@ interface ReportColumn {
   readonly header: Bilingual;
   /** undefined is a blank cell. */
   readonly cell: (report: JudgedStore, language: Language) => ReportCell | undefined;
-  /** For a store that can't be judged; blank where there is none. */
+  /** What the column shows for a store that can't be judged; left out, the cell is blank. */
   readonly cellOfProblem?: (report: UnreadableStore, language: Language) => ReportCell | undefined;
 }
 

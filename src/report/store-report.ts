@@ -7,7 +7,7 @@ import { salesSentences } from '../messages/report/sales';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
 import type { Targets } from '../rules/target';
-import { type Assessment, assess } from '../rules/verdict';
+import { type Assessment, assess, type JudgedAssessment } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
 import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
@@ -79,35 +79,31 @@ function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const { date, known } = setting;
   const category = store.categoryOn(date);
   const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
-  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, [
-    ...remarkOfficialSales(store, assessment),
-    ...remarkCategories(store, assessment),
-    ...remarkTargets(store, assessment, setting),
-  ]);
+  const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
+  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks);
   return { name: store.name, store, category, assessment, reasons };
 }
 
+/** What else is to be said of a store in a trial or a formal cycle. */
+const remarksOn = (store: Store, assessment: JudgedAssessment, setting: ReportSetting): Reason[] => [
+  ...remarkOfficialSales(store, assessment),
+  ...remarkCategories(store, assessment),
+  ...remarkTargetsSource(targetsOfStore(store, setting)(assessment.cycle.standard, assessment.date)),
+];
+
 /** Tmall's own figure prevails (article 5(2)); where it does, both are shown and the difference. */
-function remarkOfficialSales({ months }: Store, { cycle, date }: Assessment): Reason[] {
-  if (!cycle) return [];
-  return judgedMonths(cycle, date).flatMap((month) => {
+const remarkOfficialSales = ({ months }: Store, { cycle, date }: JudgedAssessment): Reason[] =>
+  judgedMonths(cycle, date).flatMap((month) => {
     const { officialSales: official, computedSales: computed } = months.get(month) ?? {};
     if (official === undefined || computed === undefined) return [];
     if (withoutBinaryNoise(official - computed) === 0) return [];
     return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed))];
   });
-}
 
 /** Which categories decided is a reading of the help desk's, and is said wherever there is more than one. */
-function remarkCategories({ categoryOn }: Store, { cycle, date }: Assessment): Reason[] {
-  if (!cycle || cycle.phase === 'exempt') return [];
+function remarkCategories({ categoryOn }: Store, { cycle, date }: JudgedAssessment): Reason[] {
   const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
   const names = days.map(categoryOn);
   const changes = names.filter((name, index) => nameKey(name) !== nameKey(names[index - 1] ?? ''));
   return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
-}
-
-function remarkTargets(store: Store, { cycle, date }: Assessment, setting: ReportSetting): Reason[] {
-  if (!cycle || cycle.phase === 'exempt') return [];
-  return remarkTargetsSource(targetsOfStore(store, setting)(cycle.standard, date));
 }

@@ -15,7 +15,7 @@ interface CycleSpan {
   readonly lastMonth: CivilMonth;
   /** The governing standard, taken on the first day and kept (article 3). */
   readonly standard: Standard;
-  /** None in the exempt cycle. */
+  /** The cycle's nodes; the exempt cycle has none. */
   readonly nodes: readonly Node[];
   /** The fields of earlier cycles' standards that the first day was counted from. */
   readonly countedFrom: readonly Provenance[];
@@ -75,7 +75,7 @@ export const cycleAfter = (cycle: AssessedCycle, governing: Governing): Assessed
     governing,
   );
 
-/** Each field once, however many cycles went by. */
+/** Adds a field once, however many cycles went by. */
 const countedAlso = (fields: readonly Provenance[], field: Provenance): readonly Provenance[] =>
   fields.includes(field) ? fields : [...fields, field];
 

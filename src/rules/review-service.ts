@@ -19,7 +19,7 @@ export interface ServiceReview {
   readonly target: Target;
   /** The most lenient of those of the categories that the store had in the cycle. */
   readonly limit: Target;
-  /** Of the period that reached the limit; else of the present one. */
+  /** The failed months of the period that reached the limit; else those of the present period. */
   readonly failed: readonly CivilMonth[];
   /** Judged months whose score equals the target. */
   readonly equal: readonly CivilMonth[];

@@ -41,7 +41,7 @@ export function judgeScore(
   return equalsTarget(score, target.value) ? 'equal to target' : 'missed';
 }
 
-/** Of one target for all the months. */
+/** The failed months where one target holds for all of them. */
 export const failedMonths = (
   months: readonly CivilMonth[],
   records: MonthRecords,
@@ -81,7 +81,7 @@ export function lastCountedMonth({ firstMonth, standard }: AssessedCycle, date: 
   return addMonths(firstMonth, (period + 1) * monthsCounted - 1);
 }
 
-/** Of a period: how it stands with its months. */
+/** How the months of one counting period stand. */
 export interface CountedPeriod {
   /** Months that did not pass. */
   readonly failed: readonly CivilMonth[];

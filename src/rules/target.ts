@@ -58,7 +58,7 @@ export type TargetsOn = (day: CivilDate) => Targets;
 /** A store's targets on a day under a standard; undefined where its category of that day has none. */
 export type TargetsOf = (standard: Standard, day: CivilDate) => Targets | undefined;
 
-/** Of the node's own day. */
+/** The node's sales target, by the category of the node's own day. */
 export const salesTargetAt = (targetsOf: TargetsOf, { standard, phase }: Cycle, node: Node): Target =>
   targetsOf(standard, node.day)?.salesAt(phase, node.month) ?? MISSING;
 

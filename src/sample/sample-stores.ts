@@ -1,4 +1,5 @@
 /** Invented stores whose months show, on the sample's day, every phase and every status. */
+import { calendarDay } from '../calendar/calendar-day';
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, isoMonth, monthOf, monthsBetween } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
@@ -15,7 +16,7 @@ export interface SampleMonth {
 
 /** What a store may record beside what the rules ask for: the diagnosis goes by it. */
 export interface Watched {
-  /** In the order of article 5(3); their mean is the month's score. */
+  /** The five dimensions in the order of article 5(3); their mean is the month's score. */
   readonly dimensions: readonly [number, number, number, number, number];
   /** 0 to 1. */
   readonly refundRate: number;
@@ -31,7 +32,7 @@ export interface SampleStore {
 }
 
 /** The day for which the sample is made; for another day its months are shifted. */
-export const SAMPLE_DAY = 20231215 as CivilDate;
+export const SAMPLE_DAY = calendarDay(20231215);
 
 export const CLOTHING: Bilingual = { zh: '女装', en: 'Womenswear' };
 export const HOME: Bilingual = { zh: '家居', en: 'Home' };

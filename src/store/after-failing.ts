@@ -23,7 +23,7 @@ export interface AfterFailing {
   readonly sentences: readonly Bilingual[];
   /** The first of them, by which a team has to act, and where the others stand. */
   readonly inShort: readonly Bilingual[];
-  /** For those who look for the annual fee: it is history. */
+  /** What is said to those who look for the annual fee: it is history. */
   readonly annualFee: Bilingual;
 }
 

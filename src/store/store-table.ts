@@ -36,7 +36,7 @@ export function storeTable(view: StoreView, language: Language): TableSheet {
   };
 }
 
-/** In columns of its own, in which a day is a day and no amount. */
+/** The store's life in columns of its own, in which a day is a day and no amount. */
 function lifeTable({ life }: StoreView): TableBlock {
   return {
     columns: [

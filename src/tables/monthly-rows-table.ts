@@ -21,7 +21,7 @@ export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;
 
 /** A row of the monthly table that says, of a cell it can't read, where that cell stands. */
 export interface MonthlyRow {
-  /** Counted as in the range: the header row is 1. */
+  /** The row's number, counted within the range: the header row is 1. */
   readonly number: number;
   readonly cell: (key: MonthlyKey) => unknown;
   readonly read: <T>(key: MonthlyKey, read: (cell: unknown) => T) => T;

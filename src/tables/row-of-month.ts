@@ -6,7 +6,7 @@ import type { SheetDates } from '../cells/sheet-dates';
 /** What a store's new row is made after. */
 export interface ModelRow {
   readonly cells: readonly unknown[];
-  /** Of a month of the store or, where it has none, of another one. */
+  /** The month's cell in a row of the store or, where the store has no month, in another row. */
   readonly monthCell: unknown;
   readonly monthFormat: string | undefined;
 }

@@ -10,7 +10,7 @@ import { type MonthlyRow, readMonthlyRows } from './monthly-rows-table';
 
 /** Where a store's months stand in the monthly rows. */
 export interface StoreMonths {
-  /** As its rows have it. */
+  /** The store's name as its rows have it. */
   readonly name: string;
   /** Rows count from 1, the header row included. */
   readonly rows: ReadonlyMap<CivilMonth, MonthRow>;

@@ -4,13 +4,12 @@ import { gridOf } from '../cells/grid';
 import { CellProblem, inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
 import { readMonthLimit, readTarget } from '../cells/read-target';
-import { nameKey, readText } from '../cells/read-text';
+import { foldText, nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { type Column, readTable, type Table, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
 import { salesTargetName } from '../messages/terms';
-import type { Phase } from '../rules/governing-standard';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
 import { refuseOutsideScale } from './score-scale';
@@ -49,7 +48,7 @@ export interface TargetsTable {
 
 /** @throws Problem where the range is no targets table */
 export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTable {
-  const table = readTable<Key>('targets', range, { ...TARGET_COLUMNS, ...moreSalesColumns(range) });
+  const table = readTable<Key>('targets', range, { ...moreSalesColumns(range), ...TARGET_COLUMNS });
   const rows = table.rows.map((row) => {
     const cells: Cells = { row, read: (key, read) => inCell(table, row, key, read) };
     const category = cells.read('category', readText);
@@ -156,20 +155,23 @@ function orElse<T>(otherwise: T, read: () => T): T {
   }
 }
 
-const SALES_HEADER = /^(试考|正式|trial month |formal month )(\d{1,2})(个月)?$/;
-
-/** Columns for nodes in other months than those of the shipped versions, as far as the header row has them. */
+/**
+ * Columns for nodes in other months than those of the shipped versions: for each number that a header holds, one that the
+ * header may bear in a trial and one in a formal cycle.
+ */
 function moreSalesColumns(range: unknown): Partial<Record<SalesKey, Column>> {
-  const [headers = []] = Array.isArray(range) ? gridOf(range) : [];
-  const found = headers.flatMap((header) => {
-    const [, phase, month] = SALES_HEADER.exec(typeof header === 'string' ? nameKey(header) : '') ?? [];
-    if (!phase) return [];
-    const kind: Exclude<Phase, 'exempt'> = /^(正式|formal)/.test(phase) ? 'formal' : 'trial';
-    const { zh, en } = salesTargetName(kind, Number(month));
-    const key: SalesKey = `${kind}${Number(month)}`;
-    return key in TARGET_COLUMNS ? [] : [[key, { headers: [zh, en], optional: true }] as const];
-  });
-  return Object.fromEntries(found);
+  const [headers = []] = gridOf(range);
+  const texts = headers.flatMap((header) => (typeof header === 'string' ? foldText(header) : []));
+  const months = texts.flatMap((text) => text.match(/\d+/) ?? []).map(Number);
+  const phases = ['trial', 'formal'] as const;
+  return Object.fromEntries(
+    phases.flatMap((phase) =>
+      months.map((month) => {
+        const { zh, en } = salesTargetName(phase, month);
+        return [`${phase}${month}`, { headers: [zh, en], optional: true }] as const;
+      }),
+    ),
+  );
 }
 
 const inCell = <T>(table: Table<Key>, row: TableRow<Key>, key: Key, read: (cell: unknown) => T): T =>

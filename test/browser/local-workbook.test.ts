@@ -1,17 +1,24 @@
 /** The page as a person uses it: formulas typed by keyboard into the real grid, answered by the add-on's bundle. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleAddon } from '../../build/bundle';
 import { readXlsx } from '../../build/local/files/read-xlsx';
 import { openWorkbook } from '../../build/local/headless';
 import { catalogue } from '../../src/functions/catalogue';
+import type { Language } from '../../src/messages/language';
+import { outcomeSentences } from '../../src/messages/report/build';
+import { reportFormTexts } from '../../src/messages/report/choice';
+import { gridTexts } from '../../src/messages/report/grid';
+import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { startServing } from '../local/run-start';
 import { goTo, read, readAll, typeInto } from './grid';
 import { type OpenPage, openBrowser, openPage } from './open-browser';
+import { sidebarOf } from './workbook-by-hand';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
+const TRY_IT = { zh: '试一试', en: 'Try it' } as const;
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof startServing>>;
@@ -25,18 +32,56 @@ afterAll(async () => {
   await served?.stop();
 });
 
-/** Opens the page, lets the test work it, keeps a picture and makes sure that nothing went wrong. */
+/** Opens the page at the sheet of formulas, lets the test work it, keeps a picture and makes sure that nothing went wrong. */
 async function inPage(
-  language: 'zh' | 'en',
+  language: Language,
   picture: string,
   work: (open: OpenPage) => Promise<void>,
 ): Promise<void> {
   const open = await openPage(browser, `${served.address}?lang=${language}`);
+  await toFormulas(open.page, language);
   await work(open);
   await open.page.screenshot({ path: `${PICTURES}/${picture}.png` });
   expect(open.complaints).toEqual([]);
   await open.page.close();
 }
+
+const sheetNames = (page: Page): Promise<string[]> => page.locator('.o-sheet').allTextContents();
+
+async function toFormulas(page: Page, language: Language): Promise<void> {
+  await page.locator('.o-sheet', { hasText: TRY_IT[language] }).click();
+  await page.locator('.o-grid-overlay').click({ position: { x: 60, y: 60 } });
+}
+
+/** What is on the screen where the page has come up in the language. */
+async function expectReport(page: Page, language: Language): Promise<void> {
+  const names = await sheetNames(page);
+  expect(names.map((name) => name.trim())).toEqual([
+    tableSheetNames.rows[language],
+    tableSheetNames.targets[language],
+    TRY_IT[language],
+    gridTexts.title[language],
+  ]);
+  expect((await read(page, 'A1')).text).toBe(gridTexts.title[language]);
+  const sidebar = sidebarOf(page);
+  const built = outcomeSentences.built(gridTexts.title[language])[language];
+  await sidebar.locator('.outcome, main').getByText(built).first().waitFor();
+  await sidebar.getByText(statusNames['at risk'][language], { exact: true }).first().waitFor();
+}
+
+test('it comes up on the report of the sample, with the sidebar open, the formulas beside it and the keyboard in the grid', async () => {
+  const { page, complaints } = await openPage(browser, `${served.address}?lang=zh`);
+  await expectReport(page, 'zh');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.closest('#grid')?.id)).toBe('grid');
+
+  await page.getByLabel('界面语言').selectOption('en');
+  await page.locator('.o-sheet', { hasText: gridTexts.title.en }).waitFor();
+  await sidebarOf(page).getByRole('button', { name: reportFormTexts.rebuild.en, exact: true }).waitFor();
+  await expectReport(page, 'en');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
 test('formulas typed by keyboard are answered, and recalculated after an edit', () =>
   inPage('zh', 'typed-formulas', async ({ page }) => {
@@ -69,7 +114,7 @@ test.each([
 
 test('the menu is run by keyboard, and its dialog is closed by it', () =>
   inPage('zh', 'menu', async ({ page }) => {
-    await page.keyboard.press('F6');
+    await page.keyboard.press('Shift+F6');
     await page.keyboard.press('Enter');
     const item = page.getByRole('menuitem', { name: '在此表格中使用' });
     for (const _ of await page.getByRole('menuitem').all()) {
@@ -96,6 +141,9 @@ test('the language is switched: words of the page, the menu, the engine, and the
     await page.getByText('File', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Tmall assessment' }).click();
     await page.getByRole('menuitem', { name: 'Use in this spreadsheet' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.o-sheet', { hasText: gridTexts.title.en }).waitFor();
+    await toFormulas(page, 'en');
     expect((await read(page, 'B8')).text).toBe('Trial');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   }));

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';
+import { formulaOf } from '../../src/functions/example-formula';
+import { TMALL_FAILED_MONTHS } from '../../src/functions/service/tmall-failed-months';
 import { weightsTexts } from '../../src/messages/diagnosis/weights-choice';
 import { functionSentences, functionTexts } from '../../src/messages/functions';
 import type { Language } from '../../src/messages/language';
@@ -785,7 +787,7 @@ describe('the functions', () => {
         const text = await page
           .locator(`.function:has(summary .name:text-is("${entry.name}"))`)
           .textContent();
-        expect(text).toContain(entry.summary[language]);
+        expect(text).toContain(entry.help.summary[language]);
         for (const { name } of entry.args) expect(text).toContain(name);
       }
     },
@@ -819,7 +821,7 @@ describe('the functions', () => {
     );
     await entry.getByRole('button', { name: 'Insert into the selected cell' }).click();
     await sees(page, functionSentences.inserted('A1').en);
-    const formula = catalogue.find(({ name }) => name === 'TMALL_FAILED_MONTHS')?.examples[0].formula;
+    const formula = formulaOf(TMALL_FAILED_MONTHS, TMALL_FAILED_MONTHS.help.examples[0]);
     expect(requestsOf('insertFormula')).toEqual([{ formula, agreedTo: null }]);
   });
 

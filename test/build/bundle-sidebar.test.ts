@@ -41,8 +41,8 @@ describe('the page of the sidebar', () => {
   });
 
   test('carries the help of every function in both languages, and none of the functions', () => {
-    for (const { name, summary } of catalogue) {
-      for (const text of [name, summary.zh, summary.en]) expect(script).toContain(text);
+    for (const { name, help } of catalogue) {
+      for (const text of [name, help.summary.zh, help.summary.en]) expect(script).toContain(text);
     }
     // What a function says of an argument that is not there.
     expect(script).not.toContain('缺少参数');

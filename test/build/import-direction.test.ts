@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { circlesAmong, circularImports, wrongWayImports, wrongWaysOf } from '../../build/import-direction';
@@ -7,6 +10,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 describe('the direction of imports', () => {
   test('holds in all of src', async () => {
     expect(await wrongWayImports(root)).toEqual([]);
+  });
+
+  test('is read alike where paths are written with backslashes, as on Windows', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'imports-'));
+    await mkdir(join(folder, 'src', 'rules'), { recursive: true });
+    await writeFile(
+      `${folder}/src/rules\\sales.ts`,
+      "import { x } from './cycle';\nimport { y } from '../messages/terms';",
+    );
+    expect(await wrongWayImports(folder)).toEqual([{ from: 'src/rules/sales.ts', to: 'src/messages/terms' }]);
+    await rm(folder, { recursive: true });
   });
 
   test.each([

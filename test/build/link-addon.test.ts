@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { linkExisting, linkNew } from '../../build/link-addon';
@@ -102,18 +102,36 @@ describe.concurrent('npm run link, with the real clasp against a stand-in of Goo
 
   it('asks for a login where there is none', async ({ project, clasp }) => {
     rmSync(join(project.folder, 'login.json'));
-    await expectNothingLinked(project, linkNew(project.folder, 'My sheet', clasp), 'run "npx clasp login"');
-    await expectNothingLinked(
-      project,
-      linkExisting(project.folder, scriptId, clasp),
-      'run "npx clasp login"',
-    );
+    await expectNothingLinked(project, linkNew(project.folder, 'My sheet', clasp), 'run "npm run login"');
+    await expectNothingLinked(project, linkExisting(project.folder, scriptId, clasp), 'run "npm run login"');
   });
 
   it('does not touch a .clasp.json that it cannot read', async ({ project, clasp }) => {
-    const broken = '{ "scriptId": ';
-    project.writeLinkFile(broken);
-    await expect(linkExisting(project.folder, scriptId, clasp)).rejects.toThrow('.clasp.json is not JSON');
-    expect(project.linkFile()).toBe(broken);
+    const settings = JSON.stringify({ scriptId });
+    for (const broken of ['{ "scriptId": ', Buffer.from(`\uFEFF${settings}`, 'utf16le')]) {
+      project.writeLinkFile(broken);
+      const before = project.linkFile();
+      await expect(linkExisting(project.folder, scriptId, clasp)).rejects.toThrow(
+        '.clasp.json is not JSON in UTF-8: correct it, or delete it and link the script again.',
+      );
+      expect(project.linkFile()).toBe(before);
+    }
+  });
+
+  it('does not take a .clasp.json that is no file for none', async ({ project, clasp }) => {
+    project.removeLink();
+    mkdirSync(join(project.folder, '.clasp.json'));
+    await expect(linkExisting(project.folder, scriptId, clasp)).rejects.toThrow(
+      '.clasp.json could not be read (EISDIR)',
+    );
+  });
+
+  it('reads a .clasp.json as an editor on Windows leaves it, and keeps its settings', async ({
+    project,
+    clasp,
+  }) => {
+    project.writeLinkFile(`\uFEFF${JSON.stringify(unlinked, null, 2).replaceAll('\n', '\r\n')}\r\n`);
+    await linkExisting(project.folder, scriptId, clasp);
+    expect(JSON.parse(project.linkFile())).toEqual({ scriptId, rootDir: 'dist', projectId: 'mine' });
   });
 });

@@ -41,7 +41,7 @@ function makeLinkedProject(google: StandInGoogle) {
     folder,
     link,
     linkFile: () => readFileSync(at('.clasp.json'), 'utf8'),
-    writeLinkFile: (text: string) => writeFileSync(at('.clasp.json'), text),
+    writeLinkFile: (text: string | Buffer) => writeFileSync(at('.clasp.json'), text),
     removeLink: () => rmSync(at('.clasp.json')),
     removeFolder: () => rmSync(folder, { recursive: true, force: true }),
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { pushAddon } from '../../build/push-addon';
@@ -27,6 +27,16 @@ describe.concurrent('npm run push, with the real clasp against a stand-in of Goo
     expect(google.scripts.get(scriptId)).toHaveLength(2);
     expect(await push()).toBe(`Script ${scriptId} already holds just this; nothing to push.`);
     expect(google.calls.filter(isWrite)).toHaveLength(1);
+  });
+
+  it('goes by files as an editor on Windows leaves them', async ({ google, project, push }) => {
+    const windows = (text: string) => `\uFEFF${text.replace(/\r?\n|$/g, '\r\n')}`;
+    for (const name of ['.clasp.json', '.claspignore']) {
+      const file = join(project.folder, name);
+      writeFileSync(file, windows(readFileSync(file, 'utf8')));
+    }
+    expect(await push()).toMatch(/^Pushed /);
+    expect(google.scripts.get(scriptId)).toHaveLength(2);
   });
 
   it('reports what Google refuses', async ({ google, push }) => {
@@ -96,7 +106,7 @@ describe.concurrent('npm run push, with the real clasp against a stand-in of Goo
   it('asks for a login where there is none', async ({ project, push }) => {
     rmSync(join(project.folder, 'login.json'));
     await expect(push()).rejects.toThrow(
-      'The script could not be read from Google: you are not logged in to Google: run "npx clasp login", then this again.',
+      'The script could not be read from Google: you are not logged in to Google: run "npm run login", then this again.',
     );
   });
 

@@ -12,11 +12,11 @@ function evaluate(code) {
 }
 `;
 
-const help = { zh: '说明', en: 'Help' };
+const said = { zh: '说明', en: 'Help' };
 
 export function openDocument(options: Partial<HeadlessOptions> = {}): Workbook {
   const catalogue = [
-    { name: 'TMALL_EVAL' as const, summary: help, args: [{ name: 'a', shape: 'value' as const, help }] },
+    { name: 'TMALL_EVAL' as const, help: { summary: said }, args: [{ name: 'a', help: said }] },
   ];
   return openWorkbook({ code: CODE, catalogue, ...options });
 }

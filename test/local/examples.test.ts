@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleAddon } from '../../build/bundle';
 import { openWorkbook } from '../../build/local/headless';
 import { catalogue } from '../../src/functions/catalogue';
+import { formulaOf } from '../../src/functions/example-formula';
 
 let code = '';
 beforeAll(async () => {
@@ -17,8 +18,8 @@ const shown = (cell: { readonly value: unknown; readonly text: string }): unknow
       : cell.text;
 
 describe('the examples of the reference', () => {
-  const examples = catalogue.flatMap(({ examples: list }) =>
-    list.map((example) => [example.formula, example.gives] as const),
+  const examples = catalogue.flatMap((entry) =>
+    entry.help.examples.map((example) => [formulaOf(entry, example), example.gives] as const),
   );
 
   test.each(examples)('%s', (formula, gives) => {

@@ -56,7 +56,10 @@ test('numbers keep their format where the engine can show it, and their thousand
   expect(book.texts('A1:C1')).toEqual([['1,234.50', '1,234.5', '1']]);
 });
 
-test('text stays text', () => {
+test.each([
+  ['general', 0],
+  ['plain text', 49],
+])('text stays text, and is shown as it is, in a cell whose format is %s', (_, formatId) => {
   const texts = [
     '店铺',
     '2022-08',
@@ -71,8 +74,9 @@ test('text stays text', () => {
     '',
   ];
   const inline = (text: string, index: number) =>
-    `<c r="A${index + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    `<c r="A${index + 1}" s="1" t="inlineStr"><is><t>${text}</t></is></c>`;
   const book = open({
+    formatIds: [0, formatId],
     cells: texts.map((text, index) => `<row r="${index + 1}">${inline(text, index)}</row>`).join(''),
   });
   book.type('B1', `=TMALL_KINDS(A1:A${texts.length - 1})`);

@@ -38,8 +38,9 @@ export async function runStart(
 /** Until it has printed its address. */
 export async function startServing(
   args: readonly string[],
-): Promise<{ address: string; stop: () => Promise<void> }> {
-  const child = spawnStart(['--no-open', ...args]);
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ address: string; printed: () => string; stop: () => Promise<void> }> {
+  const child = spawnStart(['--no-open', ...args], env);
   let printed = '';
   const address = await new Promise<string>((resolve, reject) => {
     const gather = (data: unknown) => {
@@ -51,7 +52,7 @@ export async function startServing(
     child.stderr?.on('data', gather);
     child.once('close', () => reject(new Error(`npm start ended without an address: ${printed}`)));
   });
-  return { address, stop: () => stop(child) };
+  return { address, printed: () => printed, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

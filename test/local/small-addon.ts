@@ -45,7 +45,7 @@ function entry(name: `TMALL_${string}`, args: readonly string[]): FunctionHelp {
   const both = { zh: `${name} 的说明`, en: `About ${name}` };
   return {
     name,
-    summary: both,
-    args: args.map((arg) => ({ name: arg, shape: 'value or range', help: both })),
+    help: { summary: both },
+    args: args.map((arg) => ({ name: arg, help: both })),
   };
 }

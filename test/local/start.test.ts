@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fromElsewhere } from '../../build/local/command/open-browser';
 import { serveOnFreePort } from '../../build/local/server/serve-on-free-port';
 import { type ServedPage, servePage } from '../../build/local/server/serve-page';
 import { runStart, startServing } from './run-start';
@@ -48,6 +49,33 @@ test('a port that was asked for and is taken is one sentence', async () => {
   );
 });
 
+test('a port that the machine keeps to itself is passed over, and refused in one sentence where it was asked for', async () => {
+  const listen = vi.spyOn(Server.prototype, 'listen');
+  const refuse = () =>
+    listen.mockImplementationOnce(function (this: Server) {
+      this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' }));
+      return this;
+    });
+  refuse();
+  expect(new URL(await keep(serveOnFreePort(FILES, undefined))).port).not.toBe('8321');
+  refuse();
+  await expect(serveOnFreePort(FILES, 8000)).rejects.toThrow(
+    'This machine does not allow port 8000; choose another with --port.',
+  );
+  listen.mockRestore();
+});
+
+test.each([
+  [{ SSH_CONNECTION: '10.0.0.2 5022 10.0.0.3 22' }, 'ssh -L 8325:127.0.0.1:8325 USER@THIS-MACHINE'],
+  [{ SSH_CONNECTION: '10.0.0.2 5022 10.0.0.3 22', DISPLAY: 'localhost:10.0' }, undefined],
+  [{ SSH_CONNECTION: '10.0.0.2 5022 10.0.0.3 22', BROWSER: '/usr/bin/browser' }, undefined],
+  [{}, undefined],
+])('who comes through ssh and sees no screen is told of a tunnel (%j)', (env, way) => {
+  const told = fromElsewhere('http://127.0.0.1:8325/', env);
+  if (way === undefined) expect(told).toBeUndefined();
+  else expect(told).toContain(way);
+});
+
 test('--help explains itself and ends well', async () => {
   const { code, out, err } = await runStart(['--help']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -72,10 +100,13 @@ test('a file is looked for in the folder in which npm was called', async () => {
   expect(err).toContain(join(tmpdir(), 'mine.csv'));
 });
 
-test('prints the address of a page that answers', async () => {
-  const { address, stop } = await startServing([]);
+test('prints the address of a page that answers, and over ssh the way to it', async () => {
+  const ssh = { SSH_CONNECTION: '10.0.0.2 5022 10.0.0.3 22', DISPLAY: '', WAYLAND_DISPLAY: '', BROWSER: '' };
+  const { address, printed, stop } = await startServing([], ssh);
   try {
     expect(await (await fetch(address)).text()).toContain('<div id="grid"');
+    const { port } = new URL(address);
+    await expect.poll(printed).toContain(`ssh -L ${port}:127.0.0.1:${port} USER@THIS-MACHINE`);
   } finally {
     await stop();
   }

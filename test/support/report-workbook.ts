@@ -19,7 +19,7 @@ export async function openSample(language: Language = 'zh'): Promise<Workbook> {
 }
 
 /** What can be asked of the product: an action of the page, or an endpoint that is still there. */
-type Asks = Omit<Endpoints, ActionName> & {
+export type Asks = Omit<Endpoints, ActionName> & {
   readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
 };
 export type AskName = keyof Asks;

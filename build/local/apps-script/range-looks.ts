@@ -23,7 +23,7 @@ export function rangeLooks(area: Area, inRange: InRange) {
       [['Array']],
       inRange((rows: unknown) => paint(look, checkGrid(`Range.${name}`, area, rows, check))),
     );
-  /** One look for all cells. */
+  /** Gives all cells one look. */
   const all = (kinds: readonly string[][], look: string, check: CheckCell<unknown>) =>
     change(
       kinds,

@@ -18,12 +18,12 @@ type Rows<T> = readonly (readonly T[])[];
 export function cellAnswers(document: LocalDocument) {
   return {
     'cells.values': (area: Area) => readValues(document.model, area, document.settings.timeZone),
-    'cells.formulas': (area: Area) => readFormulas(document.model, area),
-    'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.model, area),
+    'cells.formulas': (area: Area) => readFormulas(document.unevaluated, area),
+    'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.unevaluated, area),
     'cells.formats': (area: Area) => readFormats(document.model, area),
-    'cells.notes': (area: Area) => readNotes(document.model, area),
+    'cells.notes': (area: Area) => readNotes(document.unevaluated, area),
     'cells.find': (what: TextToFind) => findText(document.model, what),
-    'cells.merged': (area: Area) => mergedAreas(document.model, area),
+    'cells.merged': (area: Area) => mergedAreas(document.unevaluated, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
     'cells.setFormulas': (area: Area, rows: Rows<string>) => writeFormulas(document, area, rows),
     'cells.setFormats': (area: Area, rows: Rows<string | null>) => writeFormats(document, area, rows),
@@ -39,10 +39,10 @@ export function cellAnswers(document: LocalDocument) {
     'cells.copyValidation': (from: Area, to: Area) => copyValidation(document, from, to),
     'cells.validate': (area: Area, rule: ValidationSpec | null) =>
       validateCells(document, area, rule && ruleOf(rule)),
-    'cells.address': (area: Area) => fixedAddress(document.model, area),
-    'cells.merge': (area: Area) => merge(document.model, area),
-    'cells.select': (area: Area) => select(document.model, area),
-    'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.model) : null),
-    'cells.current': () => (document.surroundings.hasSelection ? currentCell(document.model) : null),
+    'cells.address': (area: Area) => fixedAddress(document.unevaluated, area),
+    'cells.merge': (area: Area) => merge(document.unevaluated, area),
+    'cells.select': (area: Area) => select(document.unevaluated, area),
+    'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.unevaluated) : null),
+    'cells.current': () => (document.surroundings.hasSelection ? currentCell(document.unevaluated) : null),
   };
 }

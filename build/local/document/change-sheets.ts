@@ -10,7 +10,7 @@ const LONGEST_NAME = 100;
 
 /** @param position counted from 0 */
 export function insertSheet(document: LocalDocument, name: string, position: number): string {
-  const { model } = document;
+  const model = document.unevaluated;
   checkName(model, name);
   const sheetId = nextSheetId(document);
   const count = model.getters.getSheetIds().length;
@@ -34,7 +34,7 @@ export function deleteSheet(model: Model, sheetId: string): void {
 
 /** The copy is the last sheet, under a name that no other has. */
 export function copySheet(document: LocalDocument, sheetId: string): string {
-  const { model } = document;
+  const model = document.unevaluated;
   requireSheet(model, sheetId);
   const sheetIdTo = nextSheetId(document);
   const name = model.getters.getSheetName(sheetId);
@@ -65,7 +65,7 @@ export function activate(model: Model, sheetId: string): string {
 }
 
 function nextSheetId(document: LocalDocument): string {
-  const { getters } = document.model;
+  const { getters } = document.unevaluated;
   do document.sheetsMade += 1;
   while (getters.tryGetSheet(`made-${document.sheetsMade}`));
   return `made-${document.sheetsMade}`;

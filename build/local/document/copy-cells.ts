@@ -7,7 +7,7 @@ import { validateCells } from './validate-cells';
 
 /** Number formats and looks. */
 export function copyFormats(document: LocalDocument, from: Area, to: Area): void {
-  const { model } = document;
+  const model = document.unevaluated;
   requireSheet(model, to.sheet);
   eachCell(from, to, (source, row, col) => {
     const cell = model.getters.getCell({ sheetId: from.sheet, ...source });
@@ -18,7 +18,7 @@ export function copyFormats(document: LocalDocument, from: Area, to: Area): void
 
 /** Where the source has no rule, the destination loses its own. */
 export function copyValidation(document: LocalDocument, from: Area, to: Area): void {
-  const { model } = document;
+  const model = document.unevaluated;
   requireSheet(model, to.sheet);
   eachCell(from, to, (source, row, col) => {
     const ruleOf = (sheetId: string, place: { readonly row: number; readonly col: number }) =>

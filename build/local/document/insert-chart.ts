@@ -6,7 +6,7 @@ import { blockOf } from './block-of';
 
 type BarChart = Extract<ChartDefinition<string>, { type: 'bar' }>;
 
-/** As large as a chart at Google that was given no size. */
+/** The size of a chart that Google was given no size for. */
 const SIZE = { width: 600, height: 371 };
 
 export function insertChart(model: Model, sheetId: string, spec: ChartSpec): void {

@@ -2,11 +2,13 @@
 import type { Locale, Model } from '@odoo/o-spreadsheet';
 import type { Settings } from '../workbook/settings';
 import { DocumentLock } from './document-lock';
+import type { Evaluations } from './late-evaluation';
 import { PendingCells } from './pending-cells';
 import type { Surroundings } from './surroundings';
 
 export class LocalDocument {
   private readonly pending = new PendingCells();
+  readonly evaluations: Evaluations = { areHeld: false, areDue: false };
   readonly surroundings: Surroundings = {
     otherHoldsLock: false,
     isInContainer: true,
@@ -28,8 +30,15 @@ export class LocalDocument {
     readonly settings: Settings,
   ) {}
 
-  /** The workbook with all that was written so far. */
+  /** The workbook with all that was written so far, its formulas computed. */
   get model(): Model {
+    const model = this.unevaluated;
+    if (this.evaluations.areDue) this.evaluate(model);
+    return model;
+  }
+
+  /** The same, but its formulas may wait: for whatever neither reads what cells show nor how far they reach. */
+  get unevaluated(): Model {
     this.pending.writeTo(this.findModel);
     return this.findModel();
   }
@@ -43,9 +52,23 @@ export class LocalDocument {
     return { cells: this.pending, model: this.findModel() };
   }
 
+  startRun(): void {
+    this.evaluations.areHeld = true;
+  }
+
   /** The end of a run: what it wrote is kept, whether it failed or not, and its lock is given back. */
   endRun(): void {
     this.pending.writeTo(this.findModel);
+    this.evaluations.areHeld = false;
+    if (this.evaluations.areDue) this.evaluate(this.findModel());
     this.lock.release();
+  }
+
+  private evaluate(model: Model): void {
+    const { areHeld } = this.evaluations;
+    Object.assign(this.evaluations, { areHeld: false, areDue: false });
+    // Of no cells: the engine knows which ones have changed.
+    model.dispatch('EVALUATE_CELLS', { cellIds: [] });
+    this.evaluations.areHeld = areHeld;
   }
 }

@@ -15,7 +15,7 @@ interface Move {
 }
 
 export function moveRows(document: LocalDocument, sheetId: string, move: Move): void {
-  const { model } = document;
+  const model = document.unevaluated;
   const { first, count, destination } = move;
   requireMovable(model, sheetId, move);
   const sheetName = model.getters.getSheetName(sheetId);
@@ -34,12 +34,12 @@ export function moveRows(document: LocalDocument, sheetId: string, move: Move): 
   const source = destination <= first ? first + count : first;
   copyRows(document, sheetId, source, destination, count);
   const elements = Array.from({ length: count }, (_, index) => source - 1 + index);
-  document.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements });
+  document.unevaluated.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements });
   const moved = Object.entries(notes).map(([key, text]) => {
     const { row, column } = notePosition(key);
     return [noteKey(movedRow(row, move), column), text] as const;
   });
-  setSheetExtras(document.model, sheetId, { ...extras, notes: Object.fromEntries(moved) });
+  setSheetExtras(document.unevaluated, sheetId, { ...extras, notes: Object.fromEntries(moved) });
 }
 
 function requireMovable(model: Model, sheetId: string, { first, count, destination }: Move): void {
@@ -64,7 +64,7 @@ function requireMovable(model: Model, sheetId: string, { first, count, destinati
 
 /** From rows to blank ones of the same sheet, both counted from 1. */
 function copyRows(document: LocalDocument, sheet: string, source: number, to: number, count: number): void {
-  const columns = columnsOf(document.model, sheet);
+  const columns = columnsOf(document.unevaluated, sheet);
   const area = (row: number) => ({ sheet, row, column: 1, rows: count, columns });
   copyValidation(document, area(source), area(to));
   copyFormats(document, area(source), area(to));
@@ -75,8 +75,8 @@ function copyRows(document: LocalDocument, sheet: string, source: number, to: nu
     cells.write(sheet, to - 1 + row, col, { content });
   });
   for (let row = 0; row < count; row++) {
-    const size = document.model.getters.getHeaderSize(sheet, 'ROW', source - 1 + row);
-    document.model.dispatch('RESIZE_COLUMNS_ROWS', {
+    const size = document.unevaluated.getters.getHeaderSize(sheet, 'ROW', source - 1 + row);
+    document.unevaluated.dispatch('RESIZE_COLUMNS_ROWS', {
       sheetId: sheet,
       dimension: 'ROW',
       elements: [to - 1 + row],

@@ -1,14 +1,16 @@
 /** Makes the engine know the commands and the state that it lacks. Its registries are one for the whole process. */
 import { coreTypes, type Getters, type Model, registries } from '@odoo/o-spreadsheet';
+import { LateEvaluation } from './late-evaluation';
 import { OWN_COMMANDS } from './own-commands';
 import type { SheetExtras } from './sheet-extras';
 import { SheetExtrasPlugin } from './sheet-extras-plugin';
 import { WriteCellsPlugin } from './write-cells-plugin';
 
 export function registerPlugins(): void {
-  const { corePluginRegistry, inverseCommandRegistry } = registries;
+  const { corePluginRegistry, coreViewsPluginRegistry, inverseCommandRegistry } = registries;
   if (corePluginRegistry.contains('sheetExtras')) return;
   corePluginRegistry.add('sheetExtras', SheetExtrasPlugin).add('writeCells', WriteCellsPlugin);
+  coreViewsPluginRegistry.replace('evaluation', LateEvaluation);
   for (const command of OWN_COMMANDS) {
     coreTypes.add(command as never);
     inverseCommandRegistry.add(command, (undone) => [undone]);

@@ -15,22 +15,25 @@ import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './s
 
 export function sheetAnswers(document: LocalDocument) {
   const modelWith = (sheet: string) => {
-    const { model } = document;
+    const model = document.unevaluated;
     requireSheet(model, sheet);
     return model;
   };
   const hasCells = (sheet: string) =>
     !document.surroundings.chartSheets.includes(modelWith(sheet).getters.getSheetName(sheet));
-  const cellsOf = (sheet: string) => {
+  const requireCells = (sheet: string) => {
     if (!hasCells(sheet)) throw new Error('This operation is not supported on this type of sheet.');
-    return document.model;
+  };
+  const cellsOf = (sheet: string) => {
+    requireCells(sheet);
+    return document.unevaluated;
   };
   return {
-    'sheets.all': () => document.model.getters.getSheetIds(),
+    'sheets.all': () => document.unevaluated.getters.getSheetIds(),
+    'sheets.named': (name: string) => document.unevaluated.getters.getSheetIdByName(name),
+    'sheets.active': () => document.unevaluated.getters.getActiveSheetId(),
     'sheets.numbered': (id: number) =>
-      document.model.getters.getSheetIds().find((sheet) => sheetNumber(sheet) === id),
-    'sheets.named': (name: string) => document.model.getters.getSheetIdByName(name),
-    'sheets.active': () => document.model.getters.getActiveSheetId(),
+      document.unevaluated.getters.getSheetIds().find((sheet) => sheetNumber(sheet) === id),
     'sheets.insert': (name: string, position: number) => insertSheet(document, name, position),
     'sheets.delete': (sheet: string) => deleteSheet(modelWith(sheet), sheet),
     'sheets.activate': (sheet: string) => activate(modelWith(sheet), sheet),
@@ -42,7 +45,10 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.isHidden': (sheet: string) => !modelWith(sheet).getters.isSheetVisible(sheet),
     'sheet.hasCells': hasCells,
     'sheet.grid': (sheet: string) => gridSize(cellsOf(sheet), sheet),
-    'sheet.filled': (sheet: string) => filledSize(cellsOf(sheet), sheet),
+    'sheet.filled': (sheet: string) => {
+      requireCells(sheet);
+      return filledSize(document.model, sheet);
+    },
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
@@ -69,9 +75,9 @@ export function sheetAnswers(document: LocalDocument) {
     'charts.insert': (sheet: string, spec: ChartSpec) => insertChart(modelWith(sheet), sheet, spec),
     'charts.all': (sheet: string) => modelWith(sheet).getters.getChartIds(sheet),
     'metadata.add': (sheet: string, mark: Omit<Metadata, 'id'>) => addMetadata(document, sheet, mark),
-    'metadata.find': (key: string) => findMetadata(document.model, key),
+    'metadata.find': (key: string) => findMetadata(document.unevaluated, key),
     'metadata.setValue': (sheet: string, id: number, value: string) =>
-      setMetadataValue(document.model, sheet, id, value),
-    'metadata.remove': (sheet: string, id: number) => removeMetadata(document.model, sheet, id),
+      setMetadataValue(document.unevaluated, sheet, id, value),
+    'metadata.remove': (sheet: string, id: number) => removeMetadata(document.unevaluated, sheet, id),
   };
 }

@@ -14,10 +14,10 @@ export interface FoundMetadata extends Metadata {
 }
 
 export function addMetadata(document: LocalDocument, sheet: string, mark: Omit<Metadata, 'id'>): void {
-  requireSheet(document.model, sheet);
+  requireSheet(document.unevaluated, sheet);
   document.metadataMade += 1;
   const id = document.metadataMade;
-  changeMetadata(document.model, sheet, (marks) => [...marks, { id, ...mark }]);
+  changeMetadata(document.unevaluated, sheet, (marks) => [...marks, { id, ...mark }]);
 }
 
 export function findMetadata(model: Model, key: string): readonly FoundMetadata[] {

@@ -20,7 +20,7 @@ const ANY: ValidationSpec = { type: 'isValueInList', values: ['x'], allowsInvali
 
 /** @param rule null takes any rule off */
 export function validateCells(document: LocalDocument, area: Area, rule: Rule | null): void {
-  const { model } = document;
+  const model = document.unevaluated;
   requireSheet(model, area.sheet);
   const ranges = [model.getters.getRangeDataFromZone(area.sheet, blockOf(area))];
   document.validationsMade += 1;

@@ -6,7 +6,7 @@ import { findRange } from './find-range';
 export interface Cell {
   /** A date is its serial day; an error its name in Sheets, e.g. `#ERROR!`. A blank cell is null, a blank result "". */
   readonly value: string | number | boolean | null;
-  /** As it is shown. */
+  /** The value as it is shown. */
   readonly text: string;
   /** The number format in force, e.g. `yyyy-mm-dd`. */
   readonly format: string | undefined;

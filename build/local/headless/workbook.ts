@@ -37,7 +37,7 @@ export class Workbook {
     return this.cell(address).value;
   }
 
-  /** As the cell shows it. */
+  /** The value as the cell shows it. */
   text(address: string): string {
     return this.cell(address).text;
   }

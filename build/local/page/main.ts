@@ -12,6 +12,7 @@ import { NoteMarks } from './notes/note-marks';
 import { followNotes } from './notes/note-panel';
 import { offerNoteTooltips } from './notes/note-tooltip';
 import { openFunctionHelp } from './open-function-help';
+import { openReport } from './open-report';
 import type { Opening } from './opening';
 import { PageSession } from './page-session';
 import { makePageUser } from './page-user';
@@ -42,22 +43,33 @@ const session = new PageSession(
   }),
 );
 let takeGridOff: (() => void) | undefined;
+/** One language after the other: a report that is being built goes into the workbook that it was begun in. */
+let shown: Promise<void> | undefined;
 
 connectTopBar({
   chooseZone: (zone) => session.setTimeZone(zone),
-  chooseLanguage: (language) => attempt(() => show(language)),
+  chooseLanguage: showNext,
   download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
 });
 moveBetweenPanes();
 registries.featurePluginRegistry.add('noteMarks', NoteMarks);
 offerNoteTooltips();
 openFunctionHelp(byId('grid'));
-await attempt(() => show(firstLanguage()));
+await showNext(firstLanguage());
 // For the developer's console, and for tests that ask the engine what a cell holds.
 Object.assign(globalThis, { localWorkbook: session });
 
+function showNext(language: Language): Promise<void> {
+  const before = shown;
+  shown = attempt(async () => {
+    await before;
+    await show(language);
+  });
+  return shown;
+}
+
 async function show(language: Language): Promise<void> {
-  session.speak(language);
+  const opened = session.speak(language);
   labelTopBar(opening, language, session.timeZone);
   menu.setTitle(pageWord('addon', language));
   sidebar.setCloseWord(pageWord('close', language));
@@ -75,6 +87,7 @@ async function show(language: Language): Promise<void> {
     unfollow();
     unmount();
   };
+  if (opened && session.isSample) await session.whileOpening(() => openReport(session, language));
 }
 
 /** A sheet that is protected with a warning only. */

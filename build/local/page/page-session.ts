@@ -15,8 +15,12 @@ import type { Opening } from './opening';
 
 export class PageSession {
   private readonly settings: Settings;
+  private readonly document: LocalDocument;
   private readonly script: Script;
   private opened: Model | undefined;
+  /** The revision of the sample up to which nothing in it is its user's. */
+  private openedAt = '';
+  private isOpening = false;
   private chosen: Language = 'zh';
 
   constructor(
@@ -25,10 +29,11 @@ export class PageSession {
   ) {
     this.settings = { timeZone: DEFAULT_TIME_ZONE, spreadsheetLocale: 'zh_CN', userLocale: '' };
     setTranslationMethod((...[text]) => engineWord(text, this.chosen));
+    this.document = new LocalDocument(() => this.model, this.settings);
     const { servicesCode, addonCode, pages } = opening;
     this.script = openScript(
       { startRealm: startIframeRealm, servicesCode, addonCode, pages },
-      new LocalDocument(() => this.model, this.settings),
+      this.document,
       ui,
     );
   }
@@ -46,14 +51,32 @@ export class PageSession {
     return this.settings.timeZone;
   }
 
-  /** Speaks the language from now on. A sample that nobody has edited is opened anew in it. */
-  speak(language: Language): void {
+  /**
+   * Speaks the language from now on. A sample that nobody has edited is opened anew in it.
+   *
+   * @returns whether a workbook was opened
+   */
+  speak(language: Language): boolean {
     this.chosen = language;
     this.settings.userLocale = language === 'zh' ? 'zh_CN' : 'en';
     registerFunctions(this.opening.functions, language);
-    const untouched = this.opening.content.kind === 'sample' && !this.opened?.getters.canUndo();
-    if (!this.opened || untouched) this.opened = this.open();
+    const opens = !this.opened || this.isUntouchedSample;
+    if (opens) {
+      this.opened = this.open();
+      if (this.isSample) this.openedAt = this.revision;
+    }
     buildMenu(this.script);
+    return opens;
+  }
+
+  /** Does what the page does by itself with the sample: what its calls change is no edit of the user's. */
+  async whileOpening(work: () => Promise<void>): Promise<void> {
+    this.isOpening = true;
+    try {
+      await work();
+    } finally {
+      this.isOpening = false;
+    }
   }
 
   setTimeZone(timeZone: string): void {
@@ -67,7 +90,24 @@ export class PageSession {
 
   /** A call of google.script.run. */
   call(functionName: string, args: readonly unknown[]): unknown {
-    return this.script.callFromPage(functionName, args);
+    const staysUntouched = this.isOpening && this.isUntouchedSample;
+    try {
+      return this.script.callFromPage(functionName, args);
+    } finally {
+      if (staysUntouched) this.openedAt = this.revision;
+    }
+  }
+
+  get isSample(): boolean {
+    return this.opening.content.kind === 'sample';
+  }
+
+  private get isUntouchedSample(): boolean {
+    return this.isSample && this.revision === this.openedAt;
+  }
+
+  private get revision(): string {
+    return this.model.exportData().revisionId;
   }
 
   private open(): Model {
@@ -75,6 +115,6 @@ export class PageSession {
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
     this.settings.spreadsheetLocale = locale;
     const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
-    return openModel(workbookData(sheets, locale), this.script);
+    return openModel(workbookData(sheets, locale), this.script, this.document.evaluations);
   }
 }

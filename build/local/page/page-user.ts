@@ -10,7 +10,7 @@ export interface PageTools {
   readonly setMenu: UserInterface['setMenu'];
   readonly showSidebar: UserInterface['showSidebar'];
   readonly frameHost: FrameHost;
-  /** In which the buttons are, at the time of asking. */
+  /** The language the buttons speak at the time of asking. */
   readonly language: () => Language;
 }
 

@@ -33,7 +33,7 @@ export function makeSidebarPanel(host: FrameHost, leave: (backwards: boolean) =>
 }
 
 /** The page in the panel, where one is shown. */
-export function sidebarFrame(): HTMLElement | null {
+export function sidebarFrame(): HTMLIFrameElement | null {
   return byId('sidebar').querySelector('iframe');
 }
 

@@ -13,11 +13,12 @@ export function sampleWorkbook(language: Language, day: CivilDate = SAMPLE_DAY):
   const targets = sampleTargets(language);
   const last = targets.rows.length + 1;
   return [
-    tryItSheet(language, day),
     sampleSheet(sampleMonthlyRows(language, day), language),
     sampleSheet(targets, language, {
       [`J2:J${last}`]: WARNING,
       [`B2:I${last}`]: { align: 'right' },
     }),
+    // The last one, because the report is put behind it: so the two stand side by side.
+    tryItSheet(language, day),
   ];
 }

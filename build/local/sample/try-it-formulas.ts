@@ -2,7 +2,8 @@
 
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { CustomFunction } from '../../../src/functions/custom-function';
-import { help as eligibleSales } from '../../../src/functions/sales/tmall-eligible-sales';
+import { formulaOf } from '../../../src/functions/example-formula';
+import { TMALL_ELIGIBLE_SALES } from '../../../src/functions/sales/tmall-eligible-sales';
 import type { Language } from '../../../src/messages/language';
 import { firstStoreRange, targetsRange } from './sample-ranges';
 
@@ -51,7 +52,10 @@ export function tryItFormulas(language: Language, day: CivilDate): Readonly<Reco
       formula: `=TMALL_REQUIRED_MONTHLY_SALES(${onSales}, ${onTargets})`,
       format: MONEY,
     },
-    TMALL_ELIGIBLE_SALES: { formula: eligibleSales.examples[0].formula, format: MONEY },
+    TMALL_ELIGIBLE_SALES: {
+      formula: formulaOf(TMALL_ELIGIBLE_SALES, TMALL_ELIGIBLE_SALES.help.examples[0]),
+      format: MONEY,
+    },
     TMALL_FAILED_MONTHS: {
       formula: `=TMALL_FAILED_MONTHS(${ONBOARD}, ${DAY}, ${months}, ${scores}, ${onTargets})`,
     },

@@ -87,7 +87,7 @@ function placeFormulas(language: Language, day: CivilDate): readonly PlacedFormu
 }
 
 function summaryOf(name: string, language: Language): string {
-  return catalogue.find((entry) => entry.name === name)?.summary[language] ?? '';
+  return catalogue.find((entry) => entry.name === name)?.help.summary[language] ?? '';
 }
 
 function reportFormula(language: Language, day: CivilDate): string {

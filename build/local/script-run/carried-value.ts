@@ -10,7 +10,7 @@ export interface IllegalValue {
   readonly kind: string;
 }
 
-/** As Google's client puts it, with what the value is. */
+/** The refusal as Google's client words it, naming the kind of the value. */
 export function illegalArgument({ path, kind }: IllegalValue): string {
   if (kind === 'circular') return 'Failed due to circular reference.';
   return `Failed due to illegal value in property: ${path} (${kind})`;

@@ -1,11 +1,15 @@
 /** The engine's model over a workbook's data, its custom functions answered by the add-on's script. */
 import { Model } from '@odoo/o-spreadsheet';
+import { EVALUATIONS, type Evaluations } from '../document/late-evaluation';
 import { registerPlugins } from '../document/register-plugins';
 import { SCRIPT } from './register-functions';
 import type { Script } from './script';
 
-/** @param data what `workbookData` makes, or the XML files of an .xlsx by path (in a browser only) */
-export function openModel(data: object, script: Script): Model {
+/**
+ * @param data what `workbookData` makes, or the XML files of an .xlsx by path (in a browser only)
+ * @param evaluations tells the model when its formulas wait
+ */
+export function openModel(data: object, script: Script, evaluations: Evaluations): Model {
   registerPlugins();
-  return new Model(data, { custom: { [SCRIPT]: script } });
+  return new Model(data, { custom: { [SCRIPT]: script, [EVALUATIONS]: evaluations } });
 }

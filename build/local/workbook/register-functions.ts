@@ -3,13 +3,17 @@
  * process, so a function calls whatever script belongs to the workbook that evaluates it.
  */
 import { type AddFunctionDescription, type Arg, type EvalContext, registries } from '@odoo/o-spreadsheet';
-import type { CatalogueEntry } from '../../../src/functions/catalogue';
+import type { CustomFunction } from '../../../src/functions/custom-function';
 import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
 
 /** What the engine shows of a function while it is typed. */
-export type FunctionHelp = Pick<CatalogueEntry, 'name' | 'summary' | 'args'>;
+export interface FunctionHelp {
+  readonly name: CustomFunction['name'];
+  readonly args: readonly Pick<CustomFunction['args'][number], 'name' | 'optional' | 'help'>[];
+  readonly help: Pick<CustomFunction['help'], 'summary'>;
+}
 
 /** Under this name a workbook gives its script to the engine's functions. */
 export const SCRIPT = 'script';
@@ -25,7 +29,7 @@ export function registerFunctions(catalogue: readonly FunctionHelp[], language: 
 
 function describe(entry: FunctionHelp, language: Language): AddFunctionDescription {
   return {
-    description: entry.summary[language],
+    description: entry.help.summary[language],
     category: 'Tmall',
     isExported: true,
     args: entry.args.map(({ name, optional = false, help }) => ({

@@ -24,7 +24,9 @@ export interface Script {
 }
 
 export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
-  const finish = (answerJson: string): unknown => {
+  const runWhole = (start: () => string): unknown => {
+    document.startRun();
+    const answerJson = start();
     document.endRun();
     const answer: { value?: unknown; error?: string } = JSON.parse(answerJson);
     if (answer.error !== undefined) throw new Error(answer.error);
@@ -35,8 +37,8 @@ export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
       const zone = document.settings.timeZone;
       return decodeResult(realm.callCustomFunction(name, encodeArguments(args, zone)), zone, locale);
     },
-    run: (name, args, mode) => finish(realm.runFunction(name, JSON.stringify(args), mode)),
-    callFromPage: (name, args) => finish(realm.callFromPage(name, JSON.stringify(args))),
+    run: (name, args, mode) => runWhole(() => realm.runFunction(name, JSON.stringify(args), mode)),
+    callFromPage: (name, args) => runWhole(() => realm.callFromPage(name, JSON.stringify(args))),
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
     serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
     planInterruption: (call) => realm.planInterruption(call),

@@ -9,5 +9,5 @@ export interface Settings {
   userLocale: string;
 }
 
-/** That of a new workbook. */
+/** The zone of a new workbook. */
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';

@@ -1,5 +1,6 @@
 /** One sheet in the form that the engine loads. */
 import { helpers, type Locale, type WorkbookData } from '@odoo/o-spreadsheet';
+import { PLAIN_TEXT, storePlainText } from '../document/plain-text';
 import type { Numbering } from './numbering';
 import type { CellStyle, SheetContent } from './sheet-content';
 import { type StoredCell, storeCell } from './typed-cell';
@@ -20,37 +21,51 @@ export function sheetData(
 ): WorkbookData['sheets'][number] {
   const widest = sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
   const rowNumber = Math.max(sheet.rowCount ?? NEW_SHEET_ROWS, sheet.rows.length);
-  const cells = storedCells(sheet.rows, locale);
+  const cells = storedCells(sheet, locale);
+  const typed = cells.filter(({ isText }) => !isText);
+  const texts = cells.filter(({ isText }) => isText);
   return {
     ...helpers.createEmptySheet(id, sheet.name),
     rowNumber,
     colNumber: Math.max(sheet.columnCount ?? NEW_SHEET_COLUMNS, widest),
-    cells: Object.fromEntries(cells.map(([address, { content }]) => [address, content])),
+    cells: Object.fromEntries(cells.map(({ address, content }) => [address, content])),
     cols: Object.fromEntries((sheet.widths ?? []).map((size, column) => [column, { size }])),
     rows: Object.fromEntries(
       Object.entries(sheet.heights ?? {}).map(([row, size]) => [Number(row) - 1, { size }]),
     ),
     merges: [...(sheet.merges ?? [])],
-    // A format given for a range is put after those of its cells, and so wins.
-    formats: { ...dateFormats(cells, formats), ...numberRanges(sheet.formats, formats, rowNumber) },
+    // The format put last wins: what is given for a range before what was typed, and what keeps a text before both.
+    formats: {
+      ...ownFormats(typed, formats),
+      ...numberRanges(sheet.formats, formats, rowNumber),
+      ...ownFormats(texts, formats),
+    },
     styles: numberRanges(sheet.styles, styles, rowNumber),
     panes: { ySplit: sheet.frozenRows ?? 0, xSplit: sheet.frozenColumns ?? 0 },
   };
 }
 
-type AddressedCell = readonly [address: string, cell: StoredCell];
+interface PlacedCell extends StoredCell {
+  readonly address: string;
+  /** Its own format is plain text. */
+  readonly isText: boolean;
+}
 
-function storedCells(rows: SheetContent['rows'], locale: Locale): readonly AddressedCell[] {
+function storedCells({ rows, formats = {} }: SheetContent, locale: Locale): readonly PlacedCell[] {
   return rows.flatMap((row, rowIndex) =>
-    row.map((cell, column) => [helpers.toXC(column, rowIndex), storeCell(cell, locale)] as const),
+    row.map((cell, column) => {
+      const address = helpers.toXC(column, rowIndex);
+      const isText = typeof cell === 'string' && formats[address] === PLAIN_TEXT;
+      return { address, isText, ...(isText ? storePlainText(cell) : storeCell(cell, locale)) };
+    }),
   );
 }
 
-function dateFormats(cells: readonly AddressedCell[], formats: Numbering<string>): Record<string, number> {
-  const dates = cells.flatMap(([address, { format }]) =>
+function ownFormats(cells: readonly PlacedCell[], formats: Numbering<string>): Record<string, number> {
+  const formatted = cells.flatMap(({ address, format }) =>
     format === undefined ? [] : [[address, formats.of(format)] as const],
   );
-  return Object.fromEntries(dates);
+  return Object.fromEntries(formatted);
 }
 
 /** `C2:C` becomes `C2:C1000`: the engine stores formats and styles for closed ranges only. */

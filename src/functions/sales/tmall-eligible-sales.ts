@@ -1,64 +1,79 @@
 import { isoDate } from '../../calendar/civil-date';
-import { inPlace, Problem } from '../../cells/problem';
-import { readFirstDay } from '../../cells/read-date';
+import { Problem } from '../../cells/problem';
+import { readDate, readFirstDay } from '../../cells/read-date';
 import { orderProblems } from '../../messages/import/orders';
 import { eligibleSales } from '../../orders/eligible-sales';
-import type { CustomFunction } from '../custom-function';
-import type { FunctionHelp } from '../function-help';
-import { argumentPlace, dateArgument } from '../read-arguments';
+import type { Argument } from '../argument';
+import { customFunction } from '../custom-function';
 
-export const TMALL_ELIGIBLE_SALES: CustomFunction = {
+const orders = {
+  name: 'orders',
+  shape: 'table',
+  help: {
+    zh: '订单表，含标题行：订单编号（纯文本）、订单状态、买家实付金额、买家应付邮费、退款金额、确认收货时间；其他列可有可无',
+    en: 'The order export with its header row: 订单编号 as plain text, 订单状态, 买家实付金额, 买家应付邮费, 退款金额, 确认收货时间; other columns may be there',
+  },
+  read: (range: unknown) => range,
+} as const satisfies Argument;
+
+const from = {
+  name: 'from',
+  shape: 'value',
+  optional: true,
+  help: {
+    zh: '可选。第一天（含）；写月份（2022-08）时取其第一天；省略时不限',
+    en: 'Optional. The first day, included; a month (2022-08) is its first day; open where left out',
+  },
+  read: readFirstDay,
+} as const satisfies Argument;
+
+const to = {
+  name: 'to',
+  shape: 'value',
+  optional: true,
+  help: {
+    zh: '可选。最后一天（含）；写月份（2022-08）时取其最后一天；省略时不限',
+    en: 'Optional. The last day, included; a month (2022-08) is its last day; open where left out',
+  },
+  read: readDate,
+} as const satisfies Argument;
+
+export const TMALL_ELIGIBLE_SALES = customFunction({
   name: 'TMALL_ELIGIBLE_SALES',
-  args: [
-    { name: 'orders', shape: 'table' },
-    { name: 'from', shape: 'value', optional: true },
-    { name: 'to', shape: 'value', optional: true },
-  ],
+  args: [orders, from, to],
   answer: {
-    whole: ([orders, fromCell, toCell], dates) => {
-      const from = inPlace(argumentPlace('from'), () => readFirstDay(fromCell, dates));
-      const to = dateArgument('to', toCell, dates);
+    whole: ({ orders, from, to }, dates) => {
       if (from !== undefined && to !== undefined && from > to) {
         throw new Problem(orderProblems.fromAfterTo(isoDate(from), isoDate(to)));
       }
       return eligibleSales(orders, { from, to }, dates) / 100;
     },
   },
-};
-
-export const help: FunctionHelp = {
-  family: 'sales',
-  summary: {
-    zh: '由千牛导出的订单表计算店铺销售额：交易成功的订单，实付金额减邮费减退款，按确认收货时间',
-    en: 'Eligible sales from an order export of 千牛: completed orders, amount paid less postage less refunds, by the day of completion',
+  help: {
+    family: 'sales',
+    summary: {
+      zh: '由千牛导出的订单表计算店铺销售额：交易成功的订单，实付金额减邮费减退款，按确认收货时间',
+      en: 'Eligible sales from an order export of 千牛: completed orders, amount paid less postage less refunds, by the day of completion',
+    },
+    returns: {
+      zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次时取最后一行；有无法读取的行时报错并指明行。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
+      en: "An amount in CNY, exact to the fen, which can be negative; 0 where there are no orders; of several rows with one order number the last one counts; an error names a row that can't be read. Orders are left out whose columns show O2O, a guide store or a deal made by a store; irregular orders, category 其他 and orders without service fee do not show in an export and stay in, so Tmall's own figure prevails",
+    },
+    basis: { zh: '第五条第二款', en: 'Article 5(2)' },
+    examples: [
+      {
+        given: [
+          [
+            ['订单编号', '订单状态', '买家实付金额', '买家应付邮费', '退款金额', '确认收货时间'],
+            ['3141592653589793238', '交易成功', 110, 10, 0, '2022-08-05'],
+            ['3141592653589793239', '交易成功', 50, 0, '20.00', '2022-08-31'],
+            ['3141592653589793240', '交易关闭', 80, 0, 0, ''],
+          ],
+          '2022-08-01',
+          '2022-08-31',
+        ],
+        gives: 130,
+      },
+    ],
   },
-  args: {
-    orders: {
-      zh: '订单表，含标题行：订单编号（纯文本）、订单状态、买家实付金额、买家应付邮费、退款金额、确认收货时间；其他列可有可无',
-      en: 'The order export with its header row: 订单编号 as plain text, 订单状态, 买家实付金额, 买家应付邮费, 退款金额, 确认收货时间; other columns may be there',
-    },
-    from: {
-      zh: '可选。第一天（含）；写月份（2022-08）时取其第一天；省略时不限',
-      en: 'Optional. The first day, included; a month (2022-08) is its first day; open where left out',
-    },
-    to: {
-      zh: '可选。最后一天（含）；写月份（2022-08）时取其最后一天；省略时不限',
-      en: 'Optional. The last day, included; a month (2022-08) is its last day; open where left out',
-    },
-  },
-  returns: {
-    zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次时取最后一行；有无法读取的行时报错并指明行。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
-    en: "An amount in CNY, exact to the fen, which can be negative; 0 where there are no orders; of several rows with one order number the last one counts; an error names a row that can't be read. Orders are left out whose columns show O2O, a guide store or a deal made by a store; irregular orders, category 其他 and orders without service fee do not show in an export and stay in, so Tmall's own figure prevails",
-  },
-  basis: { zh: '第五条第二款', en: 'Article 5(2)' },
-  examples: [
-    {
-      formula:
-        '=TMALL_ELIGIBLE_SALES({"订单编号","订单状态","买家实付金额","买家应付邮费","退款金额","确认收货时间";' +
-        '"3141592653589793238","交易成功",110,10,0,"2022-08-05";' +
-        '"3141592653589793239","交易成功",50,0,"20.00","2022-08-31";' +
-        '"3141592653589793240","交易关闭",80,0,0,""}, "2022-08-01", "2022-08-31")',
-      gives: 130,
-    },
-  ],
-};
+});

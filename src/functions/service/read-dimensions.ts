@@ -9,7 +9,8 @@ import { problems } from '../../messages/problems';
 import { type Dimension, SCORE_DIMENSIONS, type ScoreGoal } from '../../rules/dimensions';
 import { shippedOnly } from '../../tables/known-standards';
 import { readScore, refuseOutsideScale } from '../../tables/score-scale';
-import { argumentPlace, itemPlace } from '../read-arguments';
+import { itemPlace } from '../argument-place';
+import { type Vector, vectorOf } from '../vector';
 
 export interface NamedDimension extends Dimension {
   /** As the user named it; of five unnamed ones the name of article 5(3); otherwise the position, counted from 1. */
@@ -20,8 +21,11 @@ export interface NamedDimension extends Dimension {
  * The dimensions with their weights, equal where none are given. Of an unknown one the weight is not looked at.
  * @throws Problem where a cell can't be read, the lengths differ, or what is known has no weight
  */
-export function readDimensions(cells: readonly unknown[], weightCells: unknown): Dimension[] {
-  const weights = Array.isArray(weightCells) ? weightCells : cells.map(() => 1);
+export function readDimensions(
+  { cells }: Vector<'dimensions'>,
+  weightVector: Vector<'weights'> | undefined,
+): Dimension[] {
+  const weights = weightVector?.cells ?? cells.map(() => 1);
   if (weights.length !== cells.length) {
     throw new Problem(problems.sizesDiffer('dimensions', `${cells.length}`, 'weights', `${weights.length}`));
   }
@@ -42,13 +46,12 @@ function weightAt(weights: readonly unknown[], index: number): number {
   return weight;
 }
 
-/**
- * The dimensions of one row or column of scores, or of two of which the first holds the names. Blanks at the end of an
- * open range are no dimensions.
- */
-export function readNamedDimensions(argument: unknown, weightCells: unknown): NamedDimension[] {
-  const { names, scores } = namesAndScores(argument);
-  const dimensions = readDimensions(scores, weightCells);
+/** The dimensions with their names and weights. Blanks at the end of an open range are no dimensions. */
+export function readNamedDimensions(
+  { names, scores }: NamesAndScores,
+  weights: Vector<'weights'> | undefined,
+): NamedDimension[] {
+  const dimensions = readDimensions(scores, weights);
   const named = dimensions.map((dimension, index) => ({ ...dimension, name: nameAt(names, index) }));
   const count = countOf(named, names !== undefined);
   const isUnnamedFive = names === undefined && count === SCORE_DIMENSIONS.length;
@@ -57,22 +60,26 @@ export function readNamedDimensions(argument: unknown, weightCells: unknown): Na
     .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index) ?? one.name } : one));
 }
 
-interface NamesAndScores {
+/** What the argument `dimensions` holds. */
+export interface NamesAndScores {
+  /** undefined where it holds scores alone. */
   readonly names: readonly unknown[] | undefined;
-  readonly scores: readonly unknown[];
+  readonly scores: Vector<'dimensions'>;
 }
 
-function namesAndScores(argument: unknown): NamesAndScores {
-  const grid = gridOf(argument);
+/** Takes one row or column as scores; of two, the first as the names. @throws Problem where there are more */
+export function readNamesAndScores(cells: unknown): NamesAndScores {
+  const grid = gridOf(cells);
   const [first = [], second = []] = grid;
   const column = (index: number) => grid.map((row) => row[index]);
-  if (heightOf(grid) === 1) return { names: undefined, scores: first };
-  if (widthOf(grid) <= 1) return { names: undefined, scores: column(0) };
+  const scoresIn = vectorOf('dimensions');
+  if (heightOf(grid) === 1) return { names: undefined, scores: scoresIn(first) };
+  if (widthOf(grid) <= 1) return { names: undefined, scores: scoresIn(column(0)) };
   // Two by two is read by rows, unless only the columns can be meant.
   const isByColumns =
     widthOf(grid) === 2 && (heightOf(grid) > 2 || (!first.every(isName) && column(0).every(isName)));
-  if (isByColumns) return { names: column(0), scores: column(1) };
-  if (heightOf(grid) === 2) return { names: first, scores: second };
+  if (isByColumns) return { names: column(0), scores: scoresIn(column(1)) };
+  if (heightOf(grid) === 2) return { names: first, scores: scoresIn(second) };
   throw new Problem(dimensionProblems.notDimensions(sizeOf(grid)));
 }
 
@@ -112,13 +119,11 @@ function ownName(index: number): string | undefined {
 
 /**
  * The score target under the comparison of the rule text, article 4(2), 超过.
- * @returns undefined where the target does not apply. @throws Problem where it is blank
+ * @returns undefined where the target does not apply. @throws CellProblem; Problem where it is blank
  */
-export function scoreGoalArgument(cell: unknown): ScoreGoal | undefined {
+export function readScoreGoal(cell: unknown): ScoreGoal | undefined {
   const { scoreScale } = shippedOnly;
-  const target = inPlace(argumentPlace('target'), () =>
-    refuseOutsideScale(cell, readTarget(cell), scoreScale),
-  );
+  const target = refuseOutsideScale(cell, readTarget(cell), scoreScale);
   if (target.kind === 'missing') throw new Problem(dimensionProblems.targetMissing);
   if (target.kind === 'not applicable') return undefined;
   return { target: target.value, comparison: 'above', highest: scoreScale.highest };

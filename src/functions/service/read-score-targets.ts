@@ -5,9 +5,9 @@ import { findTargets, notMissing } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
 
 /** @throws Problem where the score target is missing */
-export function readScoreTarget(table: TargetsTable, categoryCell: unknown, judged: JudgedCycle): Target {
-  const { score } = findTargets(table, categoryCell, judged);
-  return notMissing(score, targetNames.score, categoryCell, judged);
+export function readScoreTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
+  const { score } = findTargets(table, category, judged);
+  return notMissing(score, targetNames.score, category, judged);
 }
 
 /**
@@ -17,15 +17,15 @@ export function readScoreTarget(table: TargetsTable, categoryCell: unknown, judg
  */
 export function readServiceTargets(
   table: TargetsTable,
-  categoryCell: unknown,
+  category: () => string,
   judged: JudgedCycle,
 ): { readonly score: Target; readonly limit: Target } {
-  const { score, failedMonthLimit } = findTargets(table, categoryCell, judged);
+  const { score, failedMonthLimit } = findTargets(table, category, judged);
   if (score.kind === 'not applicable' || failedMonthLimit.kind === 'not applicable') {
     return { score: NOT_APPLICABLE, limit: NOT_APPLICABLE };
   }
   return {
-    score: notMissing(score, targetNames.score, categoryCell, judged),
-    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, categoryCell, judged),
+    score: notMissing(score, targetNames.score, category, judged),
+    limit: notMissing(failedMonthLimit, targetNames.failedMonthLimit, category, judged),
   };
 }

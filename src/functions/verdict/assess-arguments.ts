@@ -4,7 +4,7 @@ import { asAssessed } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
 import type { Targets } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
-import { readTargetsTable } from '../../tables/targets-table';
+import type { Values } from '../argument';
 import {
   category,
   date,
@@ -16,13 +16,11 @@ import {
   scores,
   standards,
   targets,
-} from '../common-arguments';
-import type { Argument, Arguments } from '../custom-function';
-import { standardsArgument, storeDayArguments, textArgument } from '../read-arguments';
+} from '../arguments';
 import { readMonthVectors } from '../read-vectors';
 
 /** What TMALL_STATUS and TMALL_EXPLAIN take. */
-export const verdictArguments: readonly Argument[] = [
+export const verdictArguments = [
   onboard,
   date,
   months,
@@ -33,7 +31,7 @@ export const verdictArguments: readonly Argument[] = [
   listings,
   lang,
   standards,
-];
+] as const;
 
 export interface AssessedArguments extends Explained {
   readonly assessment: Assessment;
@@ -42,26 +40,23 @@ export interface AssessedArguments extends Explained {
 
 const NOTHING_JUDGED: MonthRecords = new Map();
 
-/** @returns undefined where onboard or date is blank. @throws Problem */
-export function assessArguments(args: Arguments, dates: SheetDates): AssessedArguments | undefined {
-  const [onboardCell, dateCell, monthCells, salesCells, scoreCells, targetCells, categoryCell] = args;
-  const [listingCells, , standardsCells] = args.slice(7);
-  const known = standardsArgument(standardsCells, dates);
-  const storeDay = storeDayArguments(onboardCell, dateCell, dates);
-  if (!storeDay) return undefined;
-  const { origin, date: day } = storeDay;
-  const vectors = { months: monthCells, sales: salesCells, scores: scoreCells, listings: listingCells };
-  const index = readMonthVectors(vectors, dates);
-  const table = readTargetsTable(targetCells, dates);
-  const name = textArgument('category', categoryCell);
-  const life = known.lifeOf(origin);
-  const cycle = asAssessed(life.cycleOn(day));
-  const records = cycle ? index.recordsOf(cycle, day) : NOTHING_JUDGED;
+/** @throws Problem */
+export function assessArguments(
+  values: Values<(typeof verdictArguments)[number]>,
+  dates: SheetDates,
+): AssessedArguments {
+  const { onboard, date, standards } = values;
+  const index = readMonthVectors(values, dates);
+  const table = values.targets();
+  const category = values.category();
+  const life = standards.lifeOf(onboard);
+  const cycle = asAssessed(life.cycleOn(date));
+  const records = cycle ? index.recordsOf(cycle, date) : NOTHING_JUDGED;
   return {
-    onboard: 'onboard' in origin ? origin.onboard : undefined,
-    category: name,
-    known,
-    targets: cycle && table.targetsOf(name, cycle.standard),
-    assessment: assess(life, day, records, (standard) => table.targetsOf(name, standard)),
+    onboard: 'onboard' in onboard ? onboard.onboard : undefined,
+    category,
+    known: standards,
+    targets: cycle && table.targetsOf(category, cycle.standard),
+    assessment: assess(life, date, records, (standard) => table.targetsOf(category, standard)),
   };
 }

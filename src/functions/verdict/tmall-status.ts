@@ -1,35 +1,28 @@
 import { statusNames } from '../../messages/terms';
-import type { CustomFunction } from '../custom-function';
-import type { FunctionHelp } from '../function-help';
-import { languageArgument } from '../read-arguments';
+import { customFunction } from '../custom-function';
 import { assessArguments, verdictArguments } from './assess-arguments';
-import { sampleCall } from './sample-call';
+import { sampleStore } from './sample-store';
 
-export const TMALL_STATUS: CustomFunction = {
+export const TMALL_STATUS = customFunction({
   name: 'TMALL_STATUS',
   args: verdictArguments,
   answer: {
-    whole: (args, dates) => {
-      const language = languageArgument(args[8]);
-      const assessed = assessArguments(args, dates);
-      return assessed && statusNames[assessed.assessment.status][language];
+    whole: (values, dates) => statusNames[assessArguments(values, dates).assessment.status][values.lang],
+  },
+  help: {
+    family: 'verdict',
+    summary: {
+      zh: '店铺在某日的考核状态：各项要求须同时达标，一项不达标即不达标，缺数据绝不显示为正常',
+      en: 'The status of a store on a day: all requirements must hold together, and unknown is never shown as on track',
     },
+    returns: {
+      zh: '未上线、免考、不达标、缺数据、有风险、正常之一；有风险是本工具的预警，不是规则',
+      en: "Not open, Exempt, Failed, No data, At risk or On track; at risk is this tool's own warning, not the rule's",
+    },
+    basis: { zh: '第四条', en: 'Article 4' },
+    examples: [
+      { given: sampleStore, gives: '不达标' },
+      { given: [...sampleStore, '', '', 'en'], gives: 'Failed' },
+    ],
   },
-};
-
-export const help: FunctionHelp = {
-  family: 'verdict',
-  summary: {
-    zh: '店铺在某日的考核状态：各项要求须同时达标，一项不达标即不达标，缺数据绝不显示为正常',
-    en: 'The status of a store on a day: all requirements must hold together, and unknown is never shown as on track',
-  },
-  returns: {
-    zh: '未上线、免考、不达标、缺数据、有风险、正常之一；有风险是本工具的预警，不是规则',
-    en: "Not open, Exempt, Failed, No data, At risk or On track; at risk is this tool's own warning, not the rule's",
-  },
-  basis: { zh: '第四条', en: 'Article 4' },
-  examples: [
-    { formula: /* @__PURE__ */ sampleCall('TMALL_STATUS'), gives: '不达标' },
-    { formula: /* @__PURE__ */ sampleCall('TMALL_STATUS', ', "", "", "en"'), gives: 'Failed' },
-  ],
-};
+});

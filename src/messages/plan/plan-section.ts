@@ -45,7 +45,7 @@ const concernNames = {
 export const planSheetSentences = {
   tasks: (count: number): Bilingual =>
     count === 0 ? { zh: '无任务', en: 'no tasks' } : { zh: `${count} 项任务`, en: counted(count, 'task') },
-  /** Of a store that needs nothing, but has tasks on the sheet. */
+  /** Said of a store that needs nothing, but has tasks on the sheet. */
   inPlan: { zh: '计划中有任务', en: 'has tasks in the plan' },
   chosen: (count: number, of: number): Bilingual => ({
     zh: `已选 ${count} 家，共 ${of} 家`,

@@ -42,7 +42,7 @@ export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
 
 /** A row that bears a key. */
 interface FoundRow extends FoundTask {
-  /** As nameKey has it. */
+  /** The store's name, folded by nameKey. */
   readonly storeCell: string;
   /** How much it says what the plan wrote in it. */
   readonly likeness: number;

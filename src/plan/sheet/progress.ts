@@ -5,7 +5,7 @@ import type { TaskStatus } from './task-status';
 
 /** A task as its row says it stands, whoever wrote the row. */
 export interface StandingTask {
-  /** As nameKey has it. */
+  /** The store's name, folded by nameKey. */
   readonly store: string;
   readonly status: TaskStatus | undefined;
   readonly isNeeded: boolean;

@@ -83,7 +83,7 @@ const taskOf = ({ key, store }: FoundTask, plans: readonly StorePlan[]): Task | 
 const isPlanned = ({ key, store }: FoundTask, plans: readonly StorePlan[]): boolean =>
   key !== undefined && planOf(store, plans) !== undefined;
 
-/** In either language, whichever the last refresh spoke. */
+/** Whether the row's status says "not needed", in either language: the last refresh may have spoken the other. */
 function wasUnneeded({ row }: FoundTask, { values }: FoundSheet, { places }: FoundPlan): boolean {
   const written = values[row]?.[places.get('needed') ?? -1];
   return Object.values(planTexts.noLongerNeeded).some((word) => word === written);

@@ -9,7 +9,7 @@ export interface Occasion {
   readonly deadline: CivilDate;
   /** What its tasks are for: see taskKey. */
   readonly scope: string;
-  /** With figures. */
+  /** The reasons, with their figures. */
   readonly why: readonly Bilingual[];
   /** The dimensions and indicators that are in trouble, the worst first. */
   readonly signs: readonly Sign[];

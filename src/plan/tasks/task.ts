@@ -9,12 +9,12 @@ import { measures } from '../measures/measures';
 export interface Task {
   /** Stable while the same thing is needed for the same store, cycle or node: see taskKey. */
   readonly key: string;
-  /** As the monthly rows have it. */
+  /** The store's name as the monthly rows have it. */
   readonly store: string;
   /** `measure` is something to do in the store, `data` something to enter, `information` something to know. */
   readonly kind: 'measure' | 'data' | 'information';
   readonly what: Bilingual;
-  /** With figures. */
+  /** The reason, with its figures. */
   readonly why: Bilingual;
   /** The day on which it is judged what the task is for, inclusive. */
   readonly deadline: CivilDate;

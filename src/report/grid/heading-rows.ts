@@ -32,7 +32,7 @@ export function headingRows(
   ];
 }
 
-/** With a word on those of which any field is not from the rule text. */
+/** The governing standards' names, with a word where any field is not from the rule text. */
 function governingNames(reports: readonly StoreReport[]): Bilingual[] {
   const standards = reports.flatMap((report) => {
     const standard = 'problems' in report ? undefined : report.assessment.cycle?.standard;

@@ -43,7 +43,7 @@ function outcomeOf(
   return outcomeOfAnswer(answerNode(cycle, node, records, target));
 }
 
-/** Of a node on its own day. */
+/** How a node came out, asked on its own day. */
 export function outcomeOfAnswer({ kind }: Answer): NodeOutcome {
   if (kind === 'met') return 'reached';
   return kind === 'missed' || kind === 'not applicable' ? kind : 'unknown';

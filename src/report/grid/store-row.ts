@@ -25,7 +25,7 @@ export interface GridView {
   readonly months: readonly CivilMonth[];
 }
 
-/** As many as the column has room for. */
+/** As many months as the trend's column has room for. */
 const TREND_MONTHS = 8;
 
 export function judgedRow(

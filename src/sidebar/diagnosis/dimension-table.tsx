@@ -12,7 +12,7 @@ const LEAST_FOR_COLUMNS = 240;
 interface DimensionTableProps {
   readonly month: string;
   readonly dimensions: readonly DimensionView[];
-  /** In sixteenths of a rem. */
+  /** The room's width, in sixteenths of a rem. */
   readonly width: number;
 }
 

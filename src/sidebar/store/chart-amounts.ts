@@ -2,7 +2,7 @@ import type { NodeOutcome, SalesLine, SalesMonth } from '../../store/store-view'
 
 /** CNY at the end of a month. */
 export interface Amount {
-  /** Of the month, counted from 0. */
+  /** The place of the month, counted from 0. */
   readonly index: number;
   readonly amount: number;
 }
@@ -11,7 +11,7 @@ export interface TargetAmount extends Amount {
   readonly outcome: NodeOutcome;
 }
 
-/** In pieces, where months between them are not known. */
+/** The line, broken where months between are not known. */
 export function knownAmounts(months: readonly SalesMonth[]): Amount[][] {
   const pieces: Amount[][] = [];
   for (const [index, { cumulative }] of months.entries()) {

@@ -3,7 +3,7 @@ import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
 import { LifeSpanItem } from './life-span-item';
 
-/** Of the cycles that are over, as many as bear on the present. */
+/** How many of the cycles that are over are shown: as many as bear on the present. */
 const PAST_SHOWN = 3;
 
 /** The store's cycles from its opening on, the oldest of them on demand. */

@@ -8,7 +8,7 @@ import { NODE_COLOURS } from './node-symbols';
 interface SalesChartProps {
   readonly line: SalesLine;
   readonly date: string;
-  /** In sixteenths of a rem. */
+  /** The room's width, in sixteenths of a rem. */
   readonly width: number;
 }
 

@@ -12,7 +12,7 @@ const COLUMNS = ['sales', 'cumulative', 'expected', 'target'] as const;
 
 interface SalesTableProps {
   readonly line: SalesLine;
-  /** In sixteenths of a rem. */
+  /** The room's width, in sixteenths of a rem. */
   readonly width: number;
 }
 

@@ -8,7 +8,7 @@ import { ProblemLines } from '../parts/problem-lines';
 interface UnreadableStoreProps {
   readonly name: string;
   readonly problems: readonly FoundProblem[];
-  /** That of the problems. */
+  /** The language the problems are written in. */
   readonly language: Language;
 }
 

@@ -4,7 +4,7 @@ import type { SalesLine } from '../../store/store-view';
 import { type Amount, knownAmounts, lastExpected, type TargetAmount, targetAmounts } from './chart-amounts';
 import { NODE_SYMBOLS } from './node-symbols';
 
-/** Of more targets than these not every one can be named. */
+/** With more targets than these, not every target can be named. */
 const FEW = 4;
 
 export interface AmountLabel extends Amount {

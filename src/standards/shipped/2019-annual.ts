@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { BASIC_SERVICE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -10,7 +10,7 @@ const helpDesk = readIn('help-desk answer', 'pr97.com/marketing/2022497374.html'
 export const standard2019Annual: Standard = {
   id: '2019-annual',
   name: { zh: '2019年天猫商家考核标准', en: '2019 Tmall assessment standard' },
-  effectiveDay: 20190101 as CivilDate,
+  effectiveDay: calendarDay(20190101),
   selection: 'by date',
   exemption: 'three months',
   trial: { months: 12, nodes: [12], longestIdleRun: 5 },

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { BASIC_SERVICE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -9,7 +9,7 @@ const helpDesk = readIn('help-desk answer', '5pao.com/theuser/hydetail-55754.htm
 export const standard2020Annual: Standard = {
   id: '2020-annual',
   name: { zh: '2020年天猫商家考核标准', en: '2020 Tmall assessment standard' },
-  effectiveDay: 20200101 as CivilDate,
+  effectiveDay: calendarDay(20200101),
   selection: 'by date',
   exemption: 'three months',
   trial: { months: 12, nodes: [12], longestIdleRun: 5 },

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { BASIC_SERVICE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -9,7 +9,7 @@ const asIn2020 = readIn('inferred', { zh: '沿用2020年标准', en: 'as in the 
 export const standard2021Annual: Standard = {
   id: '2021-annual',
   name: { zh: '2021年天猫商家考核标准', en: '2021 Tmall assessment standard' },
-  effectiveDay: 20210101 as CivilDate,
+  effectiveDay: calendarDay(20210101),
   selection: 'by date',
   exemption: 'three months',
   trial: { months: 12, nodes: [12], longestIdleRun: 5 },

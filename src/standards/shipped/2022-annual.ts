@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { BASIC_SERVICE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -16,7 +16,7 @@ const asIn2021 = readIn('inferred', {
 export const standard2022Annual: Standard = {
   id: '2022-annual',
   name: { zh: '2022年天猫商家考核标准', en: '2022 Tmall assessment standard' },
-  effectiveDay: 20220101 as CivilDate,
+  effectiveDay: calendarDay(20220101),
   selection: 'by date',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [12], longestIdleRun: 5 },

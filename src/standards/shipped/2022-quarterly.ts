@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { BASIC_SERVICE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -12,7 +12,7 @@ export const standard2022Quarterly: Standard = {
     zh: '2022年天猫商家考核标准（按季度试考版）',
     en: '2022 Tmall assessment standard (quarterly trial)',
   },
-  effectiveDay: 20220707 as CivilDate,
+  effectiveDay: calendarDay(20220707),
   selection: 'by date',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 6 },

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { OVERALL_EXPERIENCE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -18,7 +18,7 @@ const asIn2022 = (article: string) =>
 export const standard2023Quarterly: Standard = {
   id: '2023-quarterly',
   name: { zh: '2023年天猫商家考核标准', en: '2023 Tmall assessment standard' },
-  effectiveDay: 20230101 as CivilDate,
+  effectiveDay: calendarDay(20230101),
   selection: 'by date',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 6 },

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { OVERALL_EXPERIENCE_SCORE, REAL_EXPERIENCE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -10,7 +10,7 @@ const mirror = (article: string) =>
 export const standard2024Quarterly: Standard = {
   id: '2024-quarterly',
   name: { zh: '2024年天猫商家考核标准', en: '2024 Tmall assessment standard' },
-  effectiveDay: 20240101 as CivilDate,
+  effectiveDay: calendarDay(20240101),
   selection: 'by date',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 3 },
@@ -22,7 +22,7 @@ export const standard2024Quarterly: Standard = {
     highest: 5,
     comparison: 'above',
     monthsCounted: 12,
-    replaced: { day: 20250630 as CivilDate, by: REAL_EXPERIENCE_SCORE },
+    replaced: { day: calendarDay(20250630), by: REAL_EXPERIENCE_SCORE },
   },
   provenance: {
     effectiveDay: readIn(

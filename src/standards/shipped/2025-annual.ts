@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { REAL_EXPERIENCE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -10,7 +10,7 @@ const mirror = (article: string) =>
 export const standard2025Annual: Standard = {
   id: '2025-annual',
   name: { zh: '2025年天猫商家考核标准（年度版）', en: '2025 Tmall assessment standard (annual)' },
-  effectiveDay: 20250101 as CivilDate,
+  effectiveDay: calendarDay(20250101),
   selection: 'by date',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 3 },

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { calendarDay } from '../../calendar/calendar-day';
 import type { Standard } from '../standard';
 import { REAL_EXPERIENCE_SCORE } from './indicators';
 import { readIn } from './sources';
@@ -16,7 +16,7 @@ export const standard2025HalfYear: Standard = {
     zh: '2025年天猫商家考核标准（半年考核版）',
     en: '2025 Tmall assessment standard (half-year)',
   },
-  effectiveDay: 20250101 as CivilDate,
+  effectiveDay: calendarDay(20250101),
   selection: 'by choice',
   exemption: 'month of opening',
   trial: { months: 12, nodes: [3, 6, 9, 12], longestIdleRun: 3 },

@@ -33,7 +33,7 @@ export function makeAddonFrame(
     if (data.kind === 'call') answer(data);
     else if (data.kind === 'close') events.close();
     else if (data.kind === 'focusEditor') host.focusGrid();
-    else events.leave?.(data.backwards);
+    else if (data.kind === 'leave') events.leave?.(data.backwards);
   };
   window.addEventListener('message', listen);
   return frame;

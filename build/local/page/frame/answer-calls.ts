@@ -1,5 +1,5 @@
 /** Answers the calls of a page: each after a while of its own, so that no page comes to rely on their order. */
-import type { FromFrame, ToFrame } from './messages';
+import type { Answer, FromFrame } from './messages';
 
 /** Throws what the failure handler is to get. */
 export type CallScript = (name: string, args: readonly unknown[]) => unknown;
@@ -16,7 +16,7 @@ export function answerCalls(frame: HTMLIFrameElement, call: CallScript): (made: 
   };
 }
 
-function answerTo(id: number, run: () => unknown): ToFrame {
+function answerTo(id: number, run: () => unknown): Answer {
   try {
     return { id, valueJson: JSON.stringify(run()) };
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Runs in the frame of an add-on's page before the page's own scripts, and gives it `google.script`. */
-import type { FromFrame } from './messages';
+import type { FromFrame, Press } from './messages';
+import { pressButton } from './press-button';
 import { makeRunner } from './script-runner';
 import { strictObject } from './strict-object';
 
@@ -26,3 +27,9 @@ addEventListener(
   },
   { capture: true },
 );
+
+addEventListener('message', async ({ source, data }: MessageEvent<Partial<Press>>) => {
+  if (source !== parent || data.press === undefined) return;
+  await pressButton(data.press);
+  tell({ kind: 'pressed' });
+});

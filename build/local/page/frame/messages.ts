@@ -4,7 +4,14 @@ export type FromFrame =
   | { readonly kind: 'close' }
   | { readonly kind: 'focusEditor' }
   /** F6 was pressed inside the frame, which keeps its keys to itself. */
-  | { readonly kind: 'leave'; readonly backwards: boolean };
+  | { readonly kind: 'leave'; readonly backwards: boolean }
+  /** What the press of a button set off is over. */
+  | { readonly kind: 'pressed' };
 
 /** The answer to a call. */
-export type ToFrame = { readonly id: number } & ({ readonly valueJson: string } | { readonly error: string });
+export type Answer = { readonly id: number } & ({ readonly valueJson: string } | { readonly error: string });
+
+/** The wish that the button with these words be pressed, as by the user. */
+export interface Press {
+  readonly press: string;
+}

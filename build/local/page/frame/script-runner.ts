@@ -1,6 +1,6 @@
 /** `google.script.run`: each handler that is set gives a new runner, and every other name is a call of the script. */
 import { findIllegalValue, illegalArgument } from '../../script-run/carried-value';
-import type { FromFrame, ToFrame } from './messages';
+import type { Answer, FromFrame } from './messages';
 
 interface Handlers {
   readonly success?: (value: unknown, userObject: unknown) => void;
@@ -11,7 +11,7 @@ interface Handlers {
 export function makeRunner(tell: (message: FromFrame) => void): object {
   const waiting = new Map<number, Handlers>();
   let calls = 0;
-  addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+  addEventListener('message', ({ source, data }: MessageEvent<Answer>) => {
     const handlers = source === parent ? waiting.get(data.id) : undefined;
     waiting.delete(data.id);
     if (handlers) answer(handlers, data);
@@ -46,7 +46,7 @@ function runnerWith(
   });
 }
 
-function answer({ success, failure, userObject }: Handlers, data: ToFrame): void {
+function answer({ success, failure, userObject }: Handlers, data: Answer): void {
   if ('valueJson' in data) {
     success?.(JSON.parse(data.valueJson), userObject);
     return;

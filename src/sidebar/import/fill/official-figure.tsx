@@ -8,7 +8,7 @@ import { usePage } from '../../model/page-context';
 interface OfficialFigureProps {
   /** yyyy-MM */
   readonly month: string;
-  /** In CNY. */
+  /** The official figure, in CNY. */
   readonly official: number;
   readonly result: OrdersResult;
   /** yyyy-MM-dd */

@@ -50,7 +50,7 @@ export interface ReadingOutcome {
   readonly result: OrdersResult | undefined;
   /** Why the files that can be read give no result together. */
   readonly refusal: Bilingual | undefined;
-  /** Of each file of the result, its turn in the job. */
+  /** For each file of the result, its place in the order in which the files were given. */
   readonly turns: readonly number[];
 }
 

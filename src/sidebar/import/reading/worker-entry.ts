@@ -3,7 +3,7 @@ import type { ReaderMessage } from './reader-message';
 
 export { readOrderFiles };
 
-/** As much of a worker's own world as is needed here. */
+/** The part of a worker's own world that is needed here. */
 interface WorkerScope {
   onmessage: ((event: { readonly data: ReadingJob }) => void) | null;
   readonly postMessage: (message: ReaderMessage) => void;

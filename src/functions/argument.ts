@@ -1,0 +1,71 @@
+import type { SheetDates } from '../cells/sheet-dates';
+import type { Bilingual } from '../messages/language';
+
+/**
+ * - `value` one cell;
+ * - `value or range` one cell, or a range whose shape the result then has;
+ * - `vector` one row or one column;
+ * - `vector, or names and vector` such a one, or two of them, the first of which holds names;
+ * - `table` a range with its header row;
+ * - `table or value` such a range, or one cell.
+ */
+export type ArgumentShape =
+  | 'value'
+  | 'value or range'
+  | 'vector'
+  | 'vector, or names and vector'
+  | 'table'
+  | 'table or value';
+
+/** An argument of a custom function: all there is to know of it, and how its cells are read. */
+export type Argument = ArgumentTraits & (CellsArgument | VectorArgument | OptionalVectorArgument);
+
+interface ArgumentTraits {
+  readonly name: string;
+  readonly optional?: true;
+  /** Where the argument is blank, so is the answer, and the function is not called at all. */
+  readonly blankGivesBlank?: true;
+  /**
+   * The function receives a question instead of the value, and the cells are read when it asks: what stands in them is
+   * no concern of a store that is not judged yet.
+   */
+  readonly lazy?: true;
+  /** One sentence a language, no line break: it is what Sheets shows while the formula is typed. */
+  readonly help: Bilingual;
+}
+
+type Read<Cells> = (cells: Cells, dates: SheetDates) => unknown;
+
+interface CellsArgument {
+  readonly shape: Exclude<ArgumentShape, 'vector'>;
+  /** Reads what Sheets hands over: a cell's value, rows of cells, undefined where the argument is left out. */
+  readonly read: Read<unknown>;
+}
+
+interface VectorArgument {
+  readonly shape: 'vector';
+  readonly optional?: never;
+  readonly read: Read<readonly unknown[]>;
+}
+
+interface OptionalVectorArgument {
+  readonly shape: 'vector';
+  readonly optional: true;
+  readonly read: Read<readonly unknown[] | undefined>;
+}
+
+/** What a function receives for an argument. */
+type ValueOf<A extends Argument> = A extends { readonly lazy: true }
+  ? () => ReturnType<A['read']>
+  : A extends { readonly blankGivesBlank: true }
+    ? Exclude<ReturnType<A['read']>, undefined>
+    : ReturnType<A['read']>;
+
+/** What a function receives for all of them, by their names. */
+export type Values<A extends Argument> = { readonly [Each in A as Each['name']]: ValueOf<Each> };
+
+/** An argument that may be a range, whose shape the result then has: the answer is asked for cell by cell. */
+export type PerCell = { readonly shape: 'value or range' };
+
+export const isPerCell = (argument: Argument): argument is Argument & PerCell =>
+  argument.shape === 'value or range';

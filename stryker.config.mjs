@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+const thresholds = JSON.parse(
+  readFileSync(new URL('test/mutation/thresholds.json', import.meta.url), 'utf8'),
+);
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: Object.keys(thresholds).map((place) => (place.endsWith('/') ? `${place}**/*.ts` : place)),
+  testRunner: 'vitest',
+  // The test files of a mutant are known from what each test covers: no import needs to be followed for it.
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // Which mutants are left, and whether too many are, says build/check-mutants.ts.
+  reporters: ['html', 'json', 'progress-append-only'],
+  concurrency: 2,
+  // A busy machine must not make a mutant look found.
+  timeoutMS: 30_000,
+  tsconfigFile: 'tsconfig.is-not-rewritten.json',
+  ignorePatterns: ['dist', 'test-results'],
+  warnings: { slow: false },
+};
