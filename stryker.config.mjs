@@ -4,7 +4,6 @@ const thresholds = JSON.parse(
   readFileSync(new URL('test/mutation/thresholds.json', import.meta.url), 'utf8'),
 );
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: Object.keys(thresholds).map((place) => (place.endsWith('/') ? `${place}**/*.ts` : place)),
   testRunner: 'vitest',

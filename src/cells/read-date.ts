@@ -1,13 +1,11 @@
-import { calendarDay } from '../calendar/calendar-day';
 import { addDays, type CivilDate, civilDate, dayOf, isoDate } from '../calendar/civil-date';
 import { type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
+import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { isBlank, isDateCell, plainText, refuse } from './cell';
 import { SERIAL_DAY_ZERO } from './serial-day';
 import type { SheetDates } from './sheet-dates';
-
-const TMALL_OPENED = calendarDay(20080410);
 
 /** What a cell says of a day: the day itself, or only its month. */
 type Moment = { readonly date: CivilDate } | { readonly month: CivilMonth };

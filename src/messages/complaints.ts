@@ -59,6 +59,10 @@ export const complaints = {
     zh: '此格为空；只有内置版本的编号可以留空，新增的版本应填写',
     en: 'blank; only a row with the id of a built-in version may leave it blank, a new version needs it',
   },
+  laterDayWanted: {
+    zh: '应晚于生效日期',
+    en: 'expected a day after the effective day',
+  },
   bothOrNeither: {
     zh: '规定服务分目标与规定月数上限应同时填写或同时留空',
     en: 'expected both a stated score target and a stated month limit, or neither',

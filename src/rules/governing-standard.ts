@@ -25,13 +25,12 @@ export class UncoveredDay extends Error {
  */
 export function governingStandard(firstDay: CivilDate, standards: Standards): Standard {
   const byDate = standards.filter(({ selection }) => selection === 'by date');
-  let governing: Standard | UnusableStandard | undefined;
-  for (const standard of byDate) {
-    if (standard.effectiveDay === undefined) return useOf(standard);
-    const isInForce = standard.effectiveDay <= firstDay;
-    if (isInForce && standard.effectiveDay > (governing?.effectiveDay ?? 0)) governing = standard;
-  }
-  if (!governing) throw new UncoveredDay(firstDay, earliestDay(byDate));
+  const mightGovern = byDate.find(({ effectiveDay }) => effectiveDay === undefined);
+  if (mightGovern) return useOf(mightGovern);
+  const days = daysOf(byDate);
+  const latest = Math.max(...days.filter((day) => day <= firstDay));
+  const governing = byDate.find(({ effectiveDay }) => effectiveDay === latest);
+  if (!governing) throw new UncoveredDay(firstDay, days.sort((one, other) => one - other)[0]);
   return useOf(governing);
 }
 
@@ -56,7 +55,5 @@ export function useOf(standard: Standard | UnusableStandard): Standard {
   throw standard.refusal;
 }
 
-const earliestDay = (standards: Standards): CivilDate | undefined =>
-  standards
-    .flatMap(({ effectiveDay }) => (effectiveDay === undefined ? [] : [effectiveDay]))
-    .sort((one, other) => one - other)[0];
+const daysOf = (standards: Standards): CivilDate[] =>
+  standards.flatMap(({ effectiveDay }) => (effectiveDay === undefined ? [] : [effectiveDay]));

@@ -44,9 +44,9 @@ export interface CopiedFrom {
  */
 export function mostLenientLimit(present: Target, others: readonly Target[]): Target {
   if (present.kind === 'not applicable') return present;
-  const limits = [present, ...others].filter(({ kind }) => kind !== 'not applicable');
+  const limits = [present, ...others];
   if (limits.some(({ kind }) => kind === 'missing')) return MISSING;
-  return figure(Math.max(...limits.map((limit) => (limit.kind === 'figure' ? limit.value : 0))));
+  return figure(Math.max(...limits.flatMap((limit) => (limit.kind === 'figure' ? [limit.value] : []))));
 }
 
 /**

@@ -4,17 +4,17 @@ import { readDate } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import {
-  complaints,
-  lastNodeWanted,
-  nodeBeyondCycle,
-  notADivisor,
-  notOneOf,
-  scoreOutOfScale,
-  wholeNumberWanted,
-} from '../messages/complaints';
+import { complaints, notOneOf, wholeNumberWanted } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { comparisonWords, exemptionWords, inStandardsRow, selectionWords } from '../messages/standards';
+import {
+  LONGEST_CYCLE,
+  wrongHighest,
+  wrongMonthsCounted,
+  wrongNodes,
+  wrongScore,
+  wrongWhole,
+} from '../standards/field-rules';
 import type { CyclePlan, Provenance, ScoreRule, Standard, StandardField } from '../standards/standard';
 import type { StandardKey } from './standard-columns';
 
@@ -23,9 +23,6 @@ export interface StandardRow {
   readonly number: number;
   readonly read: <T>(key: StandardKey, read: (cell: unknown) => T) => T | undefined;
 }
-
-/** Months. */
-export const LONGEST_CYCLE = 60;
 
 /** What a row says, as far as it can be read: the row has collected what can't. */
 export interface ReadStandard {
@@ -90,16 +87,12 @@ function readPlan(
 
 function readNodes(cell: unknown, months: number, shipped: readonly number[] | undefined): readonly number[] {
   const nodes = isBlank(cell) ? kept(shipped) : listOfMonths(cell);
-  const last = nodes[nodes.length - 1] ?? 0;
-  if (nodes.some((node) => node > months)) return refuse(cell, nodeBeyondCycle(months));
-  return last === months ? nodes : refuse(cell, lastNodeWanted(months));
+  return unlessWrong(cell, nodes, wrongNodes(nodes, months));
 }
 
 function listOfMonths(cell: unknown): readonly number[] {
   const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plainText(cell) : '';
-  const nodes = text.split(/\s*[,、;\s]\s*/).map(Number);
-  const isRising = nodes.every((node, index) => node > (nodes[index - 1] ?? 0));
-  return isRising && nodes.every(Number.isInteger) ? nodes : refuse(cell, complaints.notANodeList);
+  return text.split(/\s*[,、;\s]\s*/).map(Number);
 }
 
 function readScoreRule(
@@ -111,13 +104,13 @@ function readScoreRule(
   const lowest = row.read('lowestScore', (cell) => readNumber(cell) ?? kept(shipped?.lowest));
   const highest = row.read('highestScore', (cell) => {
     const score = readNumber(cell) ?? kept(shipped?.highest);
-    return lowest === undefined || score > lowest ? score : refuse(cell, complaints.scaleReversed);
+    return lowest === undefined ? score : unlessWrong(cell, score, wrongHighest(score, lowest));
   });
   const comparison = row.read('scoreComparison', wordOr(comparisonWords, shipped?.comparison));
   const months = cycleMonths.flatMap((length) => (length === undefined ? [] : [length]));
   const monthsCounted = row.read('monthsCounted', (cell) => {
     const counted = wholeOr(1, LONGEST_CYCLE, shipped?.monthsCounted)(cell);
-    return months.every((length) => length % counted === 0) ? counted : refuse(cell, notADivisor(months));
+    return unlessWrong(cell, counted, wrongMonthsCounted(counted, months));
   });
   if (lowest === undefined || highest === undefined || monthsCounted === undefined) return undefined;
   const stated = readStated(row, { lowest, highest }, shipped?.stated);
@@ -143,8 +136,7 @@ function readStated(
 ): { readonly figures: ScoreRule['stated'] } | undefined {
   const target = row.read('statedTarget', (cell) => {
     const score = readNumber(cell) ?? shipped?.target ?? null;
-    const fits = score === null || (score >= lowest && score <= highest);
-    return fits ? score : refuse(cell, scoreOutOfScale(lowest, highest));
+    return score === null ? score : unlessWrong(cell, score, wrongScore(score, lowest, highest));
   });
   const failedMonthLimit = row.read('statedLimit', (cell) => {
     if (!isBlank(cell)) return wholeOr(1, LONGEST_CYCLE, undefined)(cell);
@@ -165,12 +157,15 @@ function readStated(
 /** What the shipped version says where the cell is blank. @throws CellProblem where there is none */
 const kept = <T>(shipped: T | undefined): T => shipped ?? refuse('', complaints.neededHere);
 
+/** @throws CellProblem where something is wrong */
+const unlessWrong = <T>(cell: unknown, value: T, wrong: Bilingual | undefined): T =>
+  wrong ? refuse(cell, wrong) : value;
+
 const wholeOr =
   (lowest: number, highest: number, shipped: number | undefined) =>
   (cell: unknown): number => {
     const value = readNumber(cell, wholeNumberWanted(lowest, highest)) ?? kept(shipped);
-    const fits = Number.isInteger(value) && value >= lowest && value <= highest;
-    return fits ? value : refuse(cell, wholeNumberWanted(lowest, highest));
+    return unlessWrong(cell, value, wrongWhole(value, lowest, highest));
   };
 
 const wordOr =

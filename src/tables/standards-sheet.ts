@@ -8,9 +8,9 @@ import {
   tierNames,
 } from '../messages/standards';
 import { tableSheetNames } from '../messages/terms';
+import { LONGEST_CYCLE } from '../standards/field-rules';
 import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { type Standard, type StandardField, TIERS } from '../standards/standard';
-import { LONGEST_CYCLE } from './read-standard-row';
 import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
 import { DATE_FORMAT, type Expected, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
 

@@ -1,4 +1,3 @@
-import { isoDate } from '../calendar/civil-date';
 import { attempt, inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
@@ -9,6 +8,7 @@ import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { isUsable, type Standard, type Standards, type UnusableStandard } from '../standards/standard';
 import { type KnownStandards, knownStandards } from './known-standards';
 import { readStandardRow, type StandardRow } from './read-standard-row';
+import { CLAIMS } from './standard-claims';
 import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
 
 /** The versions known: the shipped ones, with the user's in their place or beside them. */
@@ -32,8 +32,8 @@ interface ReadRow {
 export function readStandardsTable(range: unknown, dates: SheetDates): StandardsTable {
   const table = readTable('standards', range, STANDARD_COLUMNS);
   const read = table.rows.map((row) => readRow(row, table.headerOf, dates));
-  const rows = refuseSame(read, ({ id }) => nameKey(id), problems.sameStandardTwice);
-  const checked = refuseSame(rows, dayInForce, problems.sameEffectiveDay);
+  const rows = refuseSame(read, CLAIMS.id, problems.sameStandardTwice);
+  const checked = refuseSame(rows, CLAIMS.effectiveDay, problems.sameEffectiveDay);
   const own = checked.map(({ standard }) => standard);
   return {
     known: knownStandards([...shippedStandards.filter((shipped) => !isReplaced(shipped, own)), ...own]),
@@ -96,14 +96,11 @@ function refuseSame(
   });
 }
 
-const dayInForce = ({ selection, effectiveDay }: Standard | UnusableStandard): string =>
-  selection === 'by date' && effectiveDay !== undefined ? isoDate(effectiveDay) : '';
-
 const isReplaced = (shipped: Standard, own: Standards): boolean =>
   own.some(
     (one) =>
-      nameKey(one.id) === nameKey(shipped.id) ||
-      (dayInForce(one) !== '' && dayInForce(one) === dayInForce(shipped)),
+      CLAIMS.id(one) === CLAIMS.id(shipped) ||
+      (CLAIMS.effectiveDay(one) !== '' && CLAIMS.effectiveDay(one) === CLAIMS.effectiveDay(shipped)),
   );
 
 /**

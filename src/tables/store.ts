@@ -1,5 +1,6 @@
 import { type CivilDate, isoDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
+import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { isBlank, refuse } from '../cells/cell';
 import { attempt, Problem } from '../cells/problem';
 import { readCycleStart, readDate, readMonth } from '../cells/read-date';
@@ -169,7 +170,7 @@ function lifeUnder(assigned: readonly AssignedInRow[], known: KnownStandards): K
   return livesUnder(governingByAssignment(assignments, known.governing));
 }
 
-const EARLIEST_MONTH = 0 as CivilMonth;
+const EARLIEST_MONTH = monthOf(TMALL_OPENED);
 
 function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefined {
   const month = row.read('month', (cell) => readMonth(cell, dates));

@@ -16,12 +16,11 @@ import * as samples from './sidebar/sample-answers';
 import { button, focusedText, isFocused, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
 import * as views from './sidebar/store-views';
 import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const open = sidebarSuite();
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 const part = (page: Page, language: Language): Locator =>
   page.getByRole('region', { name: daysTexts.heading[language], exact: true });

@@ -35,11 +35,10 @@ import {
 } from './sidebar/import-files';
 import { type OpenSidebar, openSidebar, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
-import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { findings, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 let html: string;
 let browser: Browser;
@@ -64,7 +63,7 @@ afterAll(async () => {
 /** Whatever a test does, the page asks nobody but the server, writes nothing to the console and hears every failure. */
 afterEach(async () => {
   const faults = await Promise.all(opened.map((sidebar) => sidebar.faults()));
-  await Promise.all(opened.map(({ page }) => page.context().close()));
+  await Promise.all(opened.map((sidebar) => sidebar.close()));
   opened = [];
   expect(faults.flat()).toEqual([]);
 });

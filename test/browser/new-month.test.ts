@@ -10,12 +10,11 @@ import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { button, focusedText, isFocused, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
 import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const open = sidebarSuite();
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 const LONG = '一家名称特别长的春山家居用品官方旗舰店（杭州）';
 const [FIRST, SECOND, GONE] = ['春山家居旗舰店', LONG, '旧店'];

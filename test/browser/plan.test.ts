@@ -19,12 +19,11 @@ import {
   sidebarSuite,
 } from './sidebar/sidebar-suite';
 import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const open = sidebarSuite();
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 /** The server of a file without a plan, as far as it always answers the same. */
 const answers = (language: Language, more: Opening['answers'] = {}): Opening['answers'] => ({

@@ -18,10 +18,10 @@ import { googleFails, refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { button, focusedText, held, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
 import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 const open = sidebarSuite();
 

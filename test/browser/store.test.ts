@@ -34,12 +34,12 @@ import {
 } from './sidebar/sidebar-suite';
 import * as views from './sidebar/store-views';
 import { type Hand, press, tabTo } from './sidebar/use-page';
+import { WAYS } from './sidebar/ways';
 
 const open = sidebarSuite();
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
-const WAYS = LANGUAGES.flatMap((language) => HANDS.map((hand) => [language, hand] as const));
 
 const picker = (page: Page): Locator => page.getByRole('combobox', { name: /^(Store|店铺)$/ });
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });

@@ -45,20 +45,18 @@ const missing = (book: Workbook, ...words: readonly string[]): string | undefine
   words.find((word) => !everything(book).includes(word));
 
 /** What the reply says is there. */
-const untrue = (book: Workbook, result: unknown): string | undefined => {
-  const { sheetName, kept = [] } = (result ?? {}) as Partial<BuildAnswer>;
-  return [sheetName, ...kept].find((name) => name !== undefined && !sheetNamesOf(book).includes(name));
-};
+const untrue = (book: Workbook, { sheetName, kept }: BuildAnswer): string | undefined =>
+  [sheetName, ...kept].find((name) => !sheetNamesOf(book).includes(name));
 
 const lost =
-  (...words: readonly string[]): Edit['fault'] =>
+  (...words: readonly string[]): Edit<BuildAnswer>['fault'] =>
   (book, result) =>
     missing(book, '李', '等回电', ...words) ?? untrue(book, result);
 
 const typeInto = (address: string, text: string) => (book: Workbook) =>
   book.type(`'${GRID}'!${address}`, text);
 
-const EDITS: readonly Edit[] = [
+const EDITS: readonly Edit<BuildAnswer>[] = [
   { name: 'types a note', on: GRID, does: typeInto('D6', 'typed meanwhile'), fault: lost('typed meanwhile') },
   { name: 'types over a status', on: GRID, does: typeInto('B6', 'typed meanwhile'), fault: lost('typed meanwhile') },
   { name: 'types below the grid', on: GRID, does: typeInto('A60', 'typed meanwhile'), fault: lost('typed meanwhile') },
@@ -103,7 +101,7 @@ const WINDOW: Readonly<Record<string, number>> = {
 test.each(EDITS.map((edit) => [edit.name, edit] as const))(
   'while a report is built, somebody %s',
   async (name, edit) => {
-    const { calls, moments, faults } = await interleave({ open: openGrid, edit });
+    const { calls, moments, faults } = await interleave(openGrid, edit);
     expect(calls).toBeGreaterThan(40);
     expect(moments.length).toBeGreaterThan(0);
     expect(faults.size, JSON.stringify([...faults])).toBeLessThanOrEqual(WINDOW[name] ?? 0);

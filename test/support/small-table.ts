@@ -41,28 +41,3 @@ export const placesOf = (...rows: readonly number[]): Places => ({
     digest: digest(JSON.stringify([...(ROWS[row - 1]?.slice(0, 3) ?? []), '', '', ''])),
   })),
 });
-
-/**
- * Lets somebody do something just before each service call of the work in turn, each time in a fresh workbook.
- * @returns how often it was tried
- */
-export async function atEachMoment<Answered>(
-  open: () => Promise<Workbook>,
-  work: (book: Workbook) => Answered,
-  edit: (book: Workbook) => void,
-  check: (book: Workbook, answer: Answered, moment: number) => void,
-): Promise<number> {
-  const first = await open();
-  const { calls } = first.countCalls(() => work(first));
-  for (let n = 1; n <= calls; n += 1) {
-    const book = await open();
-    const answers: Answered[] = [];
-    book.interruptServiceCall(
-      n,
-      () => edit(book),
-      () => void answers.push(work(book)),
-    );
-    for (const answer of answers) check(book, answer, n);
-  }
-  return calls;
-}

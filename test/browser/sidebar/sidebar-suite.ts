@@ -24,7 +24,7 @@ export function sidebarSuite(): (opening: Opening) => Promise<OpenSidebar> {
   /** Whatever a test does, the page asks nobody but the server, writes nothing to the console and hears every failure. */
   afterEach(async () => {
     const faults = await Promise.all(opened.map((sidebar) => sidebar.faults()));
-    await Promise.all(opened.map(({ page }) => page.context().close()));
+    await Promise.all(opened.map((sidebar) => sidebar.close()));
     opened = [];
     expect(faults.flat()).toEqual([]);
   });

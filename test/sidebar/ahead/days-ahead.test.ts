@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import type { AheadAnswer } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   byHand,
@@ -179,7 +180,7 @@ describe('the table of the next twelve months', () => {
       const others = sheetNamesOf(book).length;
       const choice = choiceIn(book);
       let calls = 0;
-      for (let n = 1; ; n += 1) {
+      for (const n of callsToFail()) {
         const before = book.snapshot();
         const body = () => ask(book, 'exportNodes', choice);
         const { reached, value } = book.failServiceCall(n, 'Service failed', body, moment);

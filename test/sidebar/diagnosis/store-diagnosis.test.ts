@@ -5,6 +5,7 @@ import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import type { Language } from '../../../src/messages/language';
 import { refusals } from '../../../src/messages/refusals';
 import type { ReportChoice, StoreAnswer } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   byHand,
@@ -425,7 +426,7 @@ describe('the inserted weights', () => {
     async (moment) => {
       const book = await openBeside(SCORED);
       const others = sheetNamesOf(book).length;
-      for (let n = 1; ; n += 1) {
+      for (const n of callsToFail()) {
         const before = book.snapshot();
         const body = () => ask(book, 'insertWeights', { language: 'zh' });
         const { reached, thrown, value } = book.failServiceCall(n, 'Service failed', body, moment);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import { refusals } from '../../../src/messages/refusals';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   byHand,
@@ -173,7 +174,7 @@ test.each(['before', 'after'] as const)(
     const before = cellsOf(whole);
     answerOf(whole, 'fillSales', importOf(whole, months));
     const done = cellsOf(whole);
-    for (let n = 1; ; n += 1) {
+    for (const n of callsToFail()) {
       const book = await open(...rows);
       const request = importOf(book, months);
       const body = () => ask(book, 'fillSales', request);

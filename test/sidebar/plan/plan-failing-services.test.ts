@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import { refusals } from '../../../src/messages/refusals';
 import type { PlanChoice, Reply } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import {
   COLUMN,
   inPlan,
@@ -32,7 +33,7 @@ interface Failed {
 }
 
 /**
- * Lets the n-th call fail, for n = 1, 2 …, until the work has no more calls.
+ * Lets one call fail after the other, as many as this run tries, until the work has no more calls.
  * @param check what to look at where the workbook is not what it was, and now and then where it is
  * @param restore makes the workbook what it was
  * @returns how often the work succeeded all the same
@@ -45,9 +46,10 @@ function failEach(
   restore: () => void,
 ): number {
   let before = book.snapshot();
-  for (let n = 1, succeeded = 0; ; n += 1) {
+  let succeeded = 0;
+  for (const n of callsToFail()) {
     const run = book.failServiceCall(n, SECRET, () => ask(book, 'planStores', request), moment);
-    if (!run.reached) return succeeded;
+    if (!run.reached) break;
     expect(run.thrown, `call ${n} shows an exception`).toBeUndefined();
     const reply = run.value as Reply<unknown>;
     if (reply.ok) succeeded += 1;
@@ -57,6 +59,7 @@ function failEach(
     restore();
     before = book.snapshot();
   }
+  return succeeded;
 }
 
 const removeOthers = (book: Workbook): string[] => {

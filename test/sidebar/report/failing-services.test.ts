@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import { refusals } from '../../../src/messages/refusals';
 import type { Reply } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import { ask } from '../../support/report-workbook';
 import {
   build,
@@ -73,24 +74,26 @@ interface Failed {
   readonly isAsBefore: boolean;
 }
 
-/** Lets the n-th call fail, for n = 1, 2 …, until the work has no more calls. @returns how often the work succeeded all the same */
+/** Lets one call fail after the other, as many as this run tries, until the work has no more calls. @returns how often the work succeeded all the same */
 function failEach(
   book: Workbook,
   moment: Moment,
   work: () => () => Reply<unknown>,
   check: (failed: Failed) => void,
 ): number {
-  for (let n = 1, succeeded = 0; ; n += 1) {
+  let succeeded = 0;
+  for (const n of callsToFail()) {
     const body = work();
     const before = book.snapshot();
     const run = book.failServiceCall(n, SECRET, body, moment);
-    if (!run.reached) return succeeded;
+    if (!run.reached) break;
     expect(run.thrown, `call ${n} shows an exception`).toBeUndefined();
     const reply = run.value as Reply<unknown>;
     if (reply.ok) succeeded += 1;
     else expect(SENTENCES).toContainEqual(reply.message);
     check({ n, reply, isAsBefore: isDeepStrictEqual(book.snapshot(), before) });
   }
+  return succeeded;
 }
 
 const removeSheet = (book: Workbook, name: string) =>

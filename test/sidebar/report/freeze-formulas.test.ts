@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import { byHand, openBook } from '../../support/small-report';
 
@@ -171,7 +172,7 @@ test('where the selection has no formula of ours, nothing is written', async () 
 test.each(['before', 'after'] as const)(
   'where Google fails at any call, %s it has worked, no value is lost',
   async (moment) => {
-    for (let n = 1; ; n += 1) {
+    for (const n of callsToFail()) {
       const book = await open(
         ...STORES.map((date, row) => [date, row === 0 ? PHASES : '', row === 1 ? '=TMALL_NODES(A1)' : '']),
       );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import { refusals } from '../../../src/messages/refusals';
 import type { Reply } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   build,
@@ -55,7 +56,7 @@ test.each(['before', 'after'] as const)(
   async (moment) => {
     const book = await openBook([{ name: 'x', rows: [['mine']] }]);
     const both = ['x', 'Monthly rows', 'Targets'];
-    for (let n = 1; ; n += 1) {
+    for (const n of callsToFail()) {
       const before = book.snapshot();
       const body = () => ask(book, 'insertSamples', { language: 'en' });
       const { reached, thrown, value } = book.failServiceCall(n, 'Service failed', body, moment);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import { refusals } from '../../../src/messages/refusals';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   build,
@@ -95,7 +96,7 @@ describe('the inserted sheet', () => {
     async (moment) => {
       const book = await openBook([rowsSheet(...storeRows('甲店')), TARGETS_SHEET]);
       const others = sheetNamesOf(book);
-      for (let n = 1; ; n += 1) {
+      for (const n of callsToFail()) {
         const before = book.snapshot();
         const body = () => ask(book, 'insertStandards', { language: 'zh' });
         const { reached, thrown, value } = book.failServiceCall(n, 'Service failed', body, moment);

@@ -4,6 +4,7 @@ import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import { refusals } from '../../../src/messages/refusals';
 import type { StoreAnswer, StoreChoice } from '../../../src/sidebar/contract';
+import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
   byHand,
@@ -225,7 +226,7 @@ describe('the exported table', () => {
       const book = await open(...storeRows('甲店'));
       const others = sheetNamesOf(book).length;
       const choice = of(book, '甲店');
-      for (let n = 1; ; n += 1) {
+      for (const n of callsToFail()) {
         const before = book.snapshot();
         const body = () => ask(book, 'exportStore', choice);
         const { reached, value } = book.failServiceCall(n, 'Service failed', body, moment);
