@@ -100,6 +100,7 @@ const WINDOW: Readonly<Record<string, number>> = {
 
 test.each(EDITS.map((edit) => [edit.name, edit] as const))(
   'while a report is built, somebody %s',
+  { timeout: 900_000 },
   async (name, edit) => {
     const { calls, moments, faults } = await interleave(openGrid, edit);
     expect(calls).toBeGreaterThan(40);

@@ -19,5 +19,5 @@ export const PURE = [
   'test/golden.test.ts',
 ];
 
-export const TOOLS = ['test/{build,local,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];
+export const TOOLS = ['test/{build,local,races,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];
 export const BROWSER = ['test/browser/**/*.test.ts'];
