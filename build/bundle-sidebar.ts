@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { versionDefinition } from './build-version';
 import { describedFunctions } from '../src/reference/described-functions';
+import { versionDefinition } from './build-version';
 
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 

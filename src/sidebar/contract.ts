@@ -86,7 +86,6 @@ export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly message: Bilingual };
 
-
 export type { ReportChoice };
 
 export interface SheetEntry {

@@ -1,5 +1,5 @@
-import type { Answer, Request } from '../sidebar/contract/requests';
 import { LARGEST_PIECE } from '../sidebar/contract/read';
+import type { Answer, Request } from '../sidebar/contract/requests';
 import { lookAtSheets } from './look-at-sheets';
 import { ownSheets } from './own-sheets';
 import { readTable, sizeOf } from './read-table';
@@ -15,7 +15,9 @@ export function answerRead({ tables, own, sheets }: Request<'read'>): Answer<'re
   });
   return {
     tables: answers,
-    own: own ? ownSheets(spreadsheet).map(({ id, sheet, mark }) => ({ sheet: id, name: sheet.getName(), is: mark })) : [],
+    own: own
+      ? ownSheets(spreadsheet).map(({ id, sheet, mark }) => ({ sheet: id, name: sheet.getName(), is: mark }))
+      : [],
     sheets: sheets ? lookAtSheets(spreadsheet, sheets.headers, 'name all').sheets : [],
   };
 }

@@ -1,6 +1,12 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import { refusals } from '../messages/refusals';
-import { type Answer, type Reply, type Request, type RequestName, requests } from '../sidebar/contract/requests';
+import {
+  type Answer,
+  type Reply,
+  type Request,
+  type RequestName,
+  requests,
+} from '../sidebar/contract/requests';
 import { answerOpen } from './answer-open';
 import { answerRead } from './answer-read';
 import { answerWrite } from './answer-write';

@@ -1,7 +1,7 @@
 import { isDateCell } from '../cells/cell';
+import { asItIs } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { ReadCell, WrittenCell } from '../sidebar/contract/cells';
-import { asItIs } from '../cells/safe-text';
 
 /** The number format of a cell whose text is never taken for anything else. */
 export const PLAIN_TEXT = '@';

@@ -58,19 +58,24 @@ function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedA
   const found = new Map<number, LookedAtSheet>();
   let left = PATIENCE;
   for (const kind of words) {
-    let ofKind = 0;
-    for (const cell of cellsWith(spreadsheet, kind)) {
-      if (ofKind === MOST_OF_A_KIND || left < CALLS.word + CALLS.sheet) break;
+    const cells = cellsWith(spreadsheet, kind)[Symbol.iterator]();
+    for (let ofKind = 0; ofKind < MOST_OF_A_KIND && left >= CALLS.word + CALLS.sheet; ) {
+      const { value: cell, done } = cells.next();
+      if (done) break;
       left -= CALLS.word;
       if (cell.getRow() > 1) continue;
       left -= CALLS.sheet;
-      const sheet = cell.getSheet();
-      const id = sheet.getSheetId();
-      for (const looked of found.has(id) ? [] : lookAt(sheet, id)) found.set(id, looked);
       ofKind += 1;
+      take(cell.getSheet(), found);
     }
   }
   return found;
+}
+
+function take(sheet: Sheet, found: Map<number, LookedAtSheet>): void {
+  const id = sheet.getSheetId();
+  if (found.has(id)) return;
+  for (const looked of lookAt(sheet, id)) found.set(id, looked);
 }
 
 const cellsWith = (spreadsheet: Spreadsheet, words: readonly string[]): Range[] =>

@@ -1,11 +1,5 @@
 import type { ReadCell } from '../sidebar/contract/cells';
-import {
-  type MergedArea,
-  type Part,
-  type ReadParts,
-  type TableAnswer,
-  type TableRequest,
-} from '../sidebar/contract/read';
+import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../sidebar/contract/read';
 import { rowDigests, stateOf } from '../sidebar/contract/table-state';
 import { columnsOf, readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';

@@ -58,8 +58,18 @@ const typeInto = (address: string, text: string) => (book: Workbook) =>
 
 const EDITS: readonly Edit<BuildAnswer>[] = [
   { name: 'types a note', on: GRID, does: typeInto('D6', 'typed meanwhile'), fault: lost('typed meanwhile') },
-  { name: 'types over a status', on: GRID, does: typeInto('B6', 'typed meanwhile'), fault: lost('typed meanwhile') },
-  { name: 'types below the grid', on: GRID, does: typeInto('A60', 'typed meanwhile'), fault: lost('typed meanwhile') },
+  {
+    name: 'types over a status',
+    on: GRID,
+    does: typeInto('B6', 'typed meanwhile'),
+    fault: lost('typed meanwhile'),
+  },
+  {
+    name: 'types below the grid',
+    on: GRID,
+    does: typeInto('A60', 'typed meanwhile'),
+    fault: lost('typed meanwhile'),
+  },
   {
     name: 'inserts a row and types into it',
     on: GRID,

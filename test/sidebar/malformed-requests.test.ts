@@ -255,7 +255,8 @@ test('any JSON value in the place of any part of a good request is refused, or i
     fc.property(anywhere, ({ place: { name, request, path }, value }) => {
       const reply = book.call('answerSidebar', name, { version, ...replaced(request, path, value) });
       expect(reply).toMatchObject({ ok: expect.any(Boolean) });
-      if (!(reply as Reply<unknown>).ok) expect(SENTENCES).toContainEqual((reply as { message: unknown }).message);
+      if (!(reply as Reply<unknown>).ok)
+        expect(SENTENCES).toContainEqual((reply as { message: unknown }).message);
     }),
     { numRuns: 400 },
   );

@@ -9,6 +9,7 @@ import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '
 type WithoutLock =
   | 'start'
   | 'listSheets'
+  | 'refresh'
   | 'checkRows'
   | 'listStores'
   | 'viewStore'

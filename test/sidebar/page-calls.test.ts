@@ -6,8 +6,8 @@ import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { openPage, pageOf } from '../support/page-of';
-import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 import { serverAnswer } from '../support/server-of';
+import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 
 const open = () => openBook([rowsSheet(...storeRows('甲店'), ...storeRows('乙店')), TARGETS_SHEET]);
 const namesOf = ({ asked }: ReturnType<typeof pageOf>): string[] => asked.map(({ name }) => name);
@@ -20,16 +20,20 @@ const withOthers = (count: number): Promise<Workbook> =>
     TARGETS_SHEET,
   ]);
 
-test.each([0, 3, 61])('opening asks twice, beside %i other sheets, and knows the tables then', async (count) => {
-  const page = pageOf(await withOthers(count));
-  const { sheets } = page.run(openWorkbook(page.model, null));
-  expect(namesOf(page)).toEqual(['open', 'read']);
-  expect(sheets.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['rows', 'targets']));
-});
+test.each([0, 3, 61])(
+  'opening asks twice, beside %i other sheets, and knows the tables then',
+  async (count) => {
+    const page = pageOf(await withOthers(count));
+    const { sheets } = page.run(openWorkbook(page.model, null));
+    expect(namesOf(page)).toEqual(['open', 'read']);
+    expect(sheets.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['rows', 'targets']));
+  },
+);
 
 test('in a file of 63 sheets the first question costs at most 40 service calls, and 12 once a choice is remembered', async () => {
   const book = await withOthers(61);
-  const cost = () => book.countCalls(() => void serverAnswer(book, 'open', { headers: [['上线日期'], ['不符合月数上限']] }));
+  const cost = () =>
+    book.countCalls(() => void serverAnswer(book, 'open', { headers: [['上线日期'], ['不符合月数上限']] }));
   expect(cost().calls).toBeLessThanOrEqual(40);
   build(book);
   expect(cost().calls).toBeLessThanOrEqual(12);

@@ -71,7 +71,8 @@ async function faultAt<Result>(
   return isDone ? fault(book, results[0] as Result) : undefined;
 }
 
-export const everyMoment = (calls: number): number[] => Array.from({ length: calls }, (_, index) => index + 1);
+export const everyMoment = (calls: number): number[] =>
+  Array.from({ length: calls }, (_, index) => index + 1);
 
 function ofThisRun(calls: number): number[] {
   const seed = `${process.env.TEST_SEED} ${expect.getState().currentTestName}`;

@@ -46,13 +46,16 @@ test.each<[string, (book: Workbook) => void, readonly string[]]>([
   ['inserts a row below', (book) => book.insertRows(SHEET, 5, 1), []],
   ['sorts the rows', (book) => book.sort(`${SHEET}!A2:D6`, 'A', 'desc'), []],
   ['inserts a column', (book) => book.insertColumns(SHEET, 'A', 1), []],
-])('whenever somebody %s, all rows are added or none, and the others are as they were', async (name, does, typed) => {
-  const fault = (book: Workbook, { is }: ReturnType<typeof add>) => {
-    const wanted = [...OLD, ...typed, ...(is === 'done' ? NEW : [])].sort();
-    return String(plainLines(book)) === String(wanted) ? undefined : plainLines(book).join('; ');
-  };
-  expect((await interleave(scene, { name, on: SHEET, does, fault })).faults).toEqual(new Map());
-});
+])(
+  'whenever somebody %s, all rows are added or none, and the others are as they were',
+  async (name, does, typed) => {
+    const fault = (book: Workbook, { is }: ReturnType<typeof add>) => {
+      const wanted = [...OLD, ...typed, ...(is === 'done' ? NEW : [])].sort();
+      return String(plainLines(book)) === String(wanted) ? undefined : plainLines(book).join('; ');
+    };
+    expect((await interleave(scene, { name, on: SHEET, does, fault })).faults).toEqual(new Map());
+  },
+);
 
 test('what somebody types where a row comes is lost at no moment but the one between the last look and the write', async () => {
   const edit: Edit<ReturnType<typeof add>> = {

@@ -9,7 +9,16 @@ import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
-import { colourTab, type Dimension, deleteRows, freeze, hide, hideGridlines, insertAfter, resize } from './shape-sheet';
+import {
+  colourTab,
+  type Dimension,
+  deleteRows,
+  freeze,
+  hide,
+  hideGridlines,
+  insertAfter,
+  resize,
+} from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
 

@@ -34,10 +34,13 @@ export function sortRows(model: Model, range: string, column: string, direction:
   const { sheetId, zone } = findRange(model, range);
   const columns = numbersFrom(zone.left, zone.right);
   const rows = numbersFrom(zone.top, zone.bottom).map((row) => ({
-    key: String(model.getters.getEvaluatedCell({ sheetId, row, col: helpers.lettersToNumber(column) }).value ?? ''),
+    key: String(
+      model.getters.getEvaluatedCell({ sheetId, row, col: helpers.lettersToNumber(column) }).value ?? '',
+    ),
     contents: columns.map((col) => contentAt(model, { sheetId, row, col })),
   }));
-  const isBlank = ({ contents }: { readonly contents: readonly string[] }) => contents.every((text) => text === '');
+  const isBlank = ({ contents }: { readonly contents: readonly string[] }) =>
+    contents.every((text) => text === '');
   const filled = rows.filter((row) => !isBlank(row)).sort((one, other) => one.key.localeCompare(other.key));
   const sorted = [...(direction === 'asc' ? filled : filled.reverse()), ...rows.filter(isBlank)];
   sorted.forEach(({ contents }, index) => {

@@ -1,4 +1,14 @@
-import { array, type InferOutput, literal, maxLength, minLength, nullable, object, optional, pipe } from 'valibot';
+import {
+  array,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  optional,
+  pipe,
+} from 'valibot';
 import { writtenCell } from './cells';
 import { count, position, rowsOf, sheetId, shortText } from './fields';
 

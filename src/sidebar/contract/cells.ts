@@ -22,7 +22,9 @@ export type WrittenCell =
   | { readonly f: string };
 
 const isPlain = (cell: unknown): boolean =>
-  typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
+  typeof cell === 'string' ||
+  typeof cell === 'boolean' ||
+  (typeof cell === 'number' && Number.isFinite(cell));
 
 const isReadCell = (cell: unknown): boolean => isPlain(cell) || hasOnly(cell, 'd', Number.isFinite);
 

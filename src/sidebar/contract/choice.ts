@@ -1,13 +1,4 @@
-import {
-  exactOptional,
-  type InferOutput,
-  nullable,
-  object,
-  picklist,
-  pipe,
-  regex,
-  string,
-} from 'valibot';
+import { exactOptional, type InferOutput, nullable, object, picklist, pipe, regex, string } from 'valibot';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { cellText, count, sheetId } from './fields';
 

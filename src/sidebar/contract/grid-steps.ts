@@ -19,7 +19,8 @@ const MOST_LOOKS = 5000;
 const MOST_GRIDS = 50;
 
 /** How a cell looks; most cells of a grid share a few looks. */
-const look = () => object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
+const look = () =>
+  object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
 
 /** Rows of a grid: what stands in each cell, and the number of its look in the list. */
 const gridRows = () =>

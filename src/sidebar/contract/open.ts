@@ -1,4 +1,15 @@
-import { array, boolean, type InferOutput, maxLength, number, object, picklist, pipe, string, unknown } from 'valibot';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  maxLength,
+  number,
+  object,
+  picklist,
+  pipe,
+  string,
+  unknown,
+} from 'valibot';
 import { readCell } from './cells';
 import { sheetId, shortText, version } from './fields';
 import { mark } from './marks';
@@ -15,11 +26,11 @@ export const openRequest = () =>
   });
 
 /** For each kind of table, in the order of their weight, the words one of which its header row alone is sure to bear. */
-export const headerWords = () => pipe(array(pipe(array(shortText()), maxLength(MOST_WORDS))), maxLength(MOST_KINDS));
+export const headerWords = () =>
+  pipe(array(pipe(array(shortText()), maxLength(MOST_WORDS))), maxLength(MOST_KINDS));
 
 /** A sheet with its first row, as far as that was looked at. */
-export const lookedAtSheet = () =>
-  object({ sheet: sheetId(), name: string(), headers: array(readCell()) });
+export const lookedAtSheet = () => object({ sheet: sheetId(), name: string(), headers: array(readCell()) });
 
 /** What is in the file, as far as a few calls tell. */
 export const openAnswer = () =>
@@ -40,5 +51,4 @@ export const openAnswer = () =>
     hasAllSheets: boolean(),
   });
 
-export type OpenAnswer = InferOutput<ReturnType<typeof openAnswer>>;
 export type LookedAtSheet = InferOutput<ReturnType<typeof lookedAtSheet>>;

@@ -1,4 +1,15 @@
-import { array, boolean, type InferOutput, maxLength, nullable, object, optional, picklist, pipe, string } from 'valibot';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  maxLength,
+  nullable,
+  object,
+  optional,
+  picklist,
+  pipe,
+  string,
+} from 'valibot';
 import { readCell } from './cells';
 import { count, position, sheetId, version } from './fields';
 import { ownSheet } from './marks';
@@ -75,8 +86,6 @@ export const readAnswer = () =>
 
 export type Part = InferOutput<ReturnType<typeof part>>;
 export type TableRequest = InferOutput<ReturnType<typeof tableRequest>>;
-export type ReadRequest = InferOutput<ReturnType<typeof readRequest>>;
 export type TableAnswer = InferOutput<ReturnType<typeof readTable>>;
 export type ReadParts = InferOutput<ReturnType<typeof readParts>>;
 export type MergedArea = InferOutput<ReturnType<typeof mergedArea>>;
-export type ReadAnswer = InferOutput<ReturnType<typeof readAnswer>>;

@@ -12,7 +12,10 @@ export const requests = {
   open: { request: openRequest, answer: openAnswer },
   read: { request: readRequest, answer: readAnswer },
   write: { request: writeRequest, answer: writeAnswer },
-} as const satisfies Record<string, { readonly request: () => GenericSchema; readonly answer: () => GenericSchema }>;
+} as const satisfies Record<
+  string,
+  { readonly request: () => GenericSchema; readonly answer: () => GenericSchema }
+>;
 
 export type RequestName = keyof typeof requests;
 /** What the page asks; the version is put in where it is sent. */

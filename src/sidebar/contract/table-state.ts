@@ -5,7 +5,9 @@ type Column = readonly ReadCell[];
 
 /** A digest of each row, over the columns given, in their order. */
 export function rowDigests(columns: readonly Column[], rows: number): string[] {
-  return Array.from({ length: rows }, (_, row) => digest(JSON.stringify(columns.map((column) => column[row] ?? ''))));
+  return Array.from({ length: rows }, (_, row) =>
+    digest(JSON.stringify(columns.map((column) => column[row] ?? ''))),
+  );
 }
 
 /** The digest of a table, made of the digests of its rows: so that one which was read in pieces can be told whole. */

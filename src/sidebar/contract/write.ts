@@ -1,4 +1,16 @@
-import { array, exactOptional, type InferOutput, literal, maxLength, minLength, nullable, object, pipe, string, variant } from 'valibot';
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  pipe,
+  string,
+  variant,
+} from 'valibot';
 import { insertRows, select, setCells, show } from './cell-steps';
 import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
@@ -50,6 +62,4 @@ export const writeAnswer = () =>
   ]);
 
 export type Step = InferOutput<ReturnType<typeof step>>;
-export type WriteRequest = InferOutput<ReturnType<typeof writeRequest>>;
 export type DoneStep = InferOutput<ReturnType<typeof doneStep>>;
-export type WriteAnswer = InferOutput<ReturnType<typeof writeAnswer>>;

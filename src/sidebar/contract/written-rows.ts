@@ -74,4 +74,5 @@ function contentOf(value: ReadCell, formula: ReadCell): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
 }
 
-const shortDigest = (text: string, length: number): string => digest(text).padStart(LONGEST, '0').slice(-length);
+const shortDigest = (text: string, length: number): string =>
+  digest(text).padStart(LONGEST, '0').slice(-length);

@@ -1,9 +1,8 @@
 import { refusals } from '../../messages/refusals';
+import { findSheet, type Spreadsheet } from '../../workbook/spreadsheet';
+import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import type { OtherTables, SourceSheet } from '../model/source-sheet';
-import { findSheet, type Spreadsheet } from '../../workbook/spreadsheet';
-
-import type { ReportChoice } from '../contract';
 
 /** One read. @throws Refusal where the sheet is gone */
 export function readSource(spreadsheet: Spreadsheet, id: number): SourceSheet {

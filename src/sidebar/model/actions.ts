@@ -1,7 +1,7 @@
 import { checkRows } from './check-rows';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
-import { listSheets, openWorkbook } from './open-workbook';
+import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
 import { showCell } from './show-cell';
 
@@ -12,6 +12,7 @@ import { showCell } from './show-cell';
 export const actions = {
   start: openWorkbook,
   listSheets,
+  refresh: refreshWorkbook,
   insertSamples,
   insertStandards,
   insertWeights,

@@ -29,5 +29,6 @@ const formatIn = remembered((zone: string): ((instant: number) => Parts) => {
     hour: '2-digit',
     minute: '2-digit',
   });
-  return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return (instant) =>
+    Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
 });

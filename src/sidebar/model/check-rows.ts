@@ -6,7 +6,13 @@ import type { Language } from '../../messages/language';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
-import type { CheckAnswer, FoundProblem, RecognisedColumn, RecognisedIndicator, ReportChoice } from '../contract';
+import type {
+  CheckAnswer,
+  FoundProblem,
+  RecognisedColumn,
+  RecognisedIndicator,
+  ReportChoice,
+} from '../contract';
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';

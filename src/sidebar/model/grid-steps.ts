@@ -17,7 +17,9 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
 /** The sheet's own choice. */
 const AUTOMATIC = 'General';
 
-type Placed = Pick<StartGrid, 'grids' | 'beside'> & { readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language'> };
+type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
+  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language'>;
+};
 
 /**
  * The steps that begin a grid, and go on with it where it is too large for one request.
@@ -79,7 +81,10 @@ export const finishStep = (
 };
 
 /** What the mark says of the rows until Google has shown them. */
-function foretold({ cells, frozenRows, teamColumns: { owner, notes } }: GridSheet, dates: SheetDates): string {
+function foretold(
+  { cells, frozenRows, teamColumns: { owner, notes } }: GridSheet,
+  dates: SheetDates,
+): string {
   const width = cells[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) =>
     cells.map((row) => shown((row[column] as GridCell).value, dates)),

@@ -51,7 +51,9 @@ function* insert(holder: WorkbookHolder, language: Language, steps: readonly Ste
   const done = yield* writeSteps(steps, {});
   const placed = steps.flatMap((step, index) => {
     const { sheet = null, name = '' } = done[index] ?? {};
-    return step.does === 'place table' && sheet !== null ? [{ sheet, name, headers: step.cells[0] ?? [] }] : [];
+    return step.does === 'place table' && sheet !== null
+      ? [{ sheet, name, headers: step.cells[0] ?? [] }]
+      : [];
   });
   const workbook = workbookOf(holder);
   holder.set({ workbook: { ...workbook, sheets: [...workbook.sheets, ...placed] } });

@@ -36,6 +36,15 @@ export function* listSheets(
   return startOf(holder, language);
 }
 
+/** The same, without asking for further sheets. */
+export function* refreshWorkbook(
+  holder: WorkbookHolder,
+  { language }: Pick<StartAnswer, 'language'>,
+): Asking<StartAnswer> {
+  yield* readAgain(holder);
+  return startOf(holder, language);
+}
+
 /** Reads anew all that was read, and further tables. */
 export function* readAgain(
   holder: WorkbookHolder,
@@ -51,7 +60,11 @@ export function* readAgain(
   if (others.length > 0) {
     const all = [...workbook.tables.keys(), ...others.map(({ sheet }) => sheet)];
     const isGrid = (id: number) => workbook.own.some(({ sheet, is }) => sheet === id && is.kind === 'grid');
-    workbook = yield* readInto(workbook, all.map((id) => (isGrid(id) ? grid(id) : table(id))), false);
+    workbook = yield* readInto(
+      workbook,
+      all.map((id) => (isGrid(id) ? grid(id) : table(id))),
+      false,
+    );
   }
   holder.set({ workbook });
   return workbook;
@@ -129,7 +142,9 @@ function* readInto(
     sheets: listsSheets ? { headers: HEADER_WORDS } : null,
   });
   const tables = read.tables.flatMap((one) => (one ? [[one.sheet, one] as const] : []));
-  const gone = new Set(wanted.map(({ sheet }) => sheet).filter((id) => !tables.some(([there]) => there === id)));
+  const gone = new Set(
+    wanted.map(({ sheet }) => sheet).filter((id) => !tables.some(([there]) => there === id)),
+  );
   return {
     ...known,
     tables: new Map(tables),

@@ -1,6 +1,11 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
-import { findHeaderRow, readTeamEntries, type TeamEntry, teamColumnsOf } from '../../report/grid/team-entries';
+import {
+  findHeaderRow,
+  readTeamEntries,
+  type TeamEntry,
+  teamColumnsOf,
+} from '../../report/grid/team-entries';
 import type { GridMark } from '../contract/marks';
 import { rowsNotWritten } from '../contract/written-rows';
 import type { ReadTable } from './read-tables';

@@ -49,6 +49,8 @@ export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | unde
 export interface PageState {
   /** undefined until the page has read it. */
   readonly workbook: ReadWorkbook | undefined;
+  /** Whether it is read again just now, or why that failed. */
+  readonly rereading: 'running' | Bilingual | undefined;
   readonly language: Language;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
@@ -74,6 +76,7 @@ export type PageModel = Model<PageState>;
 
 export const initialState = (language: Language, tab: TabName): PageState => ({
   workbook: undefined,
+  rereading: undefined,
   language,
   tab,
   opening: 'reading',

@@ -1,6 +1,6 @@
 import { daysBetween, isoDate } from '../../calendar/civil-date';
-import { statusNames } from '../../messages/terms';
 import { gridTexts } from '../../messages/report/grid';
+import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
@@ -119,7 +119,11 @@ const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
  * Begins a grid that is too large for one request, and goes on with it until only its end is left.
  * @returns the draft's sheet; null where all of it fits into the request that ends it
  */
-function* drafted(start: StartGrid, rest: readonly GridRows[], expects: Partial<Expectations>): Asking<number | null> {
+function* drafted(
+  start: StartGrid,
+  rest: readonly GridRows[],
+  expects: Partial<Expectations>,
+): Asking<number | null> {
   if (rest.length === 0) return null;
   const [begun] = yield* writeSteps([start], expects);
   const draft = begun?.sheet ?? 0;
@@ -128,7 +132,11 @@ function* drafted(start: StartGrid, rest: readonly GridRows[], expects: Partial<
 }
 
 const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): BuildAnswer['counts'] =>
-  countStatuses(reports).map(({ status, stores }) => ({ status, label: statusNames[status][language], stores }));
+  countStatuses(reports).map(({ status, stores }) => ({
+    status,
+    label: statusNames[status][language],
+    stores,
+  }));
 
 function urgentStores(
   reports: readonly StoreReport[],

@@ -1,5 +1,5 @@
 import { refusals } from '../../messages/refusals';
-import { type MergedArea, type Part, type ReadParts, type TableAnswer } from '../contract/read';
+import type { MergedArea, Part, ReadParts, TableAnswer } from '../contract/read';
 import { Refusal } from '../contract/refusal';
 import type { Answer } from '../contract/requests';
 import { rowDigests, stateOf } from '../contract/table-state';
@@ -52,7 +52,12 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
 
 type Rows = Asked<'read'>['tables'][number]['rows'];
 
-const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({ sheet, parts: [...parts], merged: false, rows });
+const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
+  sheet,
+  parts: [...parts],
+  merged: false,
+  rows,
+});
 
 /** Rows of a piece, where nothing tells how many fit: the server cuts what is too much. */
 const ROWS_OF_A_PIECE = 1000;

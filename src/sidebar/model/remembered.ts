@@ -17,7 +17,12 @@ type ChosenSheets = {
 };
 
 /** The sheets that a choice is made of. */
-export const sheetsOf = ({ rowsSheet, targetsSheet, standardsSheet, weightsSheet }: ChosenSheets): number[] => [
+export const sheetsOf = ({
+  rowsSheet,
+  targetsSheet,
+  standardsSheet,
+  weightsSheet,
+}: ChosenSheets): number[] => [
   ...new Set(
     [rowsSheet, targetsSheet, standardsSheet, weightsSheet].filter((id) => id !== undefined && id !== null),
   ),

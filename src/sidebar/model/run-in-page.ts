@@ -1,6 +1,6 @@
-import { explainFailure } from './explain-failure';
-import { CallFailure } from './call-failure';
 import type { Asking, Question } from './asking';
+import { CallFailure } from './call-failure';
+import { explainFailure } from './explain-failure';
 import { takeReply } from './take-reply';
 
 /** Runs an action in the page: its questions go to Google. @throws CallFailure, Refusal or Problem, by way of the promise */

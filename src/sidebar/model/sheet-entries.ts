@@ -16,7 +16,9 @@ export const HEADER_WORDS = [
 
 /** The sheets that the page knows of, in the order of the file as far as that is known, with what each one is. */
 export function sheetEntries({ tables, own, sheets }: ReadWorkbook): SheetEntry[] {
-  const ownKinds = new Map(own.map(({ sheet, is }) => [sheet, is.kind === 'plan' ? 'plan' : 'report'] as const));
+  const ownKinds = new Map(
+    own.map(({ sheet, is }) => [sheet, is.kind === 'plan' ? 'plan' : 'report'] as const),
+  );
   const found = new Map<number, SheetEntry>();
   for (const { sheet, name, headers } of sheets) found.set(sheet, { id: sheet, name, kind: kindOf(headers) });
   for (const { sheet, name, cells } of tables.values()) {

@@ -58,9 +58,15 @@ function placesIn({ sheet, cells, columns }: ReadTable, { row, column }: CellSpo
     })),
     parts: ['values'],
     watched: telling.map((_, index) => index + 1),
-    rows: [{ hint: row, digest: rowDigests(
-          telling.map((number) => [at(number)]),
-          1,
-        )[0] ?? '' }],
+    rows: [
+      {
+        hint: row,
+        digest:
+          rowDigests(
+            telling.map((number) => [at(number)]),
+            1,
+          )[0] ?? '',
+      },
+    ],
   };
 }

@@ -46,7 +46,11 @@ const blankRow = (width: number): Cell[] =>
 
 /** Headers and rows, filled up with blank cells to the width. */
 function cellsOf({ columns, rows, colours }: TableBlock, width: number, language: Language): Cell[][] {
-  const headers = columns.map(({ header }) => ({ value: header[language], format: TEXT, colour: HEADER_COLOUR }));
+  const headers = columns.map(({ header }) => ({
+    value: header[language],
+    format: TEXT,
+    colour: HEADER_COLOUR,
+  }));
   const body = rows.map((row, number) =>
     row.map((value, index) => ({
       value,
@@ -66,7 +70,10 @@ function expectedIn(expected: Expected, column: number): ExpectedCells {
     case 'a number':
       return { is: 'a number', lowest: expected.lowest, highest: expected.highest ?? null };
     case 'a target':
-      return { is: 'what satisfies', formula: targetFormula(expected, `${columnLetters(column)}${FIRST_ROW}`) };
+      return {
+        is: 'what satisfies',
+        formula: targetFormula(expected, `${columnLetters(column)}${FIRST_ROW}`),
+      };
   }
 }
 

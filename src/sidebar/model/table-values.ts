@@ -9,7 +9,7 @@ const values = new WeakMap<ReadTable, Rows<unknown>>();
 export function valuesOf(table: ReadTable): Rows<unknown> {
   const known = values.get(table);
   if (known) return known;
-  const rows = rowsOf(table.cells.values ?? [], table.rows, valueOf);
+  const rows = rowsOf(table.cells.values ?? [], table.rows, cellOf);
   values.set(table, rows);
   return rows;
 }
@@ -21,7 +21,7 @@ export const formulasOf = ({ cells, rows }: ReadTable): Rows<string> =>
 export const formatsOf = ({ cells, rows }: ReadTable): Rows<string> =>
   rowsOf(cells.formats ?? [], rows, (format) => format);
 
-const valueOf = (cell: ReadCell): unknown => (typeof cell === 'object' ? new Date(cell.d) : cell);
+const cellOf = (cell: ReadCell): unknown => (typeof cell === 'object' ? new Date(cell.d) : cell);
 
 const rowsOf = <Cell, Value>(columns: Rows<Cell>, rows: number, of: (cell: Cell) => Value): Value[][] =>
   Array.from({ length: rows }, (_, row) => columns.map((column) => of(column[row] as Cell)));

@@ -18,7 +18,7 @@ export function ReadSheetsAgain() {
   return (
     <div class="under-field">
       <Button kind="quiet" busy={busy} onClick={read}>
-        {say(busy ? reportFormTexts.readingAgain : reportFormTexts.readAgain)}
+        {say(reportFormTexts[busy ? 'readingAgain' : state.start?.hasAllSheets ? 'readAgain' : 'listAll'])}
       </Button>
       <FailureNote failure={failure} />
     </div>

@@ -66,7 +66,12 @@ function protect(sheet: Sheet, { row, column, rows, columns }: FinishGrid['free'
 }
 
 /** The mark says what was written, as Google shows it: where that is not what the page has foretold, it is put right. */
-function rememberWritten(spreadsheet: Spreadsheet, sheet: Sheet, mark: GridMark, teamColumns: readonly number[]): void {
+function rememberWritten(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  mark: GridMark,
+  teamColumns: readonly number[],
+): void {
   const { values = [] } = readCells(sheet.getDataRange(), ['values']);
   const written = writtenDigests(values, [], { columns: teamColumns, below: mark.headerRow - 1 });
   if (written !== mark.written) markAnew(spreadsheet, sheet, { ...mark, written });

@@ -100,7 +100,8 @@ function takeAway(places: FoundPlaces, inserted: Inserted, after: number): void 
   });
   const stands = findRow(places, now, after) === inserted.first - 1;
   const blank = numbersOf(inserted).filter((row) => stands && isBlankRow(now, row));
-  for (const row of [...new Set([...ours, ...blank])].sort((one, other) => other - one)) sheet.deleteRows(row, 1);
+  for (const row of [...new Set([...ours, ...blank])].sort((one, other) => other - one))
+    sheet.deleteRows(row, 1);
 }
 
 /** Where the row stands that the new ones were inserted after; 0 where it is no longer to be found. */
@@ -145,9 +146,7 @@ const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
 
 /** All of a row but what was written. */
 const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
-  JSON.stringify(
-    values.map((column, index) => (columns.includes(index + 1) ? '' : column[row - 1] ?? '')),
-  );
+  JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));
 
 const rowsOf = ({ values }: Seen): number[] => (values[0] ?? []).map((_, index) => index + 1);
 

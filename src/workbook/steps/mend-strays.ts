@@ -1,10 +1,10 @@
+import { asItIs } from '../../cells/safe-text';
 import type { ReadCell } from '../../sidebar/contract/cells';
 import type { Places } from '../../sidebar/contract/expectations';
 import { headerDigest } from '../../sidebar/contract/table-state';
 import { readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { columnsSeen, type FoundPlaces, look, type Seen, watchedDigests } from '../find-places';
-import { asItIs } from '../../cells/safe-text';
 
 /** A cell with what is to stand in it, counted from 1. */
 export interface Target {
@@ -51,7 +51,11 @@ interface Sight {
  * The sheet before and after. A row is known by all that is watched in it, but for what was written, and for what stands
  * by now where it was written.
  */
-function compare(places: FoundPlaces, targets: readonly Target[], now: Seen): { before: Sight; after: Sight } {
+function compare(
+  places: FoundPlaces,
+  targets: readonly Target[],
+  now: Seen,
+): { before: Sight; after: Sight } {
   const { expected, columns: meant, seen } = places;
   const hit = new Set(targets.map(({ column }) => column));
   const found = columnsSeen(expected, now).columns;
@@ -92,7 +96,9 @@ const placesOf = (sight: Sight, key: string, header: string, value: unknown) =>
 export function holds({ values, formulas }: Seen, row: number, column: number, value: unknown): boolean {
   const formula = formulas[column - 1]?.[row - 1] ?? '';
   const shown = values[column - 1]?.[row - 1] ?? '';
-  return formula === '' ? JSON.stringify(shown) === JSON.stringify(readCellOf(bare(value))) : formula === value;
+  return formula === ''
+    ? JSON.stringify(shown) === JSON.stringify(readCellOf(bare(value)))
+    : formula === value;
 }
 
 /** Without the apostrophe that text is written with. */

@@ -1,7 +1,7 @@
+import { safeText } from '../../cells/safe-text';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
 import { PLAIN_TEXT } from '../cells-on-wire';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
-import { safeText } from '../../cells/safe-text';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
 
@@ -18,7 +18,10 @@ export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoB
   return { sheet: sheet.getSheetId(), name, row: 1 };
 };
 
-function writeTable(sheet: Sheet, { columns, cells, formats, colours, rows, notes, wraps, frozenColumns }: PlaceTable): void {
+function writeTable(
+  sheet: Sheet,
+  { columns, cells, formats, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
+): void {
   const width = columns.length;
   makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), width);
   const range = sheet.getRange(1, 1, cells.length, width);

@@ -4,7 +4,7 @@ import { changed } from '../changed';
 import { type FoundPlaces, locate, look } from '../find-places';
 import { runsOf } from '../runs';
 import type { DoStep, Work } from '../work';
-import { mendStrays, takeBack, type Target } from './mend-strays';
+import { mendStrays, type Target, takeBack } from './mend-strays';
 import { numberAt, placesAt } from './select';
 
 /** How often the ranges are made anew because somebody sorts or inserts while they are made. */

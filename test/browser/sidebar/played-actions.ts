@@ -8,6 +8,7 @@ import type { Asking } from '../../../src/sidebar/model/asking';
 const NAMES: { readonly [Name in ActionName]: string } = {
   start: 'start',
   listSheets: 'start',
+  refresh: 'start',
   insertSamples: 'insertSamples',
   insertStandards: 'insertStandards',
   insertWeights: 'insertWeights',
