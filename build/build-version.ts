@@ -5,8 +5,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LENGTH = 12;
 
+let known: string | undefined;
+
 /** A short text that differs where any source does: the page and the script that are of one build know each other by it. */
-export function buildVersion(): string {
+export const buildVersion = (): string => {
+  known ??= versionOfSources();
+  return known;
+};
+
+function versionOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
   const names = readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

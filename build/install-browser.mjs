@@ -55,8 +55,11 @@ async function obtainBrowser() {
   }
   if (apt) {
     console.log("Installing Debian's chromium with apt-get, which can take a few minutes…");
-    aptInstall('chromium');
-    if (findBrowser()) return;
+    // Not every distribution has the one without a window.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      aptInstall(name);
+      if (findBrowser()) return;
+    }
   }
   process.stderr.write(`${said.join('\n')}\n`);
   const tried = apt ? "neither Playwright's nor Debian's could" : "Playwright's could not";
@@ -66,27 +69,10 @@ async function obtainBrowser() {
   );
 }
 
-function hasChineseFont() {
-  const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return (fonts.stdout ?? '').trim() !== '';
-}
-
-/** Without one the pictures that the tests take show boxes for Chinese text; the answers they check stay the same. */
-function obtainChineseFont() {
-  if (process.platform !== 'linux' || hasChineseFont()) return;
-  if (canUseApt()) {
-    console.log('Installing a Chinese font with apt-get (fonts-noto-cjk)…');
-    aptInstall('fontconfig', 'fonts-noto-cjk');
-    if (hasChineseFont()) return;
-  }
-  console.warn('No Chinese font is installed, so pictures will show boxes (on Debian: fonts-noto-cjk).');
-}
-
 /** Makes sure that there is a browser that starts: one that is here, else Playwright's, else Debian's. */
 export async function installBrowser() {
   const wanted = process.env.CHROMIUM || process.env.CHROME_PATH;
   if (!findBrowser()) await obtainBrowser();
   if (wanted && findBrowser() !== wanted)
     console.warn(`${wanted} does not start; ${findBrowser()} is used instead.`);
-  obtainChineseFont();
 }

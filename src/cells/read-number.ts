@@ -1,6 +1,7 @@
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
+import { saysNoScore } from './no-score';
 
 const LARGEST = 1e15;
 const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
@@ -29,6 +30,10 @@ function numberOfText(cell: string): number | undefined {
   const exponent = unit === '万' || unit === '亿' ? UNIT_EXPONENT[unit] : 0;
   return Number(`${signs}${digits.replace(/,/g, '')}${decimals}e${exponent}`);
 }
+
+/** A month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
+export const readSales = (cell: unknown): number | undefined =>
+  saysNoScore(cell) ? undefined : readNumber(cell);
 
 /** A count or an amount that can't be below zero. */
 export function readNonNegative(cell: unknown): number | undefined {

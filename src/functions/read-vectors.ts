@@ -1,14 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, showCell } from '../cells/cell';
-import { inPlace, Problem } from '../cells/problem';
+import { attempt, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
-import { readNonNegative, readNumber } from '../cells/read-number';
+import { readNonNegative, readSales } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
-import { readScore } from '../tables/score-scale';
+import { readMonthScore } from '../tables/score-scale';
 import { itemPlace } from './argument-place';
 import type { Vector } from './vector';
 
@@ -24,6 +24,8 @@ export interface MonthVectors {
 export interface MonthIndex {
   /** The figures of the cycle's months up to the month of `date`; only those are read, the others are ignored. */
   readonly recordsOf: (cycle: AssessedCycle, date: CivilDate) => MonthRecords;
+  /** What can be read of a cycle that is over: a cell of it that can't be read is unknown, and stops nothing. */
+  readonly recordsBefore: (cycle: AssessedCycle) => MonthRecords;
 }
 
 /** @throws Problem where the lengths differ, a month stands twice, or a figure has no month */
@@ -36,13 +38,15 @@ export function readMonthVectors(vectors: MonthVectors, dates: SheetDates): Mont
   }
   const positions = positionsOf(months, dates);
   refuseFiguresWithoutMonth(months, figures);
+  const records = (cycle: AssessedCycle, last: CivilMonth, read: typeof recordAt): MonthRecords =>
+    new Map(
+      [...positions]
+        .filter(([month]) => month >= cycle.firstMonth && month <= last)
+        .map(([month, position]) => [month, read(vectors, position, cycle)]),
+    );
   return {
-    recordsOf: (cycle, date) =>
-      new Map(
-        [...positions]
-          .filter(([month]) => month >= cycle.firstMonth && month <= monthOf(date))
-          .map(([month, position]) => [month, recordAt(vectors, position, cycle)]),
-      ),
+    recordsOf: (cycle, date) => records(cycle, monthOf(date), recordAt),
+    recordsBefore: (cycle) => records(cycle, cycle.lastMonth, knownAt),
   };
 }
 
@@ -78,11 +82,27 @@ function recordAt(
   { standard }: AssessedCycle,
 ): MonthRecord {
   return {
-    sales: figureAt(sales, position, (cell) => readNumber(cell)),
-    score: figureAt(scores, position, (cell) => readScore(cell, standard.score)),
+    sales: figureAt(sales, position, readSales),
+    ...figureAt(scores, position, (cell) => readMonthScore(cell, standard.score)),
     listings: figureAt(listings, position, readNonNegative),
   };
 }
+
+/** The record as far as its cells can be read. */
+function knownAt(vectors: MonthVectors, position: number, cycle: AssessedCycle): MonthRecord {
+  const { months, sales, scores, listings } = vectors;
+  const only = (vector: Partial<MonthVectors>) =>
+    attempt([], () => recordAt({ months, ...vector }, position, cycle));
+  return {
+    ...(sales && only({ sales })),
+    ...(scores && withoutBlanks(only({ scores }))),
+    ...(listings && withoutBlanks(only({ listings }))),
+  };
+}
+
+/** What is undefined must not take the place of what another vector says. */
+const withoutBlanks = (record: MonthRecord = {}): MonthRecord =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 const figureAt = <T>(
   vector: Vector<string> | undefined,

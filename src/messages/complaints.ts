@@ -34,6 +34,14 @@ export const complaints = {
     zh: '应为数字，例如 12000、12,000元 或 1.2万；没有数据时留空',
     en: 'expected a number such as 12000, ¥12,000 or 1.2万; leave it blank where unknown',
   },
+  notAScore: {
+    zh: '应为分数，例如 4.5；平台没有出分时写 暂无数据，还没有填的留空',
+    en: 'expected a score such as 4.5; write no score where the platform gave none, and leave it blank where not filled in yet',
+  },
+  notACycleResult: {
+    zh: '应为 通过 或 不达标，没有结果时留空',
+    en: 'expected passed or failed; leave it blank where there is no result yet',
+  },
   numberTooLarge: {
     zh: '应为绝对值小于 1000 万亿的数字',
     en: 'expected a number below 10^15',

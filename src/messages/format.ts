@@ -86,6 +86,29 @@ export const enList = (items: readonly string[]): string => items.join(', ');
 /** "1 month", "2 months". */
 export const enMonths = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;
 
+/** What is needed: an amount of CNY a month for some months, or a day for the days left, today included. */
+export type NeededAmount =
+  | { readonly per: 'month'; readonly amount: number; readonly months: number }
+  | { readonly per: 'day'; readonly amount: number; readonly daysLeft: number };
+
+/** "2 months left, CNY 50,000 a month needed"; "3 days left, CNY 24,748 a day needed, today included". */
+export function neededInWords(needed: NeededAmount): Bilingual {
+  const amount = missing(needed.amount);
+  if (needed.per === 'month')
+    return {
+      zh: `剩余 ${needed.months} 个月，每月需完成 ${amount.zh}`,
+      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+    };
+  const { daysLeft } = needed;
+  return {
+    zh: daysLeft === 0 ? `今天截止，今天需完成 ${amount.zh}` : `剩 ${daysLeft} 天，含今天每天需 ${amount.zh}`,
+    en:
+      daysLeft === 0
+        ? `today is the last day, ${amount.en} needed`
+        : `${daysLeft} day${daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed, today included`,
+  };
+}
+
 const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** "4(1)" as 第四条第一款, and as article 4(1). */

@@ -6,6 +6,10 @@ type TableName = keyof typeof tableNames;
 
 /** What can be wrong with a call or a table as a whole. */
 export const problems = {
+  twoCycleResults: (firstRow: number, secondRow: number): Bilingual => ({
+    zh: `同一考核周期在第 ${firstRow} 行和第 ${secondRow} 行写了两个不同的“周期结果”，请改成一个`,
+    en: `rows ${firstRow} and ${secondRow} give one cycle two different results; keep one of them`,
+  }),
   missingArgument: (name: string): Bilingual => ({
     zh: `缺少参数 ${name}`,
     en: `argument ${name} is missing`,

@@ -18,6 +18,12 @@ export const statusNames = {
   'data error': { zh: '数据有误', en: 'Data error' },
 } as const satisfies Record<string, Bilingual>;
 
+/** The platform's own word on a cycle, as it is written into the monthly rows. */
+export const cycleResultWords = {
+  passed: { zh: '通过', en: 'passed' },
+  failed: { zh: '不达标', en: 'failed' },
+} as const satisfies Record<string, Bilingual>;
+
 export const figureNames = {
   sales: { zh: '店铺销售额', en: 'sales' },
   score: { zh: '服务分', en: 'score' },

@@ -1,10 +1,9 @@
-import { isoDate } from '../calendar/civil-date';
+import { daysBetween, isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { type NamedNode, salesSentences } from '../messages/report/sales';
 import { salesTargetName } from '../messages/terms';
 import type { Node } from '../rules/cycle';
-import { judgedMonths } from '../rules/month-record';
 import type { NodeReview } from '../rules/review-sales';
 import type { JudgedAssessment } from '../rules/verdict';
 import { salesBasis } from './basis';
@@ -40,31 +39,32 @@ function explainMissedNode({ node, sales, target, answer }: NodeReview, article:
 }
 
 /** How far the store is from the node ahead. Of a node that falls on the day itself nothing is left to do. */
-function explainHeading({ cycle, date, sales }: JudgedAssessment, article: Bilingual): Reason[] {
+function explainHeading({ status, date, sales }: JudgedAssessment, article: Bilingual): Reason[] {
   const { node, target } = sales.heading;
   const name = nameNode(node);
   if (target.kind === 'not applicable')
     return [reason('stands', salesSentences.notApplicable(name, article))];
-  if (target.kind === 'missing' || sales.gap === undefined || sales.requiredMonthly === undefined) return [];
+  if (target.kind === 'missing' || sales.gap === undefined) return [];
   if (sales.heading.answer.kind === 'met') {
     return [reason('stands', salesSentences.reached(name, sales.cumulative, target.value, article))];
   }
-  if (node.day === date) return [];
-  if (sales.gap === 0) return [reason('stands', salesSentences.onlyEqual(name, target.value, article))];
+  const warnings = [
+    ...(sales.isNearUnreached ? [salesSentences.nodeNear(name, daysBetween(date, node.day))] : []),
+    ...(sales.paceIsShort
+      ? [salesSentences.paceShort(name, sales.finished.sales, sales.finished.months)]
+      : []),
+  ].map((text) => reason('at risk', text));
+  // Nothing cures a miss, so a failed store is not told what to sell.
+  if (node.day === date || status === 'failed') return [];
+  if (!sales.needed)
+    return [reason('stands', salesSentences.onlyEqual(name, target.value, article)), ...warnings];
   const figures = {
     sales: sales.cumulative,
     target: target.value,
     gap: sales.gap,
-    monthsLeft: sales.monthsLeft,
-    requiredMonthly: sales.requiredMonthly,
+    needed: sales.needed,
   };
-  const finished = judgedMonths(cycle, date).length;
-  return [
-    reason('stands', salesSentences.ahead(name, figures, article)),
-    ...(sales.paceIsShort
-      ? [reason('at risk', salesSentences.paceShort(name, sales.cumulative, finished))]
-      : []),
-  ];
+  return [reason('stands', salesSentences.ahead(name, figures, article)), ...warnings];
 }
 
 const nameNode = ({ month, day }: Node): NamedNode => ({ month, day: isoDate(day) });

@@ -25,11 +25,8 @@ export function explainService(assessment: JudgedAssessment, category: string): 
 }
 
 function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilingual): Reason[] {
-  const { target, limit, failed, unscored, answer } = service;
-  const unknown =
-    unscored.length > 0
-      ? [reason('no data', serviceSentences.unscored(unscored.map(isoMonth), article))]
-      : [];
+  const { target, limit, failed, answer } = service;
+  const unknown = explainUnknownScores(service, article);
   if (target.kind !== 'figure' || limit.kind !== 'figure') return unknown;
   const { indicator, monthsCounted } = cycle.standard.score;
   const counted = {
@@ -38,6 +35,7 @@ function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilin
     target: target.value,
     indicator,
     until: isoDate(lastDayOf(lastCountedMonth(cycle, date))),
+    isOpen: service.isOpen,
     within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,
   };
   const count =
@@ -47,10 +45,41 @@ function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilin
   return [count, ...unknown];
 }
 
-function explainWarnings({ answer, limit, isOneMonthFromLimit, belowWarningLine }: ServiceReview): Reason[] {
-  const nearLimit = isOneMonthFromLimit && answer.kind !== 'missed' && limit.kind === 'figure';
+/** Scores to be filled in, and months for which the platform gave none. */
+function explainUnknownScores({ unscored, notScored, answer }: ServiceReview, article: Bilingual): Reason[] {
+  const decides = notScored.length > 0 && answer.kind === 'unknown';
   return [
-    ...(nearLimit ? [reason('at risk', serviceSentences.oneMonthFromLimit(limit.value))] : []),
+    ...(unscored.length > 0
+      ? [reason('no data', serviceSentences.unscored(unscored.map(isoMonth), article))]
+      : []),
+    ...(decides ? [reason('no data', serviceSentences.notScoredDecides(notScored.map(isoMonth)))] : []),
+    ...(notScored.length > 0
+      ? [reason('stands', serviceSentences.notScored(notScored.map(isoMonth), article))]
+      : []),
+  ];
+}
+
+/** Why the score is at risk, where the limit is near or the pace is short; nothing where it is not. */
+export function scoreWarnings({
+  answer,
+  limit,
+  isOneMonthFromLimit,
+  paceIsShort,
+  pace,
+  isOpen,
+}: ServiceReview): Bilingual[] {
+  if (answer.kind === 'missed' || limit.kind !== 'figure') return [];
+  if (isOneMonthFromLimit)
+    return [
+      (isOpen ? serviceSentences.oneMonthFromLimit : serviceSentences.lastMonthBeforeLimit)(limit.value),
+    ];
+  return paceIsShort ? [serviceSentences.paceShort(pace.failed, pace.judged, pace.counted, limit.value)] : [];
+}
+
+function explainWarnings(service: ServiceReview): Reason[] {
+  const { belowWarningLine } = service;
+  return [
+    ...scoreWarnings(service).map((text) => reason('at risk', text)),
     ...(belowWarningLine
       ? [
           reason(

@@ -4,6 +4,7 @@ import { cycleSentences } from '../messages/report/cycle';
 import type { Assessment } from '../rules/verdict';
 import { basisOf } from './basis';
 import { explainContinuity } from './explain-continuity';
+import { explainPrevious } from './explain-previous';
 import { explainSales } from './explain-sales';
 import { explainService } from './explain-service';
 import { explainStandard } from './explain-standard';
@@ -21,6 +22,7 @@ export function explainAssessment(
 ): Reason[] {
   if (!('sales' in assessment)) return explainBeforeTrial(assessment, explained);
   const reasons = mostDecisiveFirst([
+    ...explainPrevious(assessment),
     ...explainSales(assessment, explained.category),
     ...explainService(assessment, explained.category),
     ...explainContinuity(assessment),

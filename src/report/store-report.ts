@@ -1,9 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { isoMonth, lastDayOf } from '../calendar/civil-month';
-import type { Problem } from '../cells/problem';
+import { type CivilMonth, isoMonth, lastDayOf, monthOf } from '../calendar/civil-month';
+import { Problem } from '../cells/problem';
 import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
+import { problems as problemTexts } from '../messages/problems';
 import { salesSentences } from '../messages/report/sales';
+import { type AssessedCycle, asAssessed } from '../rules/cycle';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
 import type { Targets } from '../rules/target';
@@ -33,7 +35,11 @@ export interface UnreadableStore {
   readonly firstRow: number;
   readonly problems: readonly [Problem, ...Problem[]];
   /** What its rows say all the same, where they can be read but not judged. */
-  readonly known?: { readonly onboard: CivilDate | undefined; readonly category: string };
+  readonly known?: {
+    readonly store: Store;
+    readonly onboard: CivilDate | undefined;
+    readonly category: string;
+  };
 }
 
 export type StoreReport = JudgedStore | UnreadableStore;
@@ -44,6 +50,19 @@ export interface ReportSetting {
   readonly targets: TargetsTable;
   readonly known: KnownStandards;
 }
+
+/** All that can't be read of a store's rows, whether or not its verdict rests on it. */
+export const problemsOf = (report: StoreReport): readonly Problem[] =>
+  'problems' in report
+    ? [...new Set([...report.problems, ...monthProblemsOf(report.known?.store)])]
+    : monthProblemsOf(report.store);
+
+/** The row to lead to where a problem names none. */
+export const firstRowOf = (report: StoreReport): number =>
+  'problems' in report ? report.firstRow : report.store.firstRow;
+
+const monthProblemsOf = (store: Store | undefined): Problem[] =>
+  store ? [...store.monthProblems.values()].flat() : [];
 
 /** The targets of the main category that the store had on a day. */
 export const targetsOfStore =
@@ -64,16 +83,47 @@ export function reportRows(storeRows: StoreRows, setting: ReportSetting): StoreR
   const read = readStore(storeRows, setting.known, setting.dates);
   if ('problems' in read) return { name, firstRow, problems: read.problems };
   try {
-    return reportStore(read.store, setting);
+    const report = reportStore(read.store, setting);
+    const [problem, ...more] = decisiveProblems(read.store, setting);
+    // One certain miss ends it, whatever can't be read.
+    if (!problem || report.assessment.status === 'failed') return report;
+    return { name, firstRow, problems: [problem, ...more], known: factsOf(read.store, setting) };
   } catch (error) {
     return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
   }
 }
 
-const factsOf = ({ onboard, categoryOn }: Store, { date }: ReportSetting) => ({
-  onboard,
-  category: categoryOn(date),
+const factsOf = (store: Store, { date }: ReportSetting) => ({
+  store,
+  onboard: store.onboard,
+  category: store.categoryOn(date),
 });
+
+/**
+ * What can't be read of the months that are judged, or that the platform's word contradicts itself. A cell of another month
+ * costs that month alone.
+ */
+function decisiveProblems(store: Store, { date }: ReportSetting): Problem[] {
+  const cycle = asAssessed(store.life.cycleOn(date));
+  if (!cycle) return [];
+  const isOf = (months: AssessedCycle) => (month: CivilMonth) =>
+    month >= months.firstMonth && month <= months.lastMonth && month <= monthOf(date);
+  const judged = judgedMonths(cycle, date);
+  const previous = store.life.assessedBefore(cycle);
+  return [
+    ...judged.flatMap((month) => store.monthProblems.get(month) ?? []),
+    ...[cycle, ...(previous ? [previous] : [])].flatMap((one) => contradictoryResults(store, isOf(one))),
+  ];
+}
+
+function contradictoryResults({ months }: Store, isOfCycle: (month: CivilMonth) => boolean): Problem[] {
+  const said = [...months].filter(([month, { cycleResult }]) => cycleResult && isOfCycle(month));
+  const [first] = said;
+  const other = said.find(([, { cycleResult }]) => cycleResult !== first?.[1].cycleResult);
+  if (!first || !other) return [];
+  const spot = { table: 'rows', row: other[1].row } as const;
+  return [new Problem(problemTexts.twoCycleResults(first[1].row, other[1].row), spot)];
+}
 
 function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const { date, known } = setting;

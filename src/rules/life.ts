@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { addDays, type CivilDate } from '../calendar/civil-date';
 import { monthOf } from '../calendar/civil-month';
 import {
   type AssessedCycle,
@@ -22,6 +22,8 @@ export type Origin = { readonly onboard: CivilDate } | { readonly cycleStart: Ci
 export interface Life {
   /** The cycle that the day belongs to; undefined in the months before the month of opening, when the store is not open. */
   readonly cycleOn: (date: CivilDate) => Cycle | undefined;
+  /** The cycle before, where it is judged and known; undefined for the trial, and for the first cycle known. */
+  readonly assessedBefore: (cycle: AssessedCycle) => AssessedCycle | undefined;
   /** The trial; of a store known by a cycle start, the formal cycle that begins then. */
   readonly firstAssessed: () => AssessedCycle;
   /** The first node on or after the day: before the trial, the trial's first. */
@@ -69,6 +71,7 @@ function lifeFromOpening(onboard: CivilDate, governing: Governing): Life {
       if (monthOf(date) < openingMonth) return undefined;
       return date <= exemption().lastDay ? exemption() : assessedOn(date);
     },
+    assessedBefore: (cycle) => assessedBefore(cycle, assessedOn),
     firstAssessed: () => assessedOn(onboard),
     nextNode: (date) => nodeOn(assessedOn(date), date),
   };
@@ -82,6 +85,7 @@ function lifeFromCycle(cycleStart: CivilDate, governing: Governing): Life {
   };
   return {
     cycleOn: assessedOn,
+    assessedBefore: (cycle) => (cycle.firstDay > cycleStart ? assessedBefore(cycle, assessedOn) : undefined),
     firstAssessed: () => assessedOn(cycleStart),
     nextNode: (date) => nodeOn(assessedOn(date), date),
   };
@@ -99,6 +103,15 @@ function assessedFrom(first: () => AssessedCycle, governing: Governing): (date: 
       previous = cycle;
     }
   };
+}
+
+/** The trial is the first: the question for the day before it is answered with the trial itself. */
+function assessedBefore(
+  cycle: AssessedCycle,
+  assessedOn: (date: CivilDate) => AssessedCycle,
+): AssessedCycle | undefined {
+  const before = assessedOn(addDays(cycle.firstDay, -1));
+  return before.firstDay < cycle.firstDay ? before : undefined;
 }
 
 function nodeOn({ nodes }: AssessedCycle, date: CivilDate): Node {

@@ -8,11 +8,17 @@ export interface MonthRecord {
   readonly sales?: number | undefined;
   /** The score of the month's last day (article 4(2)). */
   readonly score?: number | undefined;
+  /** Set where the platform is known to have given no score: nothing was left out, and it neither passes nor fails. */
+  readonly hasNoScore?: boolean | undefined;
   /** Items listed. */
   readonly listings?: number | undefined;
   /** Set where the store is known to have had no main category. */
   readonly withoutMainCategory?: boolean | undefined;
+  /** The platform's own word on the cycle that the month belongs to. It prevails over what is computed. */
+  readonly cycleResult?: CycleResult | undefined;
 }
+
+export type CycleResult = 'passed' | 'failed';
 
 export type MonthRecords = ReadonlyMap<CivilMonth, MonthRecord>;
 

@@ -1,16 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { addMonths, type CivilMonth, lastDayOf } from '../calendar/civil-month';
+import { addMonths, type CivilMonth, lastDayOf, monthOf } from '../calendar/civil-month';
 import type { Answer } from './answer';
-import { answerContinuity, longestIdleRun, monthsMaybeIdle, runningIdleRun } from './continuity';
+import { answerContinuity, isIdle, longestIdleRun, monthsMaybeIdle, runningIdleRun } from './continuity';
 import type { AssessedCycle } from './cycle';
-import { judgedMonths, type MonthRecords } from './month-record';
+import { judgedMonths, type MonthRecords, recordOf } from './month-record';
 
 /** Article 4(3) for one cycle, as it stands on a day. */
 export interface ContinuityReview {
   /** The longest run of idle months that passes. */
   readonly limit: number;
   readonly longestRun: number;
-  /** The run that the last judged month ends; 0 where that month is not idle. */
+  /** The run that the last judged month ends; 0 where that month is not idle, and where the running month has sold. */
   readonly runningRun: number;
   readonly unknownMonths: readonly CivilMonth[];
   readonly answer: Answer;
@@ -43,7 +43,8 @@ export function reviewContinuity(
 ): ContinuityReview {
   const judged = judgedMonths(cycle, date);
   const limit = idleLimitOf(cycle);
-  const runningRun = runningIdleRun(judged, records);
+  const hasResumed = isUnfinished(date) && isIdle(recordOf(records, monthOf(date))) === false;
+  const runningRun = hasResumed ? 0 : runningIdleRun(judged, records);
   return {
     limit,
     longestRun: longestIdleRun(judged, records),
@@ -53,3 +54,6 @@ export function reviewContinuity(
     isNearLimit: runningRun > 0 && runningRun >= limit - 1,
   };
 }
+
+/** On a month's last day the month is judged itself. */
+const isUnfinished = (date: CivilDate): boolean => date < lastDayOf(monthOf(date));

@@ -3,8 +3,16 @@ import type { CivilMonth } from '../calendar/civil-month';
 import type { Answer } from './answer';
 import type { AssessedCycle, Node } from './cycle';
 import { judgedMonths, type MonthRecords } from './month-record';
-import { isPaceShort, monthsLeft, requiredMonthlySales, salesGap } from './pace';
-import { answerNode, answerSales, cumulativeSales, monthsWithoutSales } from './sales';
+import {
+  isNear,
+  isPaceShort,
+  monthsLeft,
+  type NeededSales,
+  neededSales,
+  requiredMonthlySales,
+  salesGap,
+} from './pace';
+import { answerNode, answerSales, cumulativeSales, monthsWithoutSales, sumOf } from './sales';
 import type { Target, Targets, TargetsOn } from './target';
 
 export interface NodeReview {
@@ -25,10 +33,16 @@ export interface SalesReview {
   readonly unknownMonths: readonly CivilMonth[];
   /** CNY; undefined where the heading node has no target figure. */
   readonly gap: number | undefined;
+  /** CNY a month that closes the gap by the heading node; 0 where it is closed. */
   readonly requiredMonthly: number | undefined;
-  readonly monthsLeft: number;
+  /** What has to be sold until the heading node; undefined where its target is reached or unknown. */
+  readonly needed: NeededSales | undefined;
+  /** Sales of the finished months, CNY, and how many months of the cycle are finished. */
+  readonly finished: { readonly sales: number; readonly months: number };
   /** Never where sales are unknown: an average of them would be none. */
   readonly paceIsShort: boolean;
+  /** The heading node is near and its target is not reached. */
+  readonly isNearUnreached: boolean;
 }
 
 export function reviewSales(
@@ -42,27 +56,26 @@ export function reviewSales(
   const cumulative = cumulativeSales(cycle, date, records);
   const target = targetsOn(date).salesAt(cycle.phase, heading.month);
   const unknownMonths = monthsWithoutSales(judged, records);
-  const left = monthsLeft(date, heading);
   const gap = target.kind === 'figure' ? salesGap(target.value, cumulative) : undefined;
+  const answer = answerSales(cycle, date, records, target);
+  const isOpen = target.kind === 'figure' && answer.kind !== 'met';
+  const finished = { sales: sumOf(judged, records), months: judged.length };
   return {
     cumulative,
-    heading: {
-      node: heading,
-      target,
-      sales: cumulative,
-      answer: answerSales(cycle, date, records, target),
-    },
+    heading: { node: heading, target, sales: cumulative, answer },
     passed: cycle.nodes
       .filter((node) => node.day <= date)
       .map((node) => reviewNode(cycle, node, records, targetsOn(node.day))),
     unknownMonths,
     gap,
-    requiredMonthly: gap === undefined ? undefined : requiredMonthlySales(gap, left),
-    monthsLeft: left,
+    requiredMonthly: gap === undefined ? undefined : requiredMonthlySales(gap, monthsLeft(date, heading)),
+    needed: isOpen && gap !== undefined && gap > 0 ? neededSales(gap, date, heading) : undefined,
+    finished,
     paceIsShort:
+      isOpen &&
       unknownMonths.length === 0 &&
-      target.kind === 'figure' &&
-      isPaceShort(cumulative, judged.length, heading.month, target.value),
+      isPaceShort(finished.sales, finished.months, heading.month, target.value),
+    isNearUnreached: isOpen && isNear(date, heading),
   };
 }
 

@@ -8,6 +8,9 @@ import {
   countingPeriods,
   equalsTarget,
   isFailedMonth,
+  lastCountedMonth,
+  monthsInPeriod,
+  monthsNotScored,
   monthsWithoutScore,
   staysBelowLimit,
 } from './service-score';
@@ -23,12 +26,21 @@ export interface ServiceReview {
   readonly failed: readonly CivilMonth[];
   /** Judged months whose score equals the target. */
   readonly equal: readonly CivilMonth[];
+  /** Judged months whose score is left out. */
   readonly unscored: readonly CivilMonth[];
+  /** Judged months for which the platform gave no score. */
+  readonly notScored: readonly CivilMonth[];
   /** Judged months whose category has no score target, though the day's has. */
   readonly untargeted: readonly CivilMonth[];
   readonly answer: Answer;
   /** Whether one more failed month would reach the limit. */
   readonly isOneMonthFromLimit: boolean;
+  /** Whether, at the share of the judged months that failed, the limit would be reached: the product's own early warning. */
+  readonly paceIsShort: boolean;
+  /** Of the present counting period: its failed and its judged months, and how many months it has. */
+  readonly pace: { readonly failed: number; readonly judged: number; readonly counted: number };
+  /** Whether a month of the present counting period is still to be judged. */
+  readonly isOpen: boolean;
   /** The last judged month's score, where it lies below the user's own warning line. */
   readonly belowWarningLine:
     | { readonly month: CivilMonth; readonly score: number; readonly line: number }
@@ -50,10 +62,9 @@ export function reviewService(
   const limit = mostLenientLimit(failedMonthLimit, limits);
   const failedOf = (months: readonly CivilMonth[]) =>
     months.filter((month) => isFailedMonth(scoreOf(month), targetOf(month), comparison));
-  const unscored = monthsWithoutScore(
-    judged.filter((month) => targetOf(month).kind !== 'not applicable'),
-    records,
-  );
+  const judgedByScore = judged.filter((month) => targetOf(month).kind !== 'not applicable');
+  const unscored = monthsWithoutScore(judgedByScore, records);
+  const notScored = monthsNotScored(judgedByScore, records);
   const untargeted =
     target.kind === 'missing' ? [] : judged.filter((month) => targetOf(month).kind === 'missing');
   const periods = countingPeriods(cycle, date);
@@ -63,25 +74,35 @@ export function reviewService(
   });
   const counted = periods.map((months) => ({
     failed: failedOf(months),
-    unknown: months.filter((month) => unscored.includes(month) || untargeted.includes(month)),
+    unknown: months.filter((month) => [unscored, notScored, untargeted].some((some) => some.includes(month))),
   }));
   const answer = lost ? MISSED : answerService(counted, target, limit);
   const present = counted[counted.length - 1]?.failed ?? [];
+  const presentJudged = periods[periods.length - 1]?.length ?? 0;
+  const pace = { failed: present.length, judged: presentJudged, counted: monthsInPeriod(cycle) };
+  const warns = answer.kind !== 'not applicable' && limit.kind === 'figure';
   return {
     target,
     limit: lost?.limit ?? limit,
     failed: lost?.failed ?? present,
     equal: judged.filter((month) => isEqual(scoreOf(month), targetOf(month))),
     unscored,
+    notScored,
     untargeted,
     answer,
-    isOneMonthFromLimit:
-      answer.kind !== 'not applicable' &&
-      limit.kind === 'figure' &&
-      !staysBelowLimit(present.length + 1, limit.value),
+    isOneMonthFromLimit: warns && !staysBelowLimit(present.length + 1, limit.value),
+    paceIsShort: warns && isScorePaceShort(pace, limit.value),
+    pace,
+    isOpen: lastDayOf(lastCountedMonth(cycle, date)) > date,
     belowWarningLine: scoreBelowLine(judged, records, warningLine),
   };
 }
+
+/** One failed month is no pace yet. */
+const LEAST_FAILED_FOR_A_PACE = 2;
+
+const isScorePaceShort = ({ failed, judged, counted }: ServiceReview['pace'], limit: number): boolean =>
+  failed >= LEAST_FAILED_FOR_A_PACE && failed * counted >= limit * judged;
 
 /** The first month that reached the limit as it stood then: no later category brings a more lenient one in time. */
 function lostMonths(

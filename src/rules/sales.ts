@@ -11,9 +11,13 @@ import type { Target } from './target';
  * Cumulative eligible sales from the cycle's first month to the month of `date`, both included, in CNY (article 4(1)).
  * Months whose sales are unknown add nothing.
  */
-export function cumulativeSales(cycle: Cycle, date: CivilDate, records: MonthRecords): number {
+export const cumulativeSales = (cycle: Cycle, date: CivilDate, records: MonthRecords): number =>
+  sumOf(monthsFrom(cycle.firstMonth, monthOf(date)), records);
+
+/** The known sales of the months, CNY. */
+export function sumOf(months: readonly CivilMonth[], records: MonthRecords): number {
   let sum = 0;
-  for (const month of monthsFrom(cycle.firstMonth, monthOf(date))) sum += recordOf(records, month).sales ?? 0;
+  for (const month of months) sum += recordOf(records, month).sales ?? 0;
   return withoutBinaryNoise(sum);
 }
 

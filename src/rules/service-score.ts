@@ -50,10 +50,21 @@ export const failedMonths = (
 ): readonly CivilMonth[] =>
   months.filter((month) => isFailedMonth(recordOf(records, month).score, target, comparison));
 
+/** The months whose score is left out, and still to be filled in. */
 export const monthsWithoutScore = (
   months: readonly CivilMonth[],
   records: MonthRecords,
-): readonly CivilMonth[] => months.filter((month) => recordOf(records, month).score === undefined);
+): readonly CivilMonth[] =>
+  months.filter((month) => {
+    const { score, hasNoScore } = recordOf(records, month);
+    return score === undefined && !hasNoScore;
+  });
+
+/** The months for which the platform gave no score: there is nothing to fill in. */
+export const monthsNotScored = (
+  months: readonly CivilMonth[],
+  records: MonthRecords,
+): readonly CivilMonth[] => months.filter((month) => recordOf(records, month).hasNoScore === true);
 
 /** Article 4(2), 小于: the limit itself fails. */
 export const staysBelowLimit = (count: number, limit: number): boolean => count < limit;
@@ -73,6 +84,10 @@ export function countingPeriods(cycle: AssessedCycle, date: CivilDate): CivilMon
   }
   return periods;
 }
+
+/** How many months a counting period of the cycle has. */
+export const monthsInPeriod = ({ phase, standard }: AssessedCycle): number =>
+  Math.min(standard.score.monthsCounted, standard[phase].months);
 
 /** The last month of the period that the day lies in. */
 export function lastCountedMonth({ firstMonth, standard }: AssessedCycle, date: CivilDate): CivilMonth {

@@ -24,6 +24,8 @@ export interface Targets {
   readonly warningLine: number | undefined;
   /** Where the user has them from. */
   readonly copied?: CopiedFrom | undefined;
+  /** Whether the row of the table names the standard, and so is about no other. */
+  readonly namesStandard?: boolean | undefined;
   /** Whether score target and limit are those that the standard's own text states. */
   readonly areStated?: boolean | undefined;
 }

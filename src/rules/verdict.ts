@@ -1,8 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { monthOf, monthsFrom } from '../calendar/civil-month';
 import type { AssessedCycle, ExemptCycle, Node } from './cycle';
 import type { Life } from './life';
 import type { MonthRecords } from './month-record';
-import { type ContinuityReview, reviewContinuity } from './review-continuity';
+import { isMissed, type PreviousCycle, type Reviews, resultOf, reviewPreviousCycle } from './previous-cycle';
+import { reviewContinuity } from './review-continuity';
 import { reviewSales, type SalesReview } from './review-sales';
 import { reviewService, type ServiceReview } from './review-service';
 import { NO_TARGETS, type Target, type TargetsOf, type TargetsOn } from './target';
@@ -21,14 +23,15 @@ export type Assessment =
   | JudgedAssessment;
 
 /** A store inside its trial or a formal cycle. All requirements must hold together (article 4). */
-export interface JudgedAssessment {
+export interface JudgedAssessment extends Reviews {
   readonly status: 'failed' | 'no data' | 'at risk' | 'on track';
   readonly date: CivilDate;
   readonly cycle: AssessedCycle;
   readonly nextNode: Node;
-  readonly sales: SalesReview;
-  readonly service: ServiceReview;
-  readonly continuity: ContinuityReview;
+  /** The assessed cycle before; undefined where there is none, or nothing is known of it. */
+  readonly previous: PreviousCycle | undefined;
+  /** Whether the platform itself says that the present cycle is failed. */
+  readonly isFailedByPlatform: boolean;
 }
 
 export function assess(life: Life, date: CivilDate, records: MonthRecords, targetsOf: TargetsOf): Assessment {
@@ -43,25 +46,23 @@ export function assess(life: Life, date: CivilDate, records: MonthRecords, targe
     service: reviewService(cycle, date, records, targetsOn),
     continuity: reviewContinuity(cycle, date, records),
   };
-  return { status: statusOf(reviews), date, cycle, nextNode, ...reviews };
+  const previous = reviewPreviousCycle(life, cycle, records, targetsOf);
+  const isFailedByPlatform = resultOf(monthsFrom(cycle.firstMonth, monthOf(date)), records) === 'failed';
+  const hasFailed = isFailedByPlatform || previous?.hasFailed === true || isMissed(reviews);
+  const status = hasFailed ? 'failed' : statusOf(reviews);
+  return { status, date, cycle, nextNode, ...reviews, previous, isFailedByPlatform };
 }
 
-type Reviews = Pick<JudgedAssessment, 'sales' | 'service' | 'continuity'>;
-
-/** The order decides: one certain miss ends it whatever is unknown, and what is unknown is never shown as on track. */
+/** Of a store that has not failed. What is unknown is never shown as on track. */
 function statusOf(reviews: Reviews): JudgedAssessment['status'] {
-  if (hasFailed(reviews)) return 'failed';
   if (lacksData(reviews)) return 'no data';
   return isAtRisk(reviews) ? 'at risk' : 'on track';
 }
 
-const hasFailed = ({ sales, service, continuity }: Reviews): boolean =>
-  sales.passed.some(({ answer }) => answer.kind === 'missed') ||
-  service.answer.kind === 'missed' ||
-  continuity.answer.kind === 'missed';
-
+/** Months for which the platform gave no score are no omission: they matter only where they could decide. */
 const lacksData = ({ sales, service }: Reviews): boolean =>
   sales.unknownMonths.length > 0 ||
+  service.answer.kind === 'unknown' ||
   (service.answer.kind !== 'not applicable' && service.unscored.length + service.untargeted.length > 0) ||
   neededTargets(sales, service).some(({ kind }) => kind === 'missing');
 
@@ -73,7 +74,9 @@ const neededTargets = (sales: SalesReview, service: ServiceReview): Target[] => 
 
 /** The product's own early warning: the rule text knows no such state. */
 const isAtRisk = ({ sales, service, continuity }: Reviews): boolean =>
+  sales.isNearUnreached ||
   sales.paceIsShort ||
   service.isOneMonthFromLimit ||
+  service.paceIsShort ||
   service.belowWarningLine !== undefined ||
   continuity.isNearLimit;

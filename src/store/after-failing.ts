@@ -52,10 +52,15 @@ export function afterFailing(report: JudgedStore, setting: ReportSetting): After
 /** A requirement is missed on the last day of a month, if at all. */
 function failedSince({ store, assessment }: JudgedStore, setting: ReportSetting): CivilDate | undefined {
   const { cycle, date } = assessment;
-  if (!cycle) return undefined;
+  if (!cycle || assessment.status !== 'failed' || !('previous' in assessment)) return undefined;
   const targetsOf: TargetsOf = (standard, day) =>
     readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  return judgedMonths(cycle, date)
-    .map(lastDayOf)
-    .find((day) => assess(store.life, day, store.months, targetsOf).status === 'failed');
+  const failedOn = (day: CivilDate) => assess(store.life, day, store.months, targetsOf).status === 'failed';
+  const { previous } = assessment;
+  if (previous?.hasFailed) {
+    // The platform's word may know more than the figures: then it is certain at the cycle's end.
+    const { cycle: before } = previous;
+    return judgedMonths(before, before.lastDay).map(lastDayOf).find(failedOn) ?? before.lastDay;
+  }
+  return judgedMonths(cycle, date).map(lastDayOf).find(failedOn) ?? date;
 }

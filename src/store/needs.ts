@@ -7,7 +7,7 @@ import { figureNames } from '../messages/terms';
 import type { NodeView } from '../report/grid/node-view';
 import { judgedOf } from '../report/known-figures';
 import type { AssessedCycle } from '../rules/cycle';
-import { monthsLeft, requiredMonthlySales, salesGap } from '../rules/pace';
+import { neededSales, salesGap } from '../rules/pace';
 import { lastDayToResume } from '../rules/review-continuity';
 import type { Assessment, JudgedAssessment } from '../rules/verdict';
 import type { Need } from './store-view';
@@ -61,8 +61,8 @@ function nodeNeeds(
     if (outcome === 'reached') return [{ by, text: needSentences.salesReached(node.month, target.value) }];
     if (outcome !== 'ahead') return [];
     const gap = salesGap(target.value, sales);
-    const monthly = requiredMonthlySales(gap, monthsLeft(date, node));
-    return [{ by, text: needSentences.sales(node.month, target.value, gap, monthly) }];
+    if (gap <= 0) return [];
+    return [{ by, text: needSentences.sales(node.month, target.value, gap, neededSales(gap, date, node)) }];
   });
 }
 

@@ -15,6 +15,8 @@ export const MONTHLY_COLUMNS = {
   listings: { headers: ['在售商品数', '商品数', 'Listings'], optional: true },
   cycleStart: { headers: ['周期开始', 'Cycle start'], optional: true },
   standard: { headers: ['适用标准', 'Standard'], optional: true },
+  cycleResult: { headers: ['周期结果', 'Cycle result'], optional: true },
+  owner: { headers: ['负责人', '责任人', 'Owner'], optional: true },
 } as const;
 
 export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;

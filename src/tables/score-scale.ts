@@ -1,6 +1,8 @@
 import { refuse } from '../cells/cell';
+import { saysNoScore } from '../cells/no-score';
 import { readNumber } from '../cells/read-number';
-import { scoreOutOfScale } from '../messages/complaints';
+import { complaints, scoreOutOfScale } from '../messages/complaints';
+import type { MonthRecord } from '../rules/month-record';
 import type { Target } from '../rules/target';
 import type { ScoreScale } from './known-standards';
 
@@ -10,11 +12,23 @@ export function refuseOutsideScale(cell: unknown, target: Target, scale: ScoreSc
   return fits ? target : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
 }
 
+export type ReadScore = Pick<MonthRecord, 'score' | 'hasNoScore'>;
+
+const BLANK: ReadScore = {};
+const NO_SCORE: ReadScore = { hasNoScore: true };
+
 /** @returns undefined for a blank cell. @throws CellProblem for a score off the scale, most often a slip of the keyboard */
 export function readScore(cell: unknown, scale: ScoreScale): number | undefined {
-  const score = readNumber(cell);
+  const score = readNumber(cell, complaints.notAScore);
   const fits = score === undefined || isOnScale(score, scale);
   return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
+}
+
+/** A month's score, or that the platform gave none; neither for a blank cell. @throws CellProblem */
+export function readMonthScore(cell: unknown, scale: ScoreScale): ReadScore {
+  if (saysNoScore(cell)) return NO_SCORE;
+  const score = readScore(cell, scale);
+  return score === undefined ? BLANK : { score };
 }
 
 const isOnScale = (score: number, { lowest, highest }: ScoreScale): boolean =>

@@ -4,7 +4,7 @@ import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { isBlank, refuse } from '../cells/cell';
 import { attempt, Problem } from '../cells/problem';
 import { readCycleStart, readDate, readMonth } from '../cells/read-date';
-import { readNonNegative, readNumber } from '../cells/read-number';
+import { readNonNegative, readSales } from '../cells/read-number';
 import { saysNotApplicable } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
@@ -16,9 +16,10 @@ import { type Assignment, governingByAssignment } from '../rules/assigned-standa
 import { type Life, livesUnder, type Origin } from '../rules/life';
 import type { MonthRecord } from '../rules/month-record';
 import type { Standards } from '../standards/standard';
+import { readCycleResult } from './cycle-result';
 import type { KnownStandards, ScoreScale } from './known-standards';
 import type { MonthlyKey, MonthlyRow, StoreRows } from './monthly-rows-table';
-import { readScore } from './score-scale';
+import { readMonthScore } from './score-scale';
 import { findStandard } from './standards-table';
 
 /** What the rows say of a store's month. `sales` is the official figure where there is one. */
@@ -38,6 +39,10 @@ export interface Store {
   /** The store's first row, to lead there. */
   readonly firstRow: number;
   readonly months: ReadonlyMap<CivilMonth, StoreMonth>;
+  /** What can't be read of a month: it costs that month, and the store only where the month matters. */
+  readonly monthProblems: ReadonlyMap<CivilMonth, readonly [Problem, ...Problem[]]>;
+  /** Who is named as responsible in its newest row that names anybody; "" where none does. */
+  readonly owner: string;
   /** The main category in force on a day: of its month, else of the last month before it that names one. "" if none does. */
   readonly categoryOn: (date: CivilDate) => string;
 }
@@ -56,6 +61,7 @@ export function readStore(
 
   const beginning = collect(() => readBeginning(rows, dates));
   const months = new Map<CivilMonth, StoreMonth>();
+  const monthProblems = new Map<CivilMonth, readonly [Problem, ...Problem[]]>();
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
@@ -64,8 +70,12 @@ export function readStore(
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
     const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
     if (assigned) assignments.push({ month, assigned });
-    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, collect);
+    const unreadableCells: Problem[] = [];
+    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, (read) =>
+      attempt(unreadableCells, read),
+    );
     if (month === undefined) continue;
+    if (isSome(unreadableCells)) monthProblems.set(month, unreadableCells);
     const earlier = months.get(month);
     if (earlier)
       found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
@@ -84,6 +94,8 @@ export function readStore(
       life: lifeUnder(assignments, known)(origin),
       firstRow: rows[0].number,
       months,
+      monthProblems,
+      owner: newestOwner(rows),
       categoryOn: (date) => latestCategory(categories, monthOf(date)),
     },
   };
@@ -187,18 +199,29 @@ function readStoreMonth(
   scale: ScoreScale,
   collect: <T>(read: () => T) => T | undefined,
 ): StoreMonth {
-  const computedSales = collect(() => row.read('sales', (cell) => readNumber(cell)));
-  const officialSales = collect(() => row.read('officialSales', (cell) => readNumber(cell)));
+  const computedSales = collect(() => row.read('sales', readSales));
+  const officialSales = collect(() => row.read('officialSales', readSales));
   return {
     row: row.number,
     computedSales,
     officialSales,
     sales: officialSales ?? computedSales,
-    score: collect(() => row.read('score', (cell) => readScore(cell, scale))),
+    ...collect(() => row.read('score', (cell) => readMonthScore(cell, scale))),
     listings: collect(() => row.read('listings', readNonNegative)),
     withoutMainCategory,
+    cycleResult: collect(() => row.read('cycleResult', readCycleResult)),
   };
 }
+
+const isSome = (problems: Problem[]): problems is [Problem, ...Problem[]] => problems.length > 0;
+
+const newestOwner = (rows: StoreRows['rows']): string => {
+  const named = rows.map(ownerOf).filter((name) => name !== '');
+  return named[named.length - 1] ?? '';
+};
+
+/** No verdict rests on it: what can't be read names nobody. */
+const ownerOf = (row: MonthlyRow): string => attempt([], () => row.read('owner', readText)) ?? '';
 
 /** The store is known to have had no main category in the month: it says that it does not apply. */
 const NO_CATEGORY = '-';

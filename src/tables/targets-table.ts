@@ -128,6 +128,7 @@ function targetsOfRow(
     get copied() {
       return readCopied(read, dates);
     },
+    namesStandard,
     areStated: stated !== undefined,
   };
 }

@@ -11,6 +11,7 @@ import { exportSentences, storeTabTexts } from '../../src/messages/store/stores'
 import type { AheadAnswer } from '../../src/sidebar/contract';
 import { readCalendar } from '../ahead/read-calendar';
 import { manyStores, noDays, oneStore, someStores } from './sidebar/ahead-answers';
+import { expectInEveryLook } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { button, focusedText, isFocused, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
@@ -275,12 +276,6 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     await state.reach?.(page, days, language);
     await picture(page, `${name.replaceAll(' ', '-')}-${language}`);
     expect(await findings(page)).toEqual([]);
-    expect(await stickingOut(page)).toEqual([]);
-    await page.setViewportSize({ width: 150, height: 360 });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
-    await picture(page, `${name.replaceAll(' ', '-')}-${language}-200`);
-    await page.setViewportSize({ width: 300, height: 720 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
+    await expectInEveryLook(page, stickingOut, `${name.replaceAll(' ', '-')}-${language}`);
   });
 });

@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleSidebar } from '../../build/bundle-sidebar';
-import { findBrowser } from '../../build/find-browser.mjs';
 import { fieldNames } from '../../src/messages/import/columns';
 import { fillSentences, fillTexts } from '../../src/messages/import/fill';
 import { fileRefusals } from '../../src/messages/import/order-files';
@@ -20,6 +19,8 @@ import type { SalesPlace } from '../../src/sidebar/contract';
 import { gb18030 } from '../sidebar/import/gb18030';
 import { withPart, workbookOf } from '../sidebar/import/make-workbook';
 import { csvOf } from '../sidebar/import/read-files';
+import { openBrowser } from './open-browser';
+import { expectInEveryLook } from './sidebar/every-look';
 import {
   ADDRESS,
   csvFile,
@@ -48,12 +49,7 @@ let opened: OpenSidebar[] = [];
 beforeAll(async () => {
   html = await bundleSidebar();
   folder = await mkdtemp(join(tmpdir(), 'import-'));
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no browser starts on this machine');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -577,12 +573,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     await picture(page, `import-${name.replaceAll(' ', '-')}-${language}`);
     expect(await findings(page)).toEqual([]);
     expect(await page.locator('.primary:visible').count()).toBeLessThanOrEqual(1);
-    expect(await stickingOut(page)).toEqual([]);
-    await page.setViewportSize({ width: 150, height: 360 });
-    expect(await stickingOut(page)).toEqual([]);
-    await page.setViewportSize({ width: 300, height: 720 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await stickingOut(page)).toEqual([]);
+    await expectInEveryLook(page, stickingOut, `import-${name.replaceAll(' ', '-')}-${language}`);
   });
 
   test('five tabs and the other language stand in one line', async () => {

@@ -1,6 +1,7 @@
 /** The browser on this machine, driven by keyboard and mouse; nothing leaves the machine without the test seeing it. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../build/find-browser.mjs';
+import { fontEnvironment } from './fonts/font-environment';
 
 const QUIET = [
   '--no-sandbox',
@@ -22,7 +23,7 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser on this machine; npm test installs one.');
-  return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, ...fontEnvironment } });
 }
 
 /** @param more what is to be otherwise than usual */

@@ -6,6 +6,7 @@ import { planSheetSentences, planSheetTexts } from '../../src/messages/plan/plan
 import { outcomeSentences } from '../../src/messages/report/build';
 import { sidebarTexts } from '../../src/messages/sidebar';
 import type { PlanChoice } from '../../src/sidebar/contract';
+import { expectInEveryLook } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
 import * as plans from './sidebar/plan-answers';
 import * as samples from './sidebar/sample-answers';
@@ -269,12 +270,6 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     await state.reach?.(page);
     await picture(page, `${name.replaceAll(' ', '-')}-${language}`);
     expect(await findings(page)).toEqual([]);
-    expect(await stickingOut(page)).toEqual([]);
-    await page.setViewportSize({ width: 150, height: 360 });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
-    await picture(page, `${name.replaceAll(' ', '-')}-${language}-200`);
-    await page.setViewportSize({ width: 300, height: 720 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
+    await expectInEveryLook(page, stickingOut, `${name.replaceAll(' ', '-')}-${language}`);
   });
 });

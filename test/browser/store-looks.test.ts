@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
 import { salesTexts } from '../../src/messages/store/sales-and-scores';
 import type { StoreAnswer } from '../../src/sidebar/contract';
+import { expectInEveryLook } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { held, type Opening, sidebarSuite } from './sidebar/sidebar-suite';
@@ -159,7 +160,7 @@ const collisions = (page: Page): Promise<string[]> =>
     ];
   });
 
-describe.each(Object.entries(CHARTS))('the chart of %s', (_, { answer, dots, targets, unknown, named }) => {
+describe.each(Object.entries(CHARTS))('the chart of %s', (of, { answer, dots, targets, unknown, named }) => {
   test('has a mark for all that there is, and names what matters', async () => {
     const page = await openStore('zh', answer('zh'));
     const chart = page.getByRole('img');
@@ -173,11 +174,9 @@ describe.each(Object.entries(CHARTS))('the chart of %s', (_, { answer, dots, tar
     expect(legend.some((text) => text.includes(salesTexts.unknown.zh))).toBe(unknown > 0);
   });
 
-  test.each(LANGUAGES)('has no text over another, at whatever width (%s)', async (language) => {
+  test.each(LANGUAGES)('has no text over another, in whatever font and width (%s)', async (language) => {
     const page = await openStore(language, answer(language));
-    expect(await collisions(page)).toEqual([]);
-    await page.setViewportSize({ width: 150, height: 720 });
-    await expect.poll(() => collisions(page)).toEqual([]);
+    await expectInEveryLook(page, collisions, `chart-of-${of.replaceAll(' ', '-')}-${language}`);
   });
 });
 
@@ -336,14 +335,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     await state.reach?.(page);
     await picture(page, `${name.replaceAll(' ', '-')}-${language}`);
     expect(await findings(page)).toEqual([]);
-    expect(await stickingOut(page)).toEqual([]);
-    // A 200 % zoom leaves half of the pixels; a user who only enlarges the text keeps all of them.
-    await page.setViewportSize({ width: 150, height: 360 });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
-    await picture(page, `${name.replaceAll(' ', '-')}-${language}-200`);
-    await page.setViewportSize({ width: 300, height: 720 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    await expect.poll(() => stickingOut(page)).toEqual([]);
+    await expectInEveryLook(page, stickingOut, `${name.replaceAll(' ', '-')}-${language}`);
   });
 
   test('every stop of the tabulator shows that the focus is there', async () => {

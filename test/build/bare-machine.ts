@@ -45,7 +45,7 @@ export interface Run {
 
 /**
  * A folder that stands for a whole machine: a clone of the project, the only folder on PATH, and a home folder. Its
- * npm, apt-get, fc-list, Playwright and browsers write down how they were called, and do what the test says.
+ * npm, apt-get, Playwright and browsers write down how they were called, and do what the test says.
  */
 export function makeBareMachine() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bare-machine-')));
@@ -67,8 +67,6 @@ export function makeBareMachine() {
   }
   write('package.json', JSON.stringify({ engines: { node: '>=20.19' }, type: 'module' }));
   write('package-lock.json', lockFile('1.0.0'));
-  recording('fc-list', '[ -f "$MACHINE/font" ] && echo "A Chinese font"');
-  write('font', '');
 
   return {
     write,
@@ -89,16 +87,12 @@ export function makeBareMachine() {
     },
 
     /** apt-get, which brings the packages that it has. */
-    putAptGet(has: { chromium?: 'starts' | 'snap stub'; font?: boolean }): void {
+    putAptGet(has: { chromium?: 'starts' | 'snap stub' }): void {
       if (has.chromium) write('archive/chromium', has.chromium === 'starts' ? browser : snapStub, 0o755);
       const chromium = has.chromium
         ? '/bin/cp -p "$MACHINE/archive/chromium" "$MACHINE/bin/chromium"'
         : 'exit 100';
-      const font = has.font ? ': > "$MACHINE/font"' : 'exit 100';
-      recording(
-        'apt-get',
-        `case "$*" in\n*install*fonts*) ${font} ;;\n*install*chromium*) ${chromium} ;;\nesac`,
-      );
+      recording('apt-get', `case "$*" in\n*install*chromium*) ${chromium} ;;\nesac`);
     },
 
     /** Playwright's installer, given as the statements that follow once it has written down its call. */

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBareMachine } from './bare-machine';
 
 const download = 'playwright install --only-shell chromium';
+const aptShell = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 const aptChromium = 'apt-get install -y --no-install-recommends chromium';
-const aptFont = 'apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk';
 const bring = "if (args[0] === 'install') put(starting);";
 const fail = 'process.exit(1);';
 
-/** What was installed: the questions apt-get --version and fc-list, and a browser's trial start, change nothing. */
+/** What was installed: the question apt-get --version, and a browser's trial start, change nothing. */
 function installs(run: { commands: string[] }): string[] {
-  return run.commands.filter((command) => !/^(browser|fc-list|apt-get (--version|update))/.test(command));
+  return run.commands.filter((command) => !/^(browser|apt-get (--version|update))/.test(command));
 }
 
 describe('before npm test', () => {
@@ -88,10 +88,10 @@ describe('before npm test', () => {
     machine.putAptGet({ chromium: 'starts' });
     const run = machine.ensure(['--browser'], { root: true });
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(installs(run)).toEqual([download, aptChromium]);
+    expect(installs(run)).toEqual([download, aptShell]);
     expect(run.commands.filter((command) => /^apt-get (update|install)/.test(command))).toEqual([
       'apt-get update',
-      aptChromium,
+      aptShell,
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('before npm test', () => {
       setInterval(() => {}, 1000);`);
     const run = machine.ensure(['--browser'], { root: true, env: { BROWSER_DOWNLOAD_SECONDS: '1' } });
     expect(run.status).toBe(0);
-    expect(installs(run)).toContain(aptChromium);
+    expect(installs(run)).toContain(aptShell);
   });
 
   it('as root with apt-get in vain: the reasons, then one sentence', () => {
@@ -110,7 +110,7 @@ describe('before npm test', () => {
     machine.putPlaywright("console.error('no such host'); process.exit(1);");
     const run = machine.ensure(['--browser'], { root: true });
     expect(run.status).toBe(1);
-    expect(installs(run)).toEqual([download, aptChromium]);
+    expect(installs(run)).toEqual([download, aptShell, aptChromium]);
     expect(run.stderr).toMatch(/^no such host\n/);
     expect(run.stderr.trim().split('\n').at(-1)).toBe(
       "The tests need a Chromium or Chrome that starts, and neither Playwright's nor Debian's could be installed here (see above): install one (on Debian: sudo apt-get install chromium), or give its path in CHROMIUM.",
@@ -130,32 +130,5 @@ describe('before npm test', () => {
     expect(machine.ensure(['--browser'], { root: true }).stderr).toContain(
       "Playwright's could not be installed",
     );
-  });
-});
-
-describe('a Chinese font for the pictures', () => {
-  let machine: ReturnType<typeof makeBareMachine>;
-  beforeEach(() => {
-    machine = makeBareMachine();
-    machine.installPackages();
-    machine.putBrowser('chromium');
-    machine.remove('font');
-  });
-  afterEach(() => machine.removeFolder());
-
-  it('is installed as root', () => {
-    machine.putAptGet({ font: true });
-    const run = machine.ensure(['--browser'], { root: true });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toBe('Installing a Chinese font with apt-get (fonts-noto-cjk)…\n');
-    expect(installs(run)).toEqual([aptFont]);
-  });
-
-  it('is only asked for otherwise, since no answer depends on it', () => {
-    machine.putAptGet({ font: true });
-    const run = machine.ensure(['--browser']);
-    expect(run.status).toBe(0);
-    expect(installs(run)).toEqual([]);
-    expect(run.stderr).toContain('fonts-noto-cjk');
   });
 });

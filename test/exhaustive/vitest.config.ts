@@ -1,8 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BROWSER, PURE, ZONES } from '../running/which-tests.ts';
 
-/** Minutes, not seconds: kept out of `npm test` by the name of its files. */
+/** What `npm test` takes a sample of, whole: hours, not minutes. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { include: ['test/exhaustive/**/*.exhaustive.ts'], testTimeout: 600_000 },
+  test: {
+    pool: 'forks',
+    testTimeout: 3_600_000,
+    hookTimeout: 180_000,
+    env: { EXHAUSTIVE: 'yes' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'every day', include: ['test/exhaustive/**/*.exhaustive.ts'] },
+      },
+      { extends: true, test: { name: 'every call', include: ['test/sidebar/**/*.test.ts'] } },
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: PURE, env: { TZ: zone } },
+      })),
+      { extends: true, test: { name: 'every way', include: BROWSER, maxWorkers: 1, isolate: true } },
+    ],
+  },
 });

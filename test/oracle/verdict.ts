@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar';
 import type { Life } from './life';
 import {
   countedParts,
@@ -8,6 +9,7 @@ import {
   longestIdleRunAllowed,
   longestRun,
   monthLimit,
+  partOfDay,
   reaches,
   scoreTarget,
 } from './requirements';
@@ -75,15 +77,38 @@ function lacksData(situation: Situation): boolean {
 
 function paceIsShort(situation: Situation): boolean {
   const target = targetOfNode(situation, situation.nextNode.monthNumber);
-  const finished = judgedMonths(situation).length;
-  const cumulative = cycleSales(situation);
-  if (typeof target !== 'number' || reaches(situation, cumulative, target) || finished === 0) return false;
-  return cumulative * situation.nextNode.monthNumber < target * finished;
+  const finished = judgedMonths(situation);
+  if (typeof target !== 'number' || reaches(situation, cycleSales(situation), target)) return false;
+  if (finished.length === 0) return false;
+  let sold = 0;
+  for (const { sales } of finished) sold += sales ?? 0;
+  return (sold / finished.length) * situation.nextNode.monthNumber < target;
+}
+
+/** The next node's target is not reached and the node is at most 14 days away. */
+function nodeIsNear(situation: Situation): boolean {
+  const target = targetOfNode(situation, situation.nextNode.monthNumber);
+  if (typeof target !== 'number' || reaches(situation, cycleSales(situation), target)) return false;
+  // Both days are of the list.
+  return daysBetween(situation.day, situation.nextNode.day).length - 1 <= 14;
+}
+
+/** At least two months have failed, and at their share of the judged months the limit would be reached. */
+function scorePaceIsShort(situation: Situation): boolean {
+  const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
+  if (typeof score !== 'number' || typeof limit !== 'number') return false;
+  const failed = failedMonths(situation, score);
+  const judged = partOfDay(situation).filter((month) => month.judged).length;
+  const counted = Math.min(situation.cycle.version.monthsCounted, situation.months.length);
+  return failed >= 2 && (failed / judged) * counted >= limit;
 }
 
 function idleRunIsNear(situation: Situation): boolean {
   let running = 0;
   for (const month of judgedMonths(situation)) running = isIdle(month) ? running + 1 : 0;
+  const unfinished = situation.months.find((month) => month.begun && !month.judged);
+  if (unfinished?.sales !== undefined && !isIdle(unfinished)) return false;
+  if (running === 0) return false;
   const allowed = longestIdleRunAllowed(situation);
   return running === allowed - 1 || running === allowed;
 }
@@ -95,17 +120,36 @@ function scoreIsBelowWarningLine(situation: Situation): boolean {
 }
 
 const isAtRisk = (situation: Situation): boolean =>
+  nodeIsNear(situation) ||
   paceIsShort(situation) ||
+  scorePaceIsShort(situation) ||
   oneMonthFromLimit(situation) ||
   idleRunIsNear(situation) ||
   scoreIsBelowWarningLine(situation);
+
+/**
+ * A certain miss in the assessed cycle before. The tables of the tests name no version: their figures are held only against
+ * a cycle of the version that governs the present one; an idle run needs no figure.
+ */
+function failedBefore(
+  life: Life,
+  { cycle }: Situation,
+  rows: readonly MonthlyRow[],
+  targets: Targets,
+): boolean {
+  const before = life.cycles[life.cycles.indexOf(cycle) - 1];
+  const situation = before && situationOn(life, before.last, rows, targets);
+  if (!situation) return false;
+  if (longestRun(judgedMonths(situation), isIdle) > longestIdleRunAllowed(situation)) return true;
+  return before.version === cycle.version && (missedSomeNode(situation) || reachedMonthLimit(situation));
+}
 
 /** Rules, “Status of a store on a day”, in the order given there. */
 export function statusOn(life: Life, day: string, rows: readonly MonthlyRow[], targets: Targets): Status {
   if (life.phaseOn(day) === 'not open') return 'Not open';
   const situation = situationOn(life, day, rows, targets);
   if (situation === undefined) return 'Exempt';
-  if (hasFailed(situation)) return 'Failed';
+  if (hasFailed(situation) || failedBefore(life, situation, rows, targets)) return 'Failed';
   if (lacksData(situation)) return 'No data';
   return isAtRisk(situation) ? 'At risk' : 'On track';
 }

@@ -139,14 +139,14 @@ describe('a store that can’t be judged', () => {
     ]);
   });
 
-  test('says nothing of the kind where its rows can’t be read', () => {
+  test('says what is known beside a cell that can’t be read', () => {
     const [unreadable] = reportsOn(20220831, [row('2022-08', { sales: 'many' })], [HOME]);
     expect(unreadable).toMatchObject({
       name: 'A',
       firstRow: 2,
       problems: [{ spot: { row: 2, header: 'Sales' } }],
     });
-    expect(unreadable).not.toHaveProperty('known');
+    expect(unreadable).toMatchObject({ known: { onboard: 20220708, category: 'Home' } });
   });
 
   test('is no excuse for a fault of the program', () => {

@@ -64,13 +64,13 @@ describe('what is said', () => {
     expect(wordsOf(report)).not.toContain('At risk');
   });
 
-  test('of a pace names the figures and no average', () => {
+  test('of a pace names the figures of the finished months and no average', () => {
     const report = judgedOn(
       20220915,
       [store('Home', '2022-08', 5_000, 4.6), store('Home', '2022-09', 5_000, 4.6)],
       [HOME],
     );
-    expect(wordsOf(report)).toContain('at CNY 10,000 in 1 month finished');
+    expect(wordsOf(report)).toContain('at CNY 5,000 in 1 month finished');
   });
 
   test('names the warning line where the score target does not apply', () => {

@@ -51,7 +51,10 @@ export function assessArguments(
   const category = values.category();
   const life = standards.lifeOf(onboard);
   const cycle = asAssessed(life.cycleOn(date));
-  const records = cycle ? index.recordsOf(cycle, date) : NOTHING_JUDGED;
+  const before = cycle && life.assessedBefore(cycle);
+  const records = cycle
+    ? new Map([...(before ? index.recordsBefore(before) : []), ...index.recordsOf(cycle, date)])
+    : NOTHING_JUDGED;
   return {
     onboard: 'onboard' in onboard ? onboard.onboard : undefined,
     category,

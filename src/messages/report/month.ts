@@ -19,6 +19,10 @@ export const monthSentences = {
     zh: `缺月末服务分（${article.zh}）。`,
     en: `The month-end score is missing (${article.en}).`,
   }),
+  notScored: (article: Bilingual): Bilingual => ({
+    zh: `平台未出分，既不算通过也不算不通过（${article.zh}）。`,
+    en: `No score from the platform: neither passed nor failed (${article.en}).`,
+  }),
   noScoreTarget: (article: Bilingual): Bilingual => ({
     zh: `缺服务分目标（${article.zh}）。`,
     en: `The score target is missing (${article.en}).`,

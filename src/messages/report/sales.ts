@@ -1,4 +1,15 @@
-import { enList, enMonths, missing, money, shorten, sold, zhList } from '../format';
+import { counted } from '../counted';
+import {
+  enList,
+  enMonths,
+  missing,
+  money,
+  type NeededAmount,
+  neededInWords,
+  shorten,
+  sold,
+  zhList,
+} from '../format';
 import type { Bilingual } from '../language';
 
 /** A node as sentences name it: its month within the cycle and its day. */
@@ -45,15 +56,19 @@ export const salesSentences = {
   }),
   ahead: (
     node: NamedNode,
-    figures: { sales: number; target: number; gap: number; monthsLeft: number; requiredMonthly: number },
+    figures: { sales: number; target: number; gap: number; needed: NeededAmount },
     article: Bilingual,
   ): Bilingual => ({
-    zh: `销售额：累计 ${sold(figures.sales).zh}，距${nodeName(node).zh}的目标 ${money(figures.target).zh}还差 ${missing(figures.gap).zh}，剩余 ${figures.monthsLeft} 个月，每月需完成 ${missing(figures.requiredMonthly).zh}（${article.zh}）。`,
-    en: `Sales: ${sold(figures.sales).en} so far, ${missing(figures.gap).en} short of the target of ${money(figures.target).en} at ${nodeName(node).en}; ${enMonths(figures.monthsLeft)} left, ${missing(figures.requiredMonthly).en} a month needed (${article.en}).`,
+    zh: `销售额：累计 ${sold(figures.sales).zh}，距${nodeName(node).zh}的目标 ${money(figures.target).zh}还差 ${missing(figures.gap).zh}，${neededInWords(figures.needed).zh}（${article.zh}）。`,
+    en: `Sales: ${sold(figures.sales).en} so far, ${missing(figures.gap).en} short of the target of ${money(figures.target).en} at ${nodeName(node).en}; ${neededInWords(figures.needed).en} (${article.en}).`,
   }),
   paceShort: (node: NamedNode, sales: number, finishedMonths: number): Bilingual => ({
     zh: `有风险：已完成 ${finishedMonths} 个月，累计 ${money(sales).zh}，按此进度${nodeName(node).zh}将达不到目标（本工具的预警，不是规则）。`,
     en: `At risk: at ${money(sales).en} in ${enMonths(finishedMonths)} finished, the target at ${nodeName(node).en} would be missed (this tool's own warning, not the rule's).`,
+  }),
+  nodeNear: (node: NamedNode, daysLeft: number): Bilingual => ({
+    zh: `有风险：${nodeName(node).zh}${daysLeft === 0 ? '就是今天' : `只剩 ${daysLeft} 天`}，目标还没有达到（本工具的预警，不是规则）。`,
+    en: `At risk: ${nodeName(node).en} is ${daysLeft === 0 ? 'today' : `only ${counted(daysLeft, 'day')} away`}, and its target is not reached yet (this tool's own warning, not the rule's).`,
   }),
   copiedFrom: (source: string, day: string): Bilingual => ({
     zh: `目标出处：${[shorten(source), day && `${shorten(day)} 抄录`].filter(Boolean).join('，')}。`,

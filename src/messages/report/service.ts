@@ -14,6 +14,8 @@ export interface CountedScores {
   readonly within: number | undefined;
   /** The last day of those months. */
   readonly until: string;
+  /** Whether a month of them is still to be judged. */
+  readonly isOpen: boolean;
 }
 
 const periodOf = ({ within }: CountedScores): Bilingual =>
@@ -21,12 +23,13 @@ const periodOf = ({ within }: CountedScores): Bilingual =>
     ? { zh: '本周期', en: 'this cycle' }
     : { zh: `本 ${within} 个月计数期`, en: `this count of ${enMonths(within)}` };
 
-/** How many months more may fail, and until when. */
-function leftOf({ failed, limit, until }: CountedScores): Bilingual {
+/** How many months more may fail, and until when; nothing where no month of them is still to be judged. */
+function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
+  if (!isOpen) return { zh: '', en: '' };
   const left = Math.max(0, limit - 1 - failed.length);
   return left === 0
-    ? { zh: `至 ${until} 不能再有未通过的月份`, en: `so that not one more may until ${until}` }
-    : { zh: `至 ${until} 还可有 ${left} 个月`, en: `so that ${left} more may until ${until}` };
+    ? { zh: `，至 ${until} 不能再有不达标的月份`, en: `, so not one more month may fail until ${until}` }
+    : { zh: `，至 ${until} 最多还能有 ${left} 个月不达标`, en: `, so ${left} more may fail until ${until}` };
 }
 
 /** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
@@ -48,8 +51,8 @@ export const serviceSentences = {
     en: `Service score: target or limit is marked as not applicable (${article.en}).`,
   }),
   count: (counted: CountedScores, article: Bilingual): Bilingual => ({
-    zh: `服务分（${counted.indicator.zh}）：${periodOf(counted).zh} ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月，${leftOf(counted).zh}（${article.zh}）。`,
-    en: `Service score (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed, ${leftOf(counted).en} (${article.en}).`,
+    zh: `服务分（${counted.indicator.zh}）：${periodOf(counted).zh} ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月${leftOf(counted).zh}（${article.zh}）。`,
+    en: `Service score (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed${leftOf(counted).en} (${article.en}).`,
   }),
   stated: {
     zh: '服务分目标和月数上限是该标准正文规定的，不取自考核目标表。',
@@ -58,6 +61,22 @@ export const serviceSentences = {
   oneMonthFromLimit: (limit: number): Bilingual => ({
     zh: `有风险：再有 1 个月未通过就达到上限 ${limit} 个月（本工具的预警）。`,
     en: `At risk: one more failed month reaches the limit of ${limit} (this tool's own warning).`,
+  }),
+  lastMonthBeforeLimit: (limit: number): Bilingual => ({
+    zh: `有风险：未通过的月数离上限 ${limit} 个月只差 1 个月（本工具的预警）。`,
+    en: `At risk: the failed months are only one short of the limit of ${limit} (this tool's own warning).`,
+  }),
+  paceShort: (failed: number, judged: number, counted: number, limit: number): Bilingual => ({
+    zh: `有风险：已判定的 ${judged} 个月中有 ${failed} 个月未通过，按此进度 ${counted} 个月内将达到上限 ${limit} 个月（本工具的预警）。`,
+    en: `At risk: ${failed} of ${enMonths(judged)} judged did not pass; at that pace the limit of ${limit} is reached within ${enMonths(counted)} (this tool's own warning).`,
+  }),
+  notScored: (months: readonly string[], article: Bilingual): Bilingual => ({
+    zh: `${zhList(months)} 平台未出分：既不算通过也不算不通过，无需补填（${article.zh}）。`,
+    en: `No score from the platform for ${enList(months)}: neither passed nor failed, and nothing to fill in (${article.en}).`,
+  }),
+  notScoredDecides: (months: readonly string[]): Bilingual => ({
+    zh: `${zhList(months)} 平台未出分，如何计入考核没有公开说法，而这几个月足以决定结果，所以无法判断。`,
+    en: `How the months without a score from the platform (${enList(months)}) count is published nowhere, and they could decide: it can't be told.`,
   }),
   belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
     zh: `有风险：${month} 的服务分 ${score} 低于您设定的预警线 ${line}（本工具的预警）。`,

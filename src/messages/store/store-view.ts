@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { missing, money } from '../format';
+import { missing, money, type NeededAmount, neededInWords } from '../format';
 import type { Bilingual } from '../language';
 
 /** What a node comes to. */
@@ -23,9 +23,9 @@ export const scoreStateNames = {
 
 /** What is needed by when. Days are yyyy-MM-dd and months yyyy-MM. */
 export const needSentences = {
-  sales: (month: number, target: number, gap: number, monthly: number): Bilingual => ({
-    zh: `第 ${month} 个月节点：累计店铺销售额须达到 ${money(target).zh}，还差 ${missing(gap).zh}，每月 ${missing(monthly).zh}。`,
-    en: `Month ${month} node: cumulative sales of ${money(target).en}, ${missing(gap).en} still missing, ${missing(monthly).en} a month.`,
+  sales: (month: number, target: number, gap: number, needed: NeededAmount): Bilingual => ({
+    zh: `第 ${month} 个月节点：累计店铺销售额须达到 ${money(target).zh}，还差 ${missing(gap).zh}，${neededInWords(needed).zh}；只有届时已是“交易成功”的订单才计入。`,
+    en: `Month ${month} node: cumulative sales of ${money(target).en}, ${missing(gap).en} still missing; ${neededInWords(needed).en}. Only orders that are 交易成功 (completed) by then count.`,
   }),
   salesReached: (month: number, target: number): Bilingual => ({
     zh: `第 ${month} 个月节点：目标 ${money(target).zh}已达到，注意退款会减少累计额。`,

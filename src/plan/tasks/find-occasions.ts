@@ -8,6 +8,7 @@ import type { Bilingual } from '../../messages/language';
 import { whySentences } from '../../messages/plan/tasks';
 import { serviceSentences } from '../../messages/report/service';
 import { needSentences } from '../../messages/store/store-view';
+import { scoreWarnings } from '../../report/explain-service';
 import { judgedMonths } from '../../rules/month-record';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { idleNeeds, scoreNeeds } from '../../store/needs';
@@ -26,16 +27,16 @@ export const findOccasions = (
 ];
 
 function salesOccasion({ sales }: JudgedAssessment, diagnosis: StoreDiagnosis): Occasion[] {
-  const { heading, gap, requiredMonthly, paceIsShort } = sales;
+  const { heading, gap, needed, paceIsShort, isNearUnreached } = sales;
   const { node, target } = heading;
-  if (!paceIsShort || target.kind !== 'figure') return [];
-  if (gap === undefined || requiredMonthly === undefined) return [];
+  if (!(paceIsShort || isNearUnreached) || target.kind !== 'figure') return [];
+  if (gap === undefined || needed === undefined) return [];
   return [
     {
       requirement: 'sales',
       deadline: node.day,
       scope: isoDate(node.day),
-      why: [needSentences.sales(node.month, target.value, gap, requiredMonthly)],
+      why: [needSentences.sales(node.month, target.value, gap, needed)],
       signs: signsOf(diagnosis),
     },
   ];
@@ -63,13 +64,11 @@ function serviceTrouble(
   { cycle, date, service }: JudgedAssessment,
   diagnosis: StoreDiagnosis,
 ): Bilingual[] {
-  const { limit, failed, isOneMonthFromLimit, belowWarningLine: below } = service;
+  const { failed, belowWarningLine: below } = service;
   const last = judgedMonths(cycle, date).pop();
   const lastScore = last !== undefined && failed.includes(last) ? months.get(last)?.score : undefined;
   return [
-    ...(isOneMonthFromLimit && limit.kind === 'figure'
-      ? [serviceSentences.oneMonthFromLimit(limit.value)]
-      : []),
+    ...scoreWarnings(service),
     ...(below ? [serviceSentences.belowWarningLine(isoMonth(below.month), below.score, below.line)] : []),
     ...(last !== undefined && lastScore !== undefined
       ? [whySentences.monthFailed(isoMonth(last), lastScore)]

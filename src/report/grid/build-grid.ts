@@ -43,7 +43,7 @@ export function buildGrid(
   const heading = [...headingRows(reports, setting.date, choice), headerRow(view)];
   const stores = reports.map((report, index) =>
     'problems' in report
-      ? unreadableRow(report, byStore[index], view)
+      ? unreadableRow(report, byStore[index], setting, view)
       : judgedRow(report, byStore[index], setting, view),
   );
   const summary = summaryRows(reports, choice.language);

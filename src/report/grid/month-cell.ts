@@ -54,17 +54,18 @@ function monthSentencesOf({ state, record, cycle, scoreTarget }: MonthView): Bil
       ? monthSentences.noSales(salesBasis(standard, cycle.phase))
       : monthSentences.sales(record.sales);
   const idle = isIdle(record) ? [monthSentences.idle(continuityBasis(standard))] : [];
-  return [...scoreSentences(state, record.score, scoreTarget, scoreBasis(standard)), ...idle, sales];
+  return [...scoreSentences(state, record, scoreTarget, scoreBasis(standard)), ...idle, sales];
 }
 
 function scoreSentences(
   state: MonthView['state'],
-  score: number | undefined,
+  { score, hasNoScore }: MonthView['record'],
   target: MonthView['scoreTarget'],
   article: Bilingual,
 ): Bilingual[] {
   if (target?.kind === 'not applicable') return [];
   if (target?.kind !== 'figure') return [monthSentences.noScoreTarget(article)];
+  if (hasNoScore) return [monthSentences.notScored(article)];
   if (score === undefined) return [monthSentences.noScore(article)];
   if (state === 'equal to target') return [monthSentences.equal(score, article)];
   return [

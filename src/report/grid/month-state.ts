@@ -17,6 +17,8 @@ export type MonthState =
   | 'idle'
   | 'not judged'
   | 'no data'
+  /** The platform gave no score. */
+  | 'no score'
   | 'exempt'
   | 'not open'
   | 'earlier cycle';
@@ -77,5 +79,6 @@ function judgedState(record: MonthRecord, target: Target | undefined, cycle: Ass
   if (scored === 'missed' || scored === 'equal to target') return scored;
   if (isIdle(record)) return 'idle';
   if (record.sales === undefined) return 'no data';
+  if (record.hasNoScore && scored === 'no data' && target?.kind === 'figure') return 'no score';
   return scored === 'not applicable' ? 'passed' : scored;
 }

@@ -30,6 +30,7 @@ export const monthColours: Readonly<Record<MonthState, string>> = {
   idle: '#d7ccc8',
   'not judged': PAPER,
   'no data': '#dadce0',
+  'no score': '#eceff1',
   exempt: '#f1f3f4',
   'not open': PAPER,
   'earlier cycle': PAPER,

@@ -5,6 +5,7 @@ import { statusNames } from '../../messages/terms';
 import { salesTargetAt } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
+import type { Store } from '../../tables/store';
 import { problemsInWords } from '../problems-in-words';
 import { type JudgedStore, type ReportSetting, targetsOfStore, type UnreadableStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
@@ -39,28 +40,44 @@ export function judgedRow(
   const targetsOf = (standard: Standard, day: CivilDate) =>
     readableTargets(() => targetsOfStore(store, setting)(standard, day));
   const assessOn = (day: CivilDate) => assess(life, day, store.months, targetsOf);
-  const months = view.months.map((month) => viewMonth(store, life, month, setting.date, targetsOf));
+  const months = monthViewsOf(store, setting, view);
   const facts: StoreFacts = {
     report,
     previous: previousCycleResult(assessment, life, assessOn),
     team,
     trend: trendOf(
       months
+        .map(({ month }) => month)
         .filter(({ month }) => month <= monthOf(setting.date))
         .filter((month) => view.figures === 'sales' || isComparable(month, assessment))
         .slice(-TREND_MONTHS)
         .map(({ record }) => (view.figures === 'sales' ? record.sales : record.score)),
     ),
   };
+  return [
+    ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),
+    ...months.map(({ month, node }) => monthCell(month, node, view)),
+    DETAILS_COLUMN.cell(facts, view.language),
+  ];
+}
+
+interface ShownMonth {
+  readonly month: MonthView;
+  readonly node: NodeView | undefined;
+}
+
+/** The months of the grid as they are to the store, each with the node that ends it. */
+function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): ShownMonth[] {
+  const targetsOf = (standard: Standard, day: CivilDate) =>
+    readableTargets(() => targetsOfStore(store, setting)(standard, day));
   const nodeOf = ({ cycle, node }: MonthView): NodeView | undefined => {
     if (!cycle || !node) return undefined;
     return viewNode(cycle, node, setting.date, store.months, salesTargetAt(targetsOf, cycle, node));
   };
-  return [
-    ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),
-    ...months.map((month) => monthCell(month, nodeOf(month), view)),
-    DETAILS_COLUMN.cell(facts, view.language),
-  ];
+  return view.months.map((one) => {
+    const month = viewMonth(store, store.life, one, setting.date, targetsOf);
+    return { month, node: nodeOf(month) };
+  });
 }
 
 /** Scores of another indicator than the present cycle's are no part of one line with them. */
@@ -76,10 +93,12 @@ function monthCell(month: MonthView, node: NodeView | undefined, { figures, lang
 
 /** A store whose rows can't be read keeps its row, which says what is wrong. */
 export function unreadableRow(
-  { name, problems }: UnreadableStore,
+  { name, problems, known: facts }: UnreadableStore,
   team: TeamEntry | undefined,
-  { language, months }: GridView,
+  setting: ReportSetting,
+  view: GridView,
 ): GridCell[] {
+  const { language, months } = view;
   const words = problemsInWords(problems, language);
   const known: Partial<Record<StoreColumn['key'], GridCell>> = {
     store: cell(name),
@@ -92,5 +111,10 @@ export function unreadableRow(
     notes: keptCell(team?.notes),
   };
   const blank = cell(undefined);
-  return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...months.map(() => blank), cell(words)];
+  const shown = facts ? monthCellsOf(facts.store, setting, view) : months.map(() => blank);
+  return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...shown, cell(words)];
 }
+
+/** What can be read of a store's months shows all the same. */
+const monthCellsOf = (store: Store, setting: ReportSetting, view: GridView): GridCell[] =>
+  monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));

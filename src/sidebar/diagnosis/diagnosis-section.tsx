@@ -17,7 +17,7 @@ interface DiagnosisSectionProps extends Pick<Shown, 'diagnosis' | 'diagnosisProb
 /** Where the score loses its points, what each dimension must rise to, and how the indicators move. */
 export function DiagnosisSection({ diagnosis, diagnosisProblems, lang }: DiagnosisSectionProps) {
   const { say } = usePage();
-  const { ruler, width } = useRoom();
+  const { ruler, room } = useRoom();
   const { month, passes, sentences, dimensions, trends } = diagnosis;
   return (
     <section aria-labelledby="diagnosis">
@@ -37,7 +37,7 @@ export function DiagnosisSection({ diagnosis, diagnosisProblems, lang }: Diagnos
           ))}
         </div>
       </div>
-      {month !== null && width > 0 && <DimensionTable month={month} dimensions={dimensions} width={width} />}
+      {month !== null && room && <DimensionTable month={month} dimensions={dimensions} room={room} />}
       {trends.length > 0 && <TrendList trends={trends} />}
       {diagnosisProblems.length > 0 && (
         <>

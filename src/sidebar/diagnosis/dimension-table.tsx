@@ -4,36 +4,45 @@ import {
   diagnosisTabTexts as texts,
 } from '../../messages/diagnosis/diagnosis-section';
 import { usePage } from '../model/page-context';
+import { type Cell, fitBeside, headCell } from '../parts/fit-beside';
+import type { Room } from '../parts/measure-text';
 import { DIMENSION_COLUMNS, dimensionFigure, isNeed } from './dimension-figure';
-
-/** Below that, in sixteenths of a rem, the figures of a dimension stand under each other. */
-const LEAST_FOR_COLUMNS = 240;
 
 interface DimensionTableProps {
   readonly month: string;
   readonly dimensions: readonly DimensionView[];
-  /** The room's width, in sixteenths of a rem. */
-  readonly width: number;
+  readonly room: Room;
 }
 
 /**
  * The five dimensions with what they cost and, where the score would not pass, what they must rise to. A column that
  * would be blank throughout is left out.
  */
-export function DimensionTable({ month, dimensions, width }: DimensionTableProps) {
+export function DimensionTable({ month, dimensions, room }: DimensionTableProps) {
   const { say } = usePage();
   const columns = DIMENSION_COLUMNS.filter(
     (column) => column === 'score' || dimensions.some((one) => dimensionFigure(one, column) !== undefined),
   );
-  const isNarrow = width < LEAST_FOR_COLUMNS;
+  const figureOf = (one: DimensionView, column: (typeof columns)[number]): string => {
+    const figure = dimensionFigure(one, column);
+    return figure ? say(figure) : '';
+  };
+  const cells = (head: string, textOf: (one: DimensionView) => string): Cell[] => [
+    headCell(head),
+    ...dimensions.map((one) => ({ text: textOf(one), isBold: one.isWeakest })),
+  ];
+  const names = cells(say(texts.dimension), ({ name }) => name);
+  const inColumns = columns.map((column) => cells(say(texts[column]), (one) => figureOf(one, column)));
+  // Where they have no room beside each other, the figures of a dimension stand under each other.
+  const isPiled = !fitBeside(names, inColumns, room);
   return (
     <>
-      <table class="dimensions">
+      <table class={isPiled ? 'dimensions piled' : 'dimensions'}>
         <caption>{say(diagnosisTabSentences.ofMonth(month))}</caption>
         <thead>
           <tr>
             <th scope="col">{say(texts.dimension)}</th>
-            {isNarrow ? (
+            {isPiled ? (
               <th scope="col">{say(texts.figures)}</th>
             ) : (
               columns.map((column) => (
@@ -46,22 +55,22 @@ export function DimensionTable({ month, dimensions, width }: DimensionTableProps
         </thead>
         <tbody>
           {dimensions.map((one) => {
-            const figures = columns.map((column) => ({ column, figure: dimensionFigure(one, column) }));
+            const figures = columns.map((column) => ({ column, figure: figureOf(one, column) }));
             return (
               <tr key={one.key} class={one.isWeakest ? 'weakest' : undefined}>
                 <th scope="row">
                   {one.name}
                   {one.isWeakest && <span class="for-ears">{` (${say(texts.weakest)})`}</span>}
                 </th>
-                {isNarrow ? (
+                {isPiled ? (
                   <td>
                     {figures.map(
                       ({ column, figure }) =>
-                        figure && <p key={column}>{`${say(texts[column])} ${say(figure)}`}</p>,
+                        figure && <p key={column}>{`${say(texts[column])} ${figure}`}</p>,
                     )}
                   </td>
                 ) : (
-                  figures.map(({ column, figure }) => <td key={column}>{figure && say(figure)}</td>)
+                  figures.map(({ column, figure }) => <td key={column}>{figure}</td>)
                 )}
               </tr>
             );

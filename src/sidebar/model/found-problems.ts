@@ -1,7 +1,7 @@
 import { columnLetters } from '../../cells/column-letters';
 import type { Problem } from '../../cells/problem';
 import type { Language } from '../../messages/language';
-import type { StoreReport } from '../../report/store-report';
+import { firstRowOf, problemsOf, type StoreReport } from '../../report/store-report';
 import type { FoundProblem } from '../contract';
 import type { SourceSheet } from './source-sheet';
 
@@ -28,7 +28,7 @@ export function foundProblems(
   const problems = [
     ...more.map((problem) => ({ problem, firstRow: 1 })),
     ...reports.flatMap((report) =>
-      'problems' in report ? report.problems.map((problem) => ({ problem, firstRow: report.firstRow })) : [],
+      problemsOf(report).map((problem) => ({ problem, firstRow: firstRowOf(report) })),
     ),
   ];
   const found = problems.map(({ problem, firstRow }) => locate(problem, sources, language, firstRow));

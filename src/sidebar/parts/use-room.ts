@@ -1,23 +1,28 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { measureTextIn, type Room } from './measure-text';
 
-interface Room {
+interface MeasuredRoom {
   /** A line that is 1rem high and takes no room: it changes with the window and with the size of the text. */
   readonly ruler: RefObject<HTMLDivElement | null>;
-  /** The width in sixteenths of a rem; 0 while nothing is shown. */
-  readonly width: number;
+  /** Undefined while nothing is shown. */
+  readonly room: Room | undefined;
 }
 
-export function useRoom(): Room {
+export function useRoom(): MeasuredRoom {
   const ruler = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [room, setRoom] = useState<Room>();
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry)
-        setWidth((entry.contentRect.width * 16) / (entry.contentRect.height || Number.POSITIVE_INFINITY));
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      const isShown = width > 0 && height > 0;
+      setRoom(
+        isShown ? { width: (width * 16) / height, measure: measureTextIn(entry.target, height) } : undefined,
+      );
     });
     if (ruler.current) observer.observe(ruler.current);
     return () => observer.disconnect();
   }, []);
-  return { ruler, width };
+  return { ruler, room };
 }

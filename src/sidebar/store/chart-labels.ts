@@ -1,3 +1,4 @@
+import { TEXT_SIZE } from '../parts/measure-text';
 /** Lengths are sixteenths of a rem: pixels, until the user enlarges the text. */
 export interface Point {
   readonly x: number;
@@ -7,6 +8,7 @@ export interface Point {
 /** A text whose middle stands at x, on the line y. */
 export interface Label extends Point {
   readonly text: string;
+  readonly width: number;
 }
 
 export interface Box {
@@ -16,24 +18,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-const TEXT_SIZE = 11;
 /** A target's mark reaches that far to each side, a month's dot this far. */
 export const MARK_SIZE = 5;
 export const DOT_SIZE = 2.5;
 const GAP = 2;
 
-/** At least what the text takes in any of the page's fonts. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + TEXT_SIZE * signWidth(sign), 0);
-
-function signWidth(sign: string): number {
-  if (sign > '\u02ff') return 1;
-  return /[A-Z]/.test(sign) ? 0.85 : 0.6;
-}
-
-/** A text moved sideways until it stands between the borders. */
-export function within(text: string, x: number, left: number, right: number): number {
-  const half = textWidth(text) / 2;
+/** The middle of a text, moved sideways until the text stands between the borders. */
+export function within(width: number, x: number, left: number, right: number): number {
+  const half = width / 2;
   return Math.max(left + half, Math.min(right - half, x));
 }
 
@@ -45,9 +37,9 @@ export const boxAround = ({ x, y }: Point, size: number): Box => ({
   bottom: y + size,
 });
 
-const labelBox = ({ x, y, text }: Label): Box => ({
-  left: x - textWidth(text) / 2 - GAP,
-  right: x + textWidth(text) / 2 + GAP,
+const labelBox = ({ x, y, width }: Label): Box => ({
+  left: x - width / 2 - GAP,
+  right: x + width / 2 + GAP,
   top: y - TEXT_SIZE + 1,
   bottom: y + 2,
 });
@@ -59,15 +51,15 @@ const isFree = (label: Label, boxes: readonly Box[]): boolean =>
   !boxes.some((box) => overlap(box, labelBox(label)));
 
 /** Above the mark and then below: to the side from which, or to which, a rising line does not go; else in the middle. */
-function placesFor({ text, x, y }: Label): Label[] {
-  const aside = textWidth(text) / 2 - MARK_SIZE;
+function placesFor({ width, x, y }: Label): Point[] {
+  const aside = width / 2 - MARK_SIZE;
   const above = y - MARK_SIZE - 3;
   const below = y + MARK_SIZE + TEXT_SIZE;
   return [
-    { text, x: x - aside, y: above },
-    { text, x, y: above },
-    { text, x: x + aside, y: below },
-    { text, x, y: below },
+    { x: x - aside, y: above },
+    { x, y: above },
+    { x: x + aside, y: below },
+    { x, y: below },
   ];
 }
 
@@ -85,8 +77,8 @@ export function placeLabels<Wanted extends Label & { readonly matters: boolean }
   const placed: Wanted[] = [];
   for (const one of wanted) {
     const places = placesFor(one)
-      .map((place) => ({ ...one, ...place, x: within(place.text, place.x, area.left, area.right) }))
-      .filter(({ y }) => y >= TEXT_SIZE && y <= area.bottom && textWidth(one.text) <= area.right - area.left)
+      .map((place) => ({ ...one, ...place, x: within(one.width, place.x, area.left, area.right) }))
+      .filter(({ y }) => y >= TEXT_SIZE && y <= area.bottom && one.width <= area.right - area.left)
       .filter((place) => isFree(place, taken));
     const label = places.find((place) => isFree(place, dots)) ?? (one.matters ? places[0] : undefined);
     if (!label) continue;

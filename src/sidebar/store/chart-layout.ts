@@ -1,24 +1,17 @@
 import { compactMoney } from '../../messages/format';
 import type { Language } from '../../messages/language';
 import type { NodeOutcome, SalesLine } from '../../store/store-view';
+import type { Room } from '../parts/measure-text';
 import { type Amount, expectedAmounts, knownAmounts, targetAmounts } from './chart-amounts';
-import {
-  boxAround,
-  DOT_SIZE,
-  type Label,
-  MARK_SIZE,
-  type Point,
-  placeLabels,
-  textWidth,
-} from './chart-labels';
+import { boxAround, DOT_SIZE, type Label, MARK_SIZE, type Point, placeLabels } from './chart-labels';
 import { roundScale } from './chart-scale';
 import { monthAxis } from './month-axis';
 import { unknownMonths } from './sales-months';
 import { wantedLabels } from './wanted-labels';
 
-export const CHART_HEIGHT = 180;
+export const CHART_HEIGHT = 186;
 const TOP = 24;
-const BOTTOM = CHART_HEIGHT - 30;
+const BOTTOM = CHART_HEIGHT - 36;
 const MARGIN = 5;
 /** Where months are closer, their dots and signs would run into each other. */
 const LEAST_PITCH = 8;
@@ -40,16 +33,23 @@ export interface ChartLayout {
   readonly months: readonly Label[];
 }
 
-/** @param width of the whole chart */
-export function layOutChart(line: SalesLine, date: string, width: number, language: Language): ChartLayout {
+export function layOutChart(
+  line: SalesLine,
+  date: string,
+  { width, measure }: Room,
+  language: Language,
+): ChartLayout {
   const names = line.months.map(({ month }) => month);
   const known = knownAmounts(line.months);
   const expected = expectedAmounts(line.months);
   const targets = targetAmounts(line);
   const scale = roundScale([...known.flat(), ...expected, ...targets].map(({ amount }) => amount));
 
-  const ticks = scale.ticks.map((amount) => ({ amount, text: compactMoney(amount, language) }));
-  const left = Math.max(...ticks.map(({ text }) => textWidth(text))) + MARGIN;
+  const ticks = scale.ticks.map((amount) => {
+    const text = compactMoney(amount, language);
+    return { amount, text, width: measure(text) };
+  });
+  const left = Math.max(...ticks.map((tick) => tick.width)) + MARGIN;
   const right = width - MARGIN;
   const pitch = (right - left) / names.length;
   const xOf = (index: number) => left + (index + 0.5) * pitch;
@@ -61,12 +61,12 @@ export function layOutChart(line: SalesLine, date: string, width: number, langua
   const unknown = unknownMonths(line, date)
     .map((month) => names.indexOf(month))
     .filter((index, order, all) => pitch >= LEAST_PITCH || all[order - 1] !== index - 1)
-    .map((index): Label => ({ text: '?', x: xOf(index), y: yOf(0) - 3 }));
+    .map((index): Label => ({ text: '?', width: measure('?'), x: xOf(index), y: yOf(0) - 3 }));
   return {
     left,
     right,
     zero: yOf(0),
-    ticks: ticks.map(({ amount, text }) => ({ text, x: left - MARGIN, y: yOf(amount) })),
+    ticks: ticks.map(({ amount, ...tick }) => ({ ...tick, x: left - MARGIN, y: yOf(amount) })),
     known: known.map((piece) => piece.map(at)),
     dots,
     expected: expected.map(at),
@@ -74,6 +74,7 @@ export function layOutChart(line: SalesLine, date: string, width: number, langua
     amounts: placeLabels(
       wantedLabels(line, language).map(({ index, amount, ...label }) => ({
         ...label,
+        width: measure(label.text, label.isSold ? 'bold' : 'normal'),
         ...at({ index, amount }),
       })),
       {
@@ -82,6 +83,6 @@ export function layOutChart(line: SalesLine, date: string, width: number, langua
       },
       { left, right: width, bottom: BOTTOM },
     ),
-    months: [...unknown, ...monthAxis(names, { xOf, y: BOTTOM, width }, language)],
+    months: [...unknown, ...monthAxis(names, { xOf, y: BOTTOM, width, measure }, language)],
   };
 }

@@ -1,5 +1,6 @@
 import type { SalesLine } from '../../store/store-view';
 import { usePage } from '../model/page-context';
+import type { Room } from '../parts/measure-text';
 import { chartInWords } from './chart-in-words';
 import { DOT_SIZE, MARK_SIZE, type Point } from './chart-labels';
 import { CHART_HEIGHT, layOutChart } from './chart-layout';
@@ -8,8 +9,7 @@ import { NODE_COLOURS } from './node-symbols';
 interface SalesChartProps {
   readonly line: SalesLine;
   readonly date: string;
-  /** The room's width, in sixteenths of a rem. */
-  readonly width: number;
+  readonly room: Room;
 }
 
 const joined = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
@@ -23,16 +23,16 @@ const rhombus = ({ x, y }: Point): string =>
   ]);
 
 /** Cumulative sales by month, as far as they are known and as they are expected, and the targets of the nodes. */
-export function SalesChart({ line, date, width }: SalesChartProps) {
+export function SalesChart({ line, date, room }: SalesChartProps) {
   const { state, say } = usePage();
   return (
     <svg
       class="chart"
       role="img"
       aria-label={say(chartInWords(line, date))}
-      viewBox={`0 0 ${width} ${CHART_HEIGHT}`}
+      viewBox={`0 0 ${room.width} ${CHART_HEIGHT}`}
     >
-      <Drawing layout={layOutChart(line, date, width, state.language)} />
+      <Drawing layout={layOutChart(line, date, room, state.language)} />
     </svg>
   );
 }

@@ -9,18 +9,18 @@ import { SalesTable } from './sales-table';
 /** The present cycle's sales against the targets of its nodes, as a chart and as figures. */
 export function SalesSection({ view: { sales, date } }: { readonly view: StoreView }) {
   const { say } = usePage();
-  const { ruler, width } = useRoom();
+  const { ruler, room } = useRoom();
   return (
     <section aria-labelledby="sales">
       <h3 id="sales">{say(salesTexts.heading)}</h3>
       <div class="ruler" ref={ruler} />
       {sales ? (
         <>
-          {width > 0 && <SalesChart line={sales} date={date} width={width} />}
+          {room && <SalesChart line={sales} date={date} room={room} />}
           <ChartLegend line={sales} date={date} />
           <details class="folded">
             <summary>{say(salesTexts.figures)}</summary>
-            <SalesTable line={sales} width={width} />
+            {room && <SalesTable line={sales} room={room} />}
           </details>
         </>
       ) : (

@@ -3,25 +3,29 @@ import { salesTexts } from '../../messages/store/sales-and-scores';
 import type { SalesLine } from '../../store/store-view';
 import { usePage } from '../model/page-context';
 import { Figure } from '../parts/figure';
+import { fitBeside, headCell } from '../parts/fit-beside';
+import type { Room } from '../parts/measure-text';
 import { nodeOf } from './sales-months';
-
-/** Below that, in sixteenths of a rem, the figures of a month stand under each other. */
-const LEAST_FOR_COLUMNS = 220;
 
 const COLUMNS = ['sales', 'cumulative', 'expected', 'target'] as const;
 
 interface SalesTableProps {
   readonly line: SalesLine;
-  /** The room's width, in sixteenths of a rem. */
-  readonly width: number;
+  readonly room: Room;
 }
 
 /** The figures of the chart. A column that would be blank throughout is left out. */
-export function SalesTable({ line, width }: SalesTableProps) {
+export function SalesTable({ line, room }: SalesTableProps) {
   const { say } = usePage();
   const rows = line.months.map((month) => ({ ...month, target: nodeOf(line, month)?.target ?? null }));
   const columns = COLUMNS.filter((column) => column === 'sales' || rows.some((row) => row[column] !== null));
-  const isNarrow = width < LEAST_FOR_COLUMNS;
+  const names = [headCell(say(salesTexts.month)), ...rows.map(({ month }) => ({ text: month }))];
+  const figures = columns.map((column) => [
+    headCell(say(salesTexts[column])),
+    ...rows.map((row) => ({ text: figureText(row[column]) })),
+  ]);
+  // Where they have no room beside each other, the figures of a month stand under each other.
+  const isNarrow = !fitBeside(names, figures, room);
   return (
     <table>
       <thead>
@@ -48,14 +52,17 @@ export function SalesTable({ line, width }: SalesTableProps) {
                   .filter((column) => row[column] !== null)
                   .map((column) => (
                     <p key={column}>
-                      {say(salesTexts[column])} <FigureCell value={row[column]} />
+                      {say(salesTexts[column])}{' '}
+                      <span class="whole">
+                        <Figure text={figureText(row[column])} />
+                      </span>
                     </p>
                   ))}
               </td>
             ) : (
               columns.map((column) => (
                 <td key={column}>
-                  <FigureCell value={row[column]} />
+                  <Figure text={figureText(row[column])} />
                 </td>
               ))
             )}
@@ -66,6 +73,4 @@ export function SalesTable({ line, width }: SalesTableProps) {
   );
 }
 
-function FigureCell({ value }: { readonly value: number | null }) {
-  return value === null ? null : <Figure text={formatFigure(value, Math.floor)} />;
-}
+const figureText = (value: number | null): string => (value === null ? '' : formatFigure(value, Math.floor));

@@ -1,6 +1,6 @@
 import { safeText } from '../../cells/safe-text';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
-import { PLAIN_TEXT } from '../cells-on-wire';
+import { inPlainText, PLAIN_TEXT } from '../cells-on-wire';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
@@ -41,7 +41,7 @@ function writeTable(
 
 /** As if typed, and yet no text becomes a formula. */
 const typed = (cell: string | number, format: string | undefined): string | number =>
-  typeof cell === 'string' && format !== PLAIN_TEXT ? safeText(cell) : cell;
+  typeof cell !== 'string' ? cell : format === PLAIN_TEXT ? inPlainText(cell) : safeText(cell);
 
 /** Offers in a column of one table of this request what stands in a column of another. */
 export const offerColumn: DoStep<OfferColumn> = ({ to, from }, { made }) => {

@@ -58,13 +58,30 @@ interface AxeResults {
   }[];
 }
 
-/** The elements that stick out to the right, and so would need a scroll bar or be cut off. */
+/** What sticks out to the right of the page, or of what it stands in: it would need a scroll bar, be cut off or look torn. */
 export const stickingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const rightOf = (one: Element | Range) => one.getBoundingClientRect().right;
+    const textRight = (element: Element) =>
+      Math.max(
+        ...[...element.childNodes].map((node) => {
+          if (node.nodeType !== Node.TEXT_NODE) return 0;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return rightOf(range);
+        }),
+      );
+    // A negative margin is meant: the element stands out by that much.
+    const mayStandOut = (element: Element) =>
+      Math.max(0, -Number.parseFloat(getComputedStyle(element).marginRight));
+    const isTorn = (element: Element) =>
+      element instanceof HTMLElement &&
+      (rightOf(element) > rightOf(element.parentElement ?? element) + mayStandOut(element) + 0.5 ||
+        textRight(element) > rightOf(element) + 0.5);
     const wide = [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('.for-ears, option, optgroup'))
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .filter((element) => rightOf(element) > width + 0.5 || isTorn(element))
       .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`);
     return document.documentElement.scrollWidth > width ? [...wide, 'the page'] : wide;
   });
