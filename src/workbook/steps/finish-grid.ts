@@ -120,7 +120,8 @@ function remove(spreadsheet: Spreadsheet, sheet: Sheet): void {
 function nameFinally(spreadsheet: Spreadsheet, draft: Sheet, { name: wanted }: FinishGrid): string {
   let name = '';
   tryTwice(() => {
-    name = freeNameIn(spreadsheet, wanted);
+    // Google may name it and report a failure all the same: then its own name is no other sheet's.
+    name = name || freeNameIn(spreadsheet, wanted);
     draft.setName(name);
   });
   return name === '' ? draft.getName() : name;
