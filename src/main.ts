@@ -5,7 +5,8 @@ import { spreadsheetDates } from './workbook/spreadsheet-dates';
 
 /*
  * What Apps Script sees. The build makes a top-level function of each menu handler that is exported here, of the one
- * endpoint of the sidebar and, from the catalogue, of each custom function: nothing else can be called from a cell, a menu or a page.
+ * endpoint of the sidebar and, from the catalogue, of each custom function: nothing else can be called from a cell, a
+ * menu or a page.
  */
 export { onInstall, onOpen, openSidebar, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
 export { answerSidebar } from './sidebar/endpoints/answer-sidebar';

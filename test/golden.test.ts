@@ -1,30 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { messageOf, SHANGHAI, shownAnswer } from './support/call-function';
-import { cellsOf } from './support/golden-arguments';
-import { expectFragment, expectResult } from './support/golden-expectation';
-import { type GoldenRow, goldenFiles, goldenRows } from './support/golden-rows';
+/** The mechanics of the functions, on the frozen versions. */
+import { describe } from 'vitest';
+import { goldenFiles } from './support/golden-rows';
+import { proveGolden } from './support/prove-golden';
 
-function prove(row: GoldenRow): void {
-  const args = (JSON.parse(row.arguments) as unknown[]).map((argument) => cellsOf(argument, SHANGHAI));
-  if (row.error === '') {
-    expectResult(shownAnswer(row.function, args), JSON.parse(row.result));
-    return;
-  }
-  const message = messageOf(row.function, args);
-  expect(message.startsWith(row.function), message).toBe(true);
-  expect(message).not.toMatch(/[\r\n]/);
-  for (const fragment of JSON.parse(row.error) as string[]) expectFragment(message, fragment);
-}
-
-describe.each(goldenFiles())('%s', (file) => {
-  const rows = goldenRows(file);
-
-  test('every row is a situation of its own, with one outcome', () => {
-    expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((row) => row.situation)).size).toBe(rows.length);
-    expect(rows.filter((row) => (row.result === '') === (row.error === ''))).toEqual([]);
-    expect(rows.filter((row) => row.article === '')).toEqual([]);
-  });
-
-  for (const row of rows) test(`${row.situation} (${row.article})`, () => prove(row));
-});
+describe.each(goldenFiles())('%s', proveGolden);

@@ -75,7 +75,7 @@ export function readStore(
       attempt(unreadableCells, read),
     );
     if (month === undefined) continue;
-    if (isSome(unreadableCells)) monthProblems.set(month, unreadableCells);
+    keepProblems(monthProblems, month, unreadableCells);
     const earlier = months.get(month);
     if (earlier)
       found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
@@ -213,7 +213,13 @@ function readStoreMonth(
   };
 }
 
-const isSome = (problems: Problem[]): problems is [Problem, ...Problem[]] => problems.length > 0;
+function keepProblems(
+  kept: Map<CivilMonth, readonly [Problem, ...Problem[]]>,
+  month: CivilMonth,
+  [first, ...others]: readonly Problem[],
+): void {
+  if (first) kept.set(month, [first, ...others]);
+}
 
 const newestOwner = (rows: StoreRows['rows']): string => {
   const named = rows.map(ownerOf).filter((name) => name !== '');

@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 180_000,
     env: { EXHAUSTIVE: 'yes' },
+    setupFiles: ['test/support/on-frozen-versions.ts'],
     projects: [
       {
         extends: true,

@@ -26,7 +26,7 @@ export default defineConfig({
     include: ['test/{standards,rules,tables,report,cells}/**/*.test.ts', 'test/golden.test.ts'],
     exclude: ['test/rules/{phase-against-oracle,every-day-has-one-standard}.test.ts'],
     testTimeout: 60_000,
-    setupFiles: ['test/mutation/fixed-seed.ts'],
+    setupFiles: ['test/support/on-frozen-versions.ts', 'test/mutation/fixed-seed.ts'],
     isolate: false,
     sequence: { sequencer: QuickestFirst },
     deps: { optimizer: { ssr: { enabled: true, include: ['date-fns'] } } },

@@ -1,4 +1,4 @@
-/** The versions that come with the product, held against the page about standards as the oracle tells it. */
+/** The frozen versions, held against the page about standards as the oracle tells it. */
 import { describe, expect, test } from 'vitest';
 import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
 import { type Standard, TIERS } from '../../src/standards/standard';
