@@ -4,7 +4,7 @@ import type { Workbook } from '../../build/local/headless';
 import type { BuildAnswer } from '../../src/sidebar/contract';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { type Edit, interleave } from '../support/interleave';
-import { openPage } from '../support/page-of';
+import { openPage } from '../../build/local/headless/page';
 import {
   build,
   choiceIn,

@@ -5,7 +5,7 @@ import { checkRows } from '../../src/sidebar/model/check-rows';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
-import { openPage, pageOf } from '../support/page-of';
+import { openPage, pageOf } from '../../build/local/headless/page';
 import { serverAnswer } from '../support/server-of';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
 import { placeReport } from '../../src/sidebar/model/place-report';
-import { openPage } from '../support/page-of';
+import { openPage } from '../../build/local/headless/page';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
 import { type AskName, answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';

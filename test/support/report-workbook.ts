@@ -1,5 +1,6 @@
 import { bundleAddon } from '../../build/bundle';
 import { openWorkbook } from '../../build/local/headless';
+import { pageOf } from '../../build/local/headless/page';
 import type { Workbook } from '../../build/local/headless/workbook';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
@@ -7,10 +8,9 @@ import { bothLanguages, type Language } from '../../src/messages/language';
 import type { Endpoints, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
 import { type ActionName, actions, type Result, type Wish } from '../../src/sidebar/model/actions';
 import type { Asking } from '../../src/sidebar/model/asking';
-import { failureText } from '../../src/sidebar/model/call-failure';
+import { failureText } from '../../src/sidebar/model/failure-text';
 import { listSheets, openWorkbook as openInPage } from '../../src/sidebar/model/open-workbook';
 import type { PageModel } from '../../src/sidebar/model/page-state';
-import { pageOf } from './page-of';
 
 /** The sample in the headless local workbook, under the add-on as Google would load it. */
 export async function openSample(language: Language = 'zh'): Promise<Workbook> {

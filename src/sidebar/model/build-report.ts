@@ -1,7 +1,7 @@
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
 import type { CheckAnswer, ReportChoice } from '../contract';
 import type { Wish } from './actions';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { unclearColumns } from './check-columns';
 import { doAction } from './do-action';
 import { type PageModel, STAGES, type Stage } from './page-state';

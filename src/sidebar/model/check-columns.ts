@@ -2,7 +2,7 @@ import type { Bilingual } from '../../messages/language';
 import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { doAction } from './do-action';
 import type { PageModel } from './page-state';
 import { requested } from './requested';

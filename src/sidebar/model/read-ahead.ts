@@ -1,6 +1,6 @@
 import type { Ahead } from './ahead-state';
 import { areSame } from './are-same';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { callServer } from './call-server';
 import type { PageModel } from './page-state';
 import { requested } from './requested';

@@ -1,6 +1,6 @@
 import { storeTabSentences } from '../../messages/store/stores';
 import type { ReportChoice } from '../contract';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { callServer } from './call-server';
 import { chooseStore } from './choose-store';
 import type { PageModel } from './page-state';

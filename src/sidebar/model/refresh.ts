@@ -1,4 +1,4 @@
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { checkColumns } from './check-columns';
 import { doAction } from './do-action';
 import type { PageModel } from './page-state';

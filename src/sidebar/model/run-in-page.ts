@@ -1,9 +1,9 @@
 import type { Asking, Question } from './asking';
-import { CallFailure } from './call-failure';
+import { Refusal } from '../contract/refusal';
 import { explainFailure } from './explain-failure';
 import { takeReply } from './take-reply';
 
-/** Runs an action in the page: its questions go to Google. @throws CallFailure, Refusal or Problem, by way of the promise */
+/** Runs an action in the page: its questions go to Google. @throws Refusal or Problem, by way of the promise */
 export async function runInPage<Result>(asking: Asking<Result>): Promise<Result> {
   let step = asking.next([]);
   while (!step.done) {
@@ -23,7 +23,7 @@ const aBreath = (): Promise<[]> => new Promise((resolve) => setTimeout(() => res
 
 const send = ({ name, request }: Question): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(new CallFailure(explainFailure(error)));
+    const fail = (error: unknown) => reject(new Refusal(explainFailure(error)));
     try {
       google.script.run
         .withSuccessHandler((reply) => {

@@ -1,14 +1,15 @@
 import { safeParse } from 'valibot';
+import type { Bilingual } from '../../messages/language';
 import { failureTexts } from '../../messages/sidebar';
 import { type Answer, type Reply, type RequestName, requests } from '../contract/requests';
-import { CallFailure } from './call-failure';
+import { Refusal } from '../contract/refusal';
 
-/** The answer that a reply holds. It is checked, since a Date in it would have been lost on the way without a word. @throws CallFailure */
+/** The answer that a reply holds. It is checked, since a Date in it would have been lost on the way without a word. @throws Refusal */
 export function takeReply<Name extends RequestName>(name: Name, reply: unknown): Answer<Name> {
-  const { ok, message, answer }: Partial<{ ok: boolean; message: CallFailure['text']; answer: unknown }> =
-    Object(reply) as Reply<unknown> & Partial<{ message: CallFailure['text'] }>;
-  if (ok === false && message) throw new CallFailure(message);
+  const { ok, message, answer }: Partial<{ ok: boolean; message: Bilingual; answer: unknown }> =
+    Object(reply) as Reply<unknown> & Partial<{ message: Bilingual }>;
+  if (ok === false && message) throw new Refusal(message);
   const { success, output } = safeParse(requests[name].answer(), answer);
-  if (ok !== true || !success) throw new CallFailure(failureTexts.noAnswer);
+  if (ok !== true || !success) throw new Refusal(failureTexts.noAnswer);
   return output as Answer<Name>;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import type { ActionName, Result, Wish } from './actions';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { doAction } from './do-action';
 import { usePage } from './page-context';
 

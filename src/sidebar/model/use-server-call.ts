@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import type { EndpointName, Endpoints } from '../contract';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { callServer } from './call-server';
 
 export interface ServerCall<Name extends EndpointName> {

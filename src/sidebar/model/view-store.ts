@@ -2,7 +2,7 @@ import type { Bilingual } from '../../messages/language';
 import { storeTabSentences } from '../../messages/store/stores';
 import { statusNames } from '../../messages/terms';
 import type { StoreAnswer, StoreChoice } from '../contract';
-import { failureText } from './call-failure';
+import { failureText } from './failure-text';
 import { callServer } from './call-server';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
