@@ -1,10 +1,8 @@
 /** What is asked of each version, on the list that is shipped. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shippedStandards } from '../src/standards/shipped/shipped-standards';
 import { goldenFiles } from './support/golden-rows';
 import { proveGolden } from './support/prove-golden';
-
-vi.unmock('../src/standards/shipped/shipped-standards');
 
 const files = goldenFiles('versions/');
 

@@ -3,6 +3,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { findBrowser } from '../../build/find-browser.mjs';
 import { fontEnvironment } from './fonts/font-environment';
 
+/** In a locale that the machine lacks, a browser saves no file under a Chinese name. */
+const LOCALE = { LC_ALL: 'C.UTF-8', LANGUAGE: 'en' };
+
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,7 +26,11 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser on this machine; npm test installs one.');
-  return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, ...fontEnvironment } });
+  return chromium.launch({
+    executablePath,
+    args: QUIET,
+    env: { ...process.env, ...LOCALE, ...fontEnvironment },
+  });
 }
 
 /** @param more what is to be otherwise than usual */

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /*
- * Puts the frozen versions in the place of those that are shipped, for every test that does not take this back with
- * vi.unmock.
+ * Puts the frozen versions in the place of those that are shipped. The project of tests about the versions themselves
+ * does without this.
  */
 vi.mock('../../src/standards/shipped/shipped-standards', async () => {
   const { frozenVersions } = await import('./frozen-versions');
