@@ -1,10 +1,10 @@
 /** Somebody works in the file while a report is built: nothing of theirs is lost, and what is said is true. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
+import { openPage } from '../../build/local/headless/page';
 import type { BuildAnswer } from '../../src/sidebar/contract';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { type Edit, interleave } from '../support/interleave';
-import { openPage } from '../../build/local/headless/page';
 import {
   build,
   choiceIn,

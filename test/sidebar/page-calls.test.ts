@@ -1,11 +1,11 @@
 /** How often the page asks Google, and what that costs there: each question takes a second or more, each service call a part of one. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
+import { openPage, pageOf } from '../../build/local/headless/page';
 import { checkRows } from '../../src/sidebar/model/check-rows';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
-import { openPage, pageOf } from '../../build/local/headless/page';
 import { serverAnswer } from '../support/server-of';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 

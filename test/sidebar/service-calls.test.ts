@@ -1,9 +1,9 @@
 /** What a build costs: each call is a round trip at Google, so their number may not grow with the stores. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
+import { openPage } from '../../build/local/headless/page';
 import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
 import { placeReport } from '../../src/sidebar/model/place-report';
-import { openPage } from '../../build/local/headless/page';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
 import { type AskName, answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';

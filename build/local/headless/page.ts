@@ -1,9 +1,9 @@
-import { buildVersion } from '../../build-version';
 import type { Asking, Question } from '../../../src/sidebar/model/asking';
 import { createModel } from '../../../src/sidebar/model/model';
 import { openWorkbook } from '../../../src/sidebar/model/open-workbook';
 import { initialState, type PageModel } from '../../../src/sidebar/model/page-state';
 import { takeReply } from '../../../src/sidebar/model/take-reply';
+import { buildVersion } from '../../build-version';
 import type { Workbook } from './workbook';
 
 /*

@@ -1,9 +1,9 @@
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
 import type { CheckAnswer, ReportChoice } from '../contract';
 import type { Wish } from './actions';
-import { failureText } from './failure-text';
 import { unclearColumns } from './check-columns';
 import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import { type PageModel, STAGES, type Stage } from './page-state';
 import { requested } from './requested';
 

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../messages/language';
 import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
-import { failureText } from './failure-text';
 import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 

@@ -1,6 +1,6 @@
-import { failureText } from './failure-text';
 import { choiceAfter } from './choice-after';
 import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 
 /** The page's first questions to the server; the language of the answer is the page's from then on. */

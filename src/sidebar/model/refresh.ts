@@ -1,6 +1,6 @@
-import { failureText } from './failure-text';
 import { checkColumns } from './check-columns';
 import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 
 /** After so long somebody may have changed what was read, in milliseconds. */

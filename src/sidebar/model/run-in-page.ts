@@ -1,5 +1,5 @@
-import type { Asking, Question } from './asking';
 import { Refusal } from '../contract/refusal';
+import type { Asking, Question } from './asking';
 import { explainFailure } from './explain-failure';
 import { takeReply } from './take-reply';
 

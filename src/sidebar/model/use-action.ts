@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import type { ActionName, Result, Wish } from './actions';
-import { failureText } from './failure-text';
 import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import { usePage } from './page-context';
 
 export interface Action<Name extends ActionName> {
