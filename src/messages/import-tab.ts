@@ -128,6 +128,11 @@ export const settingTexts = {
     zh: '每行一个名称或 id。由其成交的订单被剔除（第五条第二款第六项）。',
     en: 'One name or id per line. Orders that they sold are left out (article 5(2)(f)).',
   },
+  notB2CValues: { zh: '不是天猫 B2C 的渠道', en: 'Channels that are not Tmall B2C' },
+  notB2CHint: {
+    zh: '每行一个，照“新零售交易类型”等列里的写法。这些订单被剔除（第五条第二款第五项）；不认识的写法会计入，并在结果中列出。',
+    en: 'One per line, as it stands in columns such as 新零售交易类型. Such orders are left out (article 5(2)(e)); what is not known counts, and is listed beside the sums.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const previewTexts = {
@@ -214,13 +219,9 @@ export const previewSentences = {
     zh: '文件没有写明店铺；请自行确认是哪家的订单。',
     en: 'The files name no store; make sure yourself whose orders they are.',
   },
-  repeated: (lines: number, updated: number): Bilingual => ({
-    zh: `${count(lines)} 行的订单已在前面出现，只计一次；其中 ${count(updated)} 个在后选的文件里有更新，以后者为准。`,
-    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that were there before and count once; ${count(updated)} of them differ in a file chosen later, which prevails.`,
-  }),
-  contradiction: (file: string, earlier: number, later: number): Bilingual => ({
-    zh: `${file}：第 ${earlier} 行和第 ${later} 行是同一订单而内容不同，以第 ${later} 行为准。`,
-    en: `${file}: rows ${earlier} and ${later} are the same order and differ; row ${later} was taken.`,
+  repeated: (lines: number): Bilingual => ({
+    zh: `${count(lines)} 行的订单在别的行或文件里也有，只计一次。`,
+    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that stand in other lines or files as well and count once.`,
   }),
   inFile: (file: string, complaint: Bilingual): Bilingual => ({
     zh: `${file}，${complaint.zh}`,

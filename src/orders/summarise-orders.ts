@@ -3,6 +3,7 @@ import { type CivilMonth, monthOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { assumptionsUnder } from './assumptions';
 import type { OrderLine } from './order-line';
+import { askAbout, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
 import type { OrderSettings } from './order-settings';
 import { type ExclusionReport, reportExclusions } from './report-exclusions';
@@ -36,6 +37,8 @@ export interface OrdersResult {
   readonly shops: readonly string[];
   /** How each of the seven points of article 5(2) was decided. */
   readonly exclusions: readonly ExclusionReport[];
+  /** What was decided in the open, and what is asked of the user: which versions are newer, channels that nobody knows. */
+  readonly notes: readonly Bilingual[];
   /** What the sums rest on that the rule leaves open. */
   readonly assumptions: readonly Bilingual[];
 }
@@ -48,7 +51,8 @@ export function summariseOrders(set: OrderSet): OrdersResult {
   const months = new Map<CivilMonth, Tallying>();
   const [undated, all] = [startTally(), startTally()];
   const [days, created] = [startSpan(), startSpan()];
-  for (const line of set.orders()) {
+  const orders = set.orders();
+  for (const line of orders) {
     all.add(line);
     tallyOf(months, undated, line).add(line);
     days.add(line.day);
@@ -67,6 +71,7 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     created: created.span(),
     shops: [...new Set(set.files().flatMap(({ shops }) => [...shops]))],
     exclusions: reportExclusions(set, total),
+    notes: [...noteRevisions(set.revisions(), set.files()), ...askAbout(unclearOrders(orders))],
     assumptions: assumptionsUnder(set.settings),
   };
 }
