@@ -7,9 +7,10 @@ export interface ExportMoment {
   readonly time: string | undefined;
 }
 
-const COMPACT = /(?:^|\D)(20\d\d)(\d\d)(\d\d)[-_ T]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?=\D|$)/g;
-const PARTED =
-  /(?:^|\D)(20\d\d)[-_./年](\d{1,2})[-_./月](\d{1,2})日?(?:[-_ T]?((?:[01]\d|2[0-3])[-_:.：时]?[0-5]\d(?:[-_:.：分]?[0-5]\d)?))?(?=\D|$)/g;
+/** A time behind the day, and no year of a second day. */
+const TIME = '(?:[-_ T]?((?:[01]\\d|2[0-3])[:.：时]?[0-5]\\d(?:[:.：分]?[0-5]\\d)?)(?!\\d|[-_./年]\\d))?';
+const COMPACT = new RegExp(`(?:^|\\D)(20\\d\\d)(\\d\\d)(\\d\\d)${TIME}(?!\\d)`, 'g');
+const PARTED = new RegExp(`(?:^|\\D)(20\\d\\d)[-_./年](\\d{1,2})[-_./月](\\d{1,2})日?${TIME}(?!\\d)`, 'g');
 
 /**
  * The latest day in a file's name, which is when it was made: a name that tells the days it covers ends with the last.

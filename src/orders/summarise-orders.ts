@@ -7,6 +7,7 @@ import { askAbout, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
 import type { OrderSettings } from './order-settings';
 import { type ExclusionReport, reportExclusions } from './report-exclusions';
+import { salesOfTables, type TableSales } from './table-sales';
 import { startTally, type Tallies, type Tallying } from './tally';
 
 export interface MonthTallies extends Tallies {
@@ -35,6 +36,8 @@ export interface OrdersResult {
   readonly created: DaySpan | undefined;
   /** The shops that the files name. Orders of several do not make one shop's sales. */
   readonly shops: readonly string[];
+  /** What the orders of each table come to, in the order of the set. */
+  readonly tables: readonly TableSales[];
   /** How each of the seven points of article 5(2) was decided. */
   readonly exclusions: readonly ExclusionReport[];
   /** What was decided in the open, and what is asked of the user: which versions are newer, channels that nobody knows. */
@@ -70,6 +73,7 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     days: days.span(),
     created: created.span(),
     shops: [...new Set(set.files().flatMap(({ shops }) => [...shops]))],
+    tables: salesOfTables(set, orders),
     exclusions: reportExclusions(set, total),
     notes: [...noteRevisions(set.revisions(), set.files()), ...askAbout(unclearOrders(orders))],
     assumptions: assumptionsUnder(set.settings),
