@@ -84,8 +84,8 @@ export const fileNotes = {
     en: `Sheet "${shorten(sheet)}" was not read: ${reason.en}`,
   }),
   passedOver: (sheet: string | undefined, rows: readonly number[]): Bilingual => ({
-    zh: `${sheet === undefined ? '' : `工作表“${shorten(sheet)}”`}第 ${zhList(rowsNamed(rows))} 行是合计或说明，不是订单，没有计入`,
-    en: `${sheet === undefined ? '' : `Sheet "${shorten(sheet)}": `}${rows.length === 1 ? 'row' : 'rows'} ${enList(rowsNamed(rows))} ${rows.length === 1 ? 'is a total or a note and no order' : 'are totals or notes and no orders'}, and not counted`,
+    zh: `${sheet === undefined ? '' : `工作表“${shorten(sheet)}”`}第 ${zhList(rowsNamed(rows))} 行不是订单（合计、说明，或上一订单的其他商品），没有计入`,
+    en: `${sheet === undefined ? '' : `Sheet "${shorten(sheet)}": `}${rows.length === 1 ? 'row' : 'rows'} ${enList(rowsNamed(rows))} ${rows.length === 1 ? 'is no order (a total, a note, or a further item of the order above) and is' : 'are no orders (totals, notes, or further items of the order above) and are'} not counted`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 

@@ -108,8 +108,8 @@ export const orderProblems = {
     en: 'argument orders: expected a range that holds an order export with its header row',
   },
   noHeaderRow: (column: string): Bilingual => ({
-    zh: `订单表的前 20 行里没有可识别的标题；标题行应包含 ${column} 等千牛导出的列名`,
-    en: `the first 20 rows of the orders hold no known header; a header row of the export is expected there, with ${column} and so on`,
+    zh: `订单表的前 20 行里没有可识别的标题；标题行应包含 ${column} 等列名；请选用千牛“已卖出的宝贝”中批量导出的订单报表`,
+    en: `the first 20 rows of the orders hold no known header; a header row with ${column} and so on is expected there; use the order report that 千牛 exports (已卖出的宝贝, 批量导出)`,
   }),
   columnsMissing: (columns: readonly string[], note: Bilingual = NO_NOTE): Bilingual => ({
     zh: `订单表缺少列：${zhList(columns)}；没有这些列就算不出店铺销售额。${note.zh}${EXPORT_AGAIN.zh}`,

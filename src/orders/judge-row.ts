@@ -28,18 +28,32 @@ export function isHeaderAgain(cells: Row, columns: RecognisedColumns): boolean {
   return word !== '' && HEADER_WORDS.has(headerKey(word));
 }
 
+/** Without any of these a line says nothing of an order but what is in it. */
+const FIGURES = [
+  'state',
+  'paid',
+  'paidOut',
+  'postage',
+  'refund',
+  'completedOn',
+  'paidOn',
+  'createdOn',
+] as const;
+
 /**
- * Whether a row holds something and is no order: a sum under the orders, or a note where a number should stand and nothing
- * else. Whatever has an amount of its own and no word for a sum is taken for an order.
+ * Whether a row holds something and is no order: a sum under the orders; a note where a number should stand and nothing
+ * else; a further item of the order above, without a number and a figure of its own. Whatever has a figure and no word for a
+ * sum is taken for an order.
  */
 export function isNoOrder(cells: Row, columns: RecognisedColumns): boolean {
   const numberColumn = numberColumnOf(columns);
   const word = wordOrNote(cells[numberColumn ?? -1]);
   if (word === undefined) return false;
   const others = Object.values(columns.columnOf).filter((column) => column !== numberColumn);
-  if (word !== '')
-    return SUM.test(foldText(word)) || (!DIGIT.test(word) && others.every((one) => isNothing(cells[one])));
-  return others.some((column) => SUM.test(foldText(wordIn(cells[column]))));
+  const isBlank = others.every((one) => isNothing(cells[one]));
+  if (word !== '') return SUM.test(foldText(word)) || (!DIGIT.test(word) && isBlank);
+  if (others.some((column) => SUM.test(foldText(wordIn(cells[column]))))) return true;
+  return !isBlank && FIGURES.every((field) => isNothing(cells[columns.columnOf[field] ?? -1]));
 }
 
 /** "" for a blank; undefined for what may be a number. */

@@ -2,6 +2,7 @@ import { headerKey } from '../cells/header-key';
 import { indexesOf } from '../cells/table';
 import { oldestExport, orderProblems } from '../messages/orders';
 import { Problem } from '../messages/problem';
+import { bareCell } from './bare-cell';
 import {
   AMOUNT_FIELD,
   DAY_FIELD,
@@ -34,7 +35,7 @@ export interface RecognisedColumns {
  * here, so that the user can correct it.
  */
 export function recogniseColumns(header: readonly unknown[], chosen: ChosenColumns = {}): RecognisedColumns {
-  const headers = header.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const headers = header.map((cell) => (typeof cell === 'string' ? String(bareCell(cell)) : ''));
   const columnOf: Partial<Record<OrderField, number>> = {};
   const doubled: OrderField[] = [];
   for (const field of ORDER_FIELDS) {

@@ -309,6 +309,20 @@ describe('rows that are no orders', () => {
     expect(table.passedOver).toEqual([3]);
   });
 
+  test('are further items of the order above, where merged cells leave them without a number and figures', () => {
+    const rows = [
+      [...HEADER, '商品标题'],
+      [...order('1', 10), '袜'],
+      ['', '', '', '', '', '', '帽'],
+      [...order('2', 5), '袜'],
+    ];
+    expect(resultOf([rows]).total).toMatchObject({
+      read: 2,
+      counted: { orders: 2, fen: 1500 },
+      notUsable: [],
+    });
+  });
+
   test.each([
     ['has figures and no word for a sum', ['', '', 579.5, 13, 155.5, '']],
     ['bears no number', ['某某', '交易成功', 5, 0, 0, '2024-05-05']],

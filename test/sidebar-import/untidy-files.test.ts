@@ -282,10 +282,16 @@ describe('reports that are no order reports are called by their name', () => {
   test.each(ROWS)('%s, which lacks %s', async (name, lacks, header) => {
     const rows = [header, header.map((_, index) => `${index}`)];
     for (const above of [[], [['店铺概况'], ['']]]) {
-      for (const file of [csvFile([...above, ...rows]), sheetFile({ Sheet1: [...above, ...rows] })]) {
+      for (const file of [
+        csvFile([...above, ...rows]),
+        sheetFile({ Sheet1: [...above, ...rows] }),
+        sheetFile({ 说明: [['仅供内部使用']], Sheet1: [...above, ...rows] }),
+      ]) {
         const { files, result } = await readFiles([file]);
         expect(result).toBeUndefined();
-        expect(files[0]?.refusal?.zh).toMatch(new RegExp(`^这是${name}.*${lacks}.*千牛`));
+        expect(files[0]?.refusal?.zh).toMatch(
+          new RegExp(`^(?:工作表“Sheet1”：)?这是${name}.*${lacks}.*千牛`),
+        );
         expect(files[0]?.refusal?.zh).not.toContain('2012');
         expect(files[0]?.refusal?.en).toContain('export the orders again in 千牛');
       }

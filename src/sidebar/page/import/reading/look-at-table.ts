@@ -1,6 +1,7 @@
 import { findHeader } from '../../../../orders/find-header';
 import type { OrderField } from '../../../../orders/order-columns';
 import type { OrderSettings } from '../../../../orders/order-settings';
+import { signsOfOther } from '../../../../orders/other-report';
 import {
   type ChosenColumns,
   knownFields,
@@ -56,12 +57,17 @@ const mainOf = (looked: readonly LookedAt[]): LookedAt | undefined =>
   looked.find(({ columns, missing }) => columns.kind === 'orders' && missing.length === 0) ??
   nearestOf(looked);
 
-/** The table that bears most of the known headers. */
+/** The table that bears most of the known headers or, where none bears any, looks most like another report. */
 export const nearestOf = (looked: readonly LookedAt[]): LookedAt | undefined =>
   looked.reduce<LookedAt | undefined>(
-    (most, one) => (most && knownFields(most.header) >= knownFields(one.header) ? most : one),
+    (most, one) => (most && nearness(most) >= nearness(one) ? most : one),
     undefined,
   );
+
+/** Less than a header: a header row has fewer than so many signs of another report. */
+const SIGN = 0.001;
+
+const nearness = ({ header }: LookedAt): number => knownFields(header) + SIGN * signsOfOther(header);
 
 const isSameHeader = (one: LookedAt, other: LookedAt): boolean =>
   one.columns.headers.join('\n') === other.columns.headers.join('\n');

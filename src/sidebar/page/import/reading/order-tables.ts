@@ -14,8 +14,8 @@ type ChosenTable = { readonly sheet: FoundTable['sheet'] } & (
   | { readonly refusal: Bilingual }
 );
 
-/** A single known word may be chance, in a sheet of notes or sums. */
-const FEW = 2;
+/** Fewer known headers may be chance, in a sheet of notes or sums. */
+const FEWEST = 3;
 
 /**
  * The tables of one file that are put into the set: all that hold orders, and none that don't.
@@ -56,10 +56,10 @@ export function orderTables(set: OrderSet, chosen: ChosenColumns, fileName: stri
   /** Why no table can be read: what is wrong with the one that comes nearest to orders. */
   function whyNone(looked: readonly LookedAt[]): Bilingual {
     const nearest = nearestOf(looked);
-    const table = nearest && tables[looked.indexOf(nearest)];
-    if (!table || 'taker' in table) return fileRefusals.noRows;
-    if (!table.sheet || looked.length === 1) return table.refusal;
-    return fileNotes.ofSheet(table.sheet.name, table.refusal);
+    const found = nearest && takerOf(nearest, looked.length > 1);
+    if (!found || 'taker' in found) return fileRefusals.noRows;
+    const { sheet } = nearest.table;
+    return sheet && looked.length > 1 ? fileNotes.ofSheet(sheet.name, found.refusal) : found.refusal;
   }
 
   function seen() {
@@ -75,7 +75,7 @@ export function orderTables(set: OrderSet, chosen: ChosenColumns, fileName: stri
 }
 
 const holdsNoOrders = ({ header, missing }: LookedAt): boolean =>
-  knownFields(header) < FEW && missing.length > 0;
+  knownFields(header) < FEWEST && missing.length > 0;
 
 /** What is to be said of a file that is read: which sheets are in, which are not and why, which rows are no orders. */
 function notesOn(tables: readonly ChosenTable[]): Bilingual[] {
