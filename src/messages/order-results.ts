@@ -60,8 +60,8 @@ export const exclusionTexts = {
     en: `orders without software service fee: ${NOT_VISIBLE.en}, so they stay in`,
   },
   inPart: (decision: Bilingual, seen: number, files: number): Bilingual => ({
-    zh: `${decision.zh}；${files} 个文件中只有 ${seen} 个有相应的列，其余${NOT_VISIBLE.zh}`,
-    en: `${decision.en}; only ${seen} of ${files} files have such a column, in the others it is ${NOT_VISIBLE.en}`,
+    zh: `${decision.zh}；${files} 个文件或工作表中只有 ${seen} 个有相应的列，其余${NOT_VISIBLE.zh}`,
+    en: `${decision.en}; only ${seen} of ${files} files or sheets have such a column, in the others it is ${NOT_VISIBLE.en}`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 
