@@ -73,6 +73,7 @@ describe('the same order in several files', () => {
     ['the day', order('1', 100, { completed: '2024-05-06' })],
     ['the end', order('1', 100, { state: '交易关闭' })],
     ['the amount, while the refund grows', order('1', 90, { refund: 5 })],
+    ['the postage, while the refund grows', order('1', 100, { postage: 10, refund: 5 })],
     ['the state forward and the refund back', order('1', 100, { ...SENT, refund: 5 })],
   ])('is told by the day in the files’ names where the content does not tell: %s', (_, other) => {
     const [older, newer] = [[HEADER, other], paid];
@@ -116,6 +117,11 @@ describe('the same order in several files', () => {
     });
   });
 
+  test('is not usable where a refund that can’t be read may be any', () => {
+    const { total } = bothWays([HEADER, order('1', 100, { refund: 'x' })], refunded);
+    expect(total).toMatchObject({ counted: { orders: 0 }, notUsable: [{ value: 'x' }] });
+  });
+
   test.each([
     ['是否是O2O交易', '是', 'not B2C'],
     ['新零售成交门店昵称', '城东店', 'third party'],
@@ -142,6 +148,8 @@ describe('the same order on several rows of one table', () => {
     ['refund', order('1', 1, { refund: 1 })],
     ['state', order('1', 1, { state: '交易关闭' })],
     ['day', order('1', 1, { completed: '2024-05-06' })],
+    ['state forward and refund back', order('1', 1, { ...SENT, refund: 1 })],
+    ['state and postage', order('1', 1, { ...SENT, postage: 1 })],
   ])('is not usable where their %s differs, and the rows are named', (_, other) => {
     for (const rows of [
       [order('1', 1), other],
@@ -178,9 +186,19 @@ describe('the same order on several rows of one table', () => {
     expect(resultOf([table('女鞋', '女鞋')]).total.countedWhole.orders).toBe(0);
   });
 
-  test('is not usable where one row can’t be read', () => {
-    const { total } = resultOf([[HEADER, order('1', 1), order('1', 'x')]]);
-    expect(total.notUsable).toMatchObject([{ row: 3, value: 'x' }]);
+  test('is not usable where one row can’t be read, and says nothing of the other orders', () => {
+    const equal = [order('2', 5), order('2', 5)];
+    const { total } = resultOf([[HEADER, order('1', 1), order('1', 'x'), ...equal]]);
+    expect(total).toMatchObject({ counted: { orders: 1, fen: 500 }, notUsable: [{ row: 3, value: 'x' }] });
+  });
+
+  test('is of no month where its rows are of several', () => {
+    const june = { completed: '2024-06-01' };
+    for (const other of [order('1', 1, june), order('1', 'x', june)]) {
+      const { months, undated } = resultOf([[HEADER, order('1', 1), other]]);
+      expect(months).toEqual([]);
+      expect(undated.notUsable).toHaveLength(1);
+    }
   });
 
   test('is the one that has gone furthest, where two exports were pasted together', () => {

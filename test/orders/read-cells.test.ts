@@ -174,7 +174,11 @@ describe.each(['Asia/Shanghai', 'America/Los_Angeles', 'America/Santiago', 'Paci
       ["'2024-09-01 00:00:00\t", 20240901],
       ['2024年9月1日 10:00:00', 20240901],
       [45535.999988, 20240831],
+      [45535.99999999999, 20240901],
       [45536, 20240901],
+      ['2024-08-31 23:59:59.999999', 20240901],
+      ['2024-08-31 23:59:59.499', 20240831],
+      [20240831, 20240831],
     ])('%j', (cell, day) => {
       expect(read(cell)).toBe(day);
     });
@@ -187,6 +191,12 @@ describe.each(['Asia/Shanghai', 'America/Los_Angeles', 'America/Santiago', 'Paci
           expect(read(cell)).toBe(dates.dayOf(cell));
         }
       }
+    });
+
+    test('of a date cell a hair before midnight is the next one', () => {
+      const midnight = Number(dates.cell('2024-09-01'));
+      expect(read(new Date(midnight - 1))).toBe(20240901);
+      expect(read(new Date(midnight - 1000))).toBe(20240831);
     });
 
     test.each(['2024-02-30 10:00:00', '2024-08', 'soon', '08/07/2024', '10:00', '1970-01-01 08:00:00', true])(

@@ -165,6 +165,12 @@ describe('a workbook', () => {
         new File([name === 'a.csv' ? csvOf(spoilt) : workbookOf({ 订单: spoilt })], name),
       ]);
       expect(again.result?.total.notUsable).toMatchObject([{ row: 8, value: 'x' }]);
+      // Under the same header row once more rows are counted on.
+      const same = [...small, HEADER, order('7', 'x')];
+      const third = await readFiles([
+        new File([name === 'a.csv' ? csvOf(same) : workbookOf({ 订单: same })], name),
+      ]);
+      expect(third.result?.total.notUsable).toMatchObject([{ row: 5, value: 'x' }]);
     },
   );
 
