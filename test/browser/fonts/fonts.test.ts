@@ -17,9 +17,11 @@ afterAll(() => browser.close());
 async function fontsOf(text: string, family: string): Promise<string[]> {
   await page.setContent('<p></p>');
   await page.locator('p').evaluate(
-    (element, [content = '', fonts = '']) => {
+    async (element, [content = '', fonts = '']) => {
       element.textContent = content;
       element.style.fontFamily = fonts;
+      // Until it is drawn, the browser knows no font of it.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     },
     [text, family] as const,
   );
