@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
-import { failureText } from '../model/call-failure';
+import { failureText } from '../model/failure-text';
 import { callServer } from '../model/call-server';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';

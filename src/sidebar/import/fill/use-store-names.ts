@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
-import { failureText } from '../../model/call-failure';
+import { failureText } from '../../model/failure-text';
 import { callServer } from '../../model/call-server';
 
 export interface StoreNames {
