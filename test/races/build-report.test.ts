@@ -56,6 +56,8 @@ const lost =
 const typeInto = (address: string, text: string) => (book: Workbook) =>
   book.type(`'${GRID}'!${address}`, text);
 
+const RENAMED = '我的报表';
+
 const EDITS: readonly Edit<BuildAnswer>[] = [
   { name: 'types a note', on: GRID, does: typeInto('D6', 'typed meanwhile'), fault: lost('typed meanwhile') },
   {
@@ -97,7 +99,17 @@ const EDITS: readonly Edit<BuildAnswer>[] = [
     fault: lost('丁店'),
   },
   { name: 'deletes a monthly row', on: ROWS, does: (book) => book.deleteRows(ROWS, 2, 1), fault: lost() },
-  { name: 'renames the grid', on: GRID, does: (book) => book.renameSheet(GRID, '我的报表'), fault: lost() },
+  {
+    name: 'renames the grid',
+    on: GRID,
+    does: (book) => book.renameSheet(GRID, RENAMED),
+    // Whoever renames it after the last look has a report of that name, and the reply tells the name it had then.
+    fault: (book, { sheetName, kept }) =>
+      missing(book, '李', '等回电') ??
+      [sheetNamesOf(book).includes(RENAMED) ? RENAMED : sheetName, ...kept].find(
+        (name) => !sheetNamesOf(book).includes(name),
+      ),
+  },
 ];
 
 /** Between the last look at a sheet and its deletion lies nothing but the moment itself. */

@@ -112,7 +112,7 @@ export function unreadableRow(
     notes: keptCell(team?.notes),
   };
   const blank = cell(undefined);
-  const shown = facts?.store ? monthCellsOf(facts.store, setting, view) : months.map(() => blank);
+  const shown = (facts?.store && monthCellsOf(facts.store, setting, view)) ?? months.map(() => blank);
   return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...shown, cell(words)];
 }
 
