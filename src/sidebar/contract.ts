@@ -16,12 +16,6 @@ import type { ReportChoice } from './contract/choice';
 
 /** Every endpoint: what the page sends, and what it gets where all goes well. */
 export interface Endpoints {
-  /** What each store needs, and the days ahead on which something is judged. Reads only. */
-  readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
-  /** Makes the plan of the chosen stores, or refreshes it for them where there is one. */
-  readonly planStores: { readonly request: PlanChoice; readonly answer: PlanAnswer };
-  /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
-  readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
   /** What stands in the monthly rows where imported sales are to go. Reads only. */
   readonly previewSales: {
     readonly request: SalesImport;

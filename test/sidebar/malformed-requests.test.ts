@@ -30,9 +30,6 @@ const NAMES = [
   'open',
   'read',
   'write',
-  'lookAhead',
-  'planStores',
-  'exportNodes',
   'previewSales',
   'fillSales',
   'previewMonth',
@@ -78,9 +75,6 @@ test('any name that is none of an endpoint is refused', () => {
 
 test('a good request with any one field spoilt or missing is refused', () => {
   const good: Record<string, Record<string, unknown>> = {
-    lookAhead: { ...choiceIn(book) },
-    planStores: { report: choiceIn(book), stores: ['甲店'], anew: false },
-    exportNodes: { ...choiceIn(book) },
     previewSales: { report: choiceIn(book), store: '甲店', months: [{ month: '2023-07', sales: 1 }] },
     fillSales: {
       report: choiceIn(book),
@@ -130,7 +124,6 @@ const isTaken = (field: string, value: unknown): boolean =>
   (field === 'standardsSheet' && value === 12) ||
   // A report needs no weights: whether there is such a sheet is not looked at.
   (field === 'weightsSheet' && (value === 12 || value === 1e300)) ||
-  (field === 'anew' && value === true) ||
   // The name of a store may be any text.
   (field === 'store' && typeof value === 'string' && value !== '') ||
   (field === 'columns' && typeof value === 'object' && value !== null) ||
@@ -160,16 +153,6 @@ test('unknown weights are said to be gone, where they are needed', () => {
   for (const name of ['lookAhead', 'checkRows'] as const) expect(ask(book, name, choice)).toEqual(gone);
   for (const name of ['viewStore', 'exportStore'] as const) expect(ask(book, name, ofStore)).toEqual(gone);
   expect(book.snapshot()).toEqual(before);
-});
-
-test.each<[string, unknown]>([
-  ['none', []],
-  ['one twice', ['甲店', '甲店']],
-  ['more than there can be', Array.from({ length: 10_001 }, (_, index) => `店 ${index}`)],
-  ['what is no name', ['甲店', 1]],
-  ['a name of a length that no cell holds', ['x'.repeat(50_001)]],
-])('a plan of %s is refused', (_what, stores) => {
-  expectRefusal('planStores', { report: choiceIn(book), stores, anew: false });
 });
 
 test.each<[string, object, RegExp]>([

@@ -1,5 +1,7 @@
 import {
   array,
+  boolean,
+  exactOptional,
   type InferOutput,
   literal,
   maxLength,
@@ -40,6 +42,8 @@ export const insertRows = () =>
     /** The columns that are filled; the last of them is written last, and makes rows of them. */
     columns: pipe(array(count()), minLength(1)),
     cells: pipe(rowsOf(writtenCell()), minLength(1), maxLength(MOST_CELLS)),
+    /** Whether they have no colour, whatever that of the row before. */
+    isPlain: exactOptional(boolean()),
     /** Number formats, where some cells have others than the row before. */
     formats: optional(nullable(rowsOf(shortText()))),
   });

@@ -8,20 +8,14 @@ import type { EndpointName, Reply } from '../contract';
 import { Refusal } from '../contract/refusal';
 import { addMonth } from './add-month';
 import type { Endpoint } from './endpoint';
-import { exportNodes } from './export-nodes';
 import { fillSales } from './fill-sales';
 import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
-import { lookAhead } from './look-ahead';
-import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
 
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
-  lookAhead,
-  planStores,
-  exportNodes,
   previewSales,
   fillSales,
   previewMonth,
@@ -44,14 +38,9 @@ export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
     return { ok: true, answer };
   } catch (error) {
     console.error(error);
-    return refuse(textOf(error, name));
+    return refuse(textOf(error));
   }
 }
-
-/** Where more is to be said than that it failed. */
-const FAILURES: { readonly [Name in EndpointName]?: Bilingual } = {
-  planStores: refusals.planFailed,
-};
 
 const refuse = (message: Bilingual): Reply<never> => ({ ok: false, message });
 
@@ -66,12 +55,12 @@ function languageOf(request: unknown): Language {
   return language === 'zh' || language === 'en' ? language : userLanguage();
 }
 
-function textOf(error: unknown, name: EndpointName): Bilingual {
+function textOf(error: unknown): Bilingual {
   if (error instanceof Refusal) return error.text;
   try {
     const { text } = asProblem(error);
     return text;
   } catch {
-    return FAILURES[name] ?? refusals.failed;
+    return refusals.failed;
   }
 }

@@ -1,6 +1,5 @@
 import {
   array,
-  boolean,
   check,
   finite,
   type GenericSchema,
@@ -33,17 +32,6 @@ const MOST_SALES = 1e15;
 const count = () => pipe(number(), integer(), minValue(0));
 const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 
-const planChoice = () =>
-  object({
-    report: reportChoice(),
-    stores: pipe(
-      array(cellText()),
-      minLength(1),
-      maxLength(MOST_STORES),
-      check((stores) => new Set(stores).size === stores.length),
-    ),
-    anew: boolean(),
-  });
 const isoMonth = () => pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const storeName = () => pipe(string(), minLength(1), maxLength(LONGEST_CELL));
 
@@ -68,9 +56,6 @@ const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
 
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
-  lookAhead: reportChoice(),
-  planStores: planChoice(),
-  exportNodes: reportChoice(),
   previewSales: salesImport({}),
   fillSales: salesImport({ agreed: cellText() }),
   previewMonth: object({ report: reportChoice(), month: nullable(isoMonth()) }),

@@ -1,10 +1,13 @@
 import { checkRows } from './check-rows';
+import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
+import { lookAhead } from './look-ahead';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { planStores } from './plan-stores';
 import { showCell } from './show-cell';
 import { showStore } from './show-store';
 
@@ -26,6 +29,9 @@ export const actions = {
   listStores,
   viewStore: showStore,
   exportStore,
+  lookAhead,
+  exportNodes,
+  planStores,
 } as const;
 
 export type Actions = typeof actions;

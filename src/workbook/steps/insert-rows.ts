@@ -1,62 +1,95 @@
+import type { SheetDates } from '../../cells/sheet-dates';
 import type { InsertRows } from '../../sidebar/contract/cell-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
 import { type FoundPlaces, locate, look, type Seen, watchedDigests } from '../find-places';
 import { runsOf } from '../runs';
 import type { Sheet } from '../spreadsheet';
-import type { DoStep } from '../work';
+import type { DoStep, Work } from '../work';
 import { contentAt, holds } from './mend-strays';
 import { numberAt, placesAt } from './select';
 
-/** Rows that were inserted, and what was or is to be written into them. Counted from 1. */
-interface Inserted {
+/** Rows that are inserted, and what is to be written into them. Counted from 1. */
+interface Filling {
   readonly first: number;
   readonly columns: readonly number[];
   /** For each row, what stands in these columns. */
   readonly values: readonly (readonly unknown[])[];
+}
+
+interface Inserted extends Filling {
   /** How many rows the sheet had before. */
   readonly rowsBefore: number;
 }
 
-/**
- * Inserts rows after a row and fills them. They are new rows of the sheet, so that nothing of anyone's stands where they
- * come; what they look like and what may be typed into them is that of the row before. No call lies between the last look
- * at them and the first write; columns that do not stand side by side are written one after the other, the last one of
- * the request last, since it makes rows of them. Then the sheet is read once more, and what an edit of that moment has
- * led into the row of another is put back.
- */
+/** Inserts rows after a row and fills them. What they look like and what may be typed into them is that of the row before. */
 export const insertRows: DoStep<InsertRows> = (step, work) => {
   const places = placesAt(work.places, step.at);
   const { sheet, expected } = places;
   const after = numberAt(places.rows, step.after);
-  const count = step.cells.length;
+  const columns = step.columns.map((number) => numberAt(places.columns, number));
+  const filling = { first: after + 1, columns, values: valuesOf(step, work.dates) };
+  const dress = () => dressLike(sheet, after, step);
+  insertFilled(places, filling, { after: step.after, dress, formats: step.formats }, work);
+  return { sheet: expected.sheet, name: '', row: filling.first };
+};
+
+function dressLike(sheet: Sheet, after: number, { cells, isPlain = false }: InsertRows): void {
   const width = sheet.getLastColumn();
-  const inserted: Inserted = {
-    first: after + 1,
-    columns: step.columns.map((number) => numberAt(places.columns, number)),
-    values: step.cells.map((row, number) =>
-      step.columns.map((_, index) =>
-        valueToWrite(row[index] ?? null, work.dates, step.formats?.[number]?.[index]),
-      ),
-    ),
-    rowsBefore: sheet.getMaxRows(),
-  };
-  work.undoBy(() => takeAway(places, inserted, step.after));
-  sheet.insertRowsAfter(after, count);
   const model = sheet.getRange(after, 1, 1, width);
-  const added = sheet.getRange(inserted.first, 1, count, width);
+  const added = sheet.getRange(after + 1, 1, cells.length, width);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-  const runs = runsIn(sheet, inserted, step.formats);
+  if (isPlain) added.setBackground(null);
+}
+
+/** What is to be written into each row, column by column. */
+export const valuesOf = (
+  { columns, cells, formats }: Pick<InsertRows, 'columns' | 'cells' | 'formats'>,
+  dates: SheetDates,
+): unknown[][] =>
+  cells.map((row, number) =>
+    columns.map((_, index) => valueToWrite(row[index] ?? null, dates, formats?.[number]?.[index])),
+  );
+
+interface Manner {
+  /** The row that they come after, by its number among those that the expectation refers to. */
+  readonly after: number;
+  /** Gives them their looks, while they are blank. */
+  readonly dress: () => void;
+  readonly formats?: InsertRows['formats'];
+}
+
+/**
+ * Inserts rows and fills them. They are new rows of the sheet, so that nothing of anyone's stands where they come. No call
+ * lies between the last look at them and the first write; columns that do not stand side by side are written one after the
+ * other, the last one of the request last, since it makes rows of them. Then the sheet is read once more, and what an edit
+ * of that moment has led into the row of another is put back.
+ * @returns the places as they were found at that last look
+ */
+export function insertFilled(
+  places: FoundPlaces,
+  filling: Filling,
+  { after, dress, formats }: Manner,
+  { undoBy }: Pick<Work, 'undoBy'>,
+): FoundPlaces {
+  const { sheet, expected } = places;
+  const inserted = { ...filling, rowsBefore: sheet.getMaxRows() };
+  const count = inserted.values.length;
+  undoBy(() => takeAway(places, inserted, after));
+  sheet.insertRowsAfter(inserted.first - 1, count);
+  dress();
+  const runs = runsIn(sheet, inserted, formats);
   // The new rows are blank, and no part of what is filled.
-  const looked = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), after + count), width);
+  const last = Math.max(sheet.getLastRow(), inserted.first - 1 + count);
+  const looked = sheet.getRange(1, 1, last, sheet.getLastColumn());
   const now = { sheet, ...locate(expected, look(sheet, looked)) };
-  if (!isAsInserted(now, places, step.after, inserted)) throw changed(expected.sheet, 'rows');
+  if (!isAsInserted(now, places, after, inserted)) throw changed(expected.sheet, 'rows');
   for (const { range, values } of runs) range.setValues(values);
   SpreadsheetApp.flush();
-  putBack(now, inserted);
-  return { sheet: expected.sheet, name: '', row: inserted.first };
-};
+  putBack(now, inserted, after);
+  return now;
+}
 
 /** The ranges that are written, the decisive one last; their number formats are set, since they decide what is text. */
 function runsIn(sheet: Sheet, { first, columns, values }: Inserted, formats: InsertRows['formats']) {
@@ -123,10 +156,13 @@ const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: n
  * overwritten: they are missed, and known again by the rest of their row.
  * @throws Changed where something was put back
  */
-function putBack(before: FoundPlaces, inserted: Inserted): void {
+function putBack(before: FoundPlaces, inserted: Inserted, after: number): void {
   const { sheet, expected, seen } = before;
   const { columns } = inserted;
   const now = look(sheet);
+  // Where all of a row is written, nothing is left to know it again by: but then they are the last rows.
+  const isWhole = columns.length >= seen.values.length;
+  if (isWhole && findRow(before, now, after) === inserted.first - 1) return;
   const left = new Set(watchedDigests(expected, before.columns, now));
   const missed = watchedDigests(expected, before.columns, seen).flatMap((key, index) =>
     left.has(key) || isBlankRow(seen, index + 1) ? [] : [index + 1],

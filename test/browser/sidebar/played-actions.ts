@@ -19,6 +19,9 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   listStores: 'listStores',
   viewStore: 'viewStore',
   exportStore: 'exportStore',
+  lookAhead: 'lookAhead',
+  exportNodes: 'exportNodes',
+  planStores: 'planStores',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {
