@@ -1,4 +1,5 @@
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
+import { changed } from '../changed';
 import type { FoundPlaces } from '../find-places';
 import { makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
@@ -19,6 +20,7 @@ export const addTasks: DoStep<AddTasks> = (step, work) => {
   const { sheet, expected } = places;
   const after = numberAt(places.rows, step.after);
   const columns = step.columns.map((number) => numberAt(places.columns, number));
+  if (columns.some((column, index) => column !== index + 1)) throw changed(expected.sheet, 'columns');
   const inserted = { first: after + 1, columns, values: valuesOf(step, work.dates) };
   makeRoom(sheet, after + step.cells.length + 1, columns.length);
   const now = insertFilled(places, inserted, { after: step.after, dress: () => dress(step, places) }, work);
