@@ -1,4 +1,14 @@
-import { type InferOutput, literal, object, optional, picklist, string, variant } from 'valibot';
+import {
+  boolean,
+  exactOptional,
+  type InferOutput,
+  literal,
+  object,
+  optional,
+  picklist,
+  string,
+  variant,
+} from 'valibot';
 import { count, position, sheetId } from './fields';
 
 /** A grid bears the number of its build: the lowest one is in force. */
@@ -32,6 +42,13 @@ export type Mark = InferOutput<ReturnType<typeof mark>>;
 export type GridMark = InferOutput<ReturnType<typeof gridMark>>;
 
 /** A sheet of the product's own, as far as it is there. */
-export const ownSheet = () => object({ sheet: sheetId(), name: string(), is: mark() });
+export const ownSheet = () =>
+  object({
+    sheet: sheetId(),
+    name: string(),
+    is: mark(),
+    /** Somebody has copied it, and the sheet that was copied is gone: it stands in for that, and stays the user's. */
+    isCopy: exactOptional(boolean()),
+  });
 
 export type OwnSheet = InferOutput<ReturnType<typeof ownSheet>>;
