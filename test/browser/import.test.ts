@@ -227,7 +227,7 @@ describe('several files', () => {
     await choose(page, csvFile('b.csv', [updated, ...(third ? [third] : [])]));
     await expect.poll(() => monthLines(page)).toEqual(['2023-10 1 100.00', '2023-11 2 71,500.00']);
     await page.locator('summary', { hasText: previewTexts.repeats.en }).click();
-    await sees(page, previewSentences.repeated(1, 1).en);
+    await sees(page, previewSentences.repeated(1).en);
 
     await page.getByRole('button', { name: importSentences.remove('a.csv').en }).click();
     await expect.poll(() => monthLines(page)).toEqual(['2023-10 1 100.00', '2023-11 1 21,500.50']);

@@ -8,6 +8,7 @@ const COUNTED: OrderLine = {
   row: 2,
   number: '1',
   part: '',
+  state: 'successful',
   isSuccessful: true,
   day: undefined,
   createdOn: undefined,
@@ -17,6 +18,7 @@ const COUNTED: OrderLine = {
   other: 'none',
   isNotB2C: false,
   isThirdParty: false,
+  unclearChannel: undefined,
   fault: undefined,
 };
 

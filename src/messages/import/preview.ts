@@ -86,13 +86,9 @@ export const previewSentences = {
     zh: '文件没有写明店铺；请自行确认是哪家的订单。',
     en: 'The files name no store; make sure yourself whose orders they are.',
   },
-  repeated: (lines: number, updated: number): Bilingual => ({
-    zh: `${count(lines)} 行的订单已在前面出现，只计一次；其中 ${count(updated)} 个在后选的文件里有更新，以后者为准。`,
-    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that were there before and count once; ${count(updated)} of them differ in a file chosen later, which prevails.`,
-  }),
-  contradiction: (file: string, earlier: number, later: number): Bilingual => ({
-    zh: `${file}：第 ${earlier} 行和第 ${later} 行是同一订单而内容不同，以第 ${later} 行为准。`,
-    en: `${file}: rows ${earlier} and ${later} are the same order and differ; row ${later} was taken.`,
+  repeated: (lines: number): Bilingual => ({
+    zh: `${count(lines)} 行的订单在别的行或文件里也有，只计一次。`,
+    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that stand in other lines or files as well and count once.`,
   }),
   inFile: (file: string, complaint: Bilingual): Bilingual => ({
     zh: `${file}，${complaint.zh}`,

@@ -2,6 +2,7 @@ import { importSentences, importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
 import { FileColumns } from './file-columns';
 import type { ChosenFile } from './import-state';
+import { OrderNotes } from './preview/order-notes';
 import { useImport } from './use-import';
 
 interface FileEntryProps {
@@ -41,6 +42,7 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
           </span>
         </p>
       )}
+      <OrderNotes notes={(reading.is !== 'running' && report?.notes) || []} />
       {report?.columns && <FileColumns id={id} report={report} columns={report.columns} />}
     </>
   );
