@@ -67,6 +67,7 @@ function orderOf(number: string, order: ItemOrder, parts: readonly OrderLine[]):
     file,
     row,
     number,
+    store: parts.find(({ store }) => store !== '')?.store ?? '',
     part: '',
     state: undefined,
     isSuccessful: sold.length > 0,

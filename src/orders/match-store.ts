@@ -1,40 +1,44 @@
 import { foldText } from '../cells/read-text';
 
-/** What a file says of whose orders it holds. */
-export interface FileSigns {
-  /** The stores that its lines name. */
-  readonly names: readonly string[];
-  readonly fileName: string;
-}
-
 /** What Tmall calls its kinds of stores, which teams leave away. */
 const KIND_OF_STORE = /(?:天猫|官方|卖场型|海外|品牌)*(?:旗舰店|专卖店|专营店|企业店|店铺|店)$/;
+/** A name of one character is part of too many others. */
+const SHORTEST_PART = 2;
 
 /** What a name is known by. */
 export const storeKey = (name: string): string => foldText(name).replace(/\s/g, '');
 
 const coreOf = (name: string): string => storeKey(name).replace(KIND_OF_STORE, '') || storeKey(name);
 
-/**
- * The store of the workbook that a file is of.
- * @param remembered what the user chose before, by the key of the name in the file
- * @returns undefined where the file names several stores, or no store of the list fits, or more than one does
- */
-export function storeOfFile(
-  { names, fileName }: FileSigns,
-  stores: readonly string[],
-  remembered: ReadonlyMap<string, string> = new Map(),
-): string | undefined {
-  const [name, ...others] = names;
-  if (others.length > 0) return undefined;
-  if (name === undefined) return soleOf(stores, (store) => storeKey(fileName).includes(coreOf(store)));
-  const chosen = remembered.get(storeKey(name));
-  if (chosen !== undefined && stores.includes(chosen)) return chosen;
-  return (
-    soleOf(stores, (store) => storeKey(store) === storeKey(name)) ??
-    soleOf(stores, (store) => coreOf(store) === coreOf(name)) ??
-    soleOf(stores, (store) => coreOf(name).includes(coreOf(store)) || coreOf(store).includes(coreOf(name)))
-  );
+/** A store of the workbook that a name in a file may mean; the lower its rank, the surer. */
+export interface Match {
+  readonly store: string;
+  readonly rank: number;
+}
+
+/** How names are compared, the surest first. */
+const COMPARISONS: readonly ((name: string, store: string) => boolean)[] = [
+  (name, store) => storeKey(name) === storeKey(store),
+  (name, store) => coreOf(name) === coreOf(store),
+  (name, store) => isPart(coreOf(store), coreOf(name)) || isPart(coreOf(name), coreOf(store)),
+];
+
+const isPart = (part: string, whole: string): boolean =>
+  part.length >= SHORTEST_PART && whole.includes(part);
+
+/** @returns undefined where no store of the list fits, or more than one does */
+export function matchName(name: string, stores: readonly string[]): Match | undefined {
+  for (const [rank, fits] of COMPARISONS.entries()) {
+    const store = soleOf(stores, (one) => fits(name, one));
+    if (store !== undefined) return { store, rank };
+  }
+  return undefined;
+}
+
+/** Of a file whose lines name no store: the same for its own name. */
+export function matchFileName(fileName: string, stores: readonly string[]): Match | undefined {
+  const store = soleOf(stores, (one) => isPart(coreOf(one), storeKey(fileName)));
+  return store === undefined ? undefined : { store, rank: COMPARISONS.length };
 }
 
 function soleOf(stores: readonly string[], fits: (store: string) => boolean): string | undefined {

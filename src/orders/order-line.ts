@@ -23,6 +23,8 @@ export interface Fault {
 export interface OrderLine extends LinePlace {
   /** Digits; "" where it can't be read. */
   readonly number: string;
+  /** The store that the line names; "" where it names none. */
+  readonly store: string;
   /** The number of the item's line within its order; "" in an order file. */
   readonly part: string;
   /** undefined where it can't be read. */

@@ -1,5 +1,4 @@
 import type { SheetDates } from '../cells/sheet-dates';
-import { bareCell } from './bare-cell';
 import { suspectLines } from './cut-numbers';
 import { exportMomentOf } from './export-moment';
 import { isHeaderAgain, isNoOrder } from './judge-row';
@@ -57,8 +56,7 @@ export function openTable(
     }
     const line = read(cells, row);
     if (!line) return;
-    const store = bareCell(cells[columns.columnOf.store ?? -1]);
-    if (typeof store === 'string' && store !== '') stores.add(store);
+    if (line.store !== '') stores.add(line.store);
     const told = fault ? { ...line, fault } : line;
     if (!suspects.hold(told)) put(told);
   }

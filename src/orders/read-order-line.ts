@@ -12,6 +12,7 @@ import { readFen, readRefund } from './read-fen';
 import { orderDayReader } from './read-order-day';
 import { readOrderNumber } from './read-order-number';
 import { orderStateReader } from './read-state';
+import { storeNameReader } from './read-store-name';
 import { numberColumnOf, type RecognisedColumns } from './recognise-columns';
 
 /** @param row as in the file, the header row being 1. @returns undefined for a row that is blank in every known column */
@@ -36,6 +37,7 @@ export function orderLineReader(
   const dayColumn = columnOf[DAY_FIELD[settings.dateBasis]];
   const readState = orderStateReader();
   const readDay = orderDayReader(dates);
+  const storeIn = storeNameReader();
   const shareOf = otherRule(columns, settings);
   const channelOf = channelReader(columns, settings);
   const { begin, cell, read, need, fault: firstFault } = lineCells(headers);
@@ -62,6 +64,7 @@ export function orderLineReader(
       file,
       row,
       number,
+      store: storeIn(cell(columnOf.store)),
       part,
       state,
       isSuccessful,

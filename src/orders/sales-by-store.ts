@@ -1,5 +1,5 @@
 import type { CivilMonth } from '../calendar/civil-month';
-import type { MonthSum, TableSales } from './table-sales';
+import type { MonthSum, SourceSales } from './source-sales';
 
 /** Stores by months: what the files come to for each. */
 export interface SalesByStore {
@@ -7,54 +7,48 @@ export interface SalesByStore {
   readonly months: readonly CivilMonth[];
   /** In the order in which the files name them. */
   readonly stores: readonly StoreSales[];
-  /** Files of which it is not known whose orders they hold: their orders are in no store's sum. */
-  readonly unmatched: readonly TableSales[];
 }
 
 export interface StoreSales {
   readonly store: string;
-  /** The files, and sheets of files, that its sums are of. */
-  readonly files: readonly string[];
-  /** One for each of the months; undefined where its files hold nothing of the month, which is not 0. */
-  readonly months: readonly (MonthSum | undefined)[];
+  /** What its sums are of. */
+  readonly sources: readonly SourceSales[];
+  /** Rising. A month that its files hold nothing of is not among them, which is not 0. */
+  readonly months: readonly MonthSum[];
   /** Orders that can't be used and might be of any month. */
   readonly unusableOfNoMonth: number;
 }
 
-/** @param storeOf whose orders a table holds; undefined where that is not known */
+/** @param storeOf whose orders a source holds; undefined where they are to go nowhere */
 export function salesByStore(
-  tables: readonly TableSales[],
-  storeOf: (table: TableSales) => string | undefined,
+  sources: readonly SourceSales[],
+  storeOf: (source: SourceSales) => string | undefined,
 ): SalesByStore {
-  const byStore = new Map<string, TableSales[]>();
-  const unmatched: TableSales[] = [];
-  for (const table of tables) {
-    const store = storeOf(table);
-    if (store === undefined) unmatched.push(table);
-    else byStore.set(store, [...(byStore.get(store) ?? []), table]);
+  const byStore = new Map<string, SourceSales[]>();
+  for (const source of sources) {
+    const store = storeOf(source);
+    if (store !== undefined) byStore.set(store, [...(byStore.get(store) ?? []), source]);
   }
-  const months = [
-    ...new Set([...byStore.values()].flat().flatMap((table) => table.months.map(({ month }) => month))),
-  ].sort((one, other) => one - other);
   const stores = [...byStore].map(([store, its]) => ({
     store,
-    files: its.map(({ name }) => name),
-    months: months.map((month) =>
-      sumOf(its.flatMap((table) => table.months.filter((one) => one.month === month))),
-    ),
+    sources: its,
+    months: monthsOf(its),
     unusableOfNoMonth: its.reduce((sum, { unusableOfNoMonth }) => sum + unusableOfNoMonth, 0),
   }));
-  return { months, stores, unmatched };
+  const months = new Set(stores.flatMap((one) => one.months.map(({ month }) => month)));
+  return { months: [...months].sort((one, other) => one - other), stores };
 }
 
-const sumOf = ([first, ...others]: readonly MonthSum[]): MonthSum | undefined =>
-  first &&
-  others.reduce(
-    (sum, { orders, fen, unusable }) => ({
-      month: sum.month,
-      orders: sum.orders + orders,
-      fen: sum.fen + fen,
-      unusable: sum.unusable + unusable,
-    }),
-    first,
-  );
+function monthsOf(sources: readonly SourceSales[]): MonthSum[] {
+  const sums = new Map<CivilMonth, MonthSum>();
+  for (const one of sources.flatMap(({ months }) => months)) {
+    const { orders, fen, unusable } = sums.get(one.month) ?? { orders: 0, fen: 0, unusable: 0 };
+    sums.set(one.month, {
+      month: one.month,
+      orders: orders + one.orders,
+      fen: fen + one.fen,
+      unusable: unusable + one.unusable,
+    });
+  }
+  return [...sums.values()].sort((one, other) => one.month - other.month);
+}

@@ -95,6 +95,7 @@ function isLaterByName({ tables }: Version, other: Version): boolean {
 function withAllThatIsKnown(line: OrderLine, lines: readonly OrderLine[]): OrderLine {
   return {
     ...line,
+    store: line.store || (lines.find(({ store }) => store !== '')?.store ?? ''),
     other: lines.reduce<Share>(
       (most, { other }) => (SHARES.indexOf(other) > SHARES.indexOf(most) ? other : most),
       'none',

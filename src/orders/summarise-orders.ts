@@ -7,7 +7,7 @@ import { askAbout, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
 import type { OrderSettings } from './order-settings';
 import { type ExclusionReport, reportExclusions } from './report-exclusions';
-import { salesOfTables, type TableSales } from './table-sales';
+import { type SourceSales, salesBySource } from './source-sales';
 import { startTally, type Tallies, type Tallying } from './tally';
 
 export interface MonthTallies extends Tallies {
@@ -36,8 +36,8 @@ export interface OrdersResult {
   readonly created: DaySpan | undefined;
   /** The stores that the files name. Orders of several do not make one store's sales. */
   readonly stores: readonly string[];
-  /** What the orders of each table come to, in the order of the set. */
-  readonly tables: readonly TableSales[];
+  /** What the orders of each store in each table come to, in the order of the set. */
+  readonly sources: readonly SourceSales[];
   /** How each of the seven points of article 5(2) was decided. */
   readonly exclusions: readonly ExclusionReport[];
   /** What was decided in the open, and what is asked of the user: which versions are newer, channels that nobody knows. */
@@ -73,7 +73,7 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     days: days.span(),
     created: created.span(),
     stores: [...new Set(set.files().flatMap(({ stores }) => [...stores]))],
-    tables: salesOfTables(set, orders),
+    sources: salesBySource(set, orders),
     exclusions: reportExclusions(set, total),
     notes: [...noteRevisions(set.revisions(), set.files()), ...askAbout(unclearOrders(orders))],
     assumptions: assumptionsUnder(set.settings),

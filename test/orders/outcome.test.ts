@@ -7,6 +7,7 @@ const COUNTED: OrderLine = {
   file: 0,
   row: 2,
   number: '1',
+  store: '',
   part: '',
   state: 'successful',
   isSuccessful: true,
