@@ -23,8 +23,7 @@ const COMPARISONS: readonly ((name: string, store: string) => boolean)[] = [
   (name, store) => isPart(coreOf(store), coreOf(name)) || isPart(coreOf(name), coreOf(store)),
 ];
 
-const isPart = (part: string, whole: string): boolean =>
-  part.length >= SHORTEST_PART && whole.includes(part);
+const isPart = (part: string, whole: string): boolean => part.length >= SHORTEST_PART && whole.includes(part);
 
 /** @returns undefined where no store of the list fits, or more than one does */
 export function matchName(name: string, stores: readonly string[]): Match | undefined {

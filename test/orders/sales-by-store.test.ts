@@ -47,7 +47,9 @@ test('a blank cell under the only store of a file is of that store', () => {
   const { sources } = resultOf([
     [WITH_STORE, of('', '1', 10, { completed: may }), of('甲', '2', 20, { completed: may })],
   ]);
-  expect(sources.map(({ store, months }) => [store, ...months.map(({ fen }) => fen)])).toEqual([['甲', 3000]]);
+  expect(sources.map(({ store, months }) => [store, ...months.map(({ fen }) => fen)])).toEqual([
+    ['甲', 3000],
+  ]);
 });
 
 test('an order of which the newer file names no store is of the store that the older one names', () => {

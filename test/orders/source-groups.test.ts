@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { groupSources, type RememberedStores, rememberedAfter } from '../../src/orders/source-groups';
 import type { SourceSales } from '../../src/orders/source-sales';
 
-const source = (store: string, name: string): SourceSales => ({ name, store, months: [], unusableOfNoMonth: 0 });
+const source = (store: string, name: string): SourceSales => ({
+  name,
+  store,
+  months: [],
+  unusableOfNoMonth: 0,
+});
 
 const STORES = ['青禾', '白鹭旗舰店', '春山家居旗舰店'];
 
@@ -35,7 +40,12 @@ test('of two names that may mean one store the surer is taken, and neither where
 });
 
 test('files that name none are told by their names, and the others asked about together or apart', () => {
-  const files = [source('', '青禾 5月.csv'), source('', 'x.csv'), source('', '青禾 6月.csv'), source('', 'y.csv')];
+  const files = [
+    source('', '青禾 5月.csv'),
+    source('', 'x.csv'),
+    source('', '青禾 6月.csv'),
+    source('', 'y.csv'),
+  ];
   expect(told(files, STORES)).toEqual([
     ['', '青禾 5月.csv+青禾 6月.csv', '青禾'],
     ['', 'x.csv+y.csv', undefined],
