@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleSidebar } from '../../build/bundle-sidebar';
 import { fieldNames } from '../../src/messages/import/columns';
 import { fillSentences, fillTexts } from '../../src/messages/import/fill';
 import { fileRefusals } from '../../src/messages/import/order-files';
@@ -20,6 +19,7 @@ import { gb18030 } from '../sidebar/import/gb18030';
 import { withPart, workbookOf } from '../sidebar/import/make-workbook';
 import { csvOf } from '../sidebar/import/read-files';
 import { openBrowser } from './open-browser';
+import { bundlePlayedSidebar } from './sidebar/bundle-played';
 import { expectInEveryLook } from './sidebar/every-look';
 import {
   ADDRESS,
@@ -47,7 +47,7 @@ let folder: string;
 let opened: OpenSidebar[] = [];
 
 beforeAll(async () => {
-  html = await bundleSidebar();
+  html = await bundlePlayedSidebar();
   folder = await mkdtemp(join(tmpdir(), 'import-'));
   browser = await openBrowser();
 });

@@ -51,6 +51,14 @@ export const fillSentences = {
     zh: zhList(shortenAll(names)),
     en: enList(shortenAll(names)),
   }),
+  from: (names: readonly string[]): Bilingual => ({
+    zh: `← ${zhList(shortenAll(names))}`,
+    en: `← ${enList(shortenAll(names))}`,
+  }),
+  found: (stores: number): Bilingual => ({
+    zh: `已按名称找到 ${stores} 家，可展开核对`,
+    en: `${counted(stores, 'store')} found by name; open to check`,
+  }),
   replaces: (old: string): Bilingual => ({ zh: `替换 ${old}`, en: `replaces ${old}` }),
   replacesFormula: (formula: string): Bilingual => ({
     zh: `替换公式 ${formula}，公式将不再保留`,

@@ -31,6 +31,7 @@ export function ComparedMonth({ planned, result, today }: ComparedMonthProps) {
       <tr class="under">
         <td colSpan={3}>
           <p class={change === 'replace formula' ? 'doubt' : 'facts'}>{say(changeInWords(planned))}</p>
+          {sales.unusable > 0 && <p class="doubt">{say(fillSentences.lacks(sales.unusable))}</p>}
           {place.official !== null && (
             <OfficialFigure sales={sales} official={place.official} result={result} today={today} />
           )}

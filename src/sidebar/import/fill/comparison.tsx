@@ -36,12 +36,12 @@ export function Comparison({ stores, orders, today, busy, onFill }: ComparisonPr
             <th scope="col">{say(fillTexts.after)}</th>
           </tr>
         </thead>
-        {stores.map(({ store, months }) => [
+        {stores.map(({ store, from, months }) => [
           !isOnly && (
             <tbody class="store" key={store}>
               <tr>
                 <th scope="rowgroup" colSpan={3}>
-                  {store}
+                  {store} <span class="facts">{say(fillSentences.from(from))}</span>
                 </th>
               </tr>
             </tbody>

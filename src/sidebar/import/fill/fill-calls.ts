@@ -22,8 +22,7 @@ export async function placesOf(
   return found;
 }
 
-export interface PlannedStore {
-  readonly store: string;
+export interface PlannedStore extends Omit<StoreMonths, 'months'> {
   readonly months: readonly PlannedMonth[];
 }
 

@@ -14,6 +14,8 @@ export interface MonthSales {
 /** What is to go into the rows of one store. */
 export interface StoreMonths {
   readonly store: string;
+  /** What the files call it; or the files themselves, where they name no store. */
+  readonly from: readonly string[];
   readonly months: readonly MonthSales[];
 }
 

@@ -3,8 +3,7 @@ import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { SourceGroup } from '../../../orders/source-groups';
 import { usePage } from '../../model/page-context';
-import type { Wrong } from '../../parts/labelled';
-import { Labelled } from '../../parts/labelled';
+import { Labelled, type Wrong } from '../../parts/labelled';
 import { StoreSelect } from './store-select';
 import type { WhoseOrders } from './use-whose-orders';
 
@@ -16,19 +15,57 @@ interface StoreChoicesProps {
   readonly onChange: () => void;
 }
 
+/** With more stores than these, those that were found by their names are folded away. */
+const MOST_SHOWN = 4;
+
 /** For each store that the files name, whose rows its orders go into: found by its name, and to be changed by hand. */
-export function StoreChoices({ whose, names, wrong, onChange }: StoreChoicesProps) {
+export function StoreChoices(props: StoreChoicesProps) {
+  const { say } = usePage();
+  const { groups } = props.whose;
+  const [only, ...others] = groups;
+  if (!only) return null;
+  const known = groups.length > MOST_SHOWN ? groups.filter(({ suggested }) => suggested !== undefined) : [];
+  const shown = groups.filter((group) => !known.includes(group));
+  // What is wrong is said at the first store that is not chosen yet.
+  const wrongAt = props.whose.open[0] ?? shown[0] ?? only;
+  const choiceOf = (group: SourceGroup) => (
+    <ChoiceOfStore
+      key={group.key}
+      {...props}
+      group={group}
+      wrong={group === wrongAt ? props.wrong : undefined}
+    />
+  );
+  return (
+    <>
+      {others.length === 0 ? (
+        choiceOf(only)
+      ) : (
+        <fieldset class="whose">
+          <legend>{say(fillTexts.whose)}</legend>
+          {shown.map(choiceOf)}
+          {known.length > 0 && (
+            <details class="box" open={known.includes(wrongAt) && props.wrong ? true : undefined}>
+              <summary>{say(fillSentences.found(known.length))}</summary>
+              <div>{known.map(choiceOf)}</div>
+            </details>
+          )}
+        </fieldset>
+      )}
+      <NamelessApart {...props} />
+    </>
+  );
+}
+
+function ChoiceOfStore({ whose, names, wrong, onChange, group }: StoreChoicesProps & { group: SourceGroup }) {
   const { say } = usePage();
   const { groups, choiceOf, choose } = whose;
   const isOnly = groups.length === 1;
-  // What is wrong is said at the first store that is not chosen yet.
-  const wrongAt = whose.open[0] ?? groups[0];
-  const choices = groups.map((group, index) => (
+  return (
     <Labelled
-      key={group.key}
-      id={isOnly ? 'fill-store' : `fill-store-${index + 1}`}
+      id={isOnly ? 'fill-store' : `fill-store-${groups.indexOf(group) + 1}`}
       label={say(isOnly ? fillTexts.store : labelOf(group))}
-      wrong={group === wrongAt ? wrong : undefined}
+      wrong={wrong}
     >
       {(attributes) => (
         <>
@@ -46,19 +83,6 @@ export function StoreChoices({ whose, names, wrong, onChange }: StoreChoicesProp
         </>
       )}
     </Labelled>
-  ));
-  return (
-    <>
-      {isOnly ? (
-        choices
-      ) : (
-        <fieldset class="whose">
-          <legend>{say(fillTexts.whose)}</legend>
-          {choices}
-        </fieldset>
-      )}
-      <NamelessApart whose={whose} onChange={onChange} />
-    </>
   );
 }
 

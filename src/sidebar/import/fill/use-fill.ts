@@ -56,9 +56,9 @@ export function useFill(destination: Destination, onFilled: () => void) {
       const { report, stores } = destination;
       setPlan(undefined);
       const places = await placesOf(report, stores);
-      const planned = stores.map(({ store, months }, index) => ({
-        store,
-        months: months.flatMap((sales) => {
+      const planned = stores.map((one, index) => ({
+        ...one,
+        months: one.months.flatMap((sales) => {
           const place = places[index]?.find(({ month }) => month === sales.month);
           return place ? [plannedMonth(sales, place)] : [];
         }),
@@ -70,7 +70,7 @@ export function useFill(destination: Destination, onFilled: () => void) {
   async function fill() {
     if (plan?.key !== key) return;
     const changed = plan.what
-      .map(({ store, months }) => ({ store, months: changesOf(months) }))
+      .map((one) => ({ ...one, months: changesOf(one.months) }))
       .filter(({ months }) => months.length > 0);
     await doing('filling', async () => {
       try {

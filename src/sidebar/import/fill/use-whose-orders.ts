@@ -46,8 +46,9 @@ export function useWhoseOrders({ sources, stores, remembered, today }: GivenOrde
       const group = groupOf.get(source);
       return group && nameOf(group);
     };
-    return salesByStore(sources, storeOf).stores.map(({ store, months }) => ({
+    return salesByStore(sources, storeOf).stores.map(({ store, sources, months }) => ({
       store,
+      from: [...new Set(sources.map((source) => source.store || source.name))],
       months: months.map((sum) => monthSales(sum, today)),
     }));
   }
