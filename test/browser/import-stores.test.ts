@@ -115,7 +115,7 @@ describe.each(WAYS)('from files of several stores to the rows of each (%s, by %s
     const lines = page.locator('.comparison table > * > tr');
     await lines.first().waitFor();
     expect((await lines.allInnerTexts()).slice(1).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      '青禾旗舰店 ← 青禾旗舰店',
+      '青禾旗舰店',
       '2023-10 — 10.00',
       fillTexts.newRow[language],
       '白鹭旗舰店 ← 白鹭',

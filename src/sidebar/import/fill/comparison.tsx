@@ -41,7 +41,8 @@ export function Comparison({ stores, orders, today, busy, onFill }: ComparisonPr
             <tbody class="store" key={store}>
               <tr>
                 <th scope="rowgroup" colSpan={3}>
-                  {store} <span class="facts">{say(fillSentences.from(from))}</span>
+                  {store}
+                  {from.join() !== store && <span class="facts"> {say(fillSentences.from(from))}</span>}
                 </th>
               </tr>
             </tbody>
