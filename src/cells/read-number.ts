@@ -5,7 +5,10 @@ import { saysNoScore } from './no-score';
 
 const LARGEST = 1e15;
 const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
-/** sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, 元, sign: at most one of the signs. */
+/**
+ * An amount of money as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, 元, sign. At
+ * most one of the signs may be there.
+ */
 const AMOUNT = /^([+-]?)\s*¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*([万亿])?\s*元?\s*([+-]?)$/;
 
 /**
@@ -31,11 +34,11 @@ function numberOfText(cell: string): number | undefined {
   return Number(`${signs}${digits.replace(/,/g, '')}${decimals}e${exponent}`);
 }
 
-/** A month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
+/** Reads a month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
 export const readSales = (cell: unknown): number | undefined =>
   saysNoScore(cell) ? undefined : readNumber(cell);
 
-/** A count or an amount that can't be below zero. */
+/** Reads a count or an amount, which can't be below zero. */
 export function readNonNegative(cell: unknown): number | undefined {
   const value = readNumber(cell);
   return value !== undefined && value < 0 ? refuse(cell, complaints.negative) : value;
