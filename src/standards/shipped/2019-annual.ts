@@ -6,7 +6,7 @@ import { readIn } from './sources';
 const mirror = readIn('mirror of the rule text', 'en.shxuanming.net/industry/3527.html');
 const helpDesk = readIn('help-desk answer', 'pr97.com/marketing/2022497374.html');
 
-/** The first standard with cycles of a store's own; the one before went by fixed years and the DSR. */
+/** The first standard in which each store has cycles of its own; the one before went by fixed years and the DSR. */
 export const standard2019Annual: Standard = {
   id: '2019-annual',
   name: { zh: '2019年天猫商家考核标准', en: '2019 Tmall assessment standard' },

@@ -6,7 +6,7 @@ import { readIn } from './sources';
 const mirror = (article: string) =>
   readIn('mirror of the rule text', 'jiutoushe.net/wen/436386.html', article);
 
-/** The first one that lets a store stand idle for less long in its trial than in a formal cycle. */
+/** The first version that lets a store stand idle for less long in its trial than in a formal cycle. */
 export const standard2024Quarterly: Standard = {
   id: '2024-quarterly',
   name: { zh: '2024年天猫商家考核标准', en: '2024 Tmall assessment standard' },
