@@ -6,7 +6,7 @@ import type { Target, Targets } from '../rules/target';
 import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
 
-/** The category's targets under the governing standard. @throws Problem where the table has none */
+/** Finds the category's targets under the governing standard. @throws Problem where the table has none */
 export function findTargets(table: TargetsTable, category: () => string, { cycle }: JudgedCycle): Targets {
   const name = category();
   const targets = table.targetsOf(name, cycle.standard);
@@ -18,14 +18,14 @@ export function findTargets(table: TargetsTable, category: () => string, { cycle
   );
 }
 
-/** The sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
+/** Finds the sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
 export function findSalesTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
   const target = findTargets(table, category, judged).salesAt(cycle.phase, heading.month);
   return notMissing(target, salesTargetName(cycle.phase, heading.month), category, judged);
 }
 
-/** @throws Problem where the target is missing */
+/** Gives the target back, a figure or "not applicable". @throws Problem where it is missing */
 export function notMissing(
   target: Target,
   column: Bilingual,
