@@ -12,11 +12,11 @@ import { Refusal } from '../contract/refusal';
 import type { OtherTables } from './source-sheet';
 
 export interface CheckedSetting extends ReportSetting {
-  /** What is wrong in the user's own standards, whether or not a store depends on it. */
+  /** The problems of the user's own standards, whether or not a store depends on them. */
   readonly standardsProblems: readonly Problem[];
 }
 
-/** @throws Problem where the day or one of the tables as a whole can't be read */
+/** Reads how the stores are to be judged. @throws Problem where the day, or one of the tables as a whole, can't be read */
 export function reportSetting(
   dateText: string,
   { targets, standards }: OtherTables,
@@ -32,7 +32,7 @@ export function reportSetting(
   };
 }
 
-/** The day that the user asks about. @throws Problem where the calendar has no such day */
+/** Reads the day that the user asks about. @throws Problem where the calendar has no such day */
 export function readDay(text: string, dates: SheetDates): CivilDate {
   const date = inPlace(
     () => ({ zh: '截至日期', en: 'As-of date' }),
