@@ -58,6 +58,10 @@ export const problems = {
     zh: `参数 category 的值“${shorten(category)}”不在考核目标表中；表中有：${zhList(shortenAll(categories))}`,
     en: `argument category, value "${shorten(category)}": not in the targets; expected one of ${enList(shortenAll(categories))}`,
   }),
+  categoryOfStoreUnknown: (category: string, categories: readonly string[]): Bilingual => ({
+    zh: `主营类目“${shorten(category)}”不在考核目标表中；表中有：${zhList(shortenAll(categories))}`,
+    en: `category "${shorten(category)}" is not in the targets; expected one of ${enList(shortenAll(categories))}`,
+  }),
   tableExpected: (table: TableName): Bilingual => ({
     zh: `参数 ${table}（${tableNames[table].zh}）应为带标题行的区域`,
     en: `argument ${table}, ${tableNames[table].en}: expected a range with its header row`,

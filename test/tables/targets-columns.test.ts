@@ -4,7 +4,7 @@ import { Problem } from '../../src/cells/problem';
 import { figure, MISSING } from '../../src/rules/target';
 import { readTargetsTable } from '../../src/tables/targets-table';
 import { SHANGHAI } from '../support/call-function';
-import { NEEDED_TARGETS, shipped, targetsIn, targetsRow, targetsTable } from '../support/small-targets';
+import { NEEDED_TARGETS, targetsIn, targetsRow, targetsTable, targetsUnder } from '../support/small-targets';
 
 /** A table of one row, with headers renamed, and with columns added. */
 function targetsWith(
@@ -92,7 +92,7 @@ describe('an optional column', () => {
   test.each(['适用标准', 'Standard'])('of standards may be called %s', (header) => {
     const table = targetsTable([[...targetsRow('女装'), '2023-quarterly']], [header]);
     expect(targetsIn(table, '女装', '2023-quarterly').score).toEqual(figure(4.6));
-    expect(table.targetsOf('女装', shipped('2022-quarterly'))).toBeUndefined();
+    expect(targetsUnder(table, '女装', '2022-quarterly')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { IndicatorKey } from '../../diagnosis/indicators';
 import type { Bilingual } from '../../messages/language';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 
 /**
  * Where a measure comes from: one of the five levers, or of the steps of a restart, that trade articles name; or what an

@@ -3,7 +3,7 @@ import { type CivilMonth, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
 import { salesTargetAt } from '../../rules/target';
-import { type Assessment, assess } from '../../rules/verdict';
+import type { Assessment } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
 import { problemsInWords } from '../problems-in-words';
@@ -36,14 +36,10 @@ export function judgedRow(
   view: GridView,
 ): GridCell[] {
   const { store, assessment } = report;
-  const { life } = store;
-  const targetsOf = (standard: Standard, day: CivilDate) =>
-    readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  const assessOn = (day: CivilDate) => assess(life, day, store.months, targetsOf);
   const months = monthViewsOf(store, setting, view);
   const facts: StoreFacts = {
     report,
-    previous: previousCycleResult(assessment, life, assessOn),
+    previous: previousCycleResult(assessment, store.life),
     team,
     trend: trendOf(
       months

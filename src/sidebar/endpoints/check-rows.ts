@@ -39,7 +39,7 @@ export const checkRows: Endpoint<'checkRows'> = (choice, language) => {
     const reports = inTable('rows', () => reportStores(rows.values, setting));
     tryTwice(() => rememberChoice(choice));
     const problems = [
-      ...foundProblems(reports, setting.standardsProblems, sources, language),
+      ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, readDiagnosis(spreadsheet, choice, { rows, setting }), sources, language),
     ];
     return { ...answer, stores: reports.length, problems };
