@@ -101,9 +101,9 @@ function readScoreRule(
   cycleMonths: readonly (number | undefined)[],
 ): ScoreRule | undefined {
   const indicator = row.read('indicator', (cell) => readIndicator(cell, shipped?.indicator));
-  const lowest = row.read('lowestScore', (cell) => readNumber(cell) ?? kept(shipped?.lowest));
+  const lowest = row.read('lowestScore', (cell) => readPoints(cell) ?? kept(shipped?.lowest));
   const highest = row.read('highestScore', (cell) => {
-    const score = readNumber(cell) ?? kept(shipped?.highest);
+    const score = readPoints(cell) ?? kept(shipped?.highest);
     return lowest === undefined ? score : unlessWrong(cell, score, wrongHighest(score, lowest));
   });
   const comparison = row.read('scoreComparison', wordOr(comparisonWords, shipped?.comparison));
@@ -135,7 +135,7 @@ function readStated(
   shipped: ScoreRule['stated'],
 ): { readonly figures: ScoreRule['stated'] } | undefined {
   const target = row.read('statedTarget', (cell) => {
-    const score = readNumber(cell) ?? shipped?.target ?? null;
+    const score = readPoints(cell) ?? shipped?.target ?? null;
     return score === null ? score : unlessWrong(cell, score, wrongScore(score, lowest, highest));
   });
   const failedMonthLimit = row.read('statedLimit', (cell) => {
@@ -154,6 +154,8 @@ function readStated(
   };
 }
 
+const readPoints = (cell: unknown) => readNumber(cell, complaints.notANumber, 'points');
+
 /** What the shipped version says where the cell is blank. @throws CellProblem where there is none */
 const kept = <T>(shipped: T | undefined): T => shipped ?? refuse('', complaints.neededHere);
 
@@ -164,7 +166,7 @@ const unlessWrong = <T>(cell: unknown, value: T, wrong: Bilingual | undefined): 
 const wholeOr =
   (lowest: number, highest: number, shipped: number | undefined) =>
   (cell: unknown): number => {
-    const value = readNumber(cell, wholeNumberWanted(lowest, highest)) ?? kept(shipped);
+    const value = readNumber(cell, wholeNumberWanted(lowest, highest), 'months') ?? kept(shipped);
     return unlessWrong(cell, value, wrongWhole(value, lowest, highest));
   };
 

@@ -137,6 +137,8 @@ export const soleSalesTarget = (target: Target): TargetsTable => ({
   problemsUnder: () => [],
 });
 
+const readSalesTarget = (cell: unknown): Target => readTarget(cell, 'yuan');
+
 interface Cells {
   readonly row: TableRow<Key>;
   readonly read: <T>(key: Key, read: (cell: unknown) => T) => T;
@@ -151,9 +153,10 @@ function targetsOfRow(
 ): Targets {
   // What the standard's own text states, for all categories, is overruled only by a row that is about that standard.
   const stated = namesStandard ? undefined : score.stated;
-  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell), score);
+  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell, 'points'), score);
   return {
-    salesAt: (phase, nodeMonth) => (phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, readTarget)),
+    salesAt: (phase, nodeMonth) =>
+      phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, readSalesTarget),
     get score() {
       return stated ? figure(stated.target) : read('score', readScoreTarget);
     },
