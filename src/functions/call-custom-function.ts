@@ -4,7 +4,7 @@ import { CellProblem, inPlace, Problem } from '../cells/problem';
 import { readLanguage } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { complaints } from '../messages/complaints';
-import { bothLanguages, type Language } from '../messages/language';
+import { type Bilingual, bothLanguages, type Language } from '../messages/language';
 import { problems } from '../messages/problems';
 import { asProblem } from '../report/as-problem';
 import { type Argument, isPerCell } from './argument';
@@ -42,8 +42,22 @@ export function callCustomFunction(
 function messageOf({ name, args }: LoadedFunction, cells: readonly unknown[], error: unknown): string {
   const { text } = asProblem(error);
   const language = languageGiven(cells[args.findIndex((argument) => argument.name === 'lang')]);
-  return `${name}: ${language ? text[language] : bothLanguages(text)}`;
+  const say = (said: Bilingual) => `${name}: ${language ? said[language] : bothLanguages(said)}`;
+  let shorter = text;
+  while (say(shorter).length > LONGEST_MESSAGE && hasClauses(shorter)) shorter = withoutLastClause(shorter);
+  return say(shorter);
 }
+
+/** A cell's window shows no more. */
+const LONGEST_MESSAGE = 240;
+const LAST_CLAUSE = /[；。;][^；。;]+$/;
+
+/** Whether there is more than the first clause, which says what is wrong. */
+const hasClauses = ({ zh, en }: Bilingual): boolean => LAST_CLAUSE.test(zh) || LAST_CLAUSE.test(en);
+
+/** What is wrong stands first, and last what else helps: English, which is the longer, leaves that to Chinese first. */
+const withoutLastClause = ({ zh, en }: Bilingual): Bilingual =>
+  LAST_CLAUSE.test(en) ? { zh, en: en.replace(LAST_CLAUSE, '') } : { zh: zh.replace(LAST_CLAUSE, ''), en };
 
 /** @returns undefined where none is given, and where what is given is no language */
 function languageGiven(cells: unknown): Language | undefined {

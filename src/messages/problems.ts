@@ -35,8 +35,8 @@ export const problems = {
     en: `month ${month} stands twice (items ${first}, ${second}); give one store's rows: FILTER(D2:D,A2:A="store"), or use TMALL_REPORT`,
   }),
   uncoveredDay: (day: string, earliest: string): Bilingual => ({
-    zh: `上线日期 onboard 的值“${day}”：早于已收录的最早标准（${earliest} 起生效），无法推算周期；请改填一个正式考核周期的首日，例如 cycle:2021-06-01（月度数据表用“周期开始”列）`,
-    en: `onboard date (onboard), value "${day}": before the earliest standard known, in force from ${earliest}, so that its cycles can't be counted; give the first day of a formal cycle instead, such as cycle:2021-06-01 (in the monthly rows, the column "Cycle start")`,
+    zh: `onboard“${day}”早于最早的标准（${earliest}），请填正式周期首日，如 cycle:2021-06-01（数据表：“周期开始”列）`,
+    en: `onboard "${day}" is before the first standard (${earliest}), give a formal cycle's first day, as cycle:2021-06-01 (column Cycle start)`,
   }),
   noStandardByDate: {
     zh: '没有按日期适用的考核标准',
@@ -108,8 +108,8 @@ export const problems = {
     en: `two standards are assigned within one cycle: "${shortly(first)}" in ${firstMonth}, "${shortly(second)}" in ${secondMonth}; a standard never changes inside a cycle, expected one`,
   }),
   beforeCycleStart: (day: string, cycleStart: string): Bilingual => ({
-    zh: `日期 ${day} 早于所填的周期开始 ${cycleStart}，之前的周期未知；应为 ${cycleStart} 或之后`,
-    en: `the day ${day} is before the cycle start ${cycleStart}, and earlier cycles are not known; expected ${cycleStart} or later`,
+    zh: `日期 ${day} 早于已知的第一个周期（${cycleStart} 起），之前的周期未知；应为 ${cycleStart} 或之后`,
+    en: `the day ${day} is before the first cycle known, from ${cycleStart}, and earlier ones are not known; expected ${cycleStart} or later`,
   }),
   cycleStartBeforeOnboard: (cycleStart: string, onboard: string): Bilingual => ({
     zh: `周期开始 ${cycleStart} 早于上线日期 ${onboard}，应在其后`,

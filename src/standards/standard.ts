@@ -36,10 +36,20 @@ export interface ScoreRule {
   readonly stated?: { readonly target: number; readonly failedMonthLimit: number } | undefined;
 }
 
+/** How stores are counted that opened before the version came into force, where its text says so. */
+export interface EarlierStores {
+  /** A store that opened before this day is in formal cycles from the effective day on. */
+  readonly formalIfOpenedBefore: CivilDate;
+  /** One that opened later is exempt for so many months, from the effective day on; then its trial begins. */
+  readonly exemptMonths: number;
+  readonly provenance: Provenance;
+}
+
 /** How far a field can be trusted, the most trustworthy first. */
 export const TIERS = [
   'rule text',
   'mirror of the rule text',
+  'translated draft',
   'help-desk answer',
   'hearsay',
   'inferred',
@@ -80,6 +90,7 @@ export interface Standard {
   /** Cumulative eligible sales against a node's target. */
   readonly salesComparison: Comparison;
   readonly score: ScoreRule;
+  readonly earlierStores?: EarlierStores | undefined;
   readonly provenance: Readonly<Record<StandardField, Provenance>>;
 }
 

@@ -56,8 +56,15 @@ export function readStandardRow(
   }
   const own = { id, name, effectiveDay, selection, exemption, trial, formal, salesComparison, score };
   const provenance = provenanceOf(own, shipped, ownEntry(source, row.number));
-  return { effectiveDay, selection, standard: { ...own, provenance } };
+  const standard = { ...own, earlierStores: keptEarlierStores(own, shipped), provenance };
+  return { effectiveDay, selection, standard };
 }
+
+/** What the shipped version's text says of stores from before its day is said of that day alone. */
+const keptEarlierStores = (
+  { effectiveDay }: Pick<Standard, 'effectiveDay'>,
+  shipped: Standard | undefined,
+): Standard['earlierStores'] => (shipped?.effectiveDay === effectiveDay ? shipped.earlierStores : undefined);
 
 const ownEntry = (source: string | undefined, row: number): Provenance => ({
   article: '',
