@@ -95,15 +95,18 @@ const ROOM_FOR_NAMES = 30;
 function few(names: readonly string[]): string[] {
   const shown: string[] = [];
   let length = 0;
-  for (const name of names.map(shortly)) {
+  for (const name of names) {
     length += name.length;
     if (shown.length > 0 && length > ROOM_FOR_NAMES) return [...shown, '…'];
     shown.push(name);
   }
   return shown;
 }
-export const zhFew = (names: readonly string[]): string => zhList(few(names));
-export const enFew = (names: readonly string[]): string => enList(few(names));
+export const zhFew = (names: readonly string[]): string => zhList(few(names.map(shortly)));
+export const enFew = (names: readonly string[]): string => enList(few(names.map(shortly)));
+/** The same of the product's own words, none of which is cut. */
+export const zhFewWhole = (names: readonly string[]): string => zhList(few(names));
+export const enFewWhole = (names: readonly string[]): string => enList(few(names));
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
@@ -120,7 +123,7 @@ function runsOf(months: readonly string[]): (readonly [first: string, last: stri
 
 /** "2022-08 to 2022-11, 2023-02". @param months yyyy-MM, rising */
 export const enRuns = (months: readonly string[]): string =>
-  enFew(runsOf(months).map(([first, last]) => (first === last ? first : `${first} to ${last}`)));
+  enFewWhole(runsOf(months).map(([first, last]) => (first === last ? first : `${first} to ${last}`)));
 
 const MOST_MONTHS_NAMED = 12;
 
@@ -128,7 +131,7 @@ const MOST_MONTHS_NAMED = 12;
 export const zhMonths = (months: readonly string[]): string =>
   months.length <= MOST_MONTHS_NAMED
     ? zhList(months)
-    : zhFew(runsOf(months).map(([first, last]) => (first === last ? first : `${first} 至 ${last}`)));
+    : zhFewWhole(runsOf(months).map(([first, last]) => (first === last ? first : `${first} 至 ${last}`)));
 
 /** "1 month", "2 months". */
 export const enMonths = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;

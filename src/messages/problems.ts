@@ -1,4 +1,4 @@
-import { enFew, enRuns, shortly, zhFew, zhMonths } from './format';
+import { enFew, enFewWhole, enRuns, shortly, zhFew, zhFewWhole, zhMonths } from './format';
 import type { Bilingual } from './language';
 import { tableNames } from './terms';
 
@@ -151,9 +151,9 @@ export const problems = {
 
 /** Of a column's spellings, parted by strokes, the first of the language. */
 const zhHeaders = (headers: readonly string[]): string =>
-  zhFew(headers.map((header) => header.split('|')[0] ?? header));
+  zhFewWhole(headers.map((header) => header.split('|')[0] ?? header));
 const enHeaders = (headers: readonly string[]): string =>
-  enFew(headers.map((header) => header.split('|').find((name) => /^[A-Z]/i.test(name)) ?? header));
+  enFewWhole(headers.map((header) => header.split('|').find((name) => /^[A-Z]/i.test(name)) ?? header));
 
 function ofCategory(category: string): Bilingual {
   return category

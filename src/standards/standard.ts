@@ -74,6 +74,8 @@ export type StandardField =
   | 'sales'
   | 'indicator'
   | 'score'
+  /** Within which months failed months are counted. */
+  | 'counting'
   | 'continuity';
 
 /** A version of the assessment standard. It governs every cycle that begins while it is in force, to that cycle's end. */

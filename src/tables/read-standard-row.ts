@@ -203,13 +203,8 @@ function provenanceOf(
     formal: [one.formal.months, one.formal.nodes],
     sales: one.salesComparison,
     indicator: one.score.indicator,
-    score: [
-      one.score.lowest,
-      one.score.highest,
-      one.score.comparison,
-      one.score.monthsCounted,
-      one.score.stated,
-    ],
+    score: [one.score.lowest, one.score.highest, one.score.comparison, one.score.stated],
+    counting: one.score.monthsCounted,
     continuity: [one.trial.longestIdleRun, one.formal.longestIdleRun],
   });
   const [owns, ships] = [parts(own), shipped && parts(shipped)];
@@ -225,6 +220,7 @@ function provenanceOf(
     sales: from('sales'),
     indicator: from('indicator'),
     score: from('score'),
+    counting: from('counting'),
     continuity: from('continuity'),
   };
 }

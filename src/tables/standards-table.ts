@@ -113,6 +113,17 @@ export function findStandard(text: string, standards: Standards): Standard | Unu
   const isNamed = (one: Standard) => Object.values(one.name).some((name) => nameKey(name) === nameKey(text));
   const shipped = shippedStandards.find(isNamed);
   return (
-    withId(text) ?? standards.find((one) => isUsable(one) && isNamed(one)) ?? (shipped && withId(shipped.id))
+    withId(text) ??
+    standards.find((one) => isUsable(one) && isNamed(one)) ??
+    (shipped && withId(shipped.id)) ??
+    onlyOneCalled(text, standards)
   );
+}
+
+/** By what stands in brackets at the end of its name, as 半年考核版 does, where one version alone has that. */
+function onlyOneCalled(text: string, standards: Standards): Standard | undefined {
+  const [first, second] = standards
+    .filter(isUsable)
+    .filter(({ name }) => Object.values(name).some((one) => nameKey(one).endsWith(`(${nameKey(text)})`)));
+  return second ? undefined : first;
 }

@@ -35,6 +35,7 @@ export const standard2019Annual: Standard = {
     sales: readIn('help-desk answer', '5pao.com/theuser/hydetail-55754.html'),
     indicator: helpDesk,
     score: helpDesk,
+    counting: helpDesk,
     continuity: draft,
   },
 };
