@@ -72,8 +72,8 @@ export const orderProblems = {
     en: 'argument orders: expected a range that holds an order export with its header row',
   },
   noHeaderRow: (column: string): Bilingual => ({
-    zh: `订单表的第 1 行里没有可识别的标题；标题行应在第 1 行，包含 ${column} 等千牛导出的列名`,
-    en: `row 1 of the orders holds no known header; the header row of the export is expected in row 1, with ${column} and so on`,
+    zh: `订单表的第 1 行里没有可识别的标题；标题行应包含 ${column} 等千牛导出的列名`,
+    en: `row 1 of the orders has none of the headers expected, such as ${column}`,
   }),
   columnsMissing: (columns: readonly string[], note: Bilingual = NO_NOTE): Bilingual => ({
     zh: `订单表缺少列：${zhList(columns)}；${note.zh}${EXPORT_AGAIN.zh}`,
