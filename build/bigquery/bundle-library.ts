@@ -29,5 +29,8 @@ export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<st
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
-  return script.text;
+  return script.text.replace(/[^\0-\x7f]/g, escaped);
 }
+
+/** The bundler itself leaves what stands in regular expressions, where the escape means the same. */
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

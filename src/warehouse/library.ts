@@ -16,7 +16,7 @@ import { TMALL_REPORT } from '../functions/verdict/tmall-report';
 import { TMALL_STATUS } from '../functions/verdict/tmall-status';
 import { MONTHLY_COLUMNS } from '../tables/monthly-rows-table';
 import { TARGET_COLUMNS } from '../tables/targets-table';
-import { cycleFields, type Fields, nodeFields, reportFields } from './fields';
+import { CYCLE, NODE, namesOf, REPORT } from './columns';
 
 type Text = string | null;
 type Day = Date | null;
@@ -33,16 +33,16 @@ const dates: SheetDates = {
 };
 
 export const phase = (onboard: Day, onDay: Day, lang: Text, standard: Text, cycleStart: Day) =>
-  valueOf(ask(TMALL_PHASE, originOf(onboard, cycleStart), onDay, lang, standard));
+  sqlOf(ask(TMALL_PHASE, originOf(onboard, cycleStart), onDay, lang, standard));
 
 export const standard = (onboard: Day, onDay: Day, lang: Text, chosen: Text, cycleStart: Day) =>
-  valueOf(ask(TMALL_STANDARD, originOf(onboard, cycleStart), onDay, lang, chosen));
+  sqlOf(ask(TMALL_STANDARD, originOf(onboard, cycleStart), onDay, lang, chosen));
 
 export const cycle = (onboard: Day, onDay: Day, lang: Text, standard: Text, cycleStart: Day) =>
-  structsOf(cycleFields, ask(TMALL_CYCLE, originOf(onboard, cycleStart), onDay, lang, standard))[0] ?? null;
+  structsOf(CYCLE, ask(TMALL_CYCLE, originOf(onboard, cycleStart), onDay, lang, standard))[0] ?? null;
 
 export const nodes = (onboard: Day, onDay: Day, standard: Text, cycleStart: Day) =>
-  structsOf(nodeFields, ask(TMALL_NODES, originOf(onboard, cycleStart), onDay, standard));
+  structsOf(NODE, ask(TMALL_NODES, originOf(onboard, cycleStart), onDay, standard));
 
 const judgedBy =
   (called: LoadedFunction) =>
@@ -61,7 +61,7 @@ const judgedBy =
     const [monthCells, sales, scores, listings] = ['month', 'sales', 'score', 'listings'].map(column);
     const origin = originOf(onboard, cycleStart);
     const table = targetsTable(targets);
-    return valueOf(
+    return sqlOf(
       ask(called, origin, onDay, monthCells, sales, scores, table, category, listings, lang, standard),
     );
   };
@@ -73,10 +73,11 @@ export const explain = judgedBy(TMALL_EXPLAIN);
 export const report = (monthly: Structs, targets: Structs, onDay: Day, lang: Text, standard: Text) => {
   const rows = tableOf(MONTHLY_COLUMNS, (monthly ?? []).map(withScoreCell));
   const [, ...stores] = rowsOf(ask(TMALL_REPORT, rows, targetsTable(targets), onDay, lang, standard));
-  return structsOf(reportFields, stores);
+  return structsOf(REPORT, stores);
 };
 
-const ask = (called: LoadedFunction, ...cells: readonly unknown[]) => callCustomFunction(called, cells, dates);
+const ask = (called: LoadedFunction, ...cells: readonly unknown[]) =>
+  callCustomFunction(called, cells, dates);
 
 const originOf = (onboard: Day, cycleStart: Day) =>
   cycleStart ? `cycle:${isoDate(dates.dayOf(cycleStart))}` : onboard;
@@ -109,13 +110,13 @@ function tableOf(columns: Columns, rows: readonly Struct[]): unknown[][] {
 
 const rowsOf = (answer: unknown) => (Array.isArray(answer) ? (answer as unknown[][]) : []);
 
-const structsOf = (fields: Fields, rows: unknown): Struct[] =>
+const structsOf = (columns: string, rows: unknown): Struct[] =>
   rowsOf(rows).map((row) =>
-    Object.fromEntries(Object.keys(fields).map((field, index) => [field, valueOf(row[index])])),
+    Object.fromEntries(namesOf(columns).map((field, index) => [field, sqlOf(row[index])])),
   );
 
-/** A NUMERIC with a fraction is text to BigQuery, in both directions. */
-const valueOf = (cell: unknown) => {
+/** A NUMERIC with a fraction is text to BigQuery, in both directions, and has nine decimals. */
+const sqlOf = (cell: unknown) => {
   if (cell === '' || cell === undefined) return null;
-  return typeof cell === 'number' && !Number.isInteger(cell) ? String(cell) : cell;
+  return typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(9) : cell;
 };
