@@ -4,6 +4,7 @@
  */
 import { calendarDay } from '../calendar/calendar-day';
 import { addDays, isoDate, utcOf } from '../calendar/civil-date';
+import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { TMALL_CYCLE } from '../functions/calendar/tmall-cycle';
 import { TMALL_NODES } from '../functions/calendar/tmall-nodes';
@@ -60,7 +61,7 @@ const judgedBy =
     const column = (field: string) => rows.map((row) => row[field] ?? null);
     const [monthCells, sales, scores, listings] = ['month', 'sales', 'score', 'listings'].map(column);
     const origin = originOf(onboard, cycleStart);
-    const table = targetsTable(targets);
+    const table = targetsTable(targets, [category]);
     return sqlOf(
       ask(called, origin, onDay, monthCells, sales, scores, table, category, listings, lang, standard),
     );
@@ -71,8 +72,13 @@ export const explain = judgedBy(TMALL_EXPLAIN);
 
 /** A struct per store that the rows name; the rows of one store are enough, and so the work splits by store. */
 export const report = (monthly: Structs, targets: Structs, onDay: Day, lang: Text, standard: Text) => {
-  const rows = tableOf(MONTHLY_COLUMNS, (monthly ?? []).map(withScoreCell));
-  const [, ...stores] = rowsOf(ask(TMALL_REPORT, rows, targetsTable(targets), onDay, lang, standard));
+  const rows = (monthly ?? []).map(withScoreCell);
+  const table = targetsTable(
+    targets,
+    rows.map(({ category }) => category),
+  );
+  const cells = tableOf(MONTHLY_COLUMNS, rows);
+  const [, ...stores] = rowsOf(ask(TMALL_REPORT, cells, table, onDay, lang, standard));
   return structsOf(REPORT, stores);
 };
 
@@ -86,16 +92,30 @@ const originOf = (onboard: Day, cycleStart: Day) =>
 const withScoreCell = (row: Struct | null): Struct =>
   row?.no_score === true ? { ...row, score: row.score ?? '-' } : (row ?? {});
 
-const targetsTable = (targets: Structs) => tableOf(TARGET_COLUMNS, (targets ?? []).map(withUnneededTargets));
-
-/** What people write into a target's cell where it does not apply. */
-function withUnneededTargets(row: Struct | null): Struct {
-  const unneeded = (row?.not_applicable ?? []) as readonly string[];
-  return { ...Object.fromEntries(unneeded.map((field) => [field, '-'])), ...withoutNulls(row ?? {}) };
+/**
+ * The table in which the rows of other categories are blank, since BigQuery hands the whole of it over for every store and
+ * reading it would take half of the time. A category that it lacks keeps it whole: the message names those that it has.
+ */
+function targetsTable(targets: Structs, categories: readonly unknown[]) {
+  const rows = targets ?? [];
+  const keyOf = (category: unknown) => nameKey(String(category ?? ''));
+  const wanted = new Set(categories.map(keyOf));
+  const found = new Set(rows.map((row) => keyOf(row?.category)).filter((key) => wanted.has(key)));
+  const isWhole = wanted.has('') || found.size < wanted.size;
+  const isWanted = (row: Struct) => isWhole || found.has(keyOf(row.category));
+  return tableOf(
+    TARGET_COLUMNS,
+    rows.map((row) => (row && isWanted(row) ? withUnneededTargets(row) : {})),
+  );
 }
 
-const withoutNulls = (row: Struct): Struct =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+/** What people write into a target's cell where it does not apply. */
+function withUnneededTargets(row: Struct): Struct {
+  const unneeded = ((row.not_applicable ?? []) as readonly string[]).filter((field) => row[field] === null);
+  return unneeded.length === 0
+    ? row
+    : { ...row, ...Object.fromEntries(unneeded.map((field) => [field, '-'])) };
+}
 
 type Columns = Readonly<Record<string, { readonly headers: readonly [string, ...string[]] }>>;
 

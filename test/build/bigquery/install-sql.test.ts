@@ -75,6 +75,21 @@ describe('the library', () => {
     expect(() => call('tmall_phase', { ...STORE, lang: 'fr' })).toThrow(/^TMALL_PHASE: [^\n]*lang[^\n]*fr/);
   });
 
+  test('judges a store by its own category’s row, and counts the rows of the table whole', () => {
+    const shoes = { ...TARGETS[0], category: '女鞋', trial_3: 1 };
+    const status = (targets: object[]) => () =>
+      call('tmall_status', {
+        ...STORE,
+        months: [AUGUST],
+        targets: targets as never,
+        category: '女鞋',
+        lang: 'en',
+      });
+    expect(status([...TARGETS, shoes])()).toBe('On track');
+    expect(status([...TARGETS, { ...shoes, trial_3: 900_000 }])()).toBe('At risk');
+    expect(status([...TARGETS, shoes, shoes])).toThrow(/^TMALL_STATUS: [^\n]*3[^\n]*4/);
+  });
+
   test('reports the rows of one store as one struct, with exact decimals', () => {
     const row = { store: '甲店', onboard: '2022-07-08', category: '女装', ...AUGUST };
     const report = call('tmall_report', {
