@@ -40,6 +40,8 @@ const SAYS_YES = new Set(['是', '1', 'y', 'yes', 'true', 'o2o', 'o2o交易', 'o
 /** Kinds of new retail in which a store, a guide or a dealer has its part. What a store only sends is no such kind. */
 const STORE_KIND = /o2o|b2b|导购|自提|扫码|线下|经销|门店(?!发)/;
 const HOLDS_A_NAME = /[\p{L}\p{N}]/u;
+/** 无导购, 非门店订单, and what a formula failed with: what they begin with says the contrary of the rest, or nothing. */
+const NO_MEANING = /^(?:[无非未没不#]|no\b|not\b)/;
 
 type Meaning = 'yes' | 'unclear';
 
@@ -69,7 +71,7 @@ export function channelReader(
   const sellers = named.size > 0 ? columnsOf(columns, SELLER_FIELDS) : [];
 
   const meaningOf = (field: keyof typeof MEANINGS, key: string): Meaning =>
-    excluded.has(key) ? 'yes' : MEANINGS[field](key);
+    excluded.has(key) ? 'yes' : NO_MEANING.test(key) ? 'unclear' : MEANINGS[field](key);
 
   function withAnswer(channel: Channel, { field, column }: (typeof asked)[number], cell: unknown): Channel {
     const key = keyOf(cell);

@@ -13,7 +13,8 @@ const LONGEST_HEADER = 30;
 /** A word for a sum, with what may stand before and behind it: 本页合计：, 合计 5 单, Total (CNY). */
 const SUM =
   /^(?:本页|本表|本月|全部)?(?:合计|总计|小计|汇总|累计|共计|總計|合計|小計)|^(?:sub-?|grand )?total\b/;
-const DIGIT = /\d/;
+/** A note may tell a day or a count; so many digits may be a damaged number of an order. */
+const MANY_DIGITS = /\d{9,}/;
 
 const wordIn = (cell: unknown): string => {
   const bare = bareCell(cell);
@@ -51,7 +52,7 @@ export function isNoOrder(cells: Row, columns: RecognisedColumns): boolean {
   if (word === undefined) return false;
   const others = Object.values(columns.columnOf).filter((column) => column !== numberColumn);
   const isBlank = others.every((one) => isNothing(cells[one]));
-  if (word !== '') return SUM.test(foldText(word)) || (!DIGIT.test(word) && isBlank);
+  if (word !== '') return SUM.test(foldText(word)) || (!MANY_DIGITS.test(word) && isBlank);
   if (others.some((column) => SUM.test(foldText(wordIn(cells[column]))))) return true;
   return !isBlank && FIGURES.every((field) => isNothing(cells[columns.columnOf[field] ?? -1]));
 }

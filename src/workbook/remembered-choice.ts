@@ -1,6 +1,6 @@
 const KEY = 'report-choice';
 
-/** What was chosen last is remembered in the file itself, for everyone who works in it. What is not chosen anew stays. */
+/** Remembers what was chosen last in the file itself, for everyone who works in it. What is not chosen anew stays. */
 export function rememberChoice(choice: Readonly<Record<string, unknown>>): void {
   const known = rememberedChoice();
   const others = typeof known === 'object' ? known : {};
@@ -16,6 +16,6 @@ export function rememberedChoice(): unknown {
   }
 }
 
-/** There are none where the script is bound to no file. */
+/** The properties of the file; null where the script is bound to none. */
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties();

@@ -1,4 +1,4 @@
-/** A text file as the sidebar's import decodes it: UTF-8, UTF-16, or GB18030 as Chinese Excel saves a CSV. */
+/** Decodes a text file as the sidebar's import does: UTF-8, UTF-16, or GB18030 as Chinese Excel saves a CSV. */
 import { textEncoding } from '../../../src/sidebar/import/reading/text-encoding';
 import { FileComplaint } from './file-complaint';
 

@@ -7,8 +7,8 @@ import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
 
 /**
- * All that the page does with the workbook: each takes the place where the workbook is kept and what the user wants, and
- * is run by `runInPage`.
+ * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
+ * wants, and is run by `runInPage`.
  */
 export const actions = {
   start: openWorkbook,

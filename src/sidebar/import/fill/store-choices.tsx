@@ -3,7 +3,8 @@ import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { SourceGroup } from '../../../orders/source-groups';
 import { usePage } from '../../model/page-context';
-import { Labelled, type Wrong } from '../../parts/labelled';
+import { Labelled } from '../../parts/labelled';
+import type { Wrong } from '../../parts/use-mistake';
 import { StoreSelect } from './store-select';
 import type { WhoseOrders } from './use-whose-orders';
 
