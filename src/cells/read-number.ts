@@ -12,6 +12,7 @@ const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
 const AMOUNT = /^([+-]?)\s*¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*([万亿])?\s*元?\s*([+-]?)$/;
 
 /**
+ * Reads a number.
  * @param expected what to say where the cell holds no number
  * @returns the number, in the unit of the text (万 and 亿 multiplied out); undefined for a blank cell
  * @throws CellProblem

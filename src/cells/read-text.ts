@@ -3,7 +3,7 @@ import { complaints } from '../messages/complaints';
 import type { Language } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
 
-/** @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
+/** Reads a text. @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
 export function readText(cell: unknown): string {
   if (isBlank(cell)) return '';
   if (typeof cell === 'number') return String(cell);
@@ -19,7 +19,7 @@ export const foldText = (text: string): string =>
 /** Two texts are the same name where their keys are equal. Every key is remembered, so this is for texts that are few. */
 export const nameKey: (text: string) => string = remembered(foldText);
 
-/** @returns zh where nothing is given. @throws CellProblem */
+/** Reads a language. @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {
   if (isBlank(cell)) return 'zh';
   const language = typeof cell === 'string' ? plainText(cell).toLowerCase() : undefined;

@@ -5,7 +5,7 @@ export function rememberChoice(choice: unknown): void {
   documentProperties()?.setProperty(KEY, JSON.stringify(choice));
 }
 
-/** @returns undefined where nothing, or nothing readable, is remembered */
+/** The choice that was remembered last. @returns undefined where nothing, or nothing readable, is remembered */
 export function rememberedChoice(): unknown {
   try {
     return JSON.parse(documentProperties()?.getProperty(KEY) ?? 'null') ?? undefined;
