@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
+  warehouse: ['calendar', 'cells', 'tables', 'functions'],
   sample: ['calendar', 'messages', 'tables'],
   workbook: ['calendar', 'messages', 'cells', 'tables', 'report', 'plan', 'sidebar/contract'],
   menu: ['messages', 'workbook'],

@@ -1,5 +1,5 @@
 import { complaints } from '../messages/complaints';
-import { shorten } from '../messages/format';
+import { shortly } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { CellProblem } from './problem';
 
@@ -34,5 +34,5 @@ export function showCell(cell: unknown): string {
   if (isDateCell(cell)) return '[date]';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'object' || typeof cell === 'function') return cell === null ? '' : `[${typeof cell}]`;
-  return shorten(String(cell));
+  return shortly(String(cell));
 }

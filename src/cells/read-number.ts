@@ -5,27 +5,52 @@ import { saysNoScore } from './no-score';
 
 const LARGEST = 1e15;
 const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
+
+/** What a number counts; its unit may stand behind it. */
+export type CountedIn = 'yuan' | 'points' | 'months';
+const UNITS: Readonly<Record<CountedIn, string>> = {
+  yuan: '元',
+  points: '分',
+  months: '个月|月|months?',
+};
+
 /**
- * An amount of money as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, 元, sign. At
- * most one of the signs may be there.
+ * A figure as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, the unit, sign. At most
+ * one of the signs may be there.
  */
-const AMOUNT = /^([+-]?)\s*¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*([万亿])?\s*元?\s*([+-]?)$/;
+const figureIn = (counted: CountedIn): RegExp => {
+  const currency = counted === 'yuan' ? '¥?' : '';
+  return new RegExp(
+    `^([+-]?)\\s*${currency}\\s*([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(\\.\\d*)?\\s*([万亿])?\\s*(?:${UNITS[counted]})?\\s*([+-]?)$`,
+    'i',
+  );
+};
+const FIGURES: Readonly<Record<CountedIn, RegExp>> = {
+  yuan: figureIn('yuan'),
+  points: figureIn('points'),
+  months: figureIn('months'),
+};
 
 /**
  * Reads a number.
  * @param expected what to say where the cell holds no number
+ * @param counted what the number counts
  * @returns the number, in the unit of the text (万 and 亿 multiplied out); undefined for a blank cell
  * @throws CellProblem
  */
-export function readNumber(cell: unknown, expected: Bilingual = complaints.notANumber): number | undefined {
+export function readNumber(
+  cell: unknown,
+  expected: Bilingual = complaints.notANumber,
+  counted: CountedIn = 'yuan',
+): number | undefined {
   if (isBlank(cell)) return undefined;
-  const value = typeof cell === 'string' ? numberOfText(cell) : cell;
+  const value = typeof cell === 'string' ? numberOfText(cell, FIGURES[counted]) : cell;
   if (typeof value !== 'number' || Number.isNaN(value)) return refuse(cell, expected);
   return Math.abs(value) < LARGEST ? value : refuse(cell, complaints.numberTooLarge);
 }
 
-function numberOfText(cell: string): number | undefined {
-  const [whole, ...parts] = AMOUNT.exec(plainText(cell)) ?? [];
+function numberOfText(cell: string, figure: RegExp): number | undefined {
+  const [whole, ...parts] = figure.exec(plainText(cell)) ?? [];
   if (whole === undefined || !/\d/.test(whole)) return undefined;
   const [before = '', inner = '', digits = '', decimals = '', unit = '', after = ''] = parts;
   const signs = before + inner + after;

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import { complaints } from '../messages/complaints';
 import type { Origin } from '../rules/life';
 import { plainText, refuse } from './cell';
@@ -19,4 +20,10 @@ export function readOrigin(cell: unknown, dates: SheetDates): Origin | undefined
   }
   const onboard = readDate(cell, dates);
   return onboard === undefined ? undefined : { onboard };
+}
+
+/** The onboard date in the monthly rows, where a cycle start has a column of its own. @throws CellProblem */
+export function readOnboard(cell: unknown, dates: SheetDates): CivilDate | undefined {
+  const isCycleStart = typeof cell === 'string' && CYCLE_START.test(plainText(cell));
+  return isCycleStart ? refuse(cell, complaints.cycleStartHasColumn) : readDate(cell, dates);
 }

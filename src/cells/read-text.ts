@@ -19,9 +19,12 @@ export const foldText = (text: string): string =>
 /** Two texts are the same name where their keys are equal. Every key is remembered, so this is for texts that are few. */
 export const nameKey: (text: string) => string = remembered(foldText);
 
-/** Reads a language. @returns zh where nothing is given. @throws CellProblem */
+const LANGUAGE = /^(zh|en)(?:[-_].*)?$/i;
+
+/** Reads a language. @example zh-CN is zh, en_US is en. @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {
   if (isBlank(cell)) return 'zh';
-  const language = typeof cell === 'string' ? plainText(cell).toLowerCase() : undefined;
-  return language === 'zh' || language === 'en' ? language : refuse(cell, complaints.notALanguage);
+  const [, language] = LANGUAGE.exec(typeof cell === 'string' ? plainText(cell) : '') ?? [];
+  if (language === undefined) return refuse(cell, complaints.notALanguage);
+  return language.toLowerCase() === 'en' ? 'en' : 'zh';
 }

@@ -2,15 +2,23 @@ import { Problem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
 import { problems } from '../messages/problems';
 import { salesTargetName } from '../messages/terms';
-import type { Target, Targets } from '../rules/target';
+import { NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
 
-/** Finds the category's targets under the governing standard. @throws Problem where the table has none */
-export function findTargets(table: TargetsTable, category: () => string, { cycle }: JudgedCycle): Targets {
+/**
+ * Finds the category's targets under the governing standard; all of them are missing where the rows of the category are for other
+ * standards.
+ * @throws Problem where the table has no row of the category
+ */
+export function findTargets(
+  table: TargetsTable,
+  category: () => string,
+  { cycle, standards }: Pick<JudgedCycle, 'cycle' | 'standards'>,
+): Targets {
   const name = category();
-  const targets = table.targetsOf(name, cycle.standard);
-  if (targets) return targets;
+  if (table.hasCategory(name))
+    return table.targetsOf(name, cycle.standard, standards.standards) ?? NO_TARGETS;
   throw new Problem(
     name === ''
       ? problems.categoryNeeded(table.categories)

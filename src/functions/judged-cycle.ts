@@ -8,6 +8,7 @@ export interface JudgedCycle {
   readonly cycle: AssessedCycle;
   readonly date: CivilDate;
   readonly heading: Node;
+  readonly standards: KnownStandards;
 }
 
 /** The arguments from which a cycle is found. */
@@ -21,5 +22,5 @@ export interface StoreDay {
 export function judgedCycle({ onboard, date, standards }: StoreDay): JudgedCycle | undefined {
   const life = standards.lifeOf(onboard);
   const cycle = asAssessed(life.cycleOn(date));
-  return cycle && { cycle, date, heading: life.nextNode(date) };
+  return cycle && { cycle, date, heading: life.nextNode(date), standards };
 }

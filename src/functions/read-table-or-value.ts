@@ -12,7 +12,9 @@ import { readTargetsTable, soleSalesTarget, type TargetsTable } from '../tables/
 /** Reads a table of targets or, for the questions about sales, one number that is the target of every node. */
 export function readSalesTargets(cells: unknown, dates: SheetDates): TargetsTable {
   const onlyCell = onlyCellOf(cells);
-  return onlyCell === undefined ? readTargetsTable(cells, dates) : soleSalesTarget(readTarget(onlyCell));
+  return onlyCell === undefined
+    ? readTargetsTable(cells, dates)
+    : soleSalesTarget(readTarget(onlyCell, 'yuan'));
 }
 
 /** Reads a table of versions, one version's id, or nothing, which stands for the shipped versions. */

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
-import { isBlank, showCell } from '../cells/cell';
-import { attempt, inPlace, Problem } from '../cells/problem';
+import { isBlank, refuse, showCell } from '../cells/cell';
+import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
+import { complaints } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
@@ -59,7 +60,7 @@ const figureVectors = ({ sales, scores, listings }: MonthVectors): Vector<string
 function positionsOf(months: readonly unknown[], dates: SheetDates): Map<CivilMonth, number> {
   const positions = new Map<CivilMonth, number>();
   months.forEach((cell, position) => {
-    const month = inPlace(itemPlace('months', position), () => readMonth(cell, dates));
+    const month = readItem('months', months, position, () => readMonth(cell, dates));
     if (month === undefined) return;
     const earlier = positions.get(month);
     if (earlier !== undefined) {
@@ -111,4 +112,26 @@ const figureAt = <T>(
   vector: Vector<string> | undefined,
   position: number,
   read: (cell: unknown) => T,
-): T | undefined => vector && inPlace(itemPlace(vector.name, position), () => read(vector.cells[position]));
+): T | undefined =>
+  vector && readItem(vector.name, vector.cells, position, () => read(vector.cells[position]));
+
+function readItem<T>(name: string, cells: readonly unknown[], position: number, read: () => T): T {
+  return inPlace(itemPlace(name, position), () => {
+    const isHeader = position === 0 && cells.length > 1 && looksLikeHeader(cells[0]);
+    return isHeader ? refuseHeader(cells[0], read) : read();
+  });
+}
+
+/** Words without a figure. Some are understood all the same, such as those for a month without a score. */
+const looksLikeHeader = (cell: unknown): boolean =>
+  typeof cell === 'string' && /\p{Letter}/u.test(cell) && !/\p{Number}/u.test(cell);
+
+function refuseHeader<T>(cell: unknown, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const isWord = error instanceof CellProblem && error.complaint !== complaints.errorCell;
+    if (isWord) refuse(cell, complaints.headerInVector);
+    throw error;
+  }
+}

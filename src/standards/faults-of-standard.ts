@@ -34,6 +34,7 @@ const checked = (standard: Standard): Checked[] => [
   ...planChecked('formal', standard.formal),
   ...scoreChecked(standard.score, [standard.trial.months, standard.formal.months]),
   ...replacementChecked(standard),
+  ...earlierChecked(standard),
   ...Object.entries(standard.provenance).flatMap(([field, { source }]) =>
     namesChecked(`provenance.${field}.source`, source),
   ),
@@ -74,4 +75,13 @@ function replacementChecked({ effectiveDay, score: { replaced } }: Standard): Ch
   const { day, by } = replaced;
   const wrong = wrongDay(day) ?? (day > effectiveDay ? undefined : complaints.laterDayWanted);
   return [['score.replaced.day', day, wrong], ...namesChecked('score.replaced.by', by)];
+}
+
+function earlierChecked({ earlierStores }: Standard): Checked[] {
+  if (!earlierStores) return [];
+  const { formalIfOpenedBefore, exemptMonths } = earlierStores;
+  return [
+    ['earlierStores.formalIfOpenedBefore', formalIfOpenedBefore, wrongDay(formalIfOpenedBefore)],
+    ['earlierStores.exemptMonths', exemptMonths, wrongWhole(exemptMonths, 1, LONGEST_CYCLE)],
+  ];
 }

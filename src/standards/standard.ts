@@ -40,10 +40,20 @@ export interface ScoreRule {
   readonly stated?: { readonly target: number; readonly failedMonthLimit: number } | undefined;
 }
 
+/** How stores are counted that opened before the version came into force, where its text says so. */
+export interface EarlierStores {
+  /** A store that opened before this day is in formal cycles from the effective day on. */
+  readonly formalIfOpenedBefore: CivilDate;
+  /** One that opened later is exempt for so many months, from the effective day on; then its trial begins. */
+  readonly exemptMonths: number;
+  readonly provenance: Provenance;
+}
+
 /** The grades of how far a field can be trusted, the most trustworthy first. */
 export const TIERS = [
   'rule text',
   'mirror of the rule text',
+  'translated draft',
   'help-desk answer',
   'hearsay',
   'inferred',
@@ -68,6 +78,8 @@ export type StandardField =
   | 'sales'
   | 'indicator'
   | 'score'
+  /** Within which months failed months are counted. */
+  | 'counting'
   | 'continuity';
 
 /** A version of the assessment standard. It governs every cycle that begins while it is in force, to that cycle's end. */
@@ -87,6 +99,7 @@ export interface Standard {
   /** How cumulative eligible sales are held against a node's target. */
   readonly salesComparison: Comparison;
   readonly score: ScoreRule;
+  readonly earlierStores?: EarlierStores | undefined;
   readonly provenance: Readonly<Record<StandardField, Provenance>>;
 }
 

@@ -5,6 +5,7 @@ import { afterFailingSentences as sentences } from '../messages/store/after-fail
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import { judgedMonths } from '../rules/month-record';
+import { previousCycles } from '../rules/previous-cycle';
 import type { TargetsOf } from '../rules/target';
 import { assess } from '../rules/verdict';
 
@@ -58,7 +59,9 @@ function failedSince({ store, assessment }: JudgedStore, setting: ReportSetting)
   if (!cycle || assessment.status !== 'failed' || !('previous' in assessment)) return undefined;
   const targetsOf: TargetsOf = (standard, day) =>
     readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  const failedOn = (day: CivilDate) => assess(store.life, day, store.months, targetsOf).status === 'failed';
+  const previousOf = previousCycles(store.life, store.months, targetsOf);
+  const failedOn = (day: CivilDate) =>
+    assess(store.life, day, store.months, targetsOf, previousOf).status === 'failed';
   const { previous } = assessment;
   if (previous?.hasFailed) {
     // The platform's own result may rest on more than the figures here: then failing is certain at the cycle's end.

@@ -121,6 +121,13 @@ export const walkLife = (onboard: string, until: string, choice: Choice = byDate
 export const walkFromCycle = (first: string, until: string, choice: Choice = byDate): Life =>
   walkOn(begin('formal', 1, first, choice), until, choice);
 
+/**
+ * The life, from 2019 on, of a store that opened before: the text of 2019 counts those from before October 2018 in formal
+ * cycles from its first day on, and the others as if they had opened on that day.
+ */
+export const walkEarlier = (onboard: string, until: string): Life =>
+  onboard < '2018-10-01' ? walkFromCycle(FIRST_COVERED_DAY, until) : walkLife(FIRST_COVERED_DAY, until);
+
 /** Every day on which a store of the tests may open. */
 export const ONBOARD_DAYS: readonly string[] = CALENDAR.map((day) => day.text).filter(
   (text) => text >= FIRST_COVERED_DAY && text <= '2032-12-31',

@@ -40,9 +40,12 @@ export function shipped(id: string): Standard {
   return found;
 }
 
+export const targetsUnder = (table: TargetsTable, category: string, standard: string): Targets | undefined =>
+  table.targetsOf(category, shipped(standard), shippedStandards);
+
 /** The category's targets. @throws where the table has none */
 export function targetsIn(table: TargetsTable, category = '女装', standard = '2022-quarterly'): Targets {
-  const targets = table.targetsOf(category, shipped(standard));
+  const targets = targetsUnder(table, category, standard);
   if (!targets) throw new Error(`the table has no targets for ${category} under ${standard}`);
   return targets;
 }

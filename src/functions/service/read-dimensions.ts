@@ -127,7 +127,7 @@ function ownName(index: number): string | undefined {
  */
 export function readScoreGoal(cell: unknown): ScoreGoal | undefined {
   const { scoreScale } = shippedOnly;
-  const target = refuseOutsideScale(cell, readTarget(cell), scoreScale);
+  const target = refuseOutsideScale(cell, readTarget(cell, 'points'), scoreScale);
   if (target.kind === 'missing') throw new Problem(dimensionProblems.targetMissing);
   if (target.kind === 'not applicable') return undefined;
   return { target: target.value, comparison: 'above', highest: scoreScale.highest };

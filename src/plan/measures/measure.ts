@@ -1,6 +1,6 @@
 import type { IndicatorKey } from '../../diagnosis/indicators';
 import type { Bilingual } from '../../messages/language';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 
 /**
  * Something a team can do, in an operator's words. None may run against the platform's rules. The catalogue takes in the

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { IndicatorKey } from '../../diagnosis/indicators';
 import type { Bilingual } from '../../messages/language';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 
 /** A requirement that fails or is at risk, and what is known about where to begin. */
 export interface Occasion {

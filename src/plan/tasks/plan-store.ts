@@ -5,7 +5,7 @@ import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
 import { statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { afterFailing } from '../../store/after-failing';
 import { SCORE_WINDOW } from '../measures/measure';

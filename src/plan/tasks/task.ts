@@ -3,7 +3,7 @@ import { nameKey } from '../../cells/read-text';
 import type { Bilingual } from '../../messages/language';
 import { whySentences } from '../../messages/plan/tasks';
 import type { ReportedStatus } from '../../report/statuses';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 import { measures } from '../measures/measures';
 
 export interface Task {

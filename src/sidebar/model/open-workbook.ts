@@ -4,6 +4,7 @@ import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
 import { choiceAfter } from './choice-after';
+import { beijingsToday } from './day-asked';
 import type { WorkbookHolder } from './page-state';
 import type { WantedTable } from './read-tables';
 import { readTables } from './read-tables';
@@ -167,14 +168,6 @@ function stillThere({ remembered, tables }: ReadWorkbook): StartAnswer['remember
     ...(weightsSheet !== undefined && isChosen(weightsSheet) && { weightsSheet }),
   };
 }
-
-const HOUR = 3_600_000;
-
-/**
- * Today in Beijing, since the rule's clock is Beijing's, whatever the spreadsheet's zone; China has kept one offset
- * since 1991.
- */
-const beijingsToday = (now: number): string => new Date(now + 8 * HOUR).toISOString().slice(0, 10);
 
 /** Whether the comma is the decimal sign in a locale, where the semicolon then separates the arguments of a formula. */
 function usesDecimalComma(locale: string): boolean {

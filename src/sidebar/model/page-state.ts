@@ -12,9 +12,11 @@ export const TAB_NAMES = ['report', 'store', 'plan', 'import', 'functions'] as c
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
-export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet'> & {
+export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet' | 'date'> & {
   readonly rowsSheet: number | undefined;
   readonly targetsSheet: number | undefined;
+  /** The day that was chosen, "" for one that was taken out; undefined follows Beijing's today. */
+  readonly date: string | undefined;
 };
 
 /**
@@ -90,7 +92,7 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
     targetsSheet: undefined,
     standardsSheet: null,
     weightsSheet: null,
-    date: '',
+    date: undefined,
     monthCells: 'score',
     span: '12',
     columns: {},

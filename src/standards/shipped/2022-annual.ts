@@ -32,6 +32,7 @@ export const standard2022Annual: Standard = {
     sales: asIn2021,
     indicator: readIn('help-desk answer', 'pr97.com/marketing/2022498222.html'),
     score: readIn('help-desk answer', 'pr97.com/marketing/2022497374.html'),
+    counting: readIn('help-desk answer', 'pr97.com/marketing/2022497374.html'),
     continuity: asIn2021,
   },
 };
