@@ -44,7 +44,10 @@ export interface ScoreRule {
 export interface EarlierStores {
   /** A store that opened before this day is in formal cycles from the effective day on. */
   readonly formalIfOpenedBefore: CivilDate;
-  /** One that opened later is exempt for so many months, from the effective day on; then its trial begins. */
+  /**
+   * The number of months, from the effective day on, for which a store that opened later is exempt; then its trial
+   * begins.
+   */
   readonly exemptMonths: number;
   readonly provenance: Provenance;
 }
@@ -78,7 +81,7 @@ export type StandardField =
   | 'sales'
   | 'indicator'
   | 'score'
-  /** Within which months failed months are counted. */
+  /** The source of `monthsCounted`: within which months failed months are counted. */
   | 'counting'
   | 'continuity';
 
