@@ -4,8 +4,9 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { StoreReport } from '../../report/store-report';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
+import { afterFailing } from '../../store/after-failing';
 import { type CurrentGrid, markedGrids, readCurrentGrid } from '../../workbook/current-grid';
 import { nowInWords } from '../../workbook/now';
 import { placeGrid } from '../../workbook/place-grid';
@@ -50,7 +51,7 @@ export const buildReport: Endpoint<'buildReport'> = (choice, language) =>
         label: statusNames[status][language],
         stores,
       })),
-      stores: urgentStores(reports, id, grid.firstStoreRow, language),
+      stores: urgentStores(reports, setting, id, grid.firstStoreRow, language),
     };
   });
 
@@ -63,11 +64,13 @@ function currentGrid(spreadsheet: Spreadsheet): CurrentGrid | undefined {
 
 function urgentStores(
   reports: readonly StoreReport[],
+  setting: ReportSetting,
   sheet: number,
   firstRow: number,
   language: Language,
 ): UrgentStore[] {
-  return mostUrgentFirst(reports).map((report) => ({
+  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
+  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],
