@@ -118,6 +118,20 @@ export function neededInWords(needed: NeededAmount): Bilingual {
   };
 }
 
+/** "31 days left, CNY 657 a day needed": the amount in short, its terms as in `neededInWords`. */
+export function neededInShort(needed: NeededAmount): Bilingual {
+  const amount = missing(needed.amount);
+  if (needed.per === 'month')
+    return {
+      zh: `剩 ${needed.months} 个月，每月需 ${amount.zh}`,
+      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+    };
+  return {
+    zh: `剩 ${needed.daysLeft} 天，每天需 ${amount.zh}`,
+    en: `${needed.daysLeft} day${needed.daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed`,
+  };
+}
+
 const ZH_DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** "4(1)" as 第四条第一款, and as article 4(1). */

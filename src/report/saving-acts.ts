@@ -31,3 +31,13 @@ function idleActs({ cycle, date, continuity }: JudgedAssessment): SavingAct[] {
 
 const scoreActs = ({ date, service }: JudgedAssessment): SavingAct[] =>
   service.isOneMonthFromLimit && service.isOpen ? [{ kind: 'score', by: nextMonthEnd(date) }] : [];
+
+/** What is said first of a store at risk: the danger that an act averts soonest, else one for which no day is set. */
+export function firstDanger(assessment: JudgedAssessment): SavingAct['kind'] | 'score pace' | 'warning line' {
+  const [act] = savingActsOf(assessment);
+  if (act) return act.kind;
+  const { isOneMonthFromLimit, paceIsShort, belowWarningLine } = assessment.service;
+  if (isOneMonthFromLimit) return 'score';
+  if (paceIsShort) return 'score pace';
+  return belowWarningLine ? 'warning line' : 'idle';
+}

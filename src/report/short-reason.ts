@@ -6,7 +6,7 @@ import type { NeededSales } from '../rules/pace';
 import { lastDayToResume } from '../rules/review-continuity';
 import type { Assessment, JudgedAssessment } from '../rules/verdict';
 import { figureOf } from './known-figures';
-import { savingActsOf } from './saving-acts';
+import { firstDanger } from './saving-acts';
 import type { StoreReport } from './store-report';
 import type { Urgency } from './urgency';
 
@@ -84,24 +84,27 @@ function fillIn(months: readonly CivilMonth[]): Bilingual {
   return first === undefined ? acts.nothing : acts.fillIn(isoMonth(first), months.length - 1);
 }
 
-/** The danger that comes first. */
 function ofRisk(assessment: JudgedAssessment): ShortReason {
   const { sales, service, continuity } = assessment;
-  const [act] = savingActsOf(assessment);
-  if (act?.kind === 'node')
-    return { why: reasons.nodeShort(sales.heading.node.month, sales.gap ?? 0), act: sell(sales.needed) };
-  if (act?.kind === 'idle') return { why: reasons.idle(continuity.runningRun), act: resume(assessment) };
-  const pass = passMonthEnd(assessment);
-  if (service.isOneMonthFromLimit)
-    return service.isOpen
-      ? { why: reasons.oneMonthFromLimit, act: pass }
-      : { why: reasons.lastMonthBeforeLimit, act: acts.nothing };
-  if (service.paceIsShort)
-    return { why: reasons.scorePace(service.pace.failed, service.pace.judged), act: pass };
-  const below = service.belowWarningLine;
-  return below
-    ? { why: reasons.belowWarningLine(below.score, below.line), act: pass }
-    : { why: reasons.idle(continuity.runningRun), act: resume(assessment) };
+  const act = passMonthEnd(assessment);
+  switch (firstDanger(assessment)) {
+    case 'node':
+      return { why: reasons.nodeShort(sales.heading.node.month, sales.gap ?? 0), act: sell(sales.needed) };
+    case 'idle':
+      return { why: reasons.idle(continuity.runningRun), act: resume(assessment) };
+    case 'score':
+      return service.isOpen
+        ? { why: reasons.oneMonthFromLimit, act }
+        : { why: reasons.lastMonthBeforeLimit, act: acts.nothing };
+    case 'score pace':
+      return { why: reasons.scorePace(service.pace.failed, service.pace.judged), act };
+    case 'warning line':
+      return { why: belowLine(service), act };
+  }
+}
+
+function belowLine({ belowWarningLine: below }: JudgedAssessment['service']): Bilingual {
+  return below ? reasons.belowWarningLine(below.score, below.line) : reasons.noWarning;
 }
 
 function resume({ cycle, date, continuity }: JudgedAssessment): Bilingual {

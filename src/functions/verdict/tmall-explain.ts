@@ -1,4 +1,4 @@
-import { explainAssessment, inWords } from '../../report/explain';
+import { explainAssessment, inLines } from '../../report/explain';
 import { remarkTargetsSource } from '../../report/remark-targets';
 import { customFunction } from '../custom-function';
 import { assessArguments, verdictArguments } from './assess-arguments';
@@ -11,7 +11,7 @@ export const TMALL_EXPLAIN = customFunction({
     whole: (values, dates) => {
       const assessed = assessArguments(values, dates);
       const { assessment, targets } = assessed;
-      return inWords(explainAssessment(assessment, assessed, remarkTargetsSource(targets)), values.lang);
+      return inLines(explainAssessment(assessment, assessed, remarkTargetsSource(targets)), values.lang);
     },
   },
   help: {

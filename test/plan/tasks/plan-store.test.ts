@@ -463,7 +463,7 @@ describe('a store that has failed', () => {
 
   test('is told why, from when and until when, with the tier', () => {
     const { why } = taskIn(FAILED, 'information.after-failing');
-    expect(why.en).toContain('Sales failed: at the month 3 node (2022-10-31)');
+    expect(why.en).toContain('Failed: CNY 30,000 short at the month 3 node (2022-10-31)');
     expect(why.en).toContain('certain since 2022-10-31');
     expect(why.en).toContain('From 2022-11-01');
     expect(why.en).toContain('18:00 on 2022-11-30');
