@@ -11,8 +11,8 @@ import {
 } from '../messages/report/decisive';
 import { comparisonWords } from '../messages/standards';
 import type { AssessedCycle } from '../rules/cycle';
-import type { Reviews } from '../rules/previous-cycle';
 import { lastDayToResume } from '../rules/review-continuity';
+import type { Reviews } from '../rules/reviews';
 import type { JudgedAssessment } from '../rules/verdict';
 import { namedCycle } from './explain-previous';
 import { missingSalesColumns } from './explain-sales';

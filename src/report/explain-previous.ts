@@ -7,7 +7,7 @@ import {
   previousCycleSentences as sentences,
 } from '../messages/report/previous-cycle';
 import type { AssessedCycle } from '../rules/cycle';
-import type { Reviews } from '../rules/previous-cycle';
+import type { Reviews } from '../rules/reviews';
 import type { JudgedAssessment } from '../rules/verdict';
 import { type Reason, reason } from './reason';
 

@@ -7,6 +7,7 @@ import { serviceClauses as clauses, serviceSentences } from '../messages/report/
 import { doubtNames } from '../messages/report/unconfirmed';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
+import { indicatorOf } from '../rules/score-indicator';
 import { lastCountedMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
 import { articleOf, scoreBasis } from './basis';
@@ -32,8 +33,8 @@ export function explainService(assessment: JudgedAssessment): Reason {
         ];
   return reason(
     gravityOf(assessment),
-    requirementLine(name(score.indicator, figureOf(service.target)), said, articleOf(provenance.score)),
-    doubtsAbout(doubtNames.score, provenance.score, provenance.indicator),
+    requirementLine(name(indicatorOf(cycle), figureOf(service.target)), said, articleOf(provenance.score)),
+    doubtsAbout(doubtNames.score, provenance.score, provenance.indicator, provenance.counting),
   );
 }
 

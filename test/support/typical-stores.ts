@@ -66,9 +66,9 @@ export const TYPICAL_STORES: readonly TypicalStore[] = [
   },
   {
     name: { zh: '正式考核期，目标已达到', en: 'formal cycle with its target reached' },
-    onboard: '2023-12-14',
-    from: '2025-01',
-    months: good(10, 190_000),
+    onboard: '2024-06-14',
+    from: '2025-07',
+    months: good(4, 480_000),
   },
   {
     name: { zh: '服务分三个月未通过', en: 'three months failed on the score' },

@@ -34,8 +34,8 @@ export const cycleSentences = {
     en: `The store opened on ${onboard}, before the standard came into force on ${effectiveDay}: articles 1 and 3 conflict, and the more specific article 3, by the cycle's first day, decides.`,
   }),
   indicatorReplaced: (by: Bilingual, day: string): Bilingual => ({
-    zh: `平台自 ${day} 起改用${by.zh}，前后不可比较，请核对目标是哪一种。`,
-    en: `The platform went over to the ${by.en} on ${day}: the two can't be compared; check which one your target is for.`,
+    zh: `${day} 起改为${by.zh}，前后不可比较，请核对目标。`,
+    en: `On ${day} the ${by.en} took its place: the two can't be compared, so check your target.`,
   }),
   noLaterKnown: {
     zh: '本工具未收录更晚的标准，请核对有无新版。',
