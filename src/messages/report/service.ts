@@ -30,6 +30,16 @@ function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
       };
 }
 
+const HALF_A_YEAR = 6;
+
+/** The months within which failed months are counted, where that is not the whole cycle. */
+function periodOf(within: number | undefined): Bilingual {
+  if (within === undefined) return { zh: '', en: '' };
+  return within === HALF_A_YEAR
+    ? { zh: '本半年考核周期 ', en: ' of this half-year' }
+    : { zh: `本 ${within} 个月考核周期 `, en: ` of these ${within}` };
+}
+
 /** The clauses of article 4(2)'s line in the explanation. Months are yyyy-MM. */
 export const serviceClauses = {
   /** The line is named after the score that the standard asks for. @param target undefined where it is not known */
@@ -48,8 +58,8 @@ export const serviceClauses = {
     if (failed.length === 0 && isOpen) return left;
     const months = inBrackets(failed);
     return {
-      zh: `${within === undefined ? '' : `本 ${within} 个月计数期内 `}${failed.length} 个月未通过${months.zh}，${left.zh}`,
-      en: `failed in ${enMonths(failed.length)}${within === undefined ? '' : ` of this count of ${within}`}${months.en}; ${left.en}`,
+      zh: `${periodOf(within).zh}${failed.length} 个月未通过${months.zh}，${left.zh}`,
+      en: `failed in ${enMonths(failed.length)}${periodOf(within).en}${months.en}; ${left.en}`,
     };
   },
   /** Of a store that failed for another reason, to which no further months are granted. */
