@@ -16,7 +16,7 @@ export const TMALL_WEAKEST_DIMENSION = customFunction({
   help: {
     family: 'service',
     summary: {
-      zh: '服务分的哪个维度离目标最远、扣分最多（权重占比 × 与目标之差）',
+      zh: '服务分的哪个维度离目标最远、失分最多（权重占比 × 与目标之差）',
       en: 'The dimension that costs the service score most points against the target: share of the weight times what it lacks',
     },
     returns: {
