@@ -21,8 +21,8 @@ export const TMALL_EXPLAIN = customFunction({
       en: 'Why the status is what it is: each requirement, its figures and its article, the decisive one first',
     },
     returns: {
-      zh: '一句或几句话；所依据的内容不是规则原文时写明“未经证实”；上线日期或查询日期为空时为空',
-      en: 'One or more sentences, with the word unconfirmed where they rest on anything but the rule text; blank where onboard or date is blank',
+      zh: '一句或几句话；所依据的内容不是规则原文时写明“未经证实”；上线日期或查询日期为空时为空；月份中含上一考核周期时也一并说明，只传本周期的月份则不提',
+      en: 'One or more sentences, with the word unconfirmed where they rest on anything but the rule text; blank where onboard or date is blank; the cycle before is spoken of as far as months holds it, and not where only the running cycle is handed over',
     },
     basis: { zh: '第二条至第五条', en: 'Articles 2 to 5' },
     examples: [
