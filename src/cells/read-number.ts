@@ -14,7 +14,10 @@ const UNITS: Readonly<Record<CountedIn, string>> = {
   months: '个月|月|months?',
 };
 
-/** sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, the unit, sign: at most one of the signs. */
+/**
+ * A figure as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, the unit, sign. At most
+ * one of the signs may be there.
+ */
 const figureIn = (counted: CountedIn): RegExp => {
   const currency = counted === 'yuan' ? '¥?' : '';
   return new RegExp(
@@ -55,11 +58,11 @@ function numberOfText(cell: string, figure: RegExp): number | undefined {
   return Number(`${signs}${digits.replace(/,/g, '')}${decimals}e${exponent}`);
 }
 
-/** A month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
+/** Reads a month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
 export const readSales = (cell: unknown): number | undefined =>
   saysNoScore(cell) ? undefined : readNumber(cell);
 
-/** A count or an amount that can't be below zero. */
+/** Reads a count or an amount, which can't be below zero. */
 export function readNonNegative(cell: unknown): number | undefined {
   const value = readNumber(cell);
   return value !== undefined && value < 0 ? refuse(cell, complaints.negative) : value;

@@ -8,8 +8,8 @@ import type { SheetDates } from './sheet-dates';
 const CYCLE_START = /^cycle\s*:/i;
 
 /**
- * An onboard date; or `cycle:2021-06-01`, the first day of a formal cycle, of a store that opened before the first
- * version known.
+ * Reads an onboard date; or, for a store that opened before the first known version, the first day of one of its formal
+ * cycles, written `cycle:2021-06-01`.
  * @returns undefined for a blank cell. @throws CellProblem
  */
 export function readOrigin(cell: unknown, dates: SheetDates): Origin | undefined {

@@ -8,7 +8,11 @@ export const NOT_APPLICABLE_WORDS = new Set(['-', 'n/a', '不适用']);
 export const saysNotApplicable = (cell: unknown): boolean =>
   typeof cell === 'string' && NOT_APPLICABLE_WORDS.has(plainText(cell).toLowerCase());
 
-/** A target figure of 0 or more. @param counted what it counts. @throws CellProblem */
+/**
+ * Reads a target: a figure of 0 or more, or words for "not applicable".
+ * @param counted what it counts
+ * @throws CellProblem
+ */
 export function readTarget(cell: unknown, counted: CountedIn): Target {
   if (saysNotApplicable(cell)) return NOT_APPLICABLE;
   const value = readNumber(cell, complaints.notATarget, counted);
@@ -16,7 +20,7 @@ export function readTarget(cell: unknown, counted: CountedIn): Target {
   return value < 0 ? refuse(cell, complaints.negative) : figure(value);
 }
 
-/** A whole number of months, 1 or more. @throws CellProblem */
+/** Reads a limit of failed months: a whole number, 1 or more, or words for "not applicable". @throws CellProblem */
 export function readMonthLimit(cell: unknown): Target {
   const target = readTarget(cell, 'months');
   if (target.kind !== 'figure') return target;

@@ -12,11 +12,11 @@ export function readText(cell: unknown): string {
   return cell.trim();
 }
 
-/** Text without what does not count in a name: spaces at the ends, full width and capitals. */
+/** The text without the differences that do not count in a name: spaces at the ends, full width and capitals. */
 export const foldText = (text: string): string =>
   text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Two texts are the same name where these are equal. Remembered, so for texts that are few. */
+/** Two texts are the same name where their keys are equal. Every key is remembered, so this is for texts that are few. */
 export const nameKey: (text: string) => string = remembered(foldText);
 
 const LANGUAGE = /^(zh|en)(?:[-_].*)?$/i;

@@ -13,14 +13,14 @@ import { broadcast } from './broadcast';
 import type { CellByCell, LoadedFunction, Shows, Whole } from './custom-function';
 import { readValues } from './read-values';
 
-/** What Sheets takes from a custom function: a cell, or rows of cells. "" is blank. */
+/** What Sheets takes from a custom function: a cell, or rows of cells; "" is a blank cell. */
 export type SheetResult = SheetCell | SheetCell[][];
 type SheetCell = string | number | boolean | Date;
 
 /**
  * Calls a custom function as Sheets does.
- * @param cells what Sheets hands over for each argument: a cell's value, a range as rows of cells, undefined where it is
- * left out
+ * @param cells what Sheets hands over for each argument: a cell's value, a range as rows of cells, undefined where the
+ * argument is left out
  * @throws Error whose message is one line for the user and begins with the function's name
  */
 export function callCustomFunction(
@@ -83,7 +83,10 @@ function answerWhole(
   return isRows(result) ? result.map((row) => row.map(orBlank)) : orBlank(result);
 }
 
-/** In a range a bad cell becomes text, so that the others still answer; a single cell throws. */
+/**
+ * Answers for each cell of a range, where a bad cell becomes text so that the others still answer; a single bad cell
+ * throws.
+ */
 function answerEach(
   called: LoadedFunction,
   { each }: CellByCell<never, never>,

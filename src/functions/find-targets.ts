@@ -7,7 +7,7 @@ import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
 
 /**
- * The category's targets under the governing standard; all of them are missing where the rows of the category are for other
+ * Finds the category's targets under the governing standard; all of them are missing where the rows of the category are for other
  * standards.
  * @throws Problem where the table has no row of the category
  */
@@ -26,14 +26,14 @@ export function findTargets(
   );
 }
 
-/** The sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
+/** Finds the sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
 export function findSalesTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
   const target = findTargets(table, category, judged).salesAt(cycle.phase, heading.month);
   return notMissing(target, salesTargetName(cycle.phase, heading.month), category, judged);
 }
 
-/** @throws Problem where the target is missing */
+/** Gives the target back, a figure or "not applicable". @throws Problem where it is missing */
 export function notMissing(
   target: Target,
   column: Bilingual,

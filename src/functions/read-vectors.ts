@@ -21,15 +21,18 @@ export interface MonthVectors {
   readonly listings?: Vector<'listings'> | undefined;
 }
 
-/** Which item holds which month. */
+/** The months of a vector, by which figures are found. */
 export interface MonthIndex {
-  /** The figures of the cycle's months up to the month of `date`; only those are read, the others are ignored. */
+  /** The figures of the cycle's months up to the month of `date`, inclusive; only these are read, the others are ignored. */
   readonly recordsOf: (cycle: AssessedCycle, date: CivilDate) => MonthRecords;
-  /** What can be read of a cycle that is over: a cell of it that can't be read is unknown, and stops nothing. */
+  /** The figures of a cycle that is over, as far as they can be read: a bad cell in them is unknown, and stops nothing. */
   readonly recordsBefore: (cycle: AssessedCycle) => MonthRecords;
 }
 
-/** @throws Problem where the lengths differ, a month stands twice, or a figure has no month */
+/**
+ * Finds which item holds which month. @throws Problem where the lengths differ, a month stands twice, or a figure has
+ * no month
+ */
 export function readMonthVectors(vectors: MonthVectors, dates: SheetDates): MonthIndex {
   const months = vectors.months.cells;
   const figures = figureVectors(vectors);
@@ -68,7 +71,7 @@ function positionsOf(months: readonly unknown[], dates: SheetDates): Map<CivilMo
   return positions;
 }
 
-/** A figure whose month is unknown can't be left out: it might be the one that decides. */
+/** Refuses figures without a month. They can't be left out, since each might be the one that decides. */
 function refuseFiguresWithoutMonth(months: readonly unknown[], figures: readonly Vector<string>[]): void {
   for (const { name, cells } of figures) {
     const position = cells.findIndex((cell, index) => !isBlank(cell) && isBlank(months[index]));
@@ -101,7 +104,7 @@ function knownAt(vectors: MonthVectors, position: number, cycle: AssessedCycle):
   };
 }
 
-/** What is undefined must not take the place of what another vector says. */
+/** The record without its undefined fields, which must not take the place of what another vector says. */
 const withoutBlanks = (record: MonthRecord = {}): MonthRecord =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 

@@ -15,10 +15,10 @@ import { salesLine } from './sales-line';
 import { scoreMonths } from './score-months';
 import type { StoreView } from './store-view';
 
-/** Two years: the rest of the present cycle and the next one, whatever the day. */
+/** The number of months to forecast: two years hold the rest of the present cycle and the next one, whatever the day. */
 const MONTHS_AHEAD = 24;
 
-/** @param expected of every month from the day on; undefined where nothing is */
+/** @param expected what is expected of every month from the day on; undefined where nothing is */
 export function viewStore(
   report: JudgedStore,
   setting: ReportSetting,

@@ -22,8 +22,8 @@ export const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.keys(ANSWERS).includes(name);
 
 /**
- * Answers the page in the sidebar. What it sends is checked, since anyone who can open the page can send anything; a page
- * of another version than this script is told so; what goes wrong is answered in words.
+ * Answers the page in the sidebar. Its requests are checked, since anyone who can open the page can send anything. A
+ * page of another version than this script is told so, and every failure is answered in words.
  */
 export function answerRequest<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
   if (Object(request).version !== BUILD_VERSION) return { ok: false, message: refusals.otherVersion };

@@ -126,7 +126,7 @@ const freezeRefusal = (rows: boolean): Readonly<Record<string, string>> => ({
   MergeOverlap: `You can't freeze ${rows ? 'rows' : 'columns'} which contain only part of a merged cell.`,
 });
 
-/** That a thing is already as asked for is no failure. */
+/** Accepts a result. That a thing is already as asked for is no failure. */
 function accept(result: DispatchResult, refusals: Readonly<Record<string, string>> = {}): void {
   const [reason] = result.reasons;
   if (result.isSuccessful || reason === undefined || String(reason) === 'NoChanges') return;

@@ -18,7 +18,7 @@ export function deleteRows(model: Model, sheet: string, first: number, count: nu
   model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'ROW', elements });
 }
 
-/** @param first the letter of the first of them */
+/** Deletes columns. @param first the letter of the first column to delete */
 export function deleteColumns(model: Model, sheet: string, first: string, count: number): void {
   const left = helpers.lettersToNumber(first);
   const elements = Array.from({ length: count }, (_, index) => left + index);
@@ -27,7 +27,7 @@ export function deleteColumns(model: Model, sheet: string, first: string, count:
 }
 
 /**
- * Cell by cell, since the engine's own sorting needs a newer Node. A formula keeps its text.
+ * Sorts rows by writing cell by cell, since the engine's own sorting needs a newer Node. A formula keeps its text.
  * @param column the letter of one of the range's columns
  */
 export function sortRows(model: Model, range: string, column: string, direction: 'asc' | 'desc'): void {

@@ -22,7 +22,7 @@ import {
 import { findTargets } from '../find-targets';
 import { readMonthVectors } from '../read-vectors';
 
-/** What TMALL_STATUS and TMALL_EXPLAIN take. */
+/** The arguments that TMALL_STATUS and TMALL_EXPLAIN take. */
 export const verdictArguments = [
   onboard,
   date,
@@ -43,7 +43,7 @@ export interface AssessedArguments extends Explained {
 
 const NOTHING_JUDGED: MonthRecords = new Map();
 
-/** @throws Problem */
+/** Assesses the store by these arguments. @throws Problem where one of them can't be read */
 export function assessArguments(
   values: Values<(typeof verdictArguments)[number]>,
   dates: SheetDates,

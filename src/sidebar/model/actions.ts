@@ -6,8 +6,8 @@ import { placeReport } from './place-report';
 import { showCell } from './show-cell';
 
 /**
- * All that the page does with the workbook: each takes the place where the workbook is kept and what the user wants, and
- * is run by `runInPage`.
+ * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
+ * wants, and is run by `runInPage`.
  */
 export const actions = {
   start: openWorkbook,

@@ -1,7 +1,7 @@
 import type { SheetEntry, StartAnswer } from '../contract';
 import type { Choice } from './page-state';
 
-/** The sheets that can be chosen: all but the grids and the plan that were made from them. */
+/** The sheets that can be chosen: all but the grids and the plan, which are made from them. */
 export const choosable = (sheets: readonly SheetEntry[]): SheetEntry[] =>
   sheets.filter(({ kind }) => kind !== 'report' && kind !== 'plan');
 

@@ -21,7 +21,7 @@ import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store and puts a new grid in the place of the one that was there. */
+/** Judges every store, and puts a new grid in the place of the one that was there. */
 export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
   return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
@@ -86,14 +86,14 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   };
 }
 
-/** The choice as it is remembered: neither the day nor the language of one user is handed on to the next. */
+/** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
 export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
   return { does: 'remember', choice };
 }
 
 interface GridInFile extends EarlierGrid {
   readonly sheet: number;
-  /** What the next grid is to be called. */
+  /** The name that the next grid gets. */
   readonly name: string;
   readonly build: number;
   readonly state: string;
@@ -116,8 +116,8 @@ const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
   });
 
 /**
- * Begins a grid that is too large for one request, and goes on with it until only its end is left.
- * @returns the draft's sheet; null where all of it fits into the request that ends it
+ * Begins a grid that is too large for one request, and goes on with it until only its last step is left.
+ * @returns the draft's sheet; null where all of it fits into the request that finishes it
  */
 function* drafted(
   start: StartGrid,

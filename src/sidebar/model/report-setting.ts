@@ -16,7 +16,7 @@ export interface CheckedSetting extends ReportSetting {
   readonly tableProblems: readonly Problem[];
 }
 
-/** @throws Problem where the day or one of the tables as a whole can't be read */
+/** Reads how the stores are to be judged. @throws Problem where the day, or one of the tables as a whole, can't be read */
 export function reportSetting(
   dateText: string,
   { targets: targetsSheet, standards }: OtherTables,
@@ -34,7 +34,7 @@ export function reportSetting(
   };
 }
 
-/** The day that the user asks about. @throws Problem where the calendar has no such day */
+/** Reads the day that the user asks about. @throws Problem where the calendar has no such day */
 export function readDay(text: string, dates: SheetDates): CivilDate {
   const date = inPlace(
     () => ({ zh: '截至日期', en: 'As-of date' }),

@@ -10,8 +10,8 @@ const draft = readIn('translated draft', {
 const helpDesk = readIn('help-desk answer', 'pr97.com/marketing/2022497374.html');
 
 /**
- * The first standard with cycles of a store's own; the one before went by fixed years and the DSR. Known from a translated
- * consultation draft alone.
+ * The first standard in which each store has cycles of its own; the one before went by fixed years and the DSR. It is known
+ * from a translated consultation draft alone.
  */
 export const standard2019Annual: Standard = {
   id: '2019-annual',

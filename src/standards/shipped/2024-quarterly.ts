@@ -6,7 +6,7 @@ import { readIn } from './sources';
 /** The help text of the assessment board, which speaks of the standard and refers to it; no article of it is known. */
 const helpText = readIn('help-desk answer', 'jiutoushe.net/wen/436386.html');
 
-/** The first one that lets a store stand idle for less long in its trial than in a formal cycle. */
+/** The first version that lets a store stand idle for less long in its trial than in a formal cycle. */
 export const standard2024Quarterly: Standard = {
   id: '2024-quarterly',
   name: { zh: '2024年天猫商家考核标准', en: '2024 Tmall assessment standard' },

@@ -7,8 +7,8 @@ import { readIn } from './sources';
 const helpText = readIn('help-desk answer', 'jiutoushe.net/wen/436386.html');
 
 /**
- * Stood beside the annual version in the same text. Whom it covers is not known, so that it is never selected by itself.
- * Its score target and its limit are in the text, for all categories.
+ * This version stood beside the annual one in the same text. Whom it covers is not known, so that it is never selected
+ * by itself. Its score target and its limit are in the text, for all categories.
  */
 export const standard2025HalfYear: Standard = {
   id: '2025-half-year',
