@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { versionDefinition } from './build-version';
 import { bundleSidebar } from './bundle-sidebar';
 import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const distFolder = `${root}dist`;
 
-/** Characters, about. */
+/** The length of a line in characters, roughly. */
 const LONGEST_LINE = 120;
 
 export interface Addon {
@@ -23,7 +24,7 @@ export interface Addon {
 
 /**
  * Bundles the add-on as Apps Script loads it: one script that declares the wrappers at the top level and keeps all else
- * in one closure. It is short, but not one line, because an error in a cell quotes a line number.
+ * in one closure. The script is minified, but not to one line, because an error in a cell quotes a line number.
  */
 export async function bundleAddon(): Promise<Addon> {
   const { outputFiles } = await build({
@@ -38,6 +39,7 @@ export async function bundleAddon(): Promise<Addon> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    define: versionDefinition(),
     lineLimit: LONGEST_LINE,
     plugins: [withoutHelp],
     footer: { js: wrappers() },

@@ -26,7 +26,10 @@ const BETTER = { higher: '↑ higher · 越高越好', lower: '↓ lower · 越�
 /** The days of an example. */
 const [AN_END, THE_FIRST, THE_LAST] = ['2024-06-30', '2024-07-01', '2024-07-31'] as const;
 
-/** docs/diagnosis.md: the columns that the diagnosis goes by, from where they are defined, and what comes after failing. */
+/**
+ * Makes docs/diagnosis.md: the columns that the diagnosis goes by, from where they are defined, and what comes after
+ * failing.
+ */
 export const diagnosisDocument = (): string =>
   [
     '# Diagnosis · 诊断',

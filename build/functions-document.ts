@@ -11,7 +11,7 @@ const FAMILIES: readonly (readonly [Family, string])[] = [
   ['verdict', 'Verdict · 考核结论'],
 ];
 
-/** docs/functions.md: the catalogue in both languages. */
+/** Makes docs/functions.md, the catalogue in both languages. */
 export const functionsDocument = (): string =>
   [
     '# Custom functions · 自定义函数',

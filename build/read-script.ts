@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { explainRefusal } from './explain-refusal';
 import type { Clasp } from './run-clasp';
 
-/** File name → text, e.g. `Code.js` → `function onOpen…`. */
+/** The files of a script, from file name to text, e.g. from `Code.js` to `function onOpen…`. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Does the work in a new folder outside of any project, and removes that folder. */

@@ -1,4 +1,4 @@
-/** `npm run bench`: how large and how fast the add-on is, beside the targets it has. `-- --markdown` prints README's table. */
+/** `npm run bench` prints how large and how fast the add-on is, beside its targets; `-- --markdown` prints README's table. */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';

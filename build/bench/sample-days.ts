@@ -1,4 +1,7 @@
-/** The same numbers in every run, evenly spread over 0 (included) to 1 (excluded): a linear congruential generator. */
+/**
+ * Gives the same numbers in every run, evenly spread over 0 (included) to 1 (excluded), by a linear congruential
+ * generator.
+ */
 export function repeatableRandom(): () => number {
   let state = 20220707;
   return () => {

@@ -23,7 +23,7 @@ export function nextMonthEnd(date: CivilDate): CivilDate {
 /** @returns yyyy-MM */
 export const isoMonth = (month: CivilMonth): string => `${Math.floor(month / 100)}-${twoDigits(month % 100)}`;
 
-/** The month `months` months later; earlier where negative. */
+/** The month that lies `months` months later, or earlier where the number is negative. */
 export const addMonths = (month: CivilMonth, months: number): CivilMonth => laterThan(month)(months);
 
 const laterThan = remembered((month: CivilMonth) =>

@@ -34,7 +34,7 @@ export class CellProblem extends Error {
 export type Place = Bilingual & { readonly spot?: ProblemSpot };
 
 /**
- * Runs `read` and says, of what is wrong in a cell, where that cell stands.
+ * Runs `read`, and adds to a complaint about a cell where that cell stands.
  * @param placeOf asked only when something is wrong, since a table has a hundred thousand cells that are right
  */
 export function inPlace<T>(placeOf: () => Place, read: () => T): T {

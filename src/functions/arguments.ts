@@ -7,7 +7,7 @@ import { readSalesTargets, readStandards } from './read-table-or-value';
 import { optionalVectorOf, vectorOf } from './vector';
 
 /*
- * The arguments that several functions share. What only one function takes stands with that function.
+ * The arguments that several functions share. An argument that only one function takes stands with that function.
  */
 
 export const onboard = {
@@ -79,7 +79,7 @@ export const targets = {
   read: readTargetsTable,
 } as const satisfies Argument;
 
-/** Where one number may stand in the place of the table. */
+/** The targets for questions about sales, where one number may stand in place of the table. */
 export const salesTargets = {
   name: 'targets',
   shape: 'table or value',

@@ -2,7 +2,8 @@ import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { missSentences, previousCycleSentences as sentences } from '../messages/report/previous-cycle';
-import type { PreviousCycle, Reviews } from '../rules/previous-cycle';
+import type { PreviousCycle } from '../rules/previous-cycle';
+import type { Reviews } from '../rules/reviews';
 import type { JudgedAssessment } from '../rules/verdict';
 import { type Reason, reason } from './reason';
 

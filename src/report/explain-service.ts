@@ -5,6 +5,7 @@ import { salesSentences } from '../messages/report/sales';
 import { serviceSentences } from '../messages/report/service';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
+import { indicatorOf } from '../rules/score-indicator';
 import { lastCountedMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
 import { scoreBasis } from './basis';
@@ -28,12 +29,12 @@ function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilin
   const { target, limit, failed, answer } = service;
   const unknown = explainUnknownScores(service, article);
   if (target.kind !== 'figure' || limit.kind !== 'figure') return unknown;
-  const { indicator, monthsCounted } = cycle.standard.score;
+  const { monthsCounted } = cycle.standard.score;
   const counted = {
     failed: failed.map(isoMonth),
     limit: limit.value,
     target: target.value,
-    indicator,
+    indicator: indicatorOf(cycle),
     until: isoDate(lastDayOf(lastCountedMonth(cycle, date))),
     isOpen: service.isOpen,
     within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,

@@ -11,12 +11,12 @@ import {
 import type { Bilingual } from '../messages/language';
 
 /*
- * What the fields of a version can be, whether it is shipped or stands in a user's own table. Each rule answers with
- * what is expected instead, and with undefined where nothing is wrong.
+ * The rules for what the fields of a version can hold, whether it is shipped or stands in a user's own table. Each rule
+ * answers with what is expected instead, and with undefined where nothing is wrong.
  */
 type Wrong = Bilingual | undefined;
 
-/** Months. */
+/** The length of the longest cycle that is accepted, in months. */
 export const LONGEST_CYCLE = 60;
 
 export function wrongDay(day: CivilDate): Wrong {

@@ -6,25 +6,16 @@ import { makeRoom, type Sheet } from './spreadsheet';
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const FIRST_ROW = 2;
-/** Rows that the user may add under those of the table and still be helped. */
+/** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
 
-/** Offers choices, and marks what is not expected, in each column of a table. Nothing is refused. */
+/** Offers choices in each column of a table, and marks what is not expected there. Nothing is refused. */
 export function expectCells(sheet: Sheet, columns: readonly SheetColumn[], rows: number): void {
   makeRoom(sheet, 1 + rows + MORE_ROWS, columns.length);
   columns.forEach(({ expected }, index) => {
     if (!expected) return;
     expectIn(sheet, index + 1, rows, (rule) => requirement(rule, expected, index + 1));
   });
-}
-
-/** Offers what stands in a column of another table. */
-export function offerColumn(
-  to: { readonly sheet: Sheet; readonly column: number; readonly rows: number },
-  from: { readonly sheet: Sheet; readonly column: number; readonly rows: number },
-): void {
-  const source = from.sheet.getRange(FIRST_ROW, from.column, from.rows + MORE_ROWS, 1);
-  expectIn(to.sheet, to.column, to.rows, (rule) => rule.requireValueInRange(source, true));
 }
 
 function expectIn(sheet: Sheet, column: number, rows: number, require: (rule: Builder) => Builder): void {
@@ -47,7 +38,10 @@ function requirement(rule: Builder, expected: Expected, column: number): Builder
   }
 }
 
-/** @param cell the first of the column: Sheets goes on from there, as when a formula is filled down */
+/**
+ * The formula that accepts a target. @param cell the first cell of the column: Sheets goes on from there, as when a
+ * formula is filled down
+ */
 function targetFormula({ lowest, highest }: Expected & { is: 'a target' }, cell: string): string {
   const bounds = [`${cell}>=${lowest}`, ...(highest === undefined ? [] : [`${cell}<=${highest}`])];
   const words = [...NOT_APPLICABLE_WORDS].map((word) => `${cell}="${word}"`);

@@ -1,6 +1,6 @@
 const KEY = 'report-choice';
 
-/** What was chosen last is remembered in the file itself, for everyone who works in it. */
+/** Remembers the last choice in the file itself, for everyone who works in it. */
 export function rememberChoice(choice: unknown): void {
   documentProperties()?.setProperty(KEY, JSON.stringify(choice));
 }
@@ -14,6 +14,6 @@ export function rememberedChoice(): unknown {
   }
 }
 
-/** There are none where the script is bound to no file. */
+/** The properties of the file; null where the script is bound to none. */
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties();

@@ -1,4 +1,7 @@
-/** Does what the work has no need of, but the user's sheets look better for: once more where Google fails, and no oftener. */
+/**
+ * Does work that may fail without harm, but makes the user's sheets look better: a second time where Google fails, and
+ * no oftener.
+ */
 export function tryTwice(work: () => void): void {
   try {
     work();

@@ -27,7 +27,7 @@ async function open(name: string, content: string | Uint8Array) {
 }
 
 const CSV = '店铺,上线日期,月份,销售额\n晴川,2022-07-08,2022-08,"1,234.5"\n';
-/** The same in GB18030. */
+/** A short CSV file in GB18030. */
 const GB18030 = Uint8Array.from(
   [0xb5, 0xea, 0xc6, 0xcc, 0x2c, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xc7, 0xe7, 0xb4, 0xa8, 0x2c].concat(
     Array.from(strToU8('2022-07-08\n')),

@@ -4,7 +4,7 @@ import { cellsOf } from './golden-arguments';
 import { expectFragment, expectResult } from './golden-expectation';
 import { type GoldenRow, goldenRows } from './golden-rows';
 
-/** The tests of a golden table, a test for each row. */
+/** Makes the tests of a golden table, a test for each row. */
 export function proveGolden(file: string): void {
   const rows = goldenRows(file);
 

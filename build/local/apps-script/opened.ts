@@ -1,4 +1,4 @@
-/** What stands behind the objects that a script holds: the area of a range, the name of a sheet. */
+/** Remembers what the objects that a script holds stand for: the area of a range, the name of a sheet. */
 import type { Area } from '../realm/area';
 
 const areas = new WeakMap<object, Area>();

@@ -1,6 +1,6 @@
 /**
- * Runs first in the script's realm: puts Google's services among its globals and hands the workbook the few functions
- * through which it calls the script. To add a service, write its file and name it here.
+ * This file runs first in the script's realm: it puts Google's services among its globals and hands the workbook the
+ * few functions through which it calls the script. To add a service, write its file and name it here.
  */
 import { callCustomFunction, callFromPage, runFunction } from './call-function';
 import { connectHost } from './connect-host';
@@ -8,7 +8,7 @@ import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
 import { console, Logger } from './logging';
 import { PropertiesService } from './properties-service';
-import { planFailure, serviceCalls, serviceTraffic } from './service-calls';
+import { planFailure, planInterruption, serviceCalls, serviceTraffic } from './service-calls';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Utilities } from './utilities';
@@ -30,5 +30,6 @@ connectHost({
   runFunction,
   serviceCalls: () => JSON.stringify(serviceCalls()),
   serviceTraffic: () => JSON.stringify(serviceTraffic()),
+  planInterruption,
   planFailure: (failureJson) => planFailure(JSON.parse(failureJson) ?? undefined),
 });

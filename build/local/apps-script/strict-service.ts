@@ -1,6 +1,6 @@
 /**
- * A service, or an object that one hands out, which has the methods given here and no others: everything else that
- * is asked of it throws, so that nothing passes here that has not been thought about.
+ * Makes a service, or an object that one hands out, with the methods given here and no others: everything else that is
+ * asked of it throws, so that nothing passes here that has not been thought about.
  */
 import type { Access, AuthMode } from '../realm/realm';
 import { requirePermission } from './auth-mode';
@@ -9,9 +9,9 @@ import { countServiceCall, finishServiceCall } from './service-calls';
 
 export interface Method {
   readonly modes: readonly AuthMode[];
-  /** What it does to the document; left out where it neither reads cells nor changes anything. */
+  /** What the method does to the document; left out where it neither reads cells nor changes anything. */
   readonly access?: Access;
-  /** Each way in which it may be called, as the class names of its arguments. */
+  /** The ways in which the method may be called, each as the class names of its arguments. */
   readonly signatures: readonly (readonly string[])[];
   readonly run: (...args: never[]) => unknown;
 }

@@ -32,7 +32,7 @@ export function deleteSheet(model: Model, sheetId: string): void {
   accept(model.dispatch('DELETE_SHEET', { sheetId, sheetName }), sheetName);
 }
 
-/** The copy is the last sheet, under a name that no other has. */
+/** Copies a sheet. The copy becomes the last sheet, under a name that no other has. */
 export function copySheet(document: LocalDocument, sheetId: string): string {
   const model = document.unevaluated;
   requireSheet(model, sheetId);

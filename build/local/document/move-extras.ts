@@ -1,4 +1,4 @@
-/** Notes and unprotected blocks move with the rows and columns that they lie on. */
+/** Moves notes and unprotected blocks with the rows and columns that they lie on. */
 import type { AddColumnsRowsCommand, RemoveColumnsRowsCommand } from '@odoo/o-spreadsheet';
 import { type Block, noteKey, notePosition, type SheetExtras } from './sheet-extras';
 

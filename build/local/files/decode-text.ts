@@ -1,4 +1,4 @@
-/** A text file in UTF-8 or UTF-16, or in GB18030 as Chinese Excel saves a CSV. */
+/** Decodes a text file in UTF-8 or UTF-16, or in GB18030 as Chinese Excel saves a CSV. */
 import { FileComplaint } from './file-complaint';
 
 export function decodeText(bytes: Uint8Array, name: string): string {

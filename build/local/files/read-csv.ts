@@ -20,12 +20,12 @@ export function readCsv(text: string, name: string): SheetContent {
   return { name: sheetName(name), rows, widths: fitWidths(rows), frozenRows: 1 };
 }
 
-/** Order numbers have more digits than a number can hold. */
+/** Keeps order numbers as text, since they have more digits than a number can hold. */
 function keepLongNumbers(cell: string): string {
   return /^\d{16,}$/.test(cell.trim()) ? `'${cell.trim()}` : cell;
 }
 
-/** The engine, like Excel, takes none of these characters in a sheet's name. */
+/** Makes a sheet's name of the file's name, without the characters that the engine, like Excel, refuses there. */
 function sheetName(name: string): string {
   return (
     basename(name, extname(name))

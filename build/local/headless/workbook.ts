@@ -6,9 +6,10 @@ import type { Failure, ServiceTraffic } from '../realm/realm';
 import { findIllegalValue, illegalArgument } from '../script-run/carried-value';
 import { buildMenu } from '../workbook/open-script';
 import type { Script } from '../workbook/script';
-import { deleteRows, insertColumns, insertRows } from './change-grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows, sortRows } from './change-grid';
+import { deleteSheet, renameSheet } from './change-sheets';
 import type { RecordedUser } from './recorded-user';
-import { countCalls, type FailedRun, failServiceCall } from './service-faults';
+import { countCalls, type FailedRun, failServiceCall, interruptServiceCall } from './service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
@@ -31,7 +32,7 @@ export class Workbook {
     return readCell(this.model, address);
   }
 
-  /** A date is its serial day, an error its name (`#ERROR!`), a blank cell null, a blank result "". */
+  /** The value of a cell. A date is its serial day, an error its name (`#ERROR!`), a blank cell null, a blank result "". */
   value(address: string): Cell['value'] {
     return this.cell(address).value;
   }
@@ -41,12 +42,15 @@ export class Workbook {
     return this.cell(address).text;
   }
 
-  /** What hovering over an error shows: the thrown message. Undefined where the cell is no error. */
+  /**
+   * The message that hovering over an error shows, which is the one that was thrown; undefined where the cell is no
+   * error.
+   */
   error(address: string): string | undefined {
     return this.cell(address).error;
   }
 
-  /** Rows of what the cells show. */
+  /** What the cells of a range show, row by row. */
   texts(range: string): string[][] {
     return this.cells(range).map((row) => row.map((cell) => cell.text));
   }
@@ -72,6 +76,23 @@ export class Workbook {
 
   deleteRows(sheet: string, first: number, count: number): void {
     deleteRows(this.model, sheet, first, count);
+  }
+
+  deleteColumns(sheet: string, first: string, count: number): void {
+    deleteColumns(this.model, sheet, first, count);
+  }
+
+  /** Sorts the rows of a range by one of its columns, given by its letter. */
+  sort(range: string, column: string, direction: 'asc' | 'desc'): void {
+    sortRows(this.model, range, column, direction);
+  }
+
+  renameSheet(from: string, to: string): void {
+    renameSheet(this.model, from, to);
+  }
+
+  deleteSheet(name: string): void {
+    deleteSheet(this.model, name);
   }
 
   /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */
@@ -108,22 +129,32 @@ export class Workbook {
   }
 
   /**
-   * How many service calls the body's runs make: all of them, those that read cells, and those that change the
-   * document. Calls from formulas are not among them.
+   * Counts the service calls that the body's runs make: all of them, those that read cells, and those that change the
+   * document. Calls from formulas are left out.
    */
   countCalls(body: () => void): ServiceTraffic {
     return countCalls(this.script, body);
   }
 
   /**
-   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, `after` it
-   * has done its work, or `for good`: with every call that follows.
+   * Lets the n-th service call of the body fail, counted over all its runs from 1: `before` the call does anything,
+   * `after` it has done its work, or `for good`, together with every call that follows.
    */
   failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
     return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
   }
 
-  /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */
+  /**
+   * Lets another person do something just before the n-th service call of the body, counted over all its runs from 1.
+   * @param edit changes the workbook by hand: no script may run in it
+   * @returns whether the body made so many calls
+   */
+  interruptServiceCall(n: number, edit: () => void, body: () => void): boolean {
+    this.document.surroundings.interrupt = edit;
+    return interruptServiceCall(this.script, n, body);
+  }
+
+  /** The circumstances that the add-on may find: a lock that another user holds, no lock or properties at all, and so on. */
   get surroundings(): Surroundings {
     return this.document.surroundings;
   }
@@ -133,7 +164,7 @@ export class Workbook {
     return this.document.properties;
   }
 
-  /** All that the workbook holds, to be compared: cells, formats, looks, notes, marks, sizes, charts. */
+  /** Takes all that the workbook holds, to be compared: cells, formats, looks, notes, marks, sizes, charts. */
   snapshot(): Snapshot {
     return takeSnapshot(this.model);
   }

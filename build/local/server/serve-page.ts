@@ -4,7 +4,10 @@ import type { PageFile } from './page-files';
 
 const HOST = '127.0.0.1';
 
-/** Nothing leaves this machine. The engine compiles its templates, hence unsafe-eval; scripts of a realm are inline. */
+/**
+ * The policy by which nothing leaves this machine. The engine compiles its templates, hence unsafe-eval; scripts of a
+ * realm are inline.
+ */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -19,7 +22,7 @@ export interface ServedPage {
   readonly close: () => Promise<void>;
 }
 
-/** @param port 0 for any free one @throws where the port is taken, with the code EADDRINUSE */
+/** Serves the page. @param port 0 for any free one @throws where the port is taken, with the code EADDRINUSE */
 export async function servePage(files: ReadonlyMap<string, PageFile>, port: number): Promise<ServedPage> {
   const server = createServer(answerFrom(files));
   await listen(server, port);

@@ -1,5 +1,5 @@
 /**
- * Makes the catalogue's functions known to the engine, with their help. The engine's registry is one for the whole
+ * Makes the catalogue's functions known to the engine, with their help. The engine's registry is shared by the whole
  * process, so a function calls whatever script belongs to the workbook that evaluates it.
  */
 import { type AddFunctionDescription, type Arg, type EvalContext, registries } from '@odoo/o-spreadsheet';
@@ -8,21 +8,21 @@ import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
 
-/** What the engine shows of a function while it is typed. */
+/** What the engine shows about a function while it is typed. */
 export interface FunctionHelp {
   readonly name: CustomFunction['name'];
   readonly args: readonly Pick<CustomFunction['args'][number], 'name' | 'optional' | 'help'>[];
   readonly help: Pick<CustomFunction['help'], 'summary'>;
 }
 
-/** Under this name a workbook gives its script to the engine's functions. */
+/** The name under which a workbook gives its script to the engine's functions. */
 export const SCRIPT = 'script';
 
 export function registerFunctions(catalogue: readonly FunctionHelp[], language: Language): void {
   registries.errorTypes.add(THROWN);
   for (const entry of catalogue) {
     registries.functionRegistry.replace(entry.name, describe(entry, language));
-    // Sheets hands over whatever was typed: too few arguments are the function's own to complain of.
+    // Sheets hands over whatever was typed, so it is the function itself that complains about too few arguments.
     registries.functionRegistry.get(entry.name).minArgRequired = 0;
   }
 }

@@ -11,13 +11,15 @@ export interface Script {
     args: readonly Arg[],
     locale: Locale,
   ) => FunctionResultObject | Matrix<FunctionResultObject>;
-  /** Throws an Error with the script's message where the script throws. */
+  /** Runs a function. @throws an Error with the script's message where the script throws */
   readonly run: (name: string, args: readonly unknown[], mode: AuthMode) => unknown;
-  /** What a page calls through google.script.run, in AuthMode.FULL. Throws likewise. */
+  /** Runs a function that a page calls through google.script.run, in AuthMode.FULL. @throws as `run` does */
   readonly callFromPage: (name: string, args: readonly unknown[]) => unknown;
   readonly serviceCalls: () => Readonly<Record<string, number>>;
   readonly serviceTraffic: () => ServiceTraffic;
-  /** @param failure null lets every service call work again */
+  /** Plans that another person does something. @param call the call before which it is done; 0 for none */
+  readonly planInterruption: (call: number) => void;
+  /** Plans a failure. @param failure null lets every service call work again */
   readonly planFailure: (failure: Failure | null) => void;
 }
 
@@ -39,6 +41,7 @@ export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
     callFromPage: (name, args) => runWhole(() => realm.callFromPage(name, JSON.stringify(args))),
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
     serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
+    planInterruption: (call) => realm.planInterruption(call),
     planFailure: (failure) => realm.planFailure(JSON.stringify(failure)),
   };
 }

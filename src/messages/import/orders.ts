@@ -9,8 +9,8 @@ export const orderComplaints = {
     en: 'no order number, so the line cannot be told from others',
   },
   numberRounded: {
-    zh: '订单编号被当作数字后已四舍五入，无法还原；请先把此列设为纯文本格式，再重新导入原文件',
-    en: 'Sheets took this order number for a number and has rounded it, so it is lost; format the column as plain text and import the original file again',
+    zh: '订单编号被当作数字四舍五入了，请把此列设为纯文本后重新导入',
+    en: 'rounded by Sheets, make the column plain text',
   },
   notAnOrderNumber: {
     zh: '应为订单编号，即一串数字，例如 3141592653589793238',
@@ -53,16 +53,16 @@ export const orderComplaints = {
 } as const satisfies Record<string, Bilingual>;
 
 const EXPORT_AGAIN = {
-  zh: '请在千牛“已卖出的宝贝”中重新批量导出订单报表，并勾选这些列',
-  en: 'export the orders again in 千牛 (已卖出的宝贝, then 批量导出, the order report) and tick these columns',
+  zh: '请在千牛“已卖出的宝贝”中重新批量导出订单报表并勾选',
+  en: 'export them again in 千牛 (已卖出的宝贝, 批量导出) with these ticked',
 };
 
 const NO_NOTE: Bilingual = { zh: '', en: '' };
 
 /** Said where the columns are missing that no selection brings into an export of that time. */
 export const oldestExport: Bilingual = {
-  zh: '2012 年前后的旧版导出没有退款金额和确认收货时间，不能使用。',
-  en: 'exports of about 2012 have neither refunds nor a completion date and cannot be used; ',
+  zh: '2012 年前后的旧版导出没有，不能使用；',
+  en: 'those of about 2012 never have them; ',
 };
 
 /** What can be wrong with a table of orders as a whole. A column is named by every header that it bears in some export. */
@@ -72,28 +72,28 @@ export const orderProblems = {
     en: 'argument orders: expected a range that holds an order export with its header row',
   },
   noHeaderRow: (column: string): Bilingual => ({
-    zh: `订单表的第 1 行里没有可识别的标题；标题行应在第 1 行，包含 ${column} 等千牛导出的列名`,
-    en: `row 1 of the orders holds no known header; the header row of the export is expected in row 1, with ${column} and so on`,
+    zh: `订单表的第 1 行里没有可识别的标题；标题行应包含 ${column} 等千牛导出的列名`,
+    en: `row 1 of the orders has none of the headers expected, such as ${column}`,
   }),
   columnsMissing: (columns: readonly string[], note: Bilingual = NO_NOTE): Bilingual => ({
-    zh: `订单表缺少列：${zhList(columns)}；没有这些列就算不出店铺销售额。${note.zh}${EXPORT_AGAIN.zh}`,
-    en: `the orders lack the column(s) ${enList(columns)}, without which eligible sales cannot be told; ${note.en}${EXPORT_AGAIN.en}`,
+    zh: `订单表缺少列：${zhList(columns)}；${note.zh}${EXPORT_AGAIN.zh}`,
+    en: `the orders lack ${enList(columns)}; ${note.en}${EXPORT_AGAIN.en}`,
   }),
   columnTwice: (first: string, second: string): Bilingual => ({
     zh: `订单表的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
     en: `the orders: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
   }),
   onlyItemFiles: (columns: readonly string[]): Bilingual => ({
-    zh: `这是宝贝报表（每种商品一行），缺少列：${zhList(columns)}；只凭它算不出店铺销售额，请改用或加上订单报表。${EXPORT_AGAIN.zh}`,
-    en: `this is an item report, a line for each kind of item, and lacks ${enList(columns)}; eligible sales cannot be told from it alone, use the order report instead or as well; ${EXPORT_AGAIN.en}`,
+    zh: `这是宝贝报表（每种商品一行），缺少列：${zhList(columns)}；请改用或加上订单报表`,
+    en: `this is an item report, a line for each kind of item, and lacks ${enList(columns)}; use the order report instead or as well`,
   }),
   fromAfterTo: (from: string, to: string): Bilingual => ({
     zh: `参数 from（${from}）晚于参数 to（${to}），应不晚于它`,
     en: `argument from (${from}) is later than argument to (${to}); expected the same day or an earlier one`,
   }),
   unusableRows: (count: number, first: Bilingual): Bilingual => ({
-    zh: `参数 orders 有 ${count} 行无法使用，得不出准确的金额；${first.zh}`,
-    en: `argument orders: ${counted(count, 'row')} can't be used, so the sum can't be told; ${first.en}`,
+    zh: `参数 orders 有 ${count} 行无法使用：${first.zh}`,
+    en: `argument orders: ${counted(count, 'row')} can't be used: ${first.en}`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 

@@ -1,11 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { type CivilMonth, monthOf } from '../../calendar/civil-month';
+import { type CivilMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
+import { indicatorOn } from '../../rules/score-indicator';
 import { salesTargetAt } from '../../rules/target';
-import { type Assessment, assess } from '../../rules/verdict';
+import type { Assessment } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
+import { asProblem } from '../as-problem';
 import { problemsInWords } from '../problems-in-words';
 import { type JudgedStore, type ReportSetting, targetsOfStore, type UnreadableStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
@@ -36,14 +38,10 @@ export function judgedRow(
   view: GridView,
 ): GridCell[] {
   const { store, assessment } = report;
-  const { life } = store;
-  const targetsOf = (standard: Standard, day: CivilDate) =>
-    readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  const assessOn = (day: CivilDate) => assess(life, day, store.months, targetsOf);
   const months = monthViewsOf(store, setting, view);
   const facts: StoreFacts = {
     report,
-    previous: previousCycleResult(assessment, life, assessOn),
+    previous: previousCycleResult(assessment, store.life),
     team,
     trend: trendOf(
       months
@@ -81,8 +79,8 @@ function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): Sho
 }
 
 /** Scores of another indicator than the present cycle's are no part of one line with them. */
-function isComparable({ cycle }: MonthView, { cycle: present }: Assessment): boolean {
-  return !cycle || !present || cycle.standard.score.indicator.zh === present.standard.score.indicator.zh;
+function isComparable({ cycle, month }: MonthView, { cycle: present, date }: Assessment): boolean {
+  return !cycle || !present || indicatorOn(cycle, lastDayOf(month)).zh === indicatorOn(present, date).zh;
 }
 
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
@@ -111,10 +109,16 @@ export function unreadableRow(
     notes: keptCell(team?.notes),
   };
   const blank = cell(undefined);
-  const shown = facts?.store ? monthCellsOf(facts.store, setting, view) : months.map(() => blank);
+  const shown = (facts?.store && monthCellsOf(facts.store, setting, view)) ?? months.map(() => blank);
   return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...shown, cell(words)];
 }
 
-/** What can be read of a store's months shows all the same. */
-const monthCellsOf = (store: Store, setting: ReportSetting, view: GridView): GridCell[] =>
-  monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
+/** What can be read of a store's months shows all the same. @returns undefined where no standard covers its first cycle */
+function monthCellsOf(store: Store, setting: ReportSetting, view: GridView): GridCell[] | undefined {
+  try {
+    return monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
+  } catch (error) {
+    asProblem(error);
+    return undefined;
+  }
+}

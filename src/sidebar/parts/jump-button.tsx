@@ -2,24 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { outcomeSentences } from '../../messages/report/build';
 import type { CellSpot } from '../contract';
 import { usePage } from '../model/page-context';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { FailureNote } from './failure-note';
 
 interface JumpButtonProps {
   readonly spot: CellSpot;
-  /** What is jumped to, as a screen reader says it afterwards. */
+  /** The name of the target, which a screen reader says after the button's text. */
   readonly name: string;
   readonly children: ComponentChildren;
 }
 
-/** Shows its cell in the sheet. */
+/** A button that shows a cell in its sheet. */
 export function JumpButton({ spot, name, children }: JumpButtonProps) {
   const { model } = usePage();
-  const { busy, failure, send } = useServerCall('showCell');
+  const { busy, failure, run } = useAction('showCell');
 
   async function jump() {
-    const answer = await send(spot);
-    if (answer !== undefined) model.set({ announcement: outcomeSentences.shown(name) });
+    if (await run(spot)) model.set({ announcement: outcomeSentences.shown(name) });
   }
 
   return (

@@ -1,0 +1,36 @@
+import { exactOptional, type InferOutput, nullable, object, picklist, pipe, regex, string } from 'valibot';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { cellText, count, sheetId } from './fields';
+
+/** The columns that the user chose by hand. Each counts only while its header stands there. */
+function columns() {
+  const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
+  /**
+   * The position is counted from 1, and 0 means "this sheet has none"; the header is trimmed, and "" where the sheet
+   * has none.
+   */
+  const column = exactOptional(object({ position: count(), header: cellText() }));
+  return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
+}
+
+/** What the user has chosen to report: the tables, the day, and how much is shown. */
+export const reportChoice = () =>
+  object({
+    language: picklist(['zh', 'en']),
+    rowsSheet: sheetId(),
+    targetsSheet: sheetId(),
+    /** The sheet with the user's own standards; null where the shipped versions apply. */
+    standardsSheet: nullable(sheetId()),
+    /** The sheet with the weights of the score's dimensions; null where all weigh the same. */
+    weightsSheet: nullable(sheetId()),
+    date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
+    monthCells: picklist(['score', 'sales', 'both']),
+    /**
+     * The number of calendar months that the grid shows, up to the as-of month; or the months of all stores' present
+     * cycles.
+     */
+    span: picklist(['12', '24', 'cycle']),
+    columns: columns(),
+  });
+
+export type ReportChoice = InferOutput<ReturnType<typeof reportChoice>>;
