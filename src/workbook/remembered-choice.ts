@@ -7,7 +7,7 @@ export function rememberChoice(choice: Readonly<Record<string, unknown>>): void 
   documentProperties()?.setProperty(KEY, JSON.stringify({ ...others, ...choice }));
 }
 
-/** @returns undefined where nothing, or nothing readable, is remembered */
+/** The choice that was remembered last. @returns undefined where nothing, or nothing readable, is remembered */
 export function rememberedChoice(): unknown {
   try {
     return JSON.parse(documentProperties()?.getProperty(KEY) ?? 'null') ?? undefined;

@@ -56,7 +56,7 @@ export const TMALL_ELIGIBLE_SALES = customFunction({
       en: 'Eligible sales from an order export of 千牛: completed orders, amount paid less postage less refunds, by the day of completion',
     },
     returns: {
-      zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次而内容相同时只计一次，只有状态更进一步时取更进一步的一行，金额、邮费、日期等不同时报错；有无法读取的行、被 Excel 变成 0 结尾的订单编号、不认识的渠道时报错并指明行。合计行不计。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
+      zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次而内容相同时只计一次，只有状态更进一步时取更进一步的一行，金额、邮费、日期等不同时报错；有无法识别的行、被 Excel 变成 0 结尾的订单编号、不认识的渠道时报错并指明行。合计行不计。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
       en: "An amount in CNY, exact to the fen, which can be negative; 0 where there are no orders; of several rows with one order number that say the same one counts, and the furthest where only the state goes on; where amounts, postage or days differ it is an error; so is a row that can't be read, an order number whose last digits Excel turned into zeros, and a channel that is not known, each named. A total below the orders is passed over. Orders are left out whose columns show O2O, a guide store or a deal made by a store; irregular orders, category 其他 and orders without service fee do not show in an export and stay in, so Tmall's own figure prevails",
     },
     basis: { zh: '第五条第二款', en: 'Article 5(2)' },

@@ -8,7 +8,10 @@ export function AsOfDate() {
   const { model, state, say } = usePage();
   const { date } = state.choice;
   return (
-    <Field name="date" label={say(date === undefined ? reportFormTexts.dateToday : reportFormTexts.dateChosen)}>
+    <Field
+      name="date"
+      label={say(date === undefined ? reportFormTexts.dateToday : reportFormTexts.dateChosen)}
+    >
       {(attributes) => (
         <input
           {...attributes}
