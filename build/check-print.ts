@@ -1,6 +1,7 @@
 /**
- * `npm run check:print`: builds the report of 30 stores over 12 months in the local workbook, downloads it as .xlsx as a
- * user would, and has LibreOffice print it. It must come out on one landscape page. Needs LibreOffice and a browser.
+ * `npm run check:print`: builds the report of 30 stores over 12 months in the local workbook, downloads it as .xlsx as
+ * a user would, and has LibreOffice print it. It must come out on one landscape page. The command needs LibreOffice and
+ * a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -40,7 +41,7 @@ function keepReportAlone() {
 }
 `;
 
-/** The sample's stores again and again, under other names. */
+/** Repeats the sample's stores under other names until there are enough. */
 function manyStores(): SheetContent[] {
   const [rowsSheet, targets] = sampleWorkbook('zh');
   if (!rowsSheet || !targets) throw new Error('The sample has no rows or no targets.');
@@ -79,7 +80,7 @@ async function downloadReport(): Promise<string> {
     };
     await choose(menuTexts.openSidebar.en);
     const sidebar = page.frameLocator('iframe').first();
-    await sidebar.getByLabel(reportFormTexts.date.en).fill(DATE);
+    await sidebar.getByLabel(reportFormTexts.dateToday.en).fill(DATE);
     await sidebar.getByRole('button', { name: reportFormTexts.build.en, exact: true }).click();
     await sidebar.getByRole('button', { name: reportFormTexts.rebuild.en, exact: true }).waitFor();
     await choose(ALONE);
@@ -105,7 +106,7 @@ function print(xlsx: string): string {
   return xlsx.replace(/xlsx$/, 'pdf');
 }
 
-/** Width and height of each page, in points. */
+/** The width and height of each page, in points. */
 const pagesOf = (pdf: string): { readonly width: number; readonly height: number }[] =>
   [
     ...readFileSync(pdf, 'latin1').matchAll(

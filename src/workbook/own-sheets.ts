@@ -3,7 +3,7 @@ import { type Mark, mark } from '../sidebar/contract/marks';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 const KEY = 'tmall-assessment';
-/** Copies that are kept: there may be many, and nobody asks for them when the sidebar opens. */
+/** The key of the copies that are kept. There may be many of them, and nobody asks for them when the sidebar opens. */
 const COPY_KEY = 'tmall-assessment-copy';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -20,12 +20,12 @@ type Marked = Pick<MarkedSheet, 'id' | 'mark'>;
 type Found = Marked & { readonly metadata: Metadata };
 
 /**
- * The sheets that bear a mark of ours, without looking whether they are there. They are found by their mark and never by
- * their name, which the user may change.
+ * The sheets that have the product's mark, without looking whether they are still there. They are found by their mark
+ * and never by their name, which the user may change.
  */
 export const marks = (spreadsheet: Spreadsheet): Marked[] => marksUnder(spreadsheet, KEY);
 
-/** The mark of a sheet, if it bears one. */
+/** The mark of a sheet; undefined where it has none. */
 export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =>
   marks(spreadsheet).find((one) => one.id === id)?.mark;
 
@@ -82,12 +82,12 @@ export function markSheet(sheet: Sheet, is: Mark): void {
   sheet.addDeveloperMetadata(key, textOf(sheet, is), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Changes the mark that the sheet bears. */
+/** Changes the mark of a sheet. */
 export function markAnew(spreadsheet: Spreadsheet, sheet: Sheet, is: Mark): void {
   for (const metadata of metadataOn(spreadsheet, sheet)) metadata.setValue(textOf(sheet, is));
 }
 
-/** Gives a sheet up: from now on it is the user's, and nothing of ours touches it. */
+/** Gives a sheet up: from now on it is the user's, and the product never touches it. */
 export function unmarkSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
   for (const metadata of metadataOn(spreadsheet, sheet)) metadata.remove();
 }
@@ -100,7 +100,7 @@ function metadataOn(spreadsheet: Spreadsheet, sheet: Sheet): Metadata[] {
 
 const textOf = (sheet: Sheet, is: Mark): string => JSON.stringify({ id: sheet.getSheetId(), is });
 
-/** @returns nothing for what this program did not write */
+/** Reads a mark. @returns nothing for what this program did not write */
 function readMark(text: string | null): Marked[] {
   try {
     const { id, is }: { id: unknown; is: unknown } = Object(JSON.parse(text ?? ''));

@@ -3,7 +3,7 @@ import type { TaskCounts } from '../../messages/plan/sheet';
 import type { Task } from '../tasks/task';
 import type { TaskStatus } from './task-status';
 
-/** A task as its row says it stands, whoever wrote the row. */
+/** The state of a task by what its row says, whoever wrote the row. */
 export interface StandingTask {
   /** The store's name, folded by nameKey. */
   readonly store: string;
@@ -36,7 +36,7 @@ export function countTasks(store: string, standing: Standing): TaskCounts {
   return { tasks: left.length + doing + done, done, doing, dropped: count('dropped') };
 }
 
-/** A task that is still to be written. */
+/** The state of a task that is still to be written. */
 export const standingOf = ({ store }: Task): StandingTask => ({
   store: nameKey(store),
   status: 'open',

@@ -9,15 +9,15 @@ import type { Standing } from './progress';
 import type { FoundSheet } from './sheet-rows';
 
 export interface RefreshedProgress {
-  /** By row, counted from 0. */
+  /** The cells to write anew, by their row, counted from 0. */
   readonly changes: ReadonlyMap<number, KnownCells>;
-  /** New rows, by the row that they come after. */
+  /** The new rows, by the row that they come after. */
   readonly added: ReadonlyMap<number, readonly KnownCells[]>;
 }
 
 const NONE: RefreshedProgress = { changes: new Map(), added: new Map() };
 
-/** The progress at the top, told anew under its heading; where the team took that away, it stays away. */
+/** Tells the progress at the top anew, under its heading; where the team took the heading away, no progress is written. */
 export function refreshProgress(
   plans: readonly StorePlan[],
   standing: Standing,
@@ -64,8 +64,8 @@ export function refreshProgress(
 }
 
 /**
- * Blank rows under the progress, but for the one before the header, are filled before others are added: a refresh that
- * broke off once it had added some has left them.
+ * The number of blank rows under the progress that are filled before others are added, all but the one before the
+ * header: a refresh that broke off once it had added some has left them.
  */
 function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: number): number {
   let blank = 0;
@@ -75,7 +75,10 @@ function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: nu
   return Math.max(0, blank - 1);
 }
 
-/** Rows that name no store are together in a plan without a name, of which no progress is told. */
+/**
+ * Whether a plan has a store's name: rows that name no store are put together in a plan without a name, whose progress
+ * is not told.
+ */
 export const hasName = ({ store }: { readonly store: string }): boolean => store !== '';
 
 const isHeading = (text: string): boolean =>

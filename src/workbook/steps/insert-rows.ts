@@ -13,7 +13,7 @@ import { numberAt, placesAt } from './select';
 interface Filling {
   readonly first: number;
   readonly columns: readonly number[];
-  /** For each row, what stands in these columns. */
+  /** The values of these columns, row by row. */
   readonly values: readonly (readonly unknown[])[];
 }
 
@@ -137,13 +137,13 @@ function takeAway(places: FoundPlaces, inserted: Inserted, after: number): void 
     sheet.deleteRows(row, 1);
 }
 
-/** Where the row stands that the new ones were inserted after; 0 where it is no longer to be found. */
+/** Finds the row that the new ones were inserted after; 0 where it is no longer to be found. */
 const findRow = ({ expected, columns, rows, seen }: FoundPlaces, now: Seen, after: number): number => {
   const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, after) - 1] ?? '';
   return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
 };
 
-/** A row that holds what was written and nothing else. */
+/** Whether a row holds what was written and nothing else. */
 const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: number): boolean =>
   !isBlankRow(seen, row) &&
   seen.values.every((_, number) => {
@@ -152,8 +152,8 @@ const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: n
   });
 
 /**
- * Where a sort or an insertion came between the last look and the write, the keys of rows that were there are
- * overwritten: they are missed, and known again by the rest of their row.
+ * Puts back what a write has overwritten because a sort or an insertion came between the last look and the write. The
+ * rows that were hit are missed by their keys, and known again by the rest of their cells.
  * @throws Changed where something was put back
  */
 function putBack(before: FoundPlaces, inserted: Inserted, after: number): void {
@@ -180,7 +180,7 @@ function putBack(before: FoundPlaces, inserted: Inserted, after: number): void {
 const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
   [...values, ...formulas].every((column) => (column[row - 1] ?? '') === '');
 
-/** All of a row but what was written. */
+/** The cells of a row without the columns that were written. */
 const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
   JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));
 
