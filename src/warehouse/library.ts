@@ -77,7 +77,7 @@ export const report = (monthly: Structs, targets: Structs, onDay: Day, lang: Tex
     targets,
     rows.map(({ category }) => category),
   );
-  const cells = tableOf(MONTHLY_COLUMNS, rows);
+  const cells = tableOf(MONTHLY, rows);
   const [, ...stores] = rowsOf(ask(TMALL_REPORT, cells, table, onDay, lang, standard));
   return structsOf(REPORT, stores);
 };
@@ -104,8 +104,8 @@ function targetsTable(targets: Structs, categories: readonly unknown[]) {
   const isWhole = wanted.has('') || found.size < wanted.size;
   const isWanted = (row: Struct) => isWhole || found.has(keyOf(row.category));
   return tableOf(
-    TARGET_COLUMNS,
-    rows.map((row) => (row && isWanted(row) ? withUnneededTargets(row) : {})),
+    TARGETS,
+    rows.map((row) => (row && isWanted(row) ? withUnneededTargets(row) : null)),
   );
 }
 
@@ -119,14 +119,19 @@ function withUnneededTargets(row: Struct): Struct {
 
 type Columns = Readonly<Record<string, { readonly headers: readonly [string, ...string[]] }>>;
 
-/** The rows under the headers that a sheet would bear: the column trial12 is the field trial_12. */
-function tableOf(columns: Columns, rows: readonly Struct[]): unknown[][] {
-  const fields = Object.keys(columns).map((key) =>
-    key.replace(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`),
-  );
-  const headers = Object.values(columns).map((column) => column.headers[0]);
-  return [headers, ...rows.map((row) => fields.map((field) => row[field] ?? null))];
-}
+/** The headers that a sheet would bear, and the field under each: the column trial12 is the field trial_12. */
+const layoutOf = (columns: Columns) => ({
+  headers: Object.values(columns).map((column) => column.headers[0]),
+  fields: Object.keys(columns).map((key) => key.replace(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`)),
+  blank: Object.keys(columns).map(() => null),
+});
+const MONTHLY = layoutOf(MONTHLY_COLUMNS);
+const TARGETS = layoutOf(TARGET_COLUMNS);
+
+const tableOf = (
+  { headers, fields, blank }: ReturnType<typeof layoutOf>,
+  rows: readonly (Struct | null)[],
+) => [headers, ...rows.map((row) => (row ? fields.map((field) => row[field] ?? null) : blank))];
 
 const rowsOf = (answer: unknown) => (Array.isArray(answer) ? (answer as unknown[][]) : []);
 

@@ -8,6 +8,7 @@ import type { GridCell } from '../report/grid/grid-sheet';
 import { Refusal } from '../sidebar/contract/refusal';
 import { cellValue } from './cell-contents';
 import type { CurrentPlan } from './current-plan';
+import { logFailure } from './log-failure';
 import { dressCells, freezeHeader, offerStatuses } from './plan-looks';
 import { makeRoom, type Sheet } from './spreadsheet';
 
@@ -94,7 +95,7 @@ function moveTasks(sheet: Sheet, foot: number, tasks: readonly NewRows[]): numbe
     }
     return (tasks[0]?.after ?? 0) + 1;
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return foot + moved;
   }
 }

@@ -1,3 +1,5 @@
+import { logFailure } from './log-failure';
+
 /**
  * Does work that may fail without harm, but makes the user's sheets look better: a second time where Google fails, and
  * no oftener.
@@ -9,7 +11,7 @@ export function tryTwice(work: () => void): void {
     try {
       work();
     } catch (error) {
-      console.error(error);
+      logFailure(error);
     }
   }
 }

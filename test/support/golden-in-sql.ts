@@ -37,8 +37,15 @@ const text = (cell: unknown): Sql => readAs('STRING', cell);
 const firstOfMonth = (cell: unknown): unknown => (/^\d{4}-\d\d$/.test(String(cell)) ? `${cell}-01` : cell);
 
 /** Asks a golden row in SQL. @returns undefined where SQL's types can't hold the situation */
-export function askInSql({ function: name, arguments: args }: GoldenRow, call: CallWarehouse) {
-  const cells = (JSON.parse(args) as unknown[]).map((argument) => cellsOf(argument, SHANGHAI));
+export const askRowInSql = ({ function: name, arguments: args }: GoldenRow, call: CallWarehouse) =>
+  askInSql(
+    name,
+    (JSON.parse(args) as unknown[]).map((argument) => cellsOf(argument, SHANGHAI)),
+    call,
+  );
+
+/** Asks in SQL what a sheet asks with these cells. @returns undefined where SQL's types can't tell it */
+export function askInSql(name: string, cells: readonly unknown[], call: CallWarehouse) {
   try {
     const named = ARGUMENTS[name]?.(cells);
     return named && (() => asShown(name, call(name.toLowerCase(), named), named.lang));

@@ -78,16 +78,17 @@ export function reply(name: string, args: readonly unknown[]): Reply {
 export const ask = (requirement: Requirement, store: Store): Reply =>
   reply(FUNCTIONS[requirement], ARGUMENTS[requirement](store));
 
-export const statusOf = (store: Store): Reply =>
-  reply('TMALL_STATUS', [
-    store.onboard,
-    store.day,
-    monthsColumn(store.rows),
-    salesColumn(store.rows),
-    scoresColumn(store.rows),
-    targetsTable(store.targets),
-    undefined,
-    listingsColumn(store.rows),
-    'en',
-    store.standards,
-  ]);
+export const statusArguments = (store: Store): readonly unknown[] => [
+  store.onboard,
+  store.day,
+  monthsColumn(store.rows),
+  salesColumn(store.rows),
+  scoresColumn(store.rows),
+  targetsTable(store.targets),
+  undefined,
+  listingsColumn(store.rows),
+  'en',
+  store.standards,
+];
+
+export const statusOf = (store: Store): Reply => reply('TMALL_STATUS', statusArguments(store));

@@ -36,7 +36,11 @@ export async function servePage(files: ReadonlyMap<string, PageFile>, port: numb
 
 function answerFrom(files: ReadonlyMap<string, PageFile>): RequestListener {
   return (request, response) => {
-    const path = new URL(request.url ?? '/', `http://${HOST}`).pathname;
+    if (!isOwnAddress(request.headers.host, request.socket.localPort)) {
+      response.writeHead(403).end();
+      return;
+    }
+    const [path = '/'] = (request.url ?? '/').split('?');
     const file = files.get(path);
     if (!file) {
       response.writeHead(404).end();
@@ -45,11 +49,16 @@ function answerFrom(files: ReadonlyMap<string, PageFile>): RequestListener {
     response.writeHead(200, {
       'content-type': file.type,
       'content-security-policy': POLICY,
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
     });
     response.end(file.body);
   };
 }
+
+/** A page elsewhere may have its own name lead to this machine, and would then read the user's file as its own. */
+const isOwnAddress = (host: string | undefined, port = 0): boolean =>
+  [HOST, 'localhost'].some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

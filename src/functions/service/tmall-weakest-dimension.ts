@@ -1,14 +1,15 @@
 import { weakestDimension } from '../../rules/dimensions';
+import { lang } from '../arguments';
 import { customFunction } from '../custom-function';
 import { dimensions, scoreTarget, weights } from './dimension-arguments';
 import { readNamedDimensions } from './read-dimensions';
 
 export const TMALL_WEAKEST_DIMENSION = customFunction({
   name: 'TMALL_WEAKEST_DIMENSION',
-  args: [dimensions, scoreTarget, weights],
+  args: [dimensions, scoreTarget, weights, lang],
   answer: {
-    whole: ({ dimensions: cells, target: goal, weights }) => {
-      const dimensions = readNamedDimensions(cells, weights);
+    whole: ({ dimensions: cells, target: goal, weights, lang }) => {
+      const dimensions = readNamedDimensions(cells, weights, lang);
       const weakest = goal && weakestDimension(dimensions, goal.target);
       return weakest === undefined ? undefined : dimensions[weakest]?.name;
     },
@@ -29,6 +30,7 @@ export const TMALL_WEAKEST_DIMENSION = customFunction({
     },
     examples: [
       { given: [[4.8, 4.5, 4.7, 4.6, 4.2], 4.6], gives: '纠纷' },
+      { given: [[4.8, 4.5, 4.7, 4.6, 4.2], 4.6, '', 'en'], gives: 'Disputes' },
       {
         given: [
           [

@@ -21,8 +21,8 @@ export const TMALL_EXPLAIN = customFunction({
       en: 'Why the status is what it is: a decisive sentence, then each requirement with its figures and its article',
     },
     returns: {
-      zh: '几行文字；哪些内容未经证实、为什么，写在最后一行；上线日期或查询日期为空时为空',
-      en: 'A few lines; the last one says what is unconfirmed and why; blank where onboard or date is blank',
+      zh: '几行文字；哪些内容未经证实、为什么，写在最后一行；上线日期或查询日期为空时为空；月份中含上一考核周期时也一并说明，只传本周期的月份则不提',
+      en: 'A few lines; the last one says what is unconfirmed and why; blank where onboard or date is blank; the cycle before is spoken of as far as months holds it, and not where only the running cycle is handed over',
     },
     basis: { zh: '第二条至第五条', en: 'Articles 2 to 5' },
     examples: [

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleLibrary } from '../../../build/bigquery/bundle-library';
 import { installSql } from '../../../build/bigquery/install-sql';
@@ -108,4 +109,15 @@ describe('the library', () => {
       },
     ]);
   });
+});
+
+test('every query of the document is BigQuery’s dialect, on functions and tables that are made', async () => {
+  const text = await readFile(new URL('../../../docs/bigquery.md', import.meta.url), 'utf8');
+  const queries = [...text.matchAll(/```sql\n(.*?)```/gs)].map(([, query = '']) => query);
+  expect(queries).toHaveLength(3);
+  for (const query of queries) {
+    expect(() => statementsOf(query)).not.toThrow();
+    for (const [, name] of query.matchAll(/(?<!TABLE )`my-project\.tmall\.(\w+)`/g))
+      expect(sql).toContain(`.${name}\``);
+  }
 });
