@@ -74,7 +74,7 @@ export async function wrongWayImports(root: string): Promise<WrongWay[]> {
   return [...files].flatMap(([name, source]) => wrongWaysOf(name.replace(/^src\//, ''), source));
 }
 
-/** @param name the file's path within src */
+/** Finds the imports of one file that run against the direction. @param name the file's path within src */
 export const wrongWaysOf = (name: string, source: string): WrongWay[] =>
   importsOf(name, source)
     .filter((to) => !mayImport(placeOf(name), placeOf(to)))

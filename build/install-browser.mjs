@@ -55,7 +55,7 @@ async function obtainBrowser() {
   }
   if (apt) {
     console.log("Installing Debian's chromium with apt-get, which can take a few minutes…");
-    // Not every distribution has the one without a window.
+    // Not every distribution has the browser without a window.
     for (const name of ['chromium-headless-shell', 'chromium']) {
       aptInstall(name);
       if (findBrowser()) return;

@@ -34,7 +34,7 @@ export function readScript(scriptId: string, clasp: Clasp): Promise<Files> {
     if (!run.ok) throw new Error(`The script could not be read from Google: ${explainRefusal(run)}.`);
     const files = new Map<string, string>();
     for (const name of pulledNames(run.stdout)) {
-      // clasp writes no file for an empty one.
+      // clasp writes no file where the script's file is empty.
       files.set(name, await readFile(join(folder, 'script', name), 'utf8').catch(() => ''));
     }
     return files;

@@ -62,7 +62,7 @@ async function parseAll(file: Blob, lines: number): Promise<void> {
       rows += data.length;
     },
   };
-  // The library takes it for a text as well, which its types don't say.
+  // The cast is needed since the library's types don't say that it reads a text in parts as well.
   Papa.parse(await file.text(), inParts as Papa.ParseConfig);
   if (rows !== lines + 1) throw new Error('papaparse reads other lines');
 }

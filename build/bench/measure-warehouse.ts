@@ -5,7 +5,7 @@ import { type Figure, inCount, inMilliseconds } from './figure';
 import { dayAfter } from './sample-days';
 import { plainMonthlyTable, REPORT_DAY } from './sample-stores';
 
-/** The days up to that of the report that are asked about, for each store. */
+/** The number of days, up to that of the report, that are asked about for each store. */
 const DAYS = 200;
 const MONTHS = 25;
 
@@ -22,7 +22,10 @@ const TARGETS = Array.from({ length: 20 }, (_, index) => ({
   ...{ not_applicable: [], source: null, copied_on: null },
 }));
 
-/** A thread loads the library into a context that has nothing but the language, and answers what it is asked there. */
+/**
+ * The code of a thread, which loads the library into a context that has nothing but the language, and answers its
+ * questions there.
+ */
 const THREAD = `
 const { parentPort, workerData: { code, inRealm, rows, targets, kind } } = require('node:worker_threads');
 const { createContext, runInContext, constants } = require('node:vm');
@@ -36,7 +39,10 @@ parentPort.on('message', (asked) => {
 parentPort.postMessage('ready');
 `;
 
-/** The shapes are BigQuery's: dates midnight in UTC, a NUMERIC with a fraction as text. */
+/**
+ * The code of the questions. The values have BigQuery's shapes: a date is midnight in UTC, a NUMERIC with a fraction is
+ * text.
+ */
 const IN_REALM = `(rows, targets) => {
   const structs = (json) => JSON.parse(json, (_, value) =>
     typeof value === 'string' && /^\\d{4}-\\d\\d-\\d\\d$/.test(value) ? new Date(value) : value);
@@ -65,7 +71,10 @@ const IN_REALM = `(rows, targets) => {
   };
 }`;
 
-/** Status of so many stores on so many days, in one thread and in two; and a report of more rows than a sheet holds. */
+/**
+ * Measures the status of so many stores on so many days, in one thread and in two, and a report of more rows than a
+ * sheet holds.
+ */
 export async function measureWarehouse(storeDays: number): Promise<Figure[]> {
   const { code } = await bundleLibrary();
   const stores = storesAsJson(Math.ceil(storeDays / DAYS), MONTHS);
@@ -106,15 +115,15 @@ export async function measureWarehouse(storeDays: number): Promise<Figure[]> {
 
 interface Timed {
   readonly answers: number;
-  /** On the wall, from the question to the last thread's answer. */
+  /** The seconds on the wall, from the question to the last thread's answer. */
   readonly seconds: number;
-  /** Of the processors, by all threads, the collector's and the compiler's included. */
+  /** The seconds of processor time of all threads, the collector's and the compiler's included. */
   readonly processorSeconds: number;
-  /** Bytes of the fullest thread. */
+  /** The bytes of the heap of the fullest thread. */
   readonly heap: number;
 }
 
-/** Each thread has a part of the stores, and all are asked at once when they have loaded. */
+/** Asks in several threads. Each of them has a part of the stores, and all are asked at once when they have loaded. */
 async function inThreads(
   code: string,
   parts: readonly (readonly string[])[],
@@ -143,7 +152,7 @@ async function inThreads(
   };
 }
 
-/** The months of each store. */
+/** The months of each store, as JSON. */
 const storesAsJson = (stores: number, months: number): string[] => {
   const [, ...rows] = plainMonthlyTable(stores, months);
   const structs = rows.map(([store, onboard, category, month, sales = '', score = '']) => ({

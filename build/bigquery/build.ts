@@ -1,4 +1,4 @@
-/** `npm run build:bigquery -- --dataset project.dataset --bucket bucket`: what BigQuery gets, into dist/bigquery. */
+/** `npm run build:bigquery -- --dataset project.dataset --bucket bucket` writes what BigQuery gets into dist/bigquery. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { distFolder } from '../bundle';
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   },
 });
 for (const [name, value] of Object.entries(values)) {
-  // Both are written into SQL between quotes.
+  // Both values are written into SQL between quotes, so they must not hold any.
   if (/^[\w.-]+$/.test(value)) continue;
   console.error(`--${name} "${value}": letters, digits and . - _ are expected, such as my-project.tmall`);
   process.exit(1);

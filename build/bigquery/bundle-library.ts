@@ -15,9 +15,9 @@ interface Library {
 }
 
 /**
- * The rules, the standards and the words as one file for BigQuery. All of it is ASCII, because nobody says in which
- * encoding BigQuery reads a file.
- * @param plugins what a test puts in the place of a module
+ * Bundles the rules, the standards and the words as one file for BigQuery. All of it is ASCII, because nobody says in
+ * which encoding BigQuery reads a file.
+ * @param plugins the plugins by which a test replaces modules
  */
 export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<Library> {
   const { outputFiles, metafile } = await build({
@@ -42,5 +42,8 @@ export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<Li
   return { code: legalComment(parties) + script.text.replace(/[^\0-\x7f]/g, escaped), parties };
 }
 
-/** The bundler itself leaves what stands in regular expressions, where the escape means the same. */
+/**
+ * Escapes a character. The bundler itself leaves those in regular expressions as they are, where the escape means the
+ * same.
+ */
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,9 +1,9 @@
 import { CYCLE, MONTH, NODE, namesOf, REPORT, ROW, TARGET } from '../../src/warehouse/columns';
 import { LIBRARY } from './bundle-library';
 
-/** Where the functions go, and where the library lies. */
+/** The place of the functions, and that of the library. */
 export interface Place {
-  /** `project.dataset`, or `dataset` in the project that runs the script. */
+  /** The dataset, as `project.dataset`, or as `dataset` in the project that runs the script. */
   readonly dataset: string;
   readonly bucket: string;
 }
@@ -16,7 +16,7 @@ const ASKED = `${STORE_DAY}, lang STRING, ${CHOICE}`;
 const TARGETS = `targets ARRAY<STRUCT<${TARGET}>>`;
 const JUDGED = `${STORE_DAY}, months ARRAY<STRUCT<${MONTH}>>, ${TARGETS}, category STRING, lang STRING, ${CHOICE}`;
 
-/** The functions of the library: their arguments in its own order, and what they return. */
+/** The functions of the library, with their arguments in the library's order, and what they return. */
 const FUNCTIONS = [
   ['phase', ASKED, 'STRING'],
   ['standard', ASKED, 'STRING'],
@@ -31,7 +31,7 @@ const FUNCTIONS = [
   ],
 ] as const;
 
-/** The script that makes tables and functions, in one run in the console or by `bq query`. */
+/** Writes the script that makes tables and functions, in one run in the console or by `bq query`. */
 export function installSql({ dataset, bucket }: Place): string {
   const functions = FUNCTIONS.map(
     ([name, args, returns]) => `

@@ -23,7 +23,7 @@ export const yearOf = (date: CivilDate): number => Math.floor(date / 10_000);
 export const monthNumberOf = (date: CivilDate): number => Math.floor(date / 100) % 100;
 export const dayOf = (date: CivilDate): number => date % 100;
 
-/** @returns yyyy-MM-dd */
+/** The day as text, yyyy-MM-dd. */
 export function isoDate(date: CivilDate): string {
   return `${yearOf(date)}-${twoDigits(monthNumberOf(date))}-${twoDigits(dayOf(date))}`;
 }

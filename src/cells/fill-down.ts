@@ -43,7 +43,7 @@ interface Reference {
   readonly staysInRow: boolean;
 }
 
-/** @returns undefined for an open range, a single row or column, and what lies outside of every sheet */
+/** Reads a reference. @returns undefined for an open range, a single row or column, and what lies outside of every sheet */
 function readReference(range: string, to: Place, isElsewhere: boolean): Reference | undefined {
   const ends = range.split(':').map((text) => readEnd(text, to));
   const [first, last = first] = ends;

@@ -47,7 +47,7 @@ export function inPlace<T>(placeOf: () => Place, read: () => T): T {
   }
 }
 
-/** @param found where the Problem goes, if there is one. @returns undefined then */
+/** Runs `read`, and keeps its Problem instead of throwing it. @param found where the Problem goes. @returns undefined then */
 export function attempt<T>(found: Problem[], read: () => T): T | undefined {
   try {
     return read();

@@ -10,7 +10,7 @@ import type { SheetDates } from './sheet-dates';
 /** What a cell says about a day: the day itself, or only its month. */
 type Moment = { readonly date: CivilDate } | { readonly month: CivilMonth };
 
-/** @returns the civil day; a month means its last day; undefined for a blank cell. @throws CellProblem */
+/** Reads a day. @returns the civil day; a month means its last day; undefined for a blank cell. @throws CellProblem */
 export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefined {
   const moment = readMoment(cell, dates, complaints.notADate);
   if (!moment) return undefined;
@@ -48,7 +48,7 @@ export function readCycleStart(cell: unknown, dates: SheetDates): CivilDate | un
   return dayOf(moment.date) === 1 ? moment.date : refuse(isoDate(moment.date), complaints.notACycleStart);
 }
 
-/** @returns the civil month; of a day, the month it lies in; undefined for a blank cell. @throws CellProblem */
+/** Reads a month. @returns the month, or the one that a day lies in; undefined for a blank cell. @throws CellProblem */
 export function readMonth(cell: unknown, dates: SheetDates): CivilMonth | undefined {
   const moment = readMoment(cell, dates, complaints.notAMonth);
   if (!moment) return undefined;

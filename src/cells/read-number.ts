@@ -6,7 +6,7 @@ import { saysNoScore } from './no-score';
 const LARGEST = 1e15;
 const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
 
-/** What a number counts: the unit may stand behind it. */
+/** What a number counts; its unit may stand behind it. */
 export type CountedIn = 'yuan' | 'points' | 'months';
 const UNITS: Readonly<Record<CountedIn, string>> = {
   yuan: '元',
@@ -32,7 +32,9 @@ const FIGURES: Readonly<Record<CountedIn, RegExp>> = {
 };
 
 /**
- * @param expected what to say where the cell holds no number. @param counted what it counts
+ * Reads a number.
+ * @param expected what to say where the cell holds no number
+ * @param counted what the number counts
  * @returns the number, in the unit of the text (万 and 亿 multiplied out); undefined for a blank cell
  * @throws CellProblem
  */

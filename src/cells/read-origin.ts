@@ -22,7 +22,7 @@ export function readOrigin(cell: unknown, dates: SheetDates): Origin | undefined
   return onboard === undefined ? undefined : { onboard };
 }
 
-/** The onboard date in the monthly rows, where a cycle start has a column of its own. @throws CellProblem */
+/** Reads the onboard date in the monthly rows, where a cycle start has a column of its own. @throws CellProblem */
 export function readOnboard(cell: unknown, dates: SheetDates): CivilDate | undefined {
   const isCycleStart = typeof cell === 'string' && CYCLE_START.test(plainText(cell));
   return isCycleStart ? refuse(cell, complaints.cycleStartHasColumn) : readDate(cell, dates);

@@ -10,7 +10,7 @@ export const saysNotApplicable = (cell: unknown): boolean =>
 
 /**
  * Reads a target: a figure of 0 or more, or words for "not applicable".
- * @param counted what it counts
+ * @param counted what the target counts
  * @throws CellProblem
  */
 export function readTarget(cell: unknown, counted: CountedIn): Target {

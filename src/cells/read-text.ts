@@ -3,7 +3,7 @@ import { complaints } from '../messages/complaints';
 import type { Language } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
 
-/** @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
+/** Reads a text. @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
 export function readText(cell: unknown): string {
   if (isBlank(cell)) return '';
   if (typeof cell === 'number') return String(cell);
@@ -21,7 +21,7 @@ export const nameKey: (text: string) => string = remembered(foldText);
 
 const LANGUAGE = /^(zh|en)(?:[-_].*)?$/i;
 
-/** @example zh-CN is zh, en_US is en. @returns zh where nothing is given. @throws CellProblem */
+/** Reads a language. @example zh-CN is zh, en_US is en. @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {
   if (isBlank(cell)) return 'zh';
   const [, language] = LANGUAGE.exec(typeof cell === 'string' ? plainText(cell) : '') ?? [];

@@ -1,8 +1,8 @@
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
 import { gridOf } from './grid';
+import { headerKey } from './header-key';
 import { Problem, type ProblemSpot } from './problem';
-import { nameKey } from './read-text';
 
 type TableName = ProblemSpot['table'];
 
@@ -67,9 +67,9 @@ export const hasColumns = (headers: readonly unknown[], columns: Readonly<Record
 
 /** The places of the column in a header row, counted from 0; more than one where several headers mean it. */
 export function indexesOf(headers: readonly unknown[], { headers: names }: Column): number[] {
-  const known = new Set(names.map(nameKey));
+  const known = new Set(names.map(headerKey));
   return headers.flatMap((header, index) =>
-    typeof header === 'string' && known.has(nameKey(header)) ? [index] : [],
+    typeof header === 'string' && known.has(headerKey(header)) ? [index] : [],
   );
 }
 

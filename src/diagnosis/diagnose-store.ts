@@ -23,7 +23,7 @@ import type { IndicatorFigures, IndicatorTable } from './read-indicators';
 import { isGettingWorse, type Movement, movementOf } from './trend';
 import type { DimensionWeights, WeightsTable } from './weights-table';
 
-/** What a diagnosis rests on beside the report. */
+/** The tables that a diagnosis rests on beside the report. */
 export interface DiagnosisTables {
   readonly indicators: IndicatorTable;
   readonly weights: WeightsTable;

@@ -135,7 +135,7 @@ function weightsIn(rows: readonly WeightRow[], category: string): DimensionWeigh
   return weights;
 }
 
-/** @returns undefined where no row is about the dimension */
+/** Finds a dimension's weight among rows. @returns undefined where no row is about the dimension */
 function weightAmong(rows: readonly WeightRow[], dimension: ScoreDimension): number | undefined {
   const [row, second] = rows.filter((one) => one.dimension === dimension);
   if (row && second) {

@@ -38,7 +38,7 @@ export function callCustomFunction(
   }
 }
 
-/** In the language of `lang` alone where one is given. */
+/** The message of an error, in the language of `lang` alone where one is given. */
 function messageOf({ name, args }: LoadedFunction, cells: readonly unknown[], error: unknown): string {
   const { text } = asProblem(error);
   const language = languageGiven(cells[args.findIndex((argument) => argument.name === 'lang')]);
@@ -48,18 +48,21 @@ function messageOf({ name, args }: LoadedFunction, cells: readonly unknown[], er
   return say(shorter);
 }
 
-/** A cell's window shows no more. */
+/** The most characters of a message, since a cell's window shows no more. */
 const LONGEST_MESSAGE = 240;
 const LAST_CLAUSE = /[；。;][^；。;]+$/;
 
-/** Whether there is more than the first clause, which says what is wrong. */
+/** Whether the message has more than its first clause, which says what is wrong. */
 const hasClauses = ({ zh, en }: Bilingual): boolean => LAST_CLAUSE.test(zh) || LAST_CLAUSE.test(en);
 
-/** What is wrong stands first, and last what else helps: English, which is the longer, leaves that to Chinese first. */
+/**
+ * Leaves out the last clause, since what is wrong stands first, and what else helps last. The English text, which is
+ * the longer, loses its clauses before the Chinese one.
+ */
 const withoutLastClause = ({ zh, en }: Bilingual): Bilingual =>
   LAST_CLAUSE.test(en) ? { zh, en: en.replace(LAST_CLAUSE, '') } : { zh: zh.replace(LAST_CLAUSE, ''), en };
 
-/** @returns undefined where none is given, and where what is given is no language */
+/** The language that `lang` gives. @returns undefined where none is given, and where what is given is no language */
 function languageGiven(cells: unknown): Language | undefined {
   const grid = gridOf(cells);
   const cell = grid[0]?.[0];

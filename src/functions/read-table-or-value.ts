@@ -30,7 +30,10 @@ export function readStandards(cells: unknown, dates: SheetDates): KnownStandards
   throw new Problem(problems.standardUnknown(id, ids));
 }
 
-/** @returns undefined for a range of more than one cell, and for one whose only cell is blank */
+/**
+ * The only cell of an argument. @returns undefined for a range of more than one cell, and for one whose only cell is
+ * blank
+ */
 function onlyCellOf(cells: unknown): unknown {
   if (!Array.isArray(cells)) return cells;
   const [row, ...others]: readonly unknown[] = cells;

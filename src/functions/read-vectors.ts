@@ -122,7 +122,10 @@ function readItem<T>(name: string, cells: readonly unknown[], position: number, 
   });
 }
 
-/** Words without a figure. Some are understood all the same, such as those for a month without a score. */
+/**
+ * Whether a cell holds words without a figure, as a header does. Some such words are understood all the same, such as
+ * those for a month without a score.
+ */
 const looksLikeHeader = (cell: unknown): boolean =>
   typeof cell === 'string' && /\p{Letter}/u.test(cell) && !/\p{Number}/u.test(cell);
 

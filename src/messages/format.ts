@@ -35,6 +35,15 @@ export function compactMoney(value: number, language: Language): string {
   return `${cutOff(value / factor)}${unit}`;
 }
 
+/** 33100.5 as 3.4万元 or CNY 33.2K: what is missing or needed, rounded up, in few letters. */
+export function compactMissing(value: number): Bilingual {
+  const inUnit = (language: Language): string => {
+    const [factor, unit] = compactUnit(value, language);
+    return `${cutOff(value / factor, Math.ceil)}${unit}`;
+  };
+  return { zh: `${inUnit('zh')}元`, en: `CNY ${inUnit('en')}` };
+}
+
 /** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */
 export function compactShare(part: number, whole: number, language: Language): string {
   const [factor, unit] = compactUnit(Math.max(Math.abs(part), whole), language);
@@ -156,6 +165,20 @@ export function neededInWords(needed: NeededAmount): Bilingual {
       daysLeft === 0
         ? `today is the last day, ${amount.en} needed`
         : `${daysLeft} day${daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed, today included`,
+  };
+}
+
+/** "31 days left, CNY 657 a day needed": the amount in short, its terms as in `neededInWords`. */
+export function neededInShort(needed: NeededAmount): Bilingual {
+  const amount = missing(needed.amount);
+  if (needed.per === 'month')
+    return {
+      zh: `剩 ${needed.months} 个月，每月需 ${amount.zh}`,
+      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+    };
+  return {
+    zh: `剩 ${needed.daysLeft} 天，每天需 ${amount.zh}`,
+    en: `${needed.daysLeft} day${needed.daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed`,
   };
 }
 

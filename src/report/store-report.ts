@@ -5,6 +5,7 @@ import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { problems as problemTexts } from '../messages/problems';
 import { salesSentences } from '../messages/report/sales';
+import { doubtNames } from '../messages/report/unconfirmed';
 import { type AssessedCycle, asAssessed } from '../rules/cycle';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
@@ -178,5 +179,11 @@ function remarkCategories({ categoryOn }: Store, { cycle, date }: JudgedAssessme
   const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
   const names = days.map(categoryOn);
   const changes = names.filter((name, index) => nameKey(name) !== nameKey(names[index - 1] ?? ''));
-  return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
+  return changes.length > 1
+    ? [
+        reason('context', salesSentences.categoryChanged(changes), [
+          { name: doubtNames.categories, tier: 'help-desk answer' },
+        ]),
+      ]
+    : [];
 }

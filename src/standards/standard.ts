@@ -5,6 +5,7 @@ import type { Bilingual } from '../messages/language';
 export type Comparison = 'above' | 'at least';
 
 /**
+ * How long a store is exempt:
  * - `month of opening`: what is left of the calendar month of opening;
  * - `three months`: three calendar months, the month of opening being the first where the store opened on or before its
  *   15th day, else the month after it.
@@ -13,7 +14,7 @@ export type Exemption = 'month of opening' | 'three months';
 
 /** What a kind of cycle asks for. */
 export interface CyclePlan {
-  /** Length in calendar months. */
+  /** The length of a cycle in calendar months. */
   readonly months: number;
   /**
    * The months of the cycle, counted from 1, on whose last day cumulative sales are judged; the last one is also the
@@ -43,7 +44,10 @@ export interface ScoreRule {
 export interface EarlierStores {
   /** A store that opened before this day is in formal cycles from the effective day on. */
   readonly formalIfOpenedBefore: CivilDate;
-  /** One that opened later is exempt for so many months, from the effective day on; then its trial begins. */
+  /**
+   * The number of months, from the effective day on, for which a store that opened later is exempt; then its trial
+   * begins.
+   */
   readonly exemptMonths: number;
   readonly provenance: Provenance;
 }
@@ -77,7 +81,7 @@ export type StandardField =
   | 'sales'
   | 'indicator'
   | 'score'
-  /** Within which months failed months are counted. */
+  /** The source of `monthsCounted`: within which months failed months are counted. */
   | 'counting'
   | 'continuity';
 
@@ -85,9 +89,12 @@ export type StandardField =
 export interface Standard {
   readonly id: string;
   readonly name: Bilingual;
-  /** The first day on which it is in force. */
+  /** The first day on which the version is in force. */
   readonly effectiveDay: CivilDate;
-  /** `by choice`: nobody knows whom it covers, so that it governs only where the user says so. */
+  /**
+   * How the version is selected. `by choice`: nobody knows whom it covers, so that it governs only where the user says
+   * so.
+   */
   readonly selection: 'by date' | 'by choice';
   readonly exemption: Exemption;
   readonly trial: CyclePlan;

@@ -28,7 +28,7 @@ export interface AfterFailing {
   readonly annualFee: Bilingual;
 }
 
-/** @returns undefined for a store that has not failed */
+/** Tells what comes after failing. @returns undefined for a store that has not failed */
 export function afterFailing(report: JudgedStore, setting: ReportSetting): AfterFailing | undefined {
   const certainSince = failedSince(report, setting);
   if (certainSince === undefined) return undefined;

@@ -77,7 +77,7 @@ export interface ScoreMonth {
 }
 
 export interface Need {
-  /** The last day on which it can be done. */
+  /** The last day on which the store can do what is needed. */
   readonly by: string;
   readonly daysLeft: number;
   readonly text: string;

@@ -18,7 +18,7 @@ import type { StoreView } from './store-view';
 /** The number of months to forecast: two years hold the rest of the present cycle and the next one, whatever the day. */
 const MONTHS_AHEAD = 24;
 
-/** @param expected what is expected of every month from the day on; undefined where nothing is */
+/** Makes the view of a store. @param expected what is expected of every month from the day on; undefined where nothing is */
 export function viewStore(
   report: JudgedStore,
   setting: ReportSetting,

@@ -86,7 +86,10 @@ const columnsIn = ({ columns }: Places, values: Seen['values'], row: number): nu
   return columns.map(({ hint, header }) => findHinted(headers, hint, header));
 };
 
-/** @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do */
+/**
+ * Finds what is wanted, first at its hint.
+ * @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do
+ */
 function findHinted(all: readonly string[], hint: number, wanted: string): number {
   if (all[hint - 1] === wanted) return hint;
   const first = all.indexOf(wanted);

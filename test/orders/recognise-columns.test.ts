@@ -73,10 +73,10 @@ describe('columns chosen by hand', () => {
     const header = ['订单编号', '买家实付金额', '买家实际支付金额'];
     const unclear = recogniseColumns(header);
     expect(unclear.doubled).toEqual(['paid']);
-    expect(() => refuseUnclear(unclear)).toThrow(/买家实付金额.*买家实际支付金额/);
+    expect(() => refuseUnclear(unclear, DEFAULT_ORDER_SETTINGS)).toThrow(/买家实付金额.*买家实际支付金额/);
     const chosen = recogniseColumns(header, { paid: 2 });
     expect(chosen.columnOf.paid).toBe(2);
-    expect(() => refuseUnclear(chosen)).not.toThrow();
+    expect(() => refuseUnclear(chosen, DEFAULT_ORDER_SETTINGS)).not.toThrow();
   });
 });
 

@@ -11,11 +11,14 @@ import { cellsOf } from './golden-arguments';
 import type { GoldenRow } from './golden-rows';
 import type { CallWarehouse, Sql } from './warehouse';
 
-/** What SQL's types have no place for: text in a column of figures, a range, a table of the user's own standards. */
+/**
+ * Says that SQL's types have no place for something: text in a column of figures, a range, a table of the user's own
+ * standards.
+ */
 class NotInSql extends Error {}
 
 const READ: { readonly [type: string]: (cell: unknown) => Sql } = {
-  // A day that the calendar lacks comes back as another one.
+  // A Date turns a day that the calendar lacks into another one, so that such a text does not fit.
   DATE: (cell) =>
     textIf((text) => /^[\d-]{10}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text, cell),
   NUMERIC: (cell) => (typeof cell === 'number' ? cell : textIf(() => false, cell)),
@@ -33,7 +36,7 @@ const date = (cell: unknown): Sql => readAs('DATE', cell);
 const text = (cell: unknown): Sql => readAs('STRING', cell);
 const firstOfMonth = (cell: unknown): unknown => (/^\d{4}-\d\d$/.test(String(cell)) ? `${cell}-01` : cell);
 
-/** @returns undefined where the situation can't be told in SQL's types */
+/** Asks a golden row in SQL. @returns undefined where SQL's types can't hold the situation */
 export const askRowInSql = ({ function: name, arguments: args }: GoldenRow, call: CallWarehouse) =>
   askInSql(
     name,
@@ -41,7 +44,7 @@ export const askRowInSql = ({ function: name, arguments: args }: GoldenRow, call
     call,
   );
 
-/** Asks in SQL what a sheet asks with these cells. @returns undefined where SQL's types can't tell it */
+/** Asks in SQL what a sheet asks with these cells. @returns undefined where SQL's types can't hold them */
 export function askInSql(name: string, cells: readonly unknown[], call: CallWarehouse) {
   try {
     const named = ARGUMENTS[name]?.(cells);
@@ -87,7 +90,7 @@ const ARGUMENTS: { readonly [name: string]: (cells: readonly unknown[]) => Named
   TMALL_PHASE: asked,
   TMALL_STANDARD: asked,
   TMALL_CYCLE: asked,
-  // NULL is a date that is left out, not a blank one.
+  // NULL stands for a date that is left out, not for a blank one.
   TMALL_NODES: ([onboard, day = undefined, standard]) => ({
     ...storeDay([onboard, day === '' ? [] : day]),
     standard: text(standard),
@@ -103,7 +106,7 @@ const ARGUMENTS: { readonly [name: string]: (cells: readonly unknown[]) => Named
   }),
 };
 
-/** A table of cells as structs of the typed columns. */
+/** Turns a table of cells into structs of the typed columns. */
 function structsOf(columns: { readonly [key: string]: Column }, typed: string, table: unknown): Named[] {
   if (!Array.isArray(table)) throw new NotInSql();
   const [headers = [], ...rows] = table as unknown[][];

@@ -4,7 +4,7 @@ import type { PlanChoice } from '../../src/sidebar/contract';
 import { answerOf } from './report-workbook';
 import { byHand, choiceIn, openBook, ROWS, rowsSheet, TARGETS_SHEET, valuesOf } from './small-report';
 
-export const PLAN = '重启计划';
+export const PLAN = '整改计划';
 
 /** The columns of a fresh plan, counted from 0. */
 export const COLUMN = { task: 0, key: 1, why: 2, store: 3, owner: 4, due: 5, status: 6, notes: 7, needed: 8 };

@@ -23,7 +23,7 @@ function proveRow(row: GoldenRow): void {
   proveOutcome(row, () => shownAnswer(row.function, args));
 }
 
-/** @param answer what is shown, or throws, wherever the function runs */
+/** Proves the outcome of a golden row. @param answer gives what is shown, or throws, wherever the function runs */
 export function proveOutcome(row: GoldenRow, answer: () => unknown): void {
   if (row.error === '') {
     expectResult(answer(), JSON.parse(row.result));
@@ -35,7 +35,7 @@ export function proveOutcome(row: GoldenRow, answer: () => unknown): void {
   for (const fragment of JSON.parse(row.error) as string[]) expectFragment(message, fragment);
 }
 
-/** An error of another context is no Error of this one. */
+/** The message that is thrown. An error of another context is no Error of this one, so its class is not asked for. */
 function messageThrown(answer: () => unknown): string {
   try {
     return `answered ${JSON.stringify(answer())} where an error was due`;

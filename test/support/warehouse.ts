@@ -38,7 +38,10 @@ export async function openWarehouse(): Promise<CallWarehouse> {
   };
 }
 
-/** Dates cross the edge of the context as {"$day": …}, so that those inside are the context's own. */
+/**
+ * The code that calls a function in the context. Dates cross its edge as {"$day": …}, so that those inside are the
+ * context's own.
+ */
 const IN_REALM = `(names, body, args) => {
   const values = JSON.parse(args, (_, value) => (value && value.$day ? new Date(value.$day) : value));
   const answer = new Function(...names, body)(...values);
@@ -47,7 +50,7 @@ const IN_REALM = `(names, body, args) => {
   });
 }`;
 
-/** The versions of the tests of mechanics in the place of those that are shipped. */
+/** Puts the versions of the tests of the mechanics in the place of the shipped ones. */
 const frozen: Plugin = {
   name: 'frozen-versions',
   setup: ({ onLoad }) => {
@@ -72,11 +75,14 @@ function partsOf({ params, clauses }: CreateFunctionStmt) {
   return { params: new Map(typed), returns: returned.join(), body: bodies.join() };
 }
 
-/** The fields of a struct by their names; no type here has two of a name. */
+/** The fields of a struct type with their own types; no type here has two fields of one name. */
 const fieldsOf = (type: string): [string, string][] =>
   [...type.matchAll(/(\w+) (ARRAY<STRING>|\w+)(?=[,>])/g)].map(([, name = '', its = '']) => [name, its]);
 
-/** As documented: of NUMERIC what is whole is a Number, all else a String; INT64 can't be handed over. */
+/**
+ * Makes a value what BigQuery hands over, as its documentation says: a whole NUMERIC is a Number, any other one a
+ * String; INT64 can't be handed over.
+ */
 function handedOver(type: string, value: Sql): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value))

@@ -13,7 +13,7 @@ export function areaOf(range: object): Area {
   return area;
 }
 
-/** @param id the engine's name for the sheet */
+/** Remembers which sheet an object stands for. @param id the engine's name for the sheet */
 export const rememberSheet = (sheet: object, id: string): void => void sheets.set(sheet, id);
 
 export function sheetIdOf(sheet: object): string {

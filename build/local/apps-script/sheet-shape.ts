@@ -55,14 +55,14 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
     ),
     insertRowsAfter: insert('ROW'),
     insertColumnsAfter: insert('COL'),
-    // Google's own declaration: nothing comes back.
+    // As Google declares it, the method returns nothing.
     deleteRows: change(TWO, (first: number, count: number) => {
       for (const number of [first, count]) requireWhole(number);
       askSheet('deleteRows', first, count);
     }),
     hideColumns: change(
       [...ONE, ...TWO],
-      // Google's own declaration: nothing comes back.
+      // As Google declares it, the method returns nothing.
       (first: number, count = 1) => {
         for (const number of [first, count]) requireWhole(number);
         askSheet('hide', 'COL', first, count);

@@ -16,10 +16,13 @@ export interface Method {
   readonly run: (...args: never[]) => unknown;
 }
 
-/** @typeParam Name the names that Google's own class has, so that a misspelt one does not compile */
+/**
+ * The members of a service. @typeParam Name the names that Google's own class has, so that a misspelt one does not
+ * compile
+ */
 export type Methods<Name extends PropertyKey> = { readonly [N in Name]?: Method | object };
 
-/** @param members methods, and objects such as enumerations that are properties of the class */
+/** Makes a service. @param members methods, and objects such as enumerations that are properties of the class */
 export function strictService<Name extends PropertyKey>(className: string, members: Methods<Name>): object {
   const shown: Record<string, unknown> = { toString: () => className };
   for (const [name, member] of Object.entries<Method | object | undefined>(members)) {

@@ -8,7 +8,7 @@ import { sheetExtrasOf } from './register-plugins';
 const NEW_SHEET = { rows: 1000, cols: 26 };
 const LONGEST_NAME = 100;
 
-/** @param position counted from 0 */
+/** Inserts a sheet. @param position counted from 0 */
 export function insertSheet(document: LocalDocument, name: string, position: number): string {
   const model = document.unevaluated;
   checkName(model, name);

@@ -15,7 +15,7 @@ export function freeze(model: Model, sheetId: string, dimension: Dimension, quan
     );
 }
 
-/** @param first counted from 1 */
+/** Sets the size of rows or columns. @param first counted from 1 */
 export function resize(
   model: Model,
   sheetId: string,
@@ -28,7 +28,7 @@ export function resize(
   accept(model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size }));
 }
 
-/** @param first counted from 1 */
+/** Hides rows or columns. @param first counted from 1 */
 export function hide(
   model: Model,
   sheetId: string,
@@ -57,7 +57,7 @@ function headersOf(
   );
 }
 
-/** @param after counted from 1 */
+/** Inserts rows or columns after one. @param after counted from 1 */
 export function insertAfter(
   model: Model,
   sheetId: string,
@@ -79,7 +79,7 @@ export function insertAfter(
   );
 }
 
-/** @param first counted from 1 */
+/** Deletes rows. @param first counted from 1 */
 export function deleteRows(model: Model, sheetId: string, first: number, count: number): void {
   const sheetName = model.getters.getSheetName(sheetId);
   const elements = headersOf(model, sheetId, 'ROW', first, count);

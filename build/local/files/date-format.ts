@@ -7,6 +7,7 @@ import { helpers } from '@odoo/o-spreadsheet';
 const DAY = 'yyyy/m/d';
 
 /**
+ * Translates one format.
  * @param code Excel's pattern, e.g. `[$-804]yyyy"年"m"月"d"日";@`; undefined for the patterns that only Chinese Excel
  * knows, by number, all of which show dates
  * @returns undefined where the format shows no date

@@ -2,12 +2,12 @@
 import { type CellPosition, helpers, type Model } from '@odoo/o-spreadsheet';
 import { findRange, findSheet } from './find-range';
 
-/** @param before the row number that the first new row gets */
+/** Inserts rows. @param before the row number that the first new row gets */
 export function insertRows(model: Model, sheet: string, before: number, count: number): void {
   insert(model, sheet, 'ROW', before - 1, count);
 }
 
-/** @param before the letter that the first new column gets */
+/** Inserts columns. @param before the letter that the first new column gets */
 export function insertColumns(model: Model, sheet: string, before: string, count: number): void {
   insert(model, sheet, 'COL', helpers.lettersToNumber(before), count);
 }

@@ -64,12 +64,12 @@ export class Workbook {
     return readSpill(this.model, address);
   }
 
-  /** @param before the row number that the first new row gets */
+  /** Inserts rows. @param before the row number that the first new row gets */
   insertRows(sheet: string, before: number, count: number): void {
     insertRows(this.model, sheet, before, count);
   }
 
-  /** @param before the letter that the first new column gets */
+  /** Inserts columns. @param before the letter that the first new column gets */
   insertColumns(sheet: string, before: string, count: number): void {
     insertColumns(this.model, sheet, before, count);
   }
@@ -159,7 +159,6 @@ export class Workbook {
     return this.document.surroundings;
   }
 
-  /** The document's properties. */
   get properties(): Map<string, string> {
     return this.document.properties;
   }

@@ -4,7 +4,7 @@
  */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** @param sharedStrings the text of xl/sharedStrings.xml */
+/** Takes the quotes off. @param sharedStrings the text of xl/sharedStrings.xml */
 export function withoutQuotes(sharedStrings: string): string {
   const xml = new DOMParser().parseFromString(sharedStrings, 'application/xml');
   for (const text of Array.from(xml.getElementsByTagNameNS(MAIN, 't'))) {

@@ -5,6 +5,7 @@
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
+ * Adds the print areas.
  * @param workbook the text of xl/workbook.xml
  * @param worksheets the texts of its worksheets, in their order
  */

@@ -25,7 +25,7 @@ const AFTER_SETUP: ReadonlySet<string> = new Set([
   'extLst',
 ]);
 
-/** @param worksheet the text of xl/worksheets/sheet….xml */
+/** Sets one worksheet up. @param worksheet the text of xl/worksheets/sheet….xml */
 export function printLandscape(worksheet: string): string {
   const xml = new DOMParser().parseFromString(worksheet, 'application/xml');
   const make = (name: string, attributes: Readonly<Record<string, string>> = {}) => {

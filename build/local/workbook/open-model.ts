@@ -6,6 +6,7 @@ import { SCRIPT } from './register-functions';
 import type { Script } from './script';
 
 /**
+ * Opens the model.
  * @param data what `workbookData` makes, or the XML files of an .xlsx by path (in a browser only)
  * @param evaluations tells the model when its formulas wait
  */

@@ -7,6 +7,7 @@ import type { CustomFunction } from '../../../src/functions/custom-function';
 import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
+import { handsOverVolatile, VOLATILE_REFUSED } from './volatile-arguments';
 
 /** What the engine shows about a function while it is typed. */
 export interface FunctionHelp {
@@ -41,8 +42,16 @@ function describe(entry: FunctionHelp, language: Language): AddFunctionDescripti
       acceptErrors: true,
     })),
     compute(this: EvalContext, ...args: Arg[]) {
+      if (handsOverVolatile(ownFormula(this), entry.name))
+        return { value: THROWN, message: VOLATILE_REFUSED };
       const script: Script = this[SCRIPT];
       return script.callCustomFunction(entry.name, args, this.locale);
     },
   };
+}
+
+/** The formula of the cell that is being worked out; "" where the engine works one out for no cell. */
+function ownFormula({ __originCellPosition: position, getters }: EvalContext): string {
+  const cell = position && getters.getCell(position);
+  return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';
 }

@@ -5,6 +5,7 @@ import { readNonNegative, readNumber } from '../../cells/read-number';
 import { readTarget } from '../../cells/read-target';
 import { readText } from '../../cells/read-text';
 import { dimensionProblems, scoreDimensionNames } from '../../messages/diagnosis/dimensions';
+import type { Language } from '../../messages/language';
 import { problems } from '../../messages/problems';
 import { type Dimension, SCORE_DIMENSIONS, type ScoreGoal } from '../../rules/dimensions';
 import { shippedOnly } from '../../tables/known-standards';
@@ -54,6 +55,7 @@ function weightAt(weights: readonly unknown[], index: number): number {
 export function readNamedDimensions(
   { names, scores }: NamesAndScores,
   weights: Vector<'weights'> | undefined,
+  language: Language,
 ): NamedDimension[] {
   const dimensions = readDimensions(scores, weights);
   const named = dimensions.map((dimension, index) => ({ ...dimension, name: nameAt(names, index) }));
@@ -61,7 +63,7 @@ export function readNamedDimensions(
   const isUnnamedFive = names === undefined && count === SCORE_DIMENSIONS.length;
   return named
     .slice(0, count)
-    .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index) ?? one.name } : one));
+    .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index, language) ?? one.name } : one));
 }
 
 /** What the argument `dimensions` holds. */
@@ -116,9 +118,9 @@ function countOf(dimensions: readonly NamedDimension[], areNamed: boolean): numb
   return dimensions.reduce((count, dimension, index) => (isFilled(dimension) ? index + 1 : count), 0);
 }
 
-function ownName(index: number): string | undefined {
+function ownName(index: number, language: Language): string | undefined {
   const key = SCORE_DIMENSIONS[index];
-  return key && scoreDimensionNames[key].zh;
+  return key && scoreDimensionNames[key][language];
 }
 
 /**

@@ -57,7 +57,7 @@ export function assessArguments(
   const before = cycle && life.assessedBefore(cycle);
   const targets = cycle && findTargets(table, () => category, { cycle, standards });
   const targetsOf: TargetsOf = (standard) => table.targetsOf(category, standard, standards.standards);
-  // Of a cycle that is over, a cell that can't be read is unknown, and stops nothing.
+  // For a cycle that is over, a target that can't be read is unknown, and stops nothing.
   const readable: TargetsOf = (standard, day) => readableTargets(() => targetsOf(standard, day));
   const records = cycle
     ? new Map([...(before ? index.recordsBefore(before) : []), ...index.recordsOf(cycle, date)])

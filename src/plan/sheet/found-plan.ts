@@ -29,7 +29,10 @@ export interface FoundTask {
   readonly isBlank: boolean;
 }
 
-/** @returns undefined where the sheet has lost its header, so that nobody can say which cells are whose */
+/**
+ * Finds the plan on its sheet.
+ * @returns undefined where the sheet has lost its header, so that nobody can say which cells are whose
+ */
 export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   const headerRow = values.findIndex((row) => findPlaces(row) !== undefined);
   const places = findPlaces(values[headerRow] ?? []);

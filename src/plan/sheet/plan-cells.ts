@@ -58,7 +58,7 @@ export const rowOfProgress = (
     ['why', progressCell(plan.store, plan.status, standing, language)],
   ]);
 
-/** @param status undefined where the store is not among those that were planned now */
+/** Tells how far a store is. @param status undefined where the store is not among those that were planned now */
 export function progressCell(
   store: string,
   status: StorePlan['status'] | undefined,

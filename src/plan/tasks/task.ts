@@ -40,6 +40,7 @@ export interface StorePlan {
 export type Concern = Requirement | 'data';
 
 /**
+ * Makes the key of a task.
  * @param what the measure, or the kind of data
  * @param scope what it is needed for: the node's day, the cycle's first day, or the month to fill in
  */

@@ -3,6 +3,7 @@ import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
 
 /**
@@ -20,6 +21,7 @@ export const actions = {
   buildReport: placeReport,
   keepSnapshot,
   showCell,
+  rememberStores,
 } as const;
 
 export type Actions = typeof actions;

@@ -23,13 +23,13 @@ export function chooseTargetsSheet(model: PageModel, targetsSheet: number): void
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
-/** @param standardsSheet null where the shipped versions apply */
+/** Chooses the user's own standards. @param standardsSheet null where the shipped versions apply */
 export function chooseStandardsSheet(model: PageModel, standardsSheet: number | null): void {
   choose(model, { standardsSheet });
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
-/** @param weightsSheet null where all dimensions weigh the same */
+/** Chooses the weights. @param weightsSheet null where all dimensions weigh the same */
 export function chooseWeightsSheet(model: PageModel, weightsSheet: number | null): void {
   choose(model, { weightsSheet });
   if (model.get().columnsAreOpen) void checkColumns(model);

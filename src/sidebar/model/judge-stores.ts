@@ -22,7 +22,7 @@ export interface ChosenTables extends OtherTables {
 }
 
 export interface JudgedStores extends ChosenTables {
-  /** Every store of the rows, in their order. */
+  /** The report of every store of the rows, in their order. */
   readonly reports: readonly StoreReport[];
 }
 

@@ -81,7 +81,7 @@ export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
   return workbook;
 }
 
-/** What the form of the choices begins with. */
+/** The answer that the form of the choices begins with. */
 export const startOf = (holder: WorkbookHolder, language: StartAnswer['language']): StartAnswer =>
   startIn(workbookOf(holder), language);
 

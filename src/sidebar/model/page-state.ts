@@ -15,7 +15,7 @@ export type TabName = (typeof TAB_NAMES)[number];
 export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet' | 'date'> & {
   readonly rowsSheet: number | undefined;
   readonly targetsSheet: number | undefined;
-  /** The day that was chosen, "" for one that was taken out; undefined follows Beijing's today. */
+  /** The chosen day; "" where the user has cleared it; undefined follows Beijing's today. */
   readonly date: string | undefined;
 };
 

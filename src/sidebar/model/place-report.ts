@@ -4,8 +4,9 @@ import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { StoreReport } from '../../report/store-report';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
+import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
@@ -79,7 +80,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
         kept,
       };
     },
@@ -140,11 +141,13 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
 
 function urgentStores(
   reports: readonly StoreReport[],
+  setting: ReportSetting,
   sheet: number,
   { firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  return mostUrgentFirst(reports).map((report) => ({
+  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
+  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],

@@ -12,7 +12,7 @@ import { Refusal } from '../contract/refusal';
 import type { OtherTables } from './source-sheet';
 
 export interface CheckedSetting extends ReportSetting {
-  /** What is wrong in the rows of standards and targets, whether or not a store depends on it. */
+  /** The problems in the rows of standards and targets, whether or not a store depends on them. */
   readonly tableProblems: readonly Problem[];
 }
 

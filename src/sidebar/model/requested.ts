@@ -2,7 +2,7 @@ import type { ReportChoice } from '../contract';
 import { dayAsked } from './day-asked';
 import type { Mistake, PageState } from './page-state';
 
-/** The choice as the server takes it, or the field that still lacks something. */
+/** The choice as a request takes it, or the field that still lacks something. */
 export function requested(state: PageState): ReportChoice | Mistake {
   const { choice, language } = state;
   const { rowsSheet, targetsSheet } = choice;

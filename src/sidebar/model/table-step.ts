@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cells/column-letters';
+import { NO_SCORE_WORDS } from '../../cells/no-score';
 import { NOT_APPLICABLE_WORDS } from '../../cells/read-target';
 import type { Language } from '../../messages/language';
 import type { Expected, TableBlock, TableSheet } from '../../tables/table-sheet';
@@ -70,19 +71,21 @@ function expectedIn(expected: Expected, column: number): ExpectedCells {
     case 'a number':
       return { is: 'a number', lowest: expected.lowest, highest: expected.highest ?? null };
     case 'a target':
+    case 'a score':
       return {
         is: 'what satisfies',
-        formula: targetFormula(expected, `${columnLetters(column)}${FIRST_ROW}`),
+        formula: formulaOf(expected, `${columnLetters(column)}${FIRST_ROW}`),
       };
   }
 }
 
 /**
- * The formula that accepts a target. @param cell the first cell of the column: Sheets goes on from there, as when a
+ * The formula that accepts a target or a score. @param cell the first cell of the column: Sheets goes on from there, as when a
  * formula is filled down
  */
-function targetFormula({ lowest, highest }: Expected & { is: 'a target' }, cell: string): string {
+function formulaOf({ is, lowest, highest }: Expected & { is: 'a target' | 'a score' }, cell: string): string {
   const bounds = [`${cell}>=${lowest}`, ...(highest === undefined ? [] : [`${cell}<=${highest}`])];
-  const words = [...NOT_APPLICABLE_WORDS].map((word) => `${cell}="${word}"`);
+  const others = is === 'a target' ? [...NOT_APPLICABLE_WORDS] : NO_SCORE_WORDS;
+  const words = others.map((word) => `${cell}="${word}"`);
   return `=OR(AND(ISNUMBER(${cell}),${bounds.join(',')}),${words.join(',')})`;
 }

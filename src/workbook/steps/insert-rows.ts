@@ -104,7 +104,7 @@ function takeAway(places: FoundPlaces, inserted: Inserted, after: number): void 
     sheet.deleteRows(row, 1);
 }
 
-/** Where the row stands that the new ones were inserted after; 0 where it is no longer to be found. */
+/** Finds the row that the new ones were inserted after; 0 where it is no longer to be found. */
 const findRow = ({ expected, columns, rows, seen }: FoundPlaces, now: Seen, after: number): number => {
   const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, after) - 1] ?? '';
   return watchedDigests(expected, columns, now).indexOf(wanted) + 1;

@@ -1,4 +1,4 @@
-/** The golden rows through the library file and the bodies of install.sql, in the shapes that BigQuery hands over. */
+/** Proves the golden rows through the library file and the bodies of install.sql, in the shapes that BigQuery hands over. */
 import { describe, expect, test } from 'vitest';
 import { askRowInSql } from '../../support/golden-in-sql';
 import { goldenFiles, goldenRows } from '../../support/golden-rows';
@@ -6,7 +6,10 @@ import { proveOutcome } from '../../support/prove-golden';
 import { openWarehouse } from '../../support/warehouse';
 
 const call = await openWarehouse();
-/** Other tables are about other functions, or about what SQL has no types for: text forms, ranges, tables of standards. */
+/**
+ * The tables of which SQL's types hold nearly all rows. Other tables are about other functions, or about what SQL has
+ * no types for: text forms, ranges, tables of standards.
+ */
 const WHOLE = ['calendar.csv', 'explain.csv', 'report.csv', 'status.csv'];
 const NAMED = /_(PHASE|STANDARD|CYCLE|NODES|STATUS|EXPLAIN|REPORT)$/;
 

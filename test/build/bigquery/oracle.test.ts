@@ -1,4 +1,4 @@
-/** The oracle's answers from the library file, for stores of every temperament. */
+/** Compares the library file's answers with the oracle's, for stores of all kinds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Status, statusOn } from '../../oracle/verdict';

@@ -1,10 +1,12 @@
 /** The day that the page asks about: today in Beijing, at every call, unless somebody chose another. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { choose } from '../../../src/sidebar/model/choose';
 import { createModel } from '../../../src/sidebar/model/model';
-import { initialState, type PageModel } from '../../../src/sidebar/model/page-state';
+import { type Choice, initialState, type PageModel } from '../../../src/sidebar/model/page-state';
 import type { ReadWorkbook } from '../../../src/sidebar/model/read-workbook';
 import { requested } from '../../../src/sidebar/model/requested';
+
+const choose = (model: PageModel, change: Partial<Choice>): void =>
+  model.set({ choice: { ...model.get().choice, ...change } });
 
 /** A page that has read a workbook, and knows its two sheets. */
 function openPage(): PageModel {
