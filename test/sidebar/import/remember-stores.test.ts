@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../../../build/local/headless/page';
 import type { Workbook } from '../../../build/local/headless/workbook';
-import { rememberStores, rememberedStores } from '../../../src/sidebar/model/remember-stores';
+import { rememberedStores, rememberStores } from '../../../src/sidebar/model/remember-stores';
 import { answerOf } from '../../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../../support/small-report';
 
 const STORES = { 鹭鸶旗舰店: '甲店', 海鸥: null };
 
-const knownTo = ({ model }: ReturnType<typeof openPage>) => rememberedStores(model.get().workbook?.remembered);
+const knownTo = ({ model }: ReturnType<typeof openPage>) =>
+  rememberedStores(model.get().workbook?.remembered);
 const rememberIn = (book: Workbook, stores: typeof STORES) => {
   const page = openPage(book);
   page.run(rememberStores(page.model, { stores }));
