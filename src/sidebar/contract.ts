@@ -59,24 +59,6 @@ export interface Endpoints {
     };
     readonly answer: AddedMonth;
   };
-  /** Puts a formula into the selected cell; where that holds anything but what the user agreed to lose, only says so. */
-  readonly insertFormula: {
-    readonly request: {
-      /** As the catalogue writes it, with commas, whatever the spreadsheet's locale. */
-      readonly formula: string;
-      /** What the user agreed to overwrite; null where nobody was asked yet. */
-      readonly agreedTo: { readonly cell: string; readonly holds: string } | null;
-    };
-    readonly answer: { readonly inserted: boolean; readonly cell: string; readonly holds: string };
-  };
-  /** Turns the TMALL_ formulas of the selected range into their values; where the user agreed to others, only counts them. */
-  readonly freezeFormulas: {
-    readonly request: {
-      /** What the user agreed to freeze; null where nobody was asked yet. */
-      readonly agreedTo: { readonly range: string; readonly formulas: number } | null;
-    };
-    readonly answer: { readonly range: string; readonly formulas: number; readonly frozen: boolean };
-  };
 }
 
 export type EndpointName = keyof Endpoints;

@@ -7,6 +7,8 @@ import type { Spreadsheet } from './spreadsheet';
 import { spreadsheetDates } from './spreadsheet-dates';
 import { continueGrid, startGrid } from './steps/draft-grid';
 import { finishGrid } from './steps/finish-grid';
+import { freezeFormulas } from './steps/freeze-formulas';
+import { insertFormula } from './steps/insert-formula';
 import { insertRows } from './steps/insert-rows';
 import { keepCopy } from './steps/keep-copy';
 import { offerColumn, placeTable } from './steps/place-table';
@@ -28,6 +30,8 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
   'insert rows': insertRows,
   select,
   show,
+  'insert formula': insertFormula,
+  freeze: freezeFormulas,
   'keep copy': keepCopy,
   remember,
 };

@@ -40,8 +40,6 @@ const NAMES = [
   'fillSales',
   'previewMonth',
   'addMonth',
-  'insertFormula',
-  'freezeFormulas',
 ];
 const SENTENCES = Object.values(refusals);
 
@@ -95,8 +93,6 @@ test('a good request with any one field spoilt or missing is refused', () => {
     },
     previewMonth: { report: choiceIn(book), month: '2023-07' },
     addMonth: { report: choiceIn(book), month: '2023-07', stores: ['甲店'] },
-    insertFormula: { formula: '=TMALL_PHASE()', agreedTo: { cell: 'A1', holds: 'x' } },
-    freezeFormulas: { agreedTo: { range: 'A1', formulas: 1 } },
   };
   const bad = [
     null,
@@ -142,8 +138,7 @@ const isTaken = (field: string, value: unknown): boolean =>
   (field === 'columns' && typeof value === 'object' && value !== null) ||
   // The month that comes next; a list of one name, whether or not a store bears it.
   (field === 'month' && value === null) ||
-  (field === 'stores' && Array.isArray(value) && value.length > 0) ||
-  (field === 'agreedTo' && value === null);
+  (field === 'stores' && Array.isArray(value) && value.length > 0);
 
 test.each<[string, object]>([
   ['an unknown sheet', { rowsSheet: 424242 }],
@@ -225,6 +220,17 @@ const GOOD: { readonly [Name in RequestName]: readonly Omit<Request<Name>, 'vers
   read: [{ tables: [{ sheet: 0, parts: ['values'], merged: false, rows: null }], own: true, sheets: null }],
   write: [
     { steps: [{ does: 'remember', choice: {} }], expects: { whole: [], places: [] } },
+    {
+      steps: [
+        {
+          does: 'insert formula',
+          formula: '=TMALL_PHASE()',
+          agreed: { sheet: 0, range: 'A2', state: 'x' },
+        },
+        { does: 'freeze', agreed: { sheet: 0, range: 'A2', state: 'x' } },
+      ],
+      expects: { whole: [], places: [] },
+    },
     {
       steps: [{ does: 'set cells', at: 0, cells: [{ row: 0, column: 0, value: 'x' }] }],
       expects: {

@@ -16,6 +16,7 @@ import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
+import { freezeFormulas, insertFormula, selected } from './selection-steps';
 import { offerColumn, placeTable } from './table-steps';
 
 const MOST_STEPS = 50;
@@ -32,6 +33,8 @@ const step = () =>
     insertRows(),
     select(),
     show(),
+    insertFormula(),
+    freezeFormulas(),
     keepCopy(),
     remember(),
   ]);
@@ -52,6 +55,8 @@ const doneStep = () =>
     row: nullable(position()),
     /** The names of earlier sheets that were kept. */
     kept: exactOptional(array(string())),
+    /** What was selected, where the step was about that. */
+    selected: exactOptional(selected()),
   });
 
 export const writeAnswer = () =>

@@ -11,8 +11,6 @@ import type { Endpoint } from './endpoint';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
-import { freezeFormulas } from './freeze-formulas';
-import { insertFormula } from './insert-formula';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
 import { planStores } from './plan-stores';
@@ -32,8 +30,6 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   fillSales,
   previewMonth,
   addMonth,
-  insertFormula,
-  freezeFormulas,
 };
 
 /**

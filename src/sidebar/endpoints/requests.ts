@@ -4,7 +4,6 @@ import {
   check,
   finite,
   type GenericSchema,
-  integer,
   maxLength,
   maxValue,
   minLength,
@@ -15,13 +14,11 @@ import {
   object,
   pipe,
   regex,
-  startsWith,
   string,
 } from 'valibot';
 import type { EndpointName } from '../contract';
 import { reportChoice } from '../contract/choice';
 
-const LONGEST_FORMULA = 8_000;
 const LONGEST_CELL = 50_000;
 const MOST_MONTHS = 240;
 const MOST_STORES = 10_000;
@@ -30,7 +27,6 @@ const MOST_SALES = 1e15;
 /*
  * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
  */
-const count = () => pipe(number(), integer(), minValue(0));
 const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 
 const amount = () => nullable(pipe(number(), finite()));
@@ -91,9 +87,4 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
     month: isoMonth(),
     stores: pipe(array(storeName()), minLength(1), maxLength(MOST_STORES)),
   }),
-  insertFormula: object({
-    formula: pipe(string(), startsWith('=TMALL_'), maxLength(LONGEST_FORMULA)),
-    agreedTo: nullable(object({ cell: cellText(), holds: cellText() })),
-  }),
-  freezeFormulas: object({ agreedTo: nullable(object({ range: cellText(), formulas: count() })) }),
 });

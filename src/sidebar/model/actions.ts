@@ -1,3 +1,4 @@
+import { freezeFormulas, insertFormula } from './act-on-selection';
 import { checkRows } from './check-rows';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
@@ -20,6 +21,8 @@ export const actions = {
   buildReport: placeReport,
   keepSnapshot,
   showCell,
+  insertFormula,
+  freezeFormulas,
 } as const;
 
 export type Actions = typeof actions;

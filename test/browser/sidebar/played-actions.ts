@@ -16,6 +16,8 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   buildReport: 'buildReport',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
+  insertFormula: 'insertFormula',
+  freezeFormulas: 'freezeFormulas',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {
