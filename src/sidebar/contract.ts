@@ -16,15 +16,6 @@ import type { ReportChoice } from './contract/choice';
 
 /** Every endpoint: what the page sends, and what it gets where all goes well. */
 export interface Endpoints {
-  /** The stores of the monthly rows, in their order. */
-  readonly listStores: {
-    readonly request: ReportChoice;
-    readonly answer: { readonly stores: readonly string[] };
-  };
-  /** One store's whole life, what is needed by when and, where something is expected, what would come of it. */
-  readonly viewStore: { readonly request: StoreChoice; readonly answer: StoreAnswer };
-  /** Writes that view as a dated table to a sheet of its own. */
-  readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
   /** What each store needs, and the days ahead on which something is judged. Reads only. */
   readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
   /** Makes the plan of the chosen stores, or refreshes it for them where there is one. */

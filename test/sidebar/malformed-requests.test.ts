@@ -30,9 +30,6 @@ const NAMES = [
   'open',
   'read',
   'write',
-  'listStores',
-  'viewStore',
-  'exportStore',
   'lookAhead',
   'planStores',
   'exportNodes',
@@ -79,9 +76,6 @@ test('any name that is none of an endpoint is refused', () => {
 
 test('a good request with any one field spoilt or missing is refused', () => {
   const good: Record<string, Record<string, unknown>> = {
-    listStores: { ...choiceIn(book) },
-    viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
-    exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     lookAhead: { ...choiceIn(book) },
     planStores: { report: choiceIn(book), stores: ['甲店'], anew: false },
     exportNodes: { ...choiceIn(book) },
@@ -159,8 +153,7 @@ test('unknown weights are said to be gone, where they are needed', () => {
   const ofStore = { report: choice, store: '甲店', expected: null };
   const gone = { ok: false, message: refusals.sheetGone };
   for (const name of ['lookAhead', 'checkRows'] as const) expect(ask(book, name, choice)).toEqual(gone);
-  for (const name of ['viewStore', 'exportStore'])
-    expect(book.call('answerSidebar', name, ofStore)).toEqual(gone);
+  for (const name of ['viewStore', 'exportStore'] as const) expect(ask(book, name, ofStore)).toEqual(gone);
   expect(book.snapshot()).toEqual(before);
 });
 

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage } from '../../build/local/headless/page';
 import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
+import { exportStore } from '../../src/sidebar/model/export-store';
 import { placeReport } from '../../src/sidebar/model/place-report';
+import { showStore } from '../../src/sidebar/model/show-store';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
-import { type AskName, answerOf, ask } from '../support/report-workbook';
+import { answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
 const MONTHS = Array.from(
@@ -91,24 +93,31 @@ test('a new month for 300 stores makes the same calls as one for 9: at most 6 re
   expect(many).toEqual(few);
 });
 
-test('of 300 stores one is shown and exported with the calls of one of 9, and weights are inserted with as many', async () => {
+test('one store is shown without a call once the page has read the tables; of 300 it is exported with the calls of one of 9, and weights are inserted with as many', async () => {
   const few = MONTHS.slice(-3);
   const costOf = async (count: number) => {
     const book = await openStores(count, few);
     const language = 'zh' as const;
-    const cost = (name: AskName, request: unknown) =>
-      book.countCalls(() => expect(ask(book, name, request as never)).toMatchObject({ ok: true }));
-    const insert = cost('insertWeights', { language });
+    const insert = book.countCalls(() => answerOf(book, 'insertWeights', { language }));
     const sheets = answerOf(book, 'start', null).sheets;
     const weightsSheet = sheets.find(({ kind }) => kind === 'weights')?.id ?? null;
     const report = choiceIn(book, { date: '2023-12-15', weightsSheet });
     const choice = { report, store: '店 1', expected: null };
-    return { insert, view: cost('viewStore', choice), out: cost('exportStore', choice) };
+    const page = openPage(book);
+    const first = book.countCalls(() => page.run(showStore(page.model, choice)));
+    return {
+      insert,
+      // The weights were not chosen when the page was opened.
+      first,
+      again: book.countCalls(() => page.run(showStore(page.model, { ...choice, store: '店 2' }))),
+      out: book.countCalls(() => page.run(exportStore(page.model, choice))),
+    };
   };
   const [some, most] = [await costOf(9), await costOf(300)];
   expect(most).toEqual(some);
   // The rows, the targets and the weights.
-  expect(some.view).toMatchObject({ reads: 3, writes: 0 });
+  expect(some.first).toMatchObject({ reads: 3, writes: 0 });
+  expect(some.again.calls).toBe(0);
   expect(some.out.reads).toBe(3);
 });
 

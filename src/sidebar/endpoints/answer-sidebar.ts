@@ -9,20 +9,14 @@ import { Refusal } from '../contract/refusal';
 import { addMonth } from './add-month';
 import type { Endpoint } from './endpoint';
 import { exportNodes } from './export-nodes';
-import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
-import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
 import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
-import { viewStore } from './view-store';
 
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
-  listStores,
-  viewStore,
-  exportStore,
   lookAhead,
   planStores,
   exportNodes,

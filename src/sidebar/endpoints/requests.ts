@@ -29,15 +29,6 @@ const MOST_SALES = 1e15;
  */
 const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 
-const amount = () => nullable(pipe(number(), finite()));
-
-const storeChoice = () =>
-  object({
-    report: reportChoice(),
-    store: storeName(),
-    expected: nullable(object({ sales: amount(), score: amount() })),
-  });
-
 const planChoice = () =>
   object({
     report: reportChoice(),
@@ -73,9 +64,6 @@ const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
 
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
-  listStores: reportChoice(),
-  viewStore: storeChoice(),
-  exportStore: storeChoice(),
   lookAhead: reportChoice(),
   planStores: planChoice(),
   exportNodes: reportChoice(),

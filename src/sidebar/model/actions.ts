@@ -1,10 +1,13 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
 import { checkRows } from './check-rows';
+import { exportStore } from './export-store';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
+import { listStores } from './list-stores';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
 import { showCell } from './show-cell';
+import { showStore } from './show-store';
 
 /**
  * All that the page does with the workbook: each takes the place where the workbook is kept and what the user wants, and
@@ -21,6 +24,9 @@ export const actions = {
   buildReport: placeReport,
   keepSnapshot,
   showCell,
+  listStores,
+  viewStore: showStore,
+  exportStore,
   insertFormula,
   freezeFormulas,
 } as const;

@@ -3,6 +3,9 @@ import type { DiagnosisTables } from '../../diagnosis/diagnose-store';
 import { readIndicators } from '../../diagnosis/read-indicators';
 import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../diagnosis/weights-table';
 import { inTable } from '../../tables/in-table';
+import type { ReportChoice } from '../contract';
+import { type ChosenTables, optionalSheet } from './judge-stores';
+import type { ReadWorkbook } from './read-workbook';
 import type { CheckedSetting } from './report-setting';
 import type { SourceSheet } from './source-sheet';
 
@@ -12,6 +15,22 @@ export interface ReadDiagnosis extends DiagnosisTables {
   readonly weightsSheet: SourceSheet | undefined;
   /** What is wrong in these tables as a whole, or in rows of theirs, whether or not a store depends on it. */
   readonly problems: readonly Problem[];
+}
+
+const known = new WeakMap<SourceSheet, Map<number | null, ReadDiagnosis>>();
+
+/** The tables of a choice's diagnosis, read once of a reading: whoever looks at one store after the other waits for none. */
+export function diagnosisOf(
+  workbook: ReadWorkbook,
+  { weightsSheet }: ReportChoice,
+  { rows, setting }: Pick<ChosenTables, 'rows' | 'setting'>,
+): ReadDiagnosis {
+  const ofRows = known.get(rows) ?? new Map<number | null, ReadDiagnosis>();
+  known.set(rows, ofRows);
+  const diagnosis =
+    ofRows.get(weightsSheet) ?? diagnosisTables(rows, setting, optionalSheet(workbook, weightsSheet));
+  ofRows.set(weightsSheet, diagnosis);
+  return diagnosis;
 }
 
 /** The indicators stand in the monthly rows. */

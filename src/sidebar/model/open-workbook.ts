@@ -53,7 +53,9 @@ export function* readAgain(
 ): Asking<ReadWorkbook> {
   const known = workbookOf(holder);
   const grids = known.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
-  const tables = [...new Set([...known.tables.keys(), ...more])].filter((id) => !grids.includes(id));
+  const tables = [...new Set([...known.tables.keys(), ...known.gone, ...more])].filter(
+    (id) => !grids.includes(id),
+  );
   let workbook = yield* readInto(known, [...tables.map(table), ...grids.map(grid)], listsSheets);
   // A grid that somebody else has built meanwhile.
   const others = workbook.own.filter(({ sheet, is }) => is.kind === 'grid' && !workbook.tables.has(sheet));
@@ -116,6 +118,7 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
     ahead: now - Date.now(),
     remembered,
     tables: new Map(),
+    gone: new Set(),
     own: [],
     sheets,
     hasAllSheets,
@@ -142,12 +145,12 @@ function* readInto(
     sheets: listsSheets ? { headers: HEADER_WORDS } : null,
   });
   const tables = read.tables.flatMap((one) => (one ? [[one.sheet, one] as const] : []));
-  const gone = new Set(
-    wanted.map(({ sheet }) => sheet).filter((id) => !tables.some(([there]) => there === id)),
-  );
+  const there = new Map(tables);
+  const gone = new Set([...known.gone, ...wanted.map(({ sheet }) => sheet)].filter((id) => !there.has(id)));
   return {
     ...known,
-    tables: new Map(tables),
+    tables: there,
+    gone,
     own: read.own,
     sheets: listsSheets ? read.sheets : known.sheets.filter(({ sheet }) => !gone.has(sheet)),
     hasAllSheets: listsSheets || known.hasAllSheets,

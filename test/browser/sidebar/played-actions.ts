@@ -16,6 +16,9 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   buildReport: 'buildReport',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
+  listStores: 'listStores',
+  viewStore: 'viewStore',
+  exportStore: 'exportStore',
   insertFormula: 'insertFormula',
   freezeFormulas: 'freezeFormulas',
 };

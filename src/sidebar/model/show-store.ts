@@ -2,14 +2,17 @@ import { isoDate } from '../../calendar/civil-date';
 import { viewDiagnosis } from '../../diagnosis/view-diagnosis';
 import type { Language } from '../../messages/language';
 import type { AfterFailing } from '../../store/after-failing';
-import type { AfterFailingView } from '../contract';
-import { foundProblems } from '../model/found-problems';
-import type { Endpoint } from './endpoint';
+import type { AfterFailingView, StoreAnswer, StoreChoice } from '../contract';
+import type { Asking } from './asking';
+import { foundProblems } from './found-problems';
+import { workbookFor } from './judge-stores';
+import type { WorkbookHolder } from './page-state';
 import { readStore } from './read-store';
 
-/** Reads and nothing else: the store as it stands, and as it would be. */
-export const viewStore: Endpoint<'viewStore'> = (choice, language) => {
-  const { tables, weights, report, judged } = readStore(choice, language);
+/** One store's whole life, what is needed by when and, where something is expected, what would come of it. */
+export function* showStore(holder: WorkbookHolder, wish: StoreChoice): Asking<StoreAnswer> {
+  const { language } = wish.report;
+  const { tables, weights, report, judged } = readStore(yield* workbookFor(holder, wish.report), wish);
   if (!judged) return { is: 'unreadable', problems: foundProblems([report], [], tables, language) };
   const { firstRow, view, diagnosis, after } = judged;
   return {
@@ -20,7 +23,7 @@ export const viewStore: Endpoint<'viewStore'> = (choice, language) => {
     diagnosisProblems: foundProblems([], diagnosis.problems, { ...tables, weights }, language),
     afterFailing: after ? afterFailingIn(after, language) : null,
   };
-};
+}
 
 const afterFailingIn = (after: AfterFailing, language: Language): AfterFailingView => ({
   certainSince: isoDate(after.certainSince),
