@@ -70,9 +70,8 @@ function freeze(
   // All or none: an undo could not tell what the formulas had filled.
   if (!ranges.every((range) => range.canEdit())) throw new Refusal(refusals.isProtected);
   const now = look(sheet);
-  if (!isSame(areas, areasIn(ours, now)) || !isSame(formulasAt(areas, before), formulasAt(areas, now))) {
-    return false;
-  }
+  // Both, since a row may have been inserted between the two reads of a look.
+  if (!isSame(cellsIn(areas, before), cellsIn(areas, now))) return false;
   undoBy(() => writeBack(sheet, ours, now));
   areas.forEach((area, index) => {
     ranges[index]?.setValues(cut(area, now.values).map((row) => row.map(asItIs)));
@@ -85,7 +84,8 @@ function freeze(
 const areasIn = (ours: readonly Spot[], { formulas, values }: Seen): Area[] =>
   stacked(ours.map((spot) => filledBy(spot, formulas, values)));
 
-const formulasAt = (areas: readonly Area[], { formulas }: Seen) => areas.map((area) => cut(area, formulas));
+const cellsIn = (areas: readonly Area[], { formulas, values }: Seen) =>
+  areas.map((area) => [cut(area, formulas), cut(area, values)]);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -95,12 +95,24 @@ const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
 const cut = <Cell>({ row, column, rows, columns }: Area, cells: readonly (readonly Cell[])[]): Cell[][] =>
   cells.slice(row, row + rows).map((all) => all.slice(column, column + columns));
 
-/** What has vanished with the formulas although it was not taken for theirs. */
+/**
+ * Writes back what has vanished with the formulas although it was not taken for theirs. Where rows or columns have moved
+ * since, nobody can say where it belongs.
+ */
 function writeBack(sheet: Sheet, ours: readonly Spot[], { formulas, values }: Seen): void {
   const after = sheet.getDataRange().getValues();
-  const vanished = ours
-    .flatMap((spot) => reachOf(spot, formulas))
-    .filter(({ row, column }) => values[row]?.[column] !== '' && (after[row]?.[column] ?? '') === '');
+  const reach = ours.flatMap((spot) => reachOf(spot, formulas));
+  const reached = new Set(reach.map(({ row, column }) => `${row} ${column}`));
+  const stands = values.every((cells, row) =>
+    cells.every(
+      (value, column) =>
+        reached.has(`${row} ${column}`) || (value === '') === ((after[row]?.[column] ?? '') === ''),
+    ),
+  );
+  if (!stands) return;
+  const vanished = reach.filter(
+    ({ row, column }) => values[row]?.[column] !== '' && (after[row]?.[column] ?? '') === '',
+  );
   for (const area of stacked(vanished.map((spot) => ({ ...spot, rows: 1, columns: 1 })))) {
     rangeOf(sheet, area).setValues(cut(area, values).map((row) => row.map(asItIs)));
   }
