@@ -22,34 +22,6 @@ export interface Endpoints {
   readonly planStores: { readonly request: PlanChoice; readonly answer: PlanAnswer };
   /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
   readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
-  /** What stands in the monthly rows where imported sales are to go. Reads only. */
-  readonly previewSales: {
-    readonly request: SalesImport;
-    readonly answer: { readonly months: readonly SalesPlace[] };
-  };
-  /** Puts imported sales into the column of computed sales: all months, or none where the user did not agree to one. */
-  readonly fillSales: {
-    readonly request: SalesImport<{ readonly agreed: string }>;
-    readonly answer: { readonly sheetName: string; readonly filled: number; readonly added: number };
-  };
-  /** Which stores would get a row for a month, and which not. Reads only. */
-  readonly previewMonth: {
-    readonly request: {
-      readonly report: ReportChoice;
-      /** yyyy-MM; null for the month that comes next. */
-      readonly month: string | null;
-    };
-    readonly answer: MonthPreview;
-  };
-  /** Adds a row for the month to each of the stores that has none yet. */
-  readonly addMonth: {
-    readonly request: {
-      readonly report: ReportChoice;
-      readonly month: string;
-      readonly stores: readonly string[];
-    };
-    readonly answer: AddedMonth;
-  };
 }
 
 export type EndpointName = keyof Endpoints;
@@ -145,15 +117,6 @@ export interface StoreChoice {
   readonly store: string;
   /** What is expected of every month from the as-of date on; null where nothing is, or of one of the two. */
   readonly expected: { readonly sales: number | null; readonly score: number | null } | null;
-}
-
-/** Sales of one store's months, computed from its orders. Nothing else of the orders leaves the page. */
-export interface SalesImport<More = unknown> {
-  readonly report: ReportChoice;
-  /** As the monthly rows have it. */
-  readonly store: string;
-  /** Months as yyyy-MM, each once, and sales in CNY, whole fen. `agreed` is what the cell held when the user was asked. */
-  readonly months: readonly ({ readonly month: string; readonly sales: number } & More)[];
 }
 
 export interface SalesPlace {

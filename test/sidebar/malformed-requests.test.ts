@@ -26,18 +26,7 @@ beforeAll(async () => {
   before = book.snapshot();
 });
 
-const NAMES = [
-  'open',
-  'read',
-  'write',
-  'lookAhead',
-  'planStores',
-  'exportNodes',
-  'previewSales',
-  'fillSales',
-  'previewMonth',
-  'addMonth',
-];
+const NAMES = ['open', 'read', 'write', 'lookAhead', 'planStores', 'exportNodes'];
 const SENTENCES = Object.values(refusals);
 
 function expectRefusal(name: unknown, request: unknown): void {
@@ -79,14 +68,6 @@ test('a good request with any one field spoilt or missing is refused', () => {
     lookAhead: { ...choiceIn(book) },
     planStores: { report: choiceIn(book), stores: ['甲店'], anew: false },
     exportNodes: { ...choiceIn(book) },
-    previewSales: { report: choiceIn(book), store: '甲店', months: [{ month: '2023-07', sales: 1 }] },
-    fillSales: {
-      report: choiceIn(book),
-      store: '甲店',
-      months: [{ month: '2023-07', sales: 1, agreed: '' }],
-    },
-    previewMonth: { report: choiceIn(book), month: '2023-07' },
-    addMonth: { report: choiceIn(book), month: '2023-07', stores: ['甲店'] },
   };
   const bad = [
     null,

@@ -43,8 +43,7 @@ const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['req
   exportNodes: (book) => choiceIn(book),
   fillSales: (book) => ({
     report: choiceIn(book),
-    store: '甲店',
-    months: [{ month: '2023-06', sales: 61_234.56, agreed: '50000' }],
+    stores: [{ store: '甲店', months: [{ month: '2023-06', sales: 61_234.56, agreed: '50000' }] }],
   }),
   addMonth: (book) => ({ report: choiceIn(book), month: '2023-07', stores: ['甲店'] }),
   keepSnapshot: () => null,

@@ -6,24 +6,16 @@ import { answerRequest, isRequestName } from '../../workbook/answer-requests';
 import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
 import { Refusal } from '../contract/refusal';
-import { addMonth } from './add-month';
 import type { Endpoint } from './endpoint';
 import { exportNodes } from './export-nodes';
-import { fillSales } from './fill-sales';
 import { lookAhead } from './look-ahead';
 import { planStores } from './plan-stores';
-import { previewMonth } from './preview-month';
-import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
 
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   lookAhead,
   planStores,
   exportNodes,
-  previewSales,
-  fillSales,
-  previewMonth,
-  addMonth,
 };
 
 /**

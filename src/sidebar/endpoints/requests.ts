@@ -2,27 +2,18 @@ import {
   array,
   boolean,
   check,
-  finite,
   type GenericSchema,
   maxLength,
-  maxValue,
   minLength,
-  minValue,
-  nullable,
-  number,
-  type ObjectEntries,
   object,
   pipe,
-  regex,
   string,
 } from 'valibot';
 import type { EndpointName } from '../contract';
 import { reportChoice } from '../contract/choice';
 
 const LONGEST_CELL = 50_000;
-const MOST_MONTHS = 240;
 const MOST_STORES = 10_000;
-const MOST_SALES = 1e15;
 
 /*
  * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
@@ -40,39 +31,10 @@ const planChoice = () =>
     ),
     anew: boolean(),
   });
-const isoMonth = () => pipe(string(), regex(/^20\d\d-(0[1-9]|1[0-2])$/));
-const storeName = () => pipe(string(), minLength(1), maxLength(LONGEST_CELL));
-
-const monthSales = () => ({
-  month: isoMonth(),
-  sales: pipe(number(), finite(), minValue(-MOST_SALES), maxValue(MOST_SALES)),
-});
-
-const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
-  object({
-    report: reportChoice(),
-    store: storeName(),
-    months: pipe(
-      array(object({ ...monthSales(), ...more })),
-      minLength(1),
-      maxLength(MOST_MONTHS),
-      check(
-        (months) => new Set(months.map((one) => (one as { month: string }).month)).size === months.length,
-      ),
-    ),
-  });
 
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
   lookAhead: reportChoice(),
   planStores: planChoice(),
   exportNodes: reportChoice(),
-  previewSales: salesImport({}),
-  fillSales: salesImport({ agreed: cellText() }),
-  previewMonth: object({ report: reportChoice(), month: nullable(isoMonth()) }),
-  addMonth: object({
-    report: reportChoice(),
-    month: isoMonth(),
-    stores: pipe(array(storeName()), minLength(1), maxLength(MOST_STORES)),
-  }),
 });

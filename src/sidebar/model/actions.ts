@@ -1,11 +1,15 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
+import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
 import { exportStore } from './export-store';
+import { fillSales } from './fill-sales';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { previewMonth } from './preview-month';
+import { previewSales } from './preview-sales';
 import { showCell } from './show-cell';
 import { showStore } from './show-store';
 
@@ -29,6 +33,10 @@ export const actions = {
   exportStore,
   insertFormula,
   freezeFormulas,
+  previewMonth,
+  addMonth,
+  previewSales,
+  fillSales,
 } as const;
 
 export type Actions = typeof actions;

@@ -41,22 +41,27 @@ export function* refreshWorkbook(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
 ): Asking<StartAnswer> {
-  yield* readAgain(holder);
+  yield* readAgain(holder, [], false, 'values alone');
   return startOf(holder, language);
 }
 
-/** Reads anew all that was read, and further tables. */
+/** Reads anew all that was read, and further tables. @param details what of the tables, beside the grids */
 export function* readAgain(
   holder: WorkbookHolder,
   more: readonly number[] = [],
   listsSheets = false,
+  details: 'as before' | 'values alone' = 'as before',
 ): Asking<ReadWorkbook> {
   const known = workbookOf(holder);
   const grids = known.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
   const tables = [...new Set([...known.tables.keys(), ...known.gone, ...more])].filter(
     (id) => !grids.includes(id),
   );
-  let workbook = yield* readInto(known, [...tables.map(table), ...grids.map(grid)], listsSheets);
+  const again = (sheet: number): WantedTable => {
+    const before = details === 'as before' ? known.tables.get(sheet) : undefined;
+    return before ? { sheet, parts: before.parts } : table(sheet);
+  };
+  let workbook = yield* readInto(known, [...tables.map(again), ...grids.map(grid)], listsSheets);
   // A grid that somebody else has built meanwhile.
   const others = workbook.own.filter(({ sheet, is }) => is.kind === 'grid' && !workbook.tables.has(sheet));
   if (others.length > 0) {
@@ -64,7 +69,7 @@ export function* readAgain(
     const isGrid = (id: number) => workbook.own.some(({ sheet, is }) => sheet === id && is.kind === 'grid');
     workbook = yield* readInto(
       workbook,
-      all.map((id) => (isGrid(id) ? grid(id) : table(id))),
+      all.map((id) => (isGrid(id) ? grid(id) : again(id))),
       false,
     );
   }

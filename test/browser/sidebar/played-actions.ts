@@ -21,6 +21,10 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   exportStore: 'exportStore',
   insertFormula: 'insertFormula',
   freezeFormulas: 'freezeFormulas',
+  previewMonth: 'previewMonth',
+  addMonth: 'addMonth',
+  previewSales: 'previewSales',
+  fillSales: 'fillSales',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {

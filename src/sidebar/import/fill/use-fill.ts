@@ -3,7 +3,7 @@ import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
 import { usePage } from '../../model/page-context';
-import { useServerCall } from '../../model/use-server-call';
+import { useAction } from '../../model/use-action';
 import type { MonthSales } from './month-sales';
 import { type PlannedMonth, plannedMonth } from './planned-month';
 
@@ -27,8 +27,8 @@ const keyOf = ({ report, store, months }: Destination): string =>
 /** Comparing, and writing what was agreed to. */
 export function useFill(destination: Destination) {
   const { model: page } = usePage();
-  const comparing = useServerCall('previewSales');
-  const filling = useServerCall('fillSales');
+  const comparing = useAction('previewSales');
+  const filling = useAction('fillSales');
   const [plan, setPlan] = useState<Plan>();
   const [done, setDone] = useState<{ readonly key: string; readonly text: Bilingual }>();
   const [failedFor, setFailedFor] = useState<string>();
@@ -39,8 +39,7 @@ export function useFill(destination: Destination) {
     setPlan(undefined);
     setDone(undefined);
     setFailedFor(undefined);
-    const request = months.map(({ month, fen }) => ({ month, sales: fen / 100 }));
-    const answer = await comparing.send({ report, store, months: request });
+    const answer = await comparing.run({ report, store, months: months.map(({ month }) => month) });
     if (!answer) return;
     const planned = months.flatMap((sales) => {
       const place = answer.months.find(({ month }) => month === sales.month);
@@ -58,7 +57,7 @@ export function useFill(destination: Destination) {
       sales: sales.fen / 100,
       agreed: place.holds,
     }));
-    const answer = await filling.send({ report, store, months });
+    const answer = await filling.run({ report, stores: [{ store, months }] });
     // What was refused was compared with cells that are others now.
     setPlan(undefined);
     if (!answer) return setFailedFor(key);
