@@ -1,7 +1,7 @@
 import type { DaysMissingReason, ScoreState } from '../ahead/upcoming-days';
 import type { DiagnosisView } from '../diagnosis/diagnosis-view';
 import type { IndicatorKey } from '../diagnosis/indicators';
-import type { Bilingual, Language } from '../messages/language';
+import type { Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
 import type { ReportedStatus } from '../report/statuses';
@@ -13,23 +13,6 @@ import type { ReportChoice } from './contract/choice';
  * What passes between the page in the sidebar and the server, in both directions: JSON and nothing else, since Google
  * loses a Date on the way without a word. Days are yyyy-MM-dd.
  */
-
-/** Every endpoint: what the page sends, and what it gets where all goes well. */
-export interface Endpoints {
-  /** What each store needs, and the days ahead on which something is judged. Reads only. */
-  readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
-  /** Makes the plan of the chosen stores, or refreshes it for them where there is one. */
-  readonly planStores: { readonly request: PlanChoice; readonly answer: PlanAnswer };
-  /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
-  readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
-}
-
-export type EndpointName = keyof Endpoints;
-
-/** What every endpoint answers: never an exception, which Google would show as it is. The page speaks its own language. */
-export type Reply<Answer> =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly message: Bilingual };
 
 export type { ReportChoice };
 

@@ -23,7 +23,7 @@ const look = () =>
   object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
 
 /** Rows of a grid: what stands in each cell, and the number of its look in the list. */
-const gridRows = () =>
+export const gridRows = () =>
   object({
     /** The row of the sheet that the first of them takes. */
     first: position(),

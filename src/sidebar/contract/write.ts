@@ -16,6 +16,7 @@ import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
+import { addTasks, freezeRows, placePlan } from './plan-steps';
 import { freezeFormulas, insertFormula, selected } from './selection-steps';
 import { offerColumn, placeTable } from './table-steps';
 
@@ -29,6 +30,9 @@ const step = () =>
     finishGrid(),
     placeTable(),
     offerColumn(),
+    placePlan(),
+    addTasks(),
+    freezeRows(),
     setCells(),
     insertRows(),
     select(),

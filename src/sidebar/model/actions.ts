@@ -1,13 +1,16 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
 import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
+import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
+import { lookAhead } from './look-ahead';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { showCell } from './show-cell';
@@ -37,6 +40,9 @@ export const actions = {
   addMonth,
   previewSales,
   fillSales,
+  lookAhead,
+  exportNodes,
+  planStores,
 } as const;
 
 export type Actions = typeof actions;

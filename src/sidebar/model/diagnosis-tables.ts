@@ -17,19 +17,20 @@ export interface ReadDiagnosis extends DiagnosisTables {
   readonly problems: readonly Problem[];
 }
 
-const known = new WeakMap<SourceSheet, Map<number | null, ReadDiagnosis>>();
+const known = new WeakMap<SourceSheet, Map<string, ReadDiagnosis>>();
 
-/** The tables of a choice's diagnosis, read once of a reading: whoever looks at one store after the other waits for none. */
+/** The tables of a choice's diagnosis, read once: whoever looks at one store after the other waits for none. */
 export function diagnosisOf(
   workbook: ReadWorkbook,
   { weightsSheet }: ReportChoice,
   { rows, setting }: Pick<ChosenTables, 'rows' | 'setting'>,
 ): ReadDiagnosis {
-  const ofRows = known.get(rows) ?? new Map<number | null, ReadDiagnosis>();
+  const ofRows = known.get(rows) ?? new Map<string, ReadDiagnosis>();
   known.set(rows, ofRows);
-  const diagnosis =
-    ofRows.get(weightsSheet) ?? diagnosisTables(rows, setting, optionalSheet(workbook, weightsSheet));
-  ofRows.set(weightsSheet, diagnosis);
+  const weights = optionalSheet(workbook, weightsSheet);
+  const key = weightsSheet === null ? '' : `${weightsSheet} ${workbook.tables.get(weightsSheet)?.state}`;
+  const diagnosis = ofRows.get(key) ?? diagnosisTables(rows, setting, weights);
+  ofRows.set(key, diagnosis);
   return diagnosis;
 }
 

@@ -10,6 +10,7 @@ import { Refusal } from '../contract/refusal';
 import { type Asking, breathe } from './asking';
 import { readAgain, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
+import type { ReadTable } from './read-tables';
 import type { ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { type CheckedSetting, reportSetting } from './report-setting';
@@ -68,14 +69,23 @@ interface Judging {
   readonly reports: Map<StoreRows, StoreReport>;
 }
 
-const judgedBefore = new WeakMap<ReadWorkbook, Map<string, Judging>>();
+const judgedBefore = new WeakMap<ReadTable, Map<string, Judging>>();
 
-/** What was read and judged once of a reading is known: another store, tab or language reads and judges nothing again. */
+/**
+ * What was read and judged once is known as long as the tables hold the same: another store, tab or language, and another
+ * reading in which nothing has changed, judge nothing again.
+ */
 function judgingOf(workbook: ReadWorkbook, choice: ReportChoice): Judging {
-  const known = judgedBefore.get(workbook) ?? new Map<string, Judging>();
-  judgedBefore.set(workbook, known);
   const { rowsSheet, targetsSheet, standardsSheet, date, columns } = choice;
-  const key = JSON.stringify([rowsSheet, targetsSheet, standardsSheet, date, columns]);
+  const rows = workbook.tables.get(rowsSheet);
+  if (!rows) throw new Refusal(refusals.sheetGone);
+  const known = judgedBefore.get(rows) ?? new Map<string, Judging>();
+  judgedBefore.set(rows, known);
+  const others = [targetsSheet, standardsSheet].map((id) => [
+    id,
+    id === null ? '' : workbook.tables.get(id)?.state,
+  ]);
+  const key = JSON.stringify([others, date, columns, workbook.zone]);
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);

@@ -4,6 +4,7 @@ import { Refusal } from '../../sidebar/contract/refusal';
 import { changed } from '../changed';
 import { type FoundPlaces, type Seen, watchedDigests } from '../find-places';
 import { contentAt } from './mend-strays';
+import { numberAt } from './select';
 
 /** A row that was inserted, counted from 1, and what was or is to be written into its columns. */
 export interface InsertedRow {
@@ -21,8 +22,16 @@ export interface Inserted {
  * overwritten: they are missed, and known again by the rest of their row.
  * @throws Changed where something was put back
  */
-export function putBack(before: FoundPlaces, now: Seen, { columns, rows }: Inserted): void {
+export function putBack(
+  before: FoundPlaces,
+  now: Seen,
+  { columns, rows }: Inserted,
+  groups: readonly { readonly anchor: number; readonly first: number }[],
+): void {
   const { sheet, expected, seen } = before;
+  // Where all of a row is written, nothing is left to know it again by: but then they are the last rows.
+  const isWhole = columns.length >= seen.values.length;
+  if (isWhole && groups.every(({ anchor, first }) => rowNow(before, now, anchor) === first - 1)) return;
   const left = new Set(watchedDigests(expected, before.columns, now));
   const missed = watchedDigests(expected, before.columns, seen).flatMap((key, index) =>
     left.has(key) || isBlankRow(seen, index + 1) ? [] : [index + 1],
@@ -35,6 +44,12 @@ export function putBack(before: FoundPlaces, now: Seen, { columns, rows }: Inser
     for (const column of columns) sheet.getRange(row, column).setValue(contentAt(seen, stood, column));
   }
   if (hit.length > 0) throw changed(expected.sheet, 'rows');
+}
+
+/** Where a row stands that the expectation refers to; 0 where it is no longer to be found. */
+function rowNow({ expected, columns, rows, seen }: FoundPlaces, now: Seen, number: number): number {
+  const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, number) - 1] ?? '';
+  return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
 }
 
 const BROKEN = '#REF!';

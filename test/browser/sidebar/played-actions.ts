@@ -25,6 +25,9 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   addMonth: 'addMonth',
   previewSales: 'previewSales',
   fillSales: 'fillSales',
+  lookAhead: 'lookAhead',
+  exportNodes: 'exportNodes',
+  planStores: 'planStores',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {
