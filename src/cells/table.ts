@@ -1,12 +1,12 @@
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
 import { gridOf } from './grid';
+import { headerKey } from './header-key';
 import { Problem, type ProblemSpot } from './problem';
-import { nameKey } from './read-text';
 
 type TableName = ProblemSpot['table'];
 
-/** A column by the headers it may bear, the first being the one that messages name. */
+/** A column, known by the headers that it may bear, the first being the one that messages name. */
 export interface Column {
   readonly headers: readonly [string, ...string[]];
   readonly optional?: true;
@@ -15,20 +15,20 @@ export interface Column {
 export interface TableRow<Key extends string> {
   /** The row's number, counted within the range: the header row is 1. */
   readonly number: number;
-  /** "" where the table lacks the column. */
+  /** The cell's value in the column of that key; "" where the table lacks the column. */
   readonly cell: (key: Key) => unknown;
 }
 
 export interface Table<Key extends string> {
-  /** Rows that hold something in a known column. */
+  /** The rows that hold something in a known column. */
   readonly rows: readonly TableRow<Key>[];
   /** The header as the user wrote it; undefined where the table lacks the column. */
   readonly headerOf: (key: Key) => string | undefined;
 }
 
 /**
- * Reads a range whose first row holds its headers: any order, unknown ones ignored.
- * @param name for messages
+ * Reads a range whose first row holds its headers, in any order; unknown headers are ignored.
+ * @param name what messages call the table
  * @throws Problem where it is no range, a needed column is missing, or two columns mean the same
  */
 export function readTable<Key extends string>(
@@ -65,11 +65,11 @@ export function readTable<Key extends string>(
 export const hasColumns = (headers: readonly unknown[], columns: Readonly<Record<string, Column>>): boolean =>
   Object.values(columns).every((column) => column.optional || indexesOf(headers, column).length > 0);
 
-/** Where the column stands in a header row, counted from 0: more than once where several headers mean it. */
+/** The places of the column in a header row, counted from 0; more than one where several headers mean it. */
 export function indexesOf(headers: readonly unknown[], { headers: names }: Column): number[] {
-  const known = new Set(names.map(nameKey));
+  const known = new Set(names.map(headerKey));
   return headers.flatMap((header, index) =>
-    typeof header === 'string' && known.has(nameKey(header)) ? [index] : [],
+    typeof header === 'string' && known.has(headerKey(header)) ? [index] : [],
   );
 }
 

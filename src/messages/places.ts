@@ -1,4 +1,4 @@
-import { shorten } from './format';
+import { shortly } from './format';
 import type { Bilingual } from './language';
 
 /** In front of the row's number; the monthly rows are what is meant where no table is named. */
@@ -11,8 +11,8 @@ const tablesInFront = {
 
 /** A cell of a table, as a problem names it. @param row counted as in the range: the header row is 1 */
 export const cellOfTable = (table: keyof typeof tablesInFront, row: number, header: string): Bilingual => ({
-  zh: `${tablesInFront[table].zh}第 ${row} 行“${shorten(header)}”`,
-  en: `${tablesInFront[table].en}row ${row}, column "${shorten(header)}"`,
+  zh: `${tablesInFront[table].zh}第 ${row} 行“${shortly(header)}”`,
+  en: `${tablesInFront[table].en}row ${row}, column "${shortly(header)}"`,
 });
 
 /** What is wrong with the value of a cell, after the words for where the cell stands. */

@@ -19,7 +19,7 @@ const NO_SCORE: ReadScore = { hasNoScore: true };
 
 /** @returns undefined for a blank cell. @throws CellProblem for a score off the scale, most often a slip of the keyboard */
 export function readScore(cell: unknown, scale: ScoreScale): number | undefined {
-  const score = readNumber(cell, complaints.notAScore);
+  const score = readNumber(cell, complaints.notAScore, 'points');
   const fits = score === undefined || isOnScale(score, scale);
   return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
 }

@@ -11,6 +11,7 @@ import { answerOpen } from './answer-open';
 import { answerRead } from './answer-read';
 import { answerWrite } from './answer-write';
 import { refusalOf } from './google-refusals';
+import { logFailure } from './log-failure';
 
 const ANSWERS: { readonly [Name in RequestName]: (request: Request<Name>) => Answer<Name> } = {
   open: answerOpen,
@@ -37,7 +38,7 @@ function answer<Name extends RequestName>(name: Name, request: unknown): Reply<A
   try {
     return { ok: true, answer: ANSWERS[name](output as Request<Name>) };
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return { ok: false, message: refusalOf(error) };
   }
 }

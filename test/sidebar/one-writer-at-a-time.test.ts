@@ -25,7 +25,8 @@ type WithoutLock =
   | 'lookAhead'
   | 'previewSales'
   | 'previewMonth'
-  | 'showCell';
+  | 'showCell'
+  | 'rememberStores';
 
 type Locked = Exclude<AskName, WithoutLock>;
 

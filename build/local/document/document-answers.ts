@@ -12,7 +12,7 @@ export function documentAnswers(document: LocalDocument) {
     ...refuseProtected(document, { ...sheetAnswers(document), ...cellAnswers(document) }),
     'cells.canEdit': (area: Area) => canEdit(document, area),
     'test.interrupt': () => {
-      // What the run has written so far is there for everyone.
+      // Reading the model first makes what the run has written so far visible to everyone.
       void document.model;
       document.surroundings.interrupt();
     },

@@ -17,8 +17,8 @@ import { count, position, sheetId, shortText } from './fields';
 const MOST_CELLS = 20_000;
 
 /*
- * Steps on sheets of the user's. `at` is the number of an expectation of places; rows and columns are the numbers of
- * those that it refers to.
+ * The steps on the user's own sheets. `at` is the number of an expectation of places, counted from 0; rows and columns
+ * are given by their numbers in that expectation.
  */
 
 /** Writes single cells. */
@@ -69,11 +69,11 @@ const newRows = () =>
     ),
   });
 
-/** Shows the user a cell of a sheet that the page has not read: by its place alone. */
+/** Shows the user a cell of a sheet that the page has not read, found by its place alone. */
 export const show = () =>
   object({ does: literal('show'), sheet: sheetId(), row: position(), column: position() });
 
-/** Shows a cell to the user. */
+/** Shows the user a cell, found by what its row and column hold. */
 export const select = () => object({ does: literal('select'), at: count(), row: count(), column: count() });
 
 export type SetCells = InferOutput<ReturnType<typeof setCells>>;

@@ -2,7 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { ActedOn } from '../model/act-on-selection';
 import { useAction } from '../model/use-action';
 
-/** Inserting, asking where the cell is filled, overwriting: in the end the focus is on the button that began it. */
+/**
+ * Inserts a formula, asks where the cell is filled, and overwrites it if told so; in the end the focus is on the button
+ * that began it.
+ */
 export function useInsertion(formula: string) {
   const { busy, failure, run } = useAction('insertFormula');
   const [question, setQuestion] = useState<ActedOn>();

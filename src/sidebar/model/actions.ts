@@ -13,12 +13,13 @@ import { placeReport } from './place-report';
 import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
+import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
 import { showStore } from './show-store';
 
 /**
- * All that the page does with the workbook: each takes the place where the workbook is kept and what the user wants, and
- * is run by `runInPage`.
+ * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
+ * wants, and is run by `runInPage`.
  */
 export const actions = {
   start: openWorkbook,
@@ -43,6 +44,7 @@ export const actions = {
   lookAhead,
   exportNodes,
   planStores,
+  rememberStores,
 } as const;
 
 export type Actions = typeof actions;

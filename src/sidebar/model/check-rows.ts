@@ -39,7 +39,7 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     const { setting, reports } = yield* judgeStores(workbook, choice);
     const diagnosis = diagnosisTables(rows, setting, optionalSheet(workbook, choice.weightsSheet));
     const problems = [
-      ...foundProblems(reports, setting.standardsProblems, sources, language),
+      ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
     return { ...answer, stores: reports.length, problems };
@@ -49,7 +49,7 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
   }
 }
 
-/** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
+/** The problems in cells that only the diagnosis uses. They come last, since no verdict rests on them. */
 function diagnosisProblems(
   reports: readonly StoreReport[],
   { indicators, weightsSheet, problems }: ReadDiagnosis,

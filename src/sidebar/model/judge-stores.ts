@@ -24,7 +24,7 @@ export interface ChosenTables extends OtherTables {
 }
 
 export interface JudgedStores extends ChosenTables {
-  /** Every store of the rows, in their order. */
+  /** The report of every store of the rows, in their order. */
   readonly reports: readonly StoreReport[];
 }
 
@@ -42,7 +42,10 @@ export function sourceSheet({ tables }: ReadWorkbook, id: number): SourceSheet {
   return { id, name: table.name, values: valuesOf(table) };
 }
 
-/** @param id null where there is none. @throws Refusal where the sheet is not there */
+/**
+ * The sheet, or undefined where none is chosen. @param id null where there is none. @throws Refusal where the sheet is
+ * not there
+ */
 export const optionalSheet = (workbook: ReadWorkbook, id: number | null): SourceSheet | undefined =>
   id === null ? undefined : sourceSheet(workbook, id);
 
@@ -51,7 +54,7 @@ export const otherTables = (workbook: ReadWorkbook, choice: ReportChoice): Other
   standards: optionalSheet(workbook, choice.standardsSheet),
 });
 
-/** @throws Problem or Refusal */
+/** Reads the tables of the choice. @throws Problem where one can't be read, Refusal where a sheet is not there */
 export function chosenTables(workbook: ReadWorkbook, choice: ReportChoice): ChosenTables {
   const sheet = sourceSheet(workbook, choice.rowsSheet);
   const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
@@ -59,7 +62,7 @@ export function chosenTables(workbook: ReadWorkbook, choice: ReportChoice): Chos
   return { rows, ...others, setting: reportSetting(choice.date, others, workbook.dates as SheetDates) };
 }
 
-/** So many stores are judged between two breaths. */
+/** The number of stores that are judged before the browser may breathe again. */
 const STORES_OF_A_BREATH = 25;
 
 /** What is known of a choice in one reading: its stores, and the reports of those that were judged. */

@@ -5,6 +5,7 @@ import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
 import { choiceAfter } from './choice-after';
+import { beijingsToday } from './day-asked';
 import type { WorkbookHolder } from './page-state';
 import type { ReadTable, WantedTable } from './read-tables';
 import { readTables } from './read-tables';
@@ -26,7 +27,7 @@ export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnsw
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
-/** Lists all sheets of the file, and reads anew what was read of it. */
+/** Lists all sheets of the file, and reads again what was read before. */
 export function* listSheets(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
@@ -37,7 +38,7 @@ export function* listSheets(
   return startOf(holder, language);
 }
 
-/** The same, without asking for further sheets. */
+/** Reads again what was read before, without listing the sheets. */
 export function* refreshWorkbook(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
@@ -83,14 +84,14 @@ const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
 const whole = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
 const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
 
-/** @throws Error where nothing was read yet, which no press of a button leads to */
+/** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */
 export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
   const { workbook } = holder.get();
   if (!workbook) throw new Error('the workbook is not open');
   return workbook;
 }
 
-/** What the form of the choices begins with. */
+/** The answer that the form of the choices begins with. */
 export const startOf = (holder: WorkbookHolder, language: StartAnswer['language']): StartAnswer =>
   startIn(workbookOf(holder), language);
 
@@ -134,7 +135,7 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   };
 }
 
-/** The remembered tables, or the first of each kind that was found. */
+/** The sheets to read first: the remembered tables, or the first of each kind that was found. */
 function wantedAtFirst({ remembered, sheets }: Answer<'open'>): number[] {
   const chosen = sheetsOf(rememberedIn(remembered));
   if (chosen.length > 0) return chosen;
@@ -186,17 +187,12 @@ function stillThere({ remembered, tables }: ReadWorkbook): StartAnswer['remember
   };
 }
 
-const HOUR = 3_600_000;
-
-/** The rule's clock is Beijing's, whatever the spreadsheet's zone; China has kept one offset since 1991. */
-const beijingsToday = (now: number): string => new Date(now + 8 * HOUR).toISOString().slice(0, 10);
-
-/** Where the comma is the decimal sign, the semicolon separates the arguments of a formula. */
+/** Whether the comma is the decimal sign in a locale, where the semicolon then separates the arguments of a formula. */
 function usesDecimalComma(locale: string): boolean {
   try {
     return (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
   } catch {
-    // A locale that JavaScript does not know.
+    // JavaScript does not know this locale.
     return false;
   }
 }

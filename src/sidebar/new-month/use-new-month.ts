@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { newMonthTexts } from '../../messages/new-month';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
+import { dayAsked } from '../model/day-asked';
 import { doAction } from '../model/do-action';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
@@ -62,7 +63,7 @@ export function useNewMonth(): NewMonth {
   // Another sheet has other stores.
   const isOutdated =
     shown !== undefined &&
-    (shown.report.rowsSheet !== state.choice.rowsSheet || shown.report.date !== state.choice.date);
+    (shown.report.rowsSheet !== state.choice.rowsSheet || shown.report.date !== dayAsked(state));
   return {
     reading: busy === 'reading',
     adding: busy === 'adding',

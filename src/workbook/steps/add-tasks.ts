@@ -1,6 +1,7 @@
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
 import { valueToWrite } from '../cells-on-wire';
 import type { FoundPlaces } from '../find-places';
+import { logFailure } from '../log-failure';
 import { makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { insertFilled } from './insert-filled';
@@ -64,7 +65,7 @@ function move(sheet: Sheet, first: number, { blocks }: AddTasks, { rows }: Found
     }
     return numberAt(rows, blocks[0]?.after ?? 0) + 1;
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return first + moved;
   }
 }

@@ -28,6 +28,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   lookAhead: 'lookAhead',
   exportNodes: 'exportNodes',
   planStores: 'planStores',
+  rememberStores: 'rememberStores',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {

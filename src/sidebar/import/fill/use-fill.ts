@@ -1,79 +1,109 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
+import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
-import { useAction } from '../../model/use-action';
-import type { MonthSales } from './month-sales';
+import { fillStores, type PlannedStore, placesOf } from './fill-calls';
+import type { StoreMonths } from './month-sales';
 import { type PlannedMonth, plannedMonth } from './planned-month';
-
-/** What was compared: it is void as soon as anything of it is another. */
-interface Plan {
-  readonly key: string;
-  readonly months: readonly PlannedMonth[];
-}
 
 /** Where the sums are to go. */
 export interface Destination {
   readonly report: ReportChoice;
-  readonly store: string;
-  readonly months: readonly MonthSales[];
+  readonly stores: readonly StoreMonths[];
+}
+
+/** What was compared, written or refused is of one destination: it is void as soon as anything of it is another. */
+interface Of<What> {
+  readonly key: string;
+  readonly what: What;
 }
 
 /** The words of an answer are the page's own, so the language makes no difference. */
-const keyOf = ({ report, store, months }: Destination): string =>
-  JSON.stringify([{ ...report, language: '' }, store, months]);
+const keyOf = ({ report, stores }: Destination): string =>
+  JSON.stringify([{ ...report, language: '' }, stores]);
 
-/** Comparing, and writing what was agreed to. */
-export function useFill(destination: Destination) {
+/** Comparing, and writing what was agreed to. @param onFilled told of each writing that all went well */
+export function useFill(destination: Destination, onFilled: () => void) {
   const { model: page } = usePage();
-  const comparing = useAction('previewSales');
-  const filling = useAction('fillSales');
-  const [plan, setPlan] = useState<Plan>();
-  const [done, setDone] = useState<{ readonly key: string; readonly text: Bilingual }>();
-  const [failedFor, setFailedFor] = useState<string>();
+  const [busy, setBusy] = useState<'comparing' | 'filling'>();
+  const isBusy = useRef(false);
+  const [plan, setPlan] = useState<Of<readonly PlannedStore[]>>();
+  const [done, setDone] = useState<Of<Bilingual>>();
+  const [failure, setFailure] = useState<Of<Bilingual>>();
+  /** What was to be written where that failed, so that the next comparison tells how much of it was written. */
+  const unfinished = useRef<Of<readonly PlannedStore[]>>();
   const key = keyOf(destination);
 
-  async function compare() {
-    const { report, store, months } = destination;
-    setPlan(undefined);
+  /** One thing at a time; what it was refused for is told. */
+  async function doing(what: NonNullable<typeof busy>, work: () => Promise<void>) {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setBusy(what);
+    setFailure(undefined);
     setDone(undefined);
-    setFailedFor(undefined);
-    const answer = await comparing.run({ report, store, months: months.map(({ month }) => month) });
-    if (!answer) return;
-    const planned = months.flatMap((sales) => {
-      const place = answer.months.find(({ month }) => month === sales.month);
-      return place ? [plannedMonth(sales, place)] : [];
-    });
-    setPlan({ key, months: planned });
-    page.set({ announcement: fillSentences.compared(changesOf(planned).length) });
+    try {
+      await work();
+    } catch (error) {
+      setFailure({ key, what: failureText(error) });
+    } finally {
+      isBusy.current = false;
+      setBusy(undefined);
+    }
   }
+
+  const compare = () =>
+    doing('comparing', async () => {
+      const { report, stores } = destination;
+      setPlan(undefined);
+      const places = await placesOf(page, report, stores);
+      const planned = stores.map((one, index) => ({
+        ...one,
+        months: one.months.flatMap((sales) => {
+          const place = places[index]?.find(({ month }) => month === sales.month);
+          return place ? [plannedMonth(sales, place)] : [];
+        }),
+      }));
+      setPlan({ key, what: planned });
+      const before = unfinished.current;
+      const written = before?.key === key ? countChanges(before.what) - countChanges(planned) : 0;
+      if (written > 0) setDone({ key, what: fillSentences.writtenBefore(written) });
+      page.set({ announcement: fillSentences.compared(countChanges(planned)) });
+    });
 
   async function fill() {
     if (plan?.key !== key) return;
-    const { report, store } = destination;
-    const months = changesOf(plan.months).map(({ sales, place }) => ({
-      month: sales.month,
-      sales: sales.fen / 100,
-      agreed: place.holds,
-    }));
-    const answer = await filling.run({ report, stores: [{ store, months }] });
-    // What was refused was compared with cells that are others now.
-    setPlan(undefined);
-    if (!answer) return setFailedFor(key);
-    setDone({ key, text: fillSentences.filled(answer.sheetName, answer.filled, answer.added) });
+    const changed = plan.what
+      .map((one) => ({ ...one, months: changesOf(one.months) }))
+      .filter(({ months }) => months.length > 0);
+    await doing('filling', async () => {
+      unfinished.current = plan;
+      try {
+        const { sheetName, filled, added, before } = await fillStores(page, destination.report, changed);
+        unfinished.current = undefined;
+        setDone({ key, what: fillSentences.filled(sheetName, filled, added, before) });
+      } finally {
+        // What was refused was compared with cells that are others now.
+        setPlan(undefined);
+      }
+      onFilled();
+    });
   }
 
   return {
-    comparing: comparing.busy,
-    filling: filling.busy,
-    failure: comparing.failure ?? (failedFor === key ? filling.failure : undefined),
-    plan: plan?.key === key ? plan.months : undefined,
-    done: done?.key === key ? done.text : undefined,
+    comparing: busy === 'comparing',
+    filling: busy === 'filling',
+    failure: failure?.key === key ? failure.what : undefined,
+    plan: plan?.key === key ? plan.what : undefined,
+    done: done?.key === key ? done.what : undefined,
     compare,
     fill,
   };
 }
 
-export const changesOf = (months: readonly PlannedMonth[]): PlannedMonth[] =>
+const changesOf = (months: readonly PlannedMonth[]): PlannedMonth[] =>
   months.filter(({ change }) => change !== 'none');
+
+export const countChanges = (stores: readonly PlannedStore[]): number =>
+  stores.reduce((count, { months }) => count + changesOf(months).length, 0);
