@@ -8,7 +8,9 @@ import { spreadsheetDates } from './spreadsheet-dates';
 import { addTasks } from './steps/add-tasks';
 import { continueGrid, startGrid } from './steps/draft-grid';
 import { finishGrid } from './steps/finish-grid';
+import { freezeFormulas } from './steps/freeze-formulas';
 import { freezeRows } from './steps/freeze-rows';
+import { insertFormula } from './steps/insert-formula';
 import { insertRows } from './steps/insert-rows';
 import { keepCopy } from './steps/keep-copy';
 import { placePlan } from './steps/place-plan';
@@ -34,6 +36,8 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
   'insert rows': insertRows,
   select,
   show,
+  'insert formula': insertFormula,
+  freeze: freezeFormulas,
   'keep copy': keepCopy,
   remember,
 };

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage } from '../../build/local/headless/page';
 import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
+import { addMonth } from '../../src/sidebar/model/add-month';
 import { exportNodes } from '../../src/sidebar/model/export-nodes';
 import { exportStore } from '../../src/sidebar/model/export-store';
 import { lookAhead } from '../../src/sidebar/model/look-ahead';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { planStores } from '../../src/sidebar/model/plan-stores';
+import { previewMonth } from '../../src/sidebar/model/preview-month';
 import { showStore } from '../../src/sidebar/model/show-store';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
 import { answerOf, ask } from '../support/report-workbook';
@@ -75,25 +77,42 @@ test('the grid of 600 stores travels in pieces that are not too large, each for 
   expect(large.first.calls - small.first.calls).toBeLessThanOrEqual(40 * pieces.length);
 });
 
-test('a new month for 300 stores makes the same calls as one for 9: at most 6 reads and 6 writes', async () => {
+test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {
   const cost = async (count: number) => {
     const book = await openStores(count, MONTHS.slice(-2));
+    const page = openPage(book);
     const report = choiceIn(book, { date: '2024-01-15' });
     const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
     return {
-      preview: book.countCalls(() => answerOf(book, 'previewMonth', { report, month: null })),
+      preview: book.countCalls(() => page.run(previewMonth(page.model, { report, month: null }))),
       add: book.countCalls(() => {
-        expect(answerOf(book, 'addMonth', { report, month: '2024-01', stores })).toMatchObject({
-          added: count,
-        });
+        expect(page.run(addMonth(page.model, { report, month: '2024-01', stores })).added).toBe(count);
       }),
     };
   };
   const [few, many] = [await cost(9), await cost(300)];
-  expect(few.preview).toMatchObject({ reads: 2, writes: 0 });
-  expect(few.add.reads).toBeLessThanOrEqual(6);
-  expect(few.add.writes).toBeLessThanOrEqual(6);
-  expect(many).toEqual(few);
+  expect(few.preview).toMatchObject({ reads: 4, writes: 0 });
+  expect(many.preview).toEqual(few.preview);
+  expect(many.add.reads).toBe(few.add.reads);
+  expect(few.add.reads).toBeLessThanOrEqual(10);
+  expect(few.add.writes).toBe(9 * 4);
+  expect(many.add.writes).toBe(300 * 4);
+});
+
+test('a new month of stores that stand month by month is written by as many calls for 300 as for 9', async () => {
+  const cost = async (count: number) => {
+    const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
+    const rows = MONTHS.slice(-2).flatMap((month) => stores.flatMap((store) => storeRows(store, [month])));
+    const book = await openBook([rowsSheet(...rows), TARGETS_SHEET]);
+    const page = openPage(book);
+    const report = choiceIn(book, { date: '2024-01-15' });
+    return book.countCalls(() => {
+      expect(page.run(addMonth(page.model, { report, month: '2024-01', stores })).added).toBe(count);
+    });
+  };
+  const few = await cost(9);
+  expect(few.writes).toBeLessThanOrEqual(6);
+  expect(await cost(300)).toEqual(few);
 });
 
 test('one store is shown without a call once the page has read the tables; of 300 it is exported with the calls of one of 9, and weights are inserted with as many', async () => {

@@ -17,6 +17,7 @@ import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
 import { addTasks, freezeRows, placePlan } from './plan-steps';
+import { freezeFormulas, insertFormula, selected } from './selection-steps';
 import { offerColumn, placeTable } from './table-steps';
 
 const MOST_STEPS = 50;
@@ -36,6 +37,8 @@ const step = () =>
     insertRows(),
     select(),
     show(),
+    insertFormula(),
+    freezeFormulas(),
     keepCopy(),
     remember(),
   ]);
@@ -56,6 +59,8 @@ const doneStep = () =>
     row: nullable(position()),
     /** The names of the earlier sheets that were kept. */
     kept: exactOptional(array(string())),
+    /** What was selected, where the step was about that. */
+    selected: exactOptional(selected()),
   });
 
 export const writeAnswer = () =>

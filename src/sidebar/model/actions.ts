@@ -1,6 +1,9 @@
+import { freezeFormulas, insertFormula } from './act-on-selection';
+import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
+import { fillSales } from './fill-sales';
 import { insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
@@ -8,6 +11,8 @@ import { lookAhead } from './look-ahead';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
 import { planStores } from './plan-stores';
+import { previewMonth } from './preview-month';
+import { previewSales } from './preview-sales';
 import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
 import { showStore } from './show-store';
@@ -30,6 +35,12 @@ export const actions = {
   listStores,
   viewStore: showStore,
   exportStore,
+  insertFormula,
+  freezeFormulas,
+  previewMonth,
+  addMonth,
+  previewSales,
+  fillSales,
   lookAhead,
   exportNodes,
   planStores,

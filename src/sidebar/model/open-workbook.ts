@@ -45,22 +45,27 @@ export function* refreshWorkbook(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
 ): Asking<StartAnswer> {
-  yield* readAgain(holder);
+  yield* readAgain(holder, [], false, 'values alone');
   return startOf(holder, language);
 }
 
-/** Reads again all that was read, and further tables. */
+/** Reads anew all that was read, and further tables. @param details what of the tables, beside the grids */
 export function* readAgain(
   holder: WorkbookHolder,
   more: readonly number[] = [],
   listsSheets = false,
+  details: 'as before' | 'values alone' = 'as before',
 ): Asking<ReadWorkbook> {
   const known = workbookOf(holder);
   const own = known.own.filter(isWorkedIn).map(({ sheet }) => sheet);
   const tables = [...new Set([...known.tables.keys(), ...known.gone, ...more])].filter(
     (id) => !own.includes(id),
   );
-  let workbook = yield* readInto(known, [...tables.map(table), ...own.map(whole)], listsSheets);
+  const again = (sheet: number): WantedTable => {
+    const before = details === 'as before' ? known.tables.get(sheet) : undefined;
+    return before ? { sheet, parts: before.parts } : table(sheet);
+  };
+  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], listsSheets);
   // A grid or a plan that somebody else has made meanwhile.
   const others = unreadOwn(workbook);
   if (others.length > 0) {
@@ -68,7 +73,7 @@ export function* readAgain(
     const isOwn = (id: number) => workbook.own.some((one) => one.sheet === id && isWorkedIn(one));
     workbook = yield* readInto(
       workbook,
-      all.map((id) => (isOwn(id) ? whole(id) : table(id))),
+      all.map((id) => (isOwn(id) ? whole(id) : again(id))),
       false,
     );
   }

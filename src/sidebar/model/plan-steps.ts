@@ -214,9 +214,16 @@ function progressSteps({ headerRow, places }: PlanSheet, { cells }: NewRows, at:
     {
       does: 'insert rows',
       at,
-      after: 0,
       columns,
-      cells: cells.map((row) => columns.map((column) => textOf(row[column] as GridCell))),
+      groups: [
+        {
+          after: 0,
+          rows: cells.map((row) => ({
+            like: 0,
+            cells: columns.map((column) => textOf(row[column] as GridCell)),
+          })),
+        },
+      ],
       isPlain: true,
     },
     { does: 'freeze rows', at, was: headerRow - cells.length, now: frozenRows(headerRow) },

@@ -9,7 +9,7 @@ import type { ReadWorkbook } from './read-workbook';
 
 /** The steps to write, made from a workbook as it was read. */
 export interface Writing<Result> {
-  /** None where there is nothing to write. */
+  /** None where there is nothing to do. */
   readonly steps: readonly Step[];
   readonly expects: Partial<Expectations>;
   /** Makes what the user is told once the steps are done. @param steps where each step did its work */

@@ -1,10 +1,11 @@
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
+import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
 import type { FoundPlaces } from '../find-places';
 import { logFailure } from '../log-failure';
 import { makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
-import { insertFilled, valuesOf } from './insert-rows';
+import { insertFilled } from './insert-filled';
 import { offerStatuses } from './offer-statuses';
 import { numberAt, placesAt } from './select';
 
@@ -22,10 +23,14 @@ export const addTasks: DoStep<AddTasks> = (step, work) => {
   const after = numberAt(places.rows, step.after);
   const columns = step.columns.map((number) => numberAt(places.columns, number));
   if (columns.some((column, index) => column !== index + 1)) throw changed(expected.sheet, 'columns');
-  const inserted = { first: after + 1, columns, values: valuesOf(step, work.dates) };
+  const group = { anchor: step.after, after, first: after + 1, rows: step.cells };
+  const values = step.cells.map((row, number) =>
+    columns.map((_, index) => valueToWrite(row[index] ?? null, work.dates, step.formats[number]?.[index])),
+  );
   makeRoom(sheet, after + step.cells.length + 1, columns.length);
-  const now = insertFilled(places, inserted, { after: step.after, dress: () => dress(step, places) }, work);
-  return { sheet: expected.sheet, name: '', row: move(sheet, inserted.first, step, now) };
+  const filling = { columns, groups: [group], isAlone: false, dress: () => dress(step, places) };
+  const now = insertFilled(places, { ...filling, valuesOf: () => () => values }, work);
+  return { sheet: expected.sheet, name: '', row: move(sheet, group.first, step, now) };
 };
 
 /** Like the blank rows below them, but for what is theirs; what the team may choose from goes along. */

@@ -1,189 +1,97 @@
-import type { SheetDates } from '../../cells/sheet-dates';
+import { filledDown } from '../../cells/fill-down';
 import type { InsertRows } from '../../sidebar/contract/cell-steps';
+import type { NewCell } from '../../sidebar/contract/cells';
 import { valueToWrite } from '../cells-on-wire';
-import { changed } from '../changed';
-import { type FoundPlaces, locate, look, type Seen, watchedDigests } from '../find-places';
-import { runsOf } from '../runs';
-import type { Sheet } from '../spreadsheet';
+import type { FoundPlaces } from '../find-places';
+import { readCells } from '../read-table';
 import type { DoStep, Work } from '../work';
-import { contentAt, holds } from './mend-strays';
+import { type Filling, type GroupToFill, insertFilled } from './insert-filled';
 import { numberAt, placesAt } from './select';
 
-/** Rows that are inserted, and what is to be written into them. Counted from 1. */
-interface Filling {
-  readonly first: number;
-  readonly columns: readonly number[];
-  /** The values of these columns, row by row. */
-  readonly values: readonly (readonly unknown[])[];
-}
-
-interface Inserted extends Filling {
-  /** How many rows the sheet had before. */
-  readonly rowsBefore: number;
-}
-
-/** Inserts rows after a row and fills them. What they look like and what may be typed into them is that of the row before. */
+/** Inserts rows after rows, and fills them. What they look like and what may be typed into them is that of the row before. */
 export const insertRows: DoStep<InsertRows> = (step, work) => {
   const places = placesAt(work.places, step.at);
   const { sheet, expected } = places;
-  const after = numberAt(places.rows, step.after);
-  const columns = step.columns.map((number) => numberAt(places.columns, number));
-  const filling = { first: after + 1, columns, values: valuesOf(step, work.dates) };
-  const dress = () => dressLike(sheet, after, step);
-  insertFilled(places, filling, { after: step.after, dress, formats: step.formats }, work);
-  return { sheet: expected.sheet, name: '', row: filling.first };
-};
-
-function dressLike(sheet: Sheet, after: number, { cells, isPlain = false }: InsertRows): void {
   const width = sheet.getLastColumn();
-  const model = sheet.getRange(after, 1, 1, width);
-  const added = sheet.getRange(after + 1, 1, cells.length, width);
-  model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-  if (isPlain) added.setBackground(null);
-}
-
-/** What is to be written into each row, column by column. */
-export const valuesOf = (
-  { columns, cells, formats }: Pick<InsertRows, 'columns' | 'cells' | 'formats'>,
-  dates: SheetDates,
-): unknown[][] =>
-  cells.map((row, number) =>
-    columns.map((_, index) => valueToWrite(row[index] ?? null, dates, formats?.[number]?.[index])),
-  );
-
-interface Manner {
-  /** The row that they come after, by its number among those that the expectation refers to. */
-  readonly after: number;
-  /** Gives them their looks, while they are blank. */
-  readonly dress: () => void;
-  readonly formats?: InsertRows['formats'];
-}
-
-/**
- * Inserts rows and fills them. They are new rows of the sheet, so that nothing of anyone's stands where they come. No call
- * lies between the last look at them and the first write; columns that do not stand side by side are written one after the
- * other, the last one of the request last, since it makes rows of them. Then the sheet is read once more, and what an edit
- * of that moment has led into the row of another is put back.
- * @returns the places as they were found at that last look
- */
-export function insertFilled(
-  places: FoundPlaces,
-  filling: Filling,
-  { after, dress, formats }: Manner,
-  { undoBy }: Pick<Work, 'undoBy'>,
-): FoundPlaces {
-  const { sheet, expected } = places;
-  const inserted = { ...filling, rowsBefore: sheet.getMaxRows() };
-  const count = inserted.values.length;
-  undoBy(() => takeAway(places, inserted, after));
-  sheet.insertRowsAfter(inserted.first - 1, count);
-  dress();
-  const runs = runsIn(sheet, inserted, formats);
-  // The new rows are blank, and no part of what is filled.
-  const last = Math.max(sheet.getLastRow(), inserted.first - 1 + count);
-  const looked = sheet.getRange(1, 1, last, sheet.getLastColumn());
-  const now = { sheet, ...locate(expected, look(sheet, looked)) };
-  if (!isAsInserted(now, places, after, inserted)) throw changed(expected.sheet, 'rows');
-  for (const { range, values } of runs) range.setValues(values);
-  SpreadsheetApp.flush();
-  putBack(now, inserted, after);
-  return now;
-}
-
-/** The ranges that are written, the decisive one last; their number formats are set, since they decide what is text. */
-function runsIn(sheet: Sheet, { first, columns, values }: Inserted, formats: InsertRows['formats']) {
-  const runs = runsOf(
-    columns.map((column, index) => ({ column, index })),
-    ({ column }) => column,
-  ).map(({ first: column, items }) => {
-    const range = sheet.getRange(first, column, values.length, items.length);
-    if (formats) range.setNumberFormats(formats.map((row) => items.map(({ index }) => row[index] ?? '')));
-    return {
-      range,
-      values: values.map((row) => items.map(({ index }) => row[index])),
-      isDecisive: items.some(({ index }) => index === columns.length - 1),
-    };
-  });
-  return runs.sort((one, other) => Number(one.isDecisive) - Number(other.isDecisive));
-}
-
-/** Whether the new rows are still blank where they are filled, under the row that they were inserted after. */
-const isAsInserted = (now: FoundPlaces, before: FoundPlaces, after: number, inserted: Inserted): boolean =>
-  numberAt(now.rows, after) === inserted.first - 1 &&
-  JSON.stringify(now.columns) === JSON.stringify(before.columns) &&
-  numbersOf(inserted).every((row) => inserted.columns.every((column) => isBlankCell(now.seen, row, column)));
-
-const isBlankCell = ({ values, formulas }: Seen, row: number, column: number): boolean =>
-  (values[column - 1]?.[row - 1] ?? '') === '' && (formulas[column - 1]?.[row - 1] ?? '') === '';
-
-/**
- * Takes the new rows away again, wherever they stand by now: a row that holds just what was written, and blank ones where
- * they were inserted. What anybody has typed into one of them stays.
- */
-function takeAway(places: FoundPlaces, inserted: Inserted, after: number): void {
-  const { sheet, seen } = places;
-  if (sheet.getMaxRows() === inserted.rowsBefore) return;
-  const now = look(sheet);
-  const ours = inserted.values.flatMap((_, index) => {
-    const wereThere = rowsOf(seen).filter((row) => isOurs(seen, row, inserted, index)).length;
-    return rowsOf(now)
-      .filter((row) => isOurs(now, row, inserted, index))
-      .slice(wereThere);
-  });
-  const stands = findRow(places, now, after) === inserted.first - 1;
-  const blank = numbersOf(inserted).filter((row) => stands && isBlankRow(now, row));
-  for (const row of [...new Set([...ours, ...blank])].sort((one, other) => other - one))
-    sheet.deleteRows(row, 1);
-}
-
-/** Finds the row that the new ones were inserted after; 0 where it is no longer to be found. */
-const findRow = ({ expected, columns, rows, seen }: FoundPlaces, now: Seen, after: number): number => {
-  const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, after) - 1] ?? '';
-  return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
+  const groups = placeGroups(step, places);
+  const filling: Filling = {
+    columns: step.columns.map((number) => numberAt(places.columns, number)),
+    groups,
+    isAlone: step.isAlone ?? false,
+    dress: ({ after, rows }) => {
+      const model = sheet.getRange(after, 1, 1, width);
+      const added = sheet.getRange(after + 1, 1, rows.length, width);
+      model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+      model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      if (step.isPlain) added.setBackground(null);
+    },
+    valuesOf: (looked) => {
+      const write = cellWriter(step, looked, work);
+      return (group) => valuesIn(group as PlacedGroup, places, step, write);
+    },
+  };
+  insertFilled(places, filling, work);
+  return { sheet: expected.sheet, name: '', row: groups[0]?.first ?? null };
 };
 
-/** Whether a row holds what was written and nothing else. */
-const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: number): boolean =>
-  !isBlankRow(seen, row) &&
-  seen.values.every((_, number) => {
-    const at = columns.indexOf(number + 1);
-    return at < 0 ? isBlankCell(seen, row, number + 1) : holds(seen, row, number + 1, values[index]?.[at]);
-  });
+type RowToInsert = InsertRows['groups'][number]['rows'][number] & { readonly likeRow: number };
 
-/**
- * Puts back what a write has overwritten because a sort or an insertion came between the last look and the write. The
- * rows that were hit are missed by their keys, and known again by the rest of their cells.
- * @throws Changed where something was put back
- */
-function putBack(before: FoundPlaces, inserted: Inserted, after: number): void {
-  const { sheet, expected, seen } = before;
-  const { columns } = inserted;
-  const now = look(sheet);
-  // Where all of a row is written, nothing is left to know it again by: but then they are the last rows.
-  const isWhole = columns.length >= seen.values.length;
-  if (isWhole && findRow(before, now, after) === inserted.first - 1) return;
-  const left = new Set(watchedDigests(expected, before.columns, now));
-  const missed = watchedDigests(expected, before.columns, seen).flatMap((key, index) =>
-    left.has(key) || isBlankRow(seen, index + 1) ? [] : [index + 1],
-  );
-  const hit = numbersOf(inserted).flatMap((row) => {
-    const stood = missed.find((one) => restOf(seen, one, columns) === restOf(now, row, columns));
-    return stood === undefined ? [] : [{ row, stood }];
-  });
-  for (const { row, stood } of hit) {
-    for (const column of columns) sheet.getRange(row, column).setValue(contentAt(seen, stood, column));
-  }
-  if (hit.length > 0) throw changed(expected.sheet, 'rows');
+interface PlacedGroup extends GroupToFill {
+  readonly rows: readonly RowToInsert[];
 }
 
-const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
-  [...values, ...formulas].every((column) => (column[row - 1] ?? '') === '');
+/** From the top of the sheet to its bottom. */
+function placeGroups({ groups }: InsertRows, { rows: found }: FoundPlaces): PlacedGroup[] {
+  const sorted = groups
+    .map(({ after: anchor, rows }) => ({ anchor, after: numberAt(found, anchor), rows }))
+    .sort((one, other) => one.after - other.after);
+  const movedBy = (row: number) =>
+    sorted.filter(({ after }) => after < row).reduce((sum, { rows }) => sum + rows.length, 0);
+  return sorted.map(({ anchor, after, rows }) => ({
+    anchor,
+    after,
+    first: after + movedBy(after) + 1,
+    rows: rows.map((row) => {
+      const like = numberAt(found, row.like);
+      return { ...row, likeRow: like + movedBy(like) };
+    }),
+    formats: rows.some(({ formats }) => formats) ? rows.map(({ formats }) => formats ?? []) : undefined,
+  }));
+}
 
-/** The cells of a row without the columns that were written. */
-const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
-  JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));
+type WriteCell = (
+  row: RowToInsert,
+  at: { readonly row: number; readonly column: number },
+  number: number,
+) => unknown;
 
-const rowsOf = ({ values }: Seen): number[] => (values[0] ?? []).map((_, index) => index + 1);
+const valuesIn = (
+  { first, rows }: PlacedGroup,
+  places: FoundPlaces,
+  { columns }: InsertRows,
+  write: WriteCell,
+): unknown[][] =>
+  rows.map((row, index) =>
+    columns.map((column, number) =>
+      write(row, { row: first + index, column: numberAt(places.columns, column) }, number),
+    ),
+  );
 
-const numbersOf = ({ first, values }: Inserted): number[] => values.map((_, index) => first + index);
+/** Makes of each cell what is written. Formulas are filled down from the row that each is made like, where it stands by now. */
+function cellWriter(
+  { groups }: InsertRows,
+  looked: GoogleAppsScript.Spreadsheet.Range,
+  { dates }: Work,
+): WriteCell {
+  const hasFormulas = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(isFilledDown)));
+  const { relative = [] } = hasFormulas ? readCells(looked, ['relative']) : {};
+  return ({ cells, formats, likeRow }, at, number) => {
+    const cell = cells[number] ?? null;
+    if (!isFilledDown(cell)) return valueToWrite(cell, dates, formats?.[number]);
+    const formula = String(relative[at.column - 1]?.[likeRow - 1] ?? '');
+    return filledDown(formula, at, at.row - likeRow) ?? '';
+  };
+}
+
+const isFilledDown = (cell: NewCell): cell is { readonly down: true } =>
+  typeof cell === 'object' && cell !== null && 'down' in cell;
