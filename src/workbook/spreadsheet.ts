@@ -31,9 +31,6 @@ export function insertSheet(spreadsheet: Spreadsheet, name: string, index: numbe
   }
 }
 
-export const findSheet = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
-  spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
-
 /** Gives the sheet at least so many rows and columns; a new sheet has 1000 and 26. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();

@@ -64,11 +64,11 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     draft,
     name,
     chartTitle: gridTexts.chart[language],
-    earlier: earlier.map(({ sheet, state, hasOwnText, name: old }) => ({
+    earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
       sheet,
       state,
       isKept: hasOwnText,
-      keptName: `${old} ${builtAt.replace(/:/g, '.')}`,
+      keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
     })),
   });
   return {
@@ -96,6 +96,8 @@ interface GridInFile extends EarlierGrid {
   readonly sheet: number;
   /** The name that the next grid gets. */
   readonly name: string;
+  /** What it is called, without its date, where it is kept. */
+  readonly keptAs: string;
   readonly build: number;
   readonly state: string;
 }
@@ -110,6 +112,7 @@ const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
       {
         sheet,
         name: isCopy || name === is.draftName ? is.name : name,
+        keptAs: name === is.draftName ? is.name : name,
         build: is.build,
         state: table.state,
         ...team,
