@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { catalogue } from '../src/functions/catalogue';
+import { menuTexts } from '../src/messages/menu';
+import { reportFormTexts } from '../src/messages/report/choice';
+import { gridTexts } from '../src/messages/report/grid';
 import { bundleAddon } from './bundle';
 import { findBrowser } from './find-browser.mjs';
 import type { Opening } from './local/page/opening';
@@ -21,25 +24,20 @@ import type { SheetContent, TypedCell } from './local/workbook/sheet-content';
 
 const folder = fileURLToPath(new URL('../test-results/print', import.meta.url));
 const STORES = 30;
-const MENU_ITEM = 'Build for print';
+const DATE = '2023-12-15';
+const ALONE = 'Keep the report alone';
 
-/**
- * A script that makes the add-on's own build, and then deletes every sheet but the grid, since LibreOffice prints all
- * that there are.
- */
-const BUILD_FOR_PRINT = `
+/** The add-on's own sidebar, and what leaves no other sheet than the grid: LibreOffice prints all that there are. */
+const FOR_PRINT = `
 function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('${MENU_ITEM}', 'buildForPrint').addToUi();
+  SpreadsheetApp.getUi().createAddonMenu()
+    .addItem('${menuTexts.openSidebar.en}', 'openSidebar')
+    .addItem('${ALONE}', 'keepReportAlone')
+    .addToUi();
 }
-function buildForPrint() {
-  const { sheets, language } = answerSidebar('start', null).answer;
-  const idOf = (kind) => sheets.find((sheet) => sheet.kind === kind).id;
-  const choice = { language, rowsSheet: idOf('rows'), targetsSheet: idOf('targets'), standardsSheet: null,
-    weightsSheet: null, date: '2023-12-15', monthCells: 'score', span: '12', columns: {} };
-  const reply = answerSidebar('buildReport', choice);
-  if (!reply.ok) throw new Error(reply.message);
+function keepReportAlone() {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
-  for (const sheet of ss.getSheets()) if (sheet.getName() !== reply.answer.sheetName) ss.deleteSheet(sheet);
+  for (const sheet of ss.getSheets()) if (sheet.getName() !== '${gridTexts.title.en}') ss.deleteSheet(sheet);
 }
 `;
 
@@ -62,7 +60,7 @@ async function downloadReport(): Promise<string> {
   const opening: Opening = {
     fileName: 'report.xlsx',
     content: { kind: 'sheets', sheets: manyStores() },
-    addonCode: code + BUILD_FOR_PRINT,
+    addonCode: code + FOR_PRINT,
     pages,
     servicesCode: bundleServices(),
     clientCode: await bundleClient(),
@@ -76,8 +74,16 @@ async function downloadReport(): Promise<string> {
   try {
     const page = await browser.newPage({ acceptDownloads: true });
     await page.goto(`${served.address}?lang=en`);
-    await page.getByRole('button', { name: 'Tmall assessment' }).click();
-    await page.getByRole('menuitem', { name: MENU_ITEM }).click();
+    const choose = async (item: string) => {
+      await page.getByRole('button', { name: 'Tmall assessment' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await choose(menuTexts.openSidebar.en);
+    const sidebar = page.frameLocator('iframe').first();
+    await sidebar.getByLabel(reportFormTexts.dateToday.en).fill(DATE);
+    await sidebar.getByRole('button', { name: reportFormTexts.build.en, exact: true }).click();
+    await sidebar.getByRole('button', { name: reportFormTexts.rebuild.en, exact: true }).waitFor();
+    await choose(ALONE);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download .xlsx' }).click();
     const file = join(folder, 'report.xlsx');

@@ -222,7 +222,7 @@ export interface DayAhead {
 }
 
 export interface NodeAhead {
-  /** Stable, whenever it is asked again. */
+  /** Stable, whenever it is asked again, and this file's own. */
   readonly key: string;
   readonly store: string;
   /** Within the cycle. */

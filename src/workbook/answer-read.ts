@@ -16,7 +16,12 @@ export function answerRead({ tables, own, sheets }: Request<'read'>): Answer<'re
   return {
     tables: answers,
     own: own
-      ? ownSheets(spreadsheet).map(({ id, sheet, mark }) => ({ sheet: id, name: sheet.getName(), is: mark }))
+      ? ownSheets(spreadsheet).map(({ id, sheet, mark, isCopy }) => ({
+          sheet: id,
+          name: sheet.getName(),
+          is: mark,
+          ...(isCopy && { isCopy }),
+        }))
       : [],
     sheets: sheets ? lookAtSheets(spreadsheet, sheets.headers, 'name all').sheets : [],
   };

@@ -12,9 +12,12 @@ export interface MarkedSheet {
   readonly id: number;
   readonly sheet: Sheet;
   readonly mark: Mark;
+  /** It stands in for a sheet that is gone, of which it is a copy. */
+  readonly isCopy?: boolean;
 }
 
-type Marked = Omit<MarkedSheet, 'sheet'>;
+type Marked = Pick<MarkedSheet, 'id' | 'mark'>;
+type Found = Marked & { readonly metadata: Metadata };
 
 /**
  * The sheets that have the product's mark, without looking whether they are still there. They are found by their mark
@@ -26,27 +29,50 @@ export const marks = (spreadsheet: Spreadsheet): Marked[] => marksUnder(spreadsh
 export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =>
   marks(spreadsheet).find((one) => one.id === id)?.mark;
 
-/** The product's own sheets that are there, the kept copies included. */
-export const ownSheets = (spreadsheet: Spreadsheet): MarkedSheet[] =>
-  [...marks(spreadsheet), ...marksUnder(spreadsheet, COPY_KEY)].flatMap(({ id, mark: is }) => {
+/** The sheets of ours that are there, the kept copies included; and what stands in for a grid or a plan that is gone. */
+export function ownSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
+  const found = foundUnder(spreadsheet, KEY);
+  const there = [...originalsOf(found), ...marksUnder(spreadsheet, COPY_KEY)].flatMap(({ id, mark: is }) => {
     const sheet = spreadsheet.getSheetById(id);
     return sheet ? [{ id, sheet, mark: is }] : [];
   });
+  const standIns = (['grid', 'plan'] as const)
+    .filter((kind) => !there.some(({ mark: is }) => is.kind === kind))
+    .flatMap((kind) => newestCopies(found, kind));
+  return [...there, ...standIns];
+}
 
 /**
- * The marks under a key. A copy that the user makes of one of the product's sheets has the mark of the original, which
- * names the original: the copy is the user's, and is left out.
+ * Where somebody has copied a grid or a plan and deleted the original, the copy is what the team goes on with. Copies of
+ * earlier ones are left out: they were kept for what they show. One that is in force keeps all its copies to the user.
  */
-function marksUnder(spreadsheet: Spreadsheet, key: string): Marked[] {
-  const found = spreadsheet
+function newestCopies(found: readonly Found[], kind: 'grid' | 'plan'): MarkedSheet[] {
+  const ofKind = found.filter(({ mark: is }) => is.kind === kind);
+  const buildOf = ({ mark: is }: Found) => (is.kind === 'grid' ? is.build : 0);
+  const newest = Math.max(...ofKind.map(buildOf));
+  return ofKind
+    .filter((one) => buildOf(one) === newest)
+    .flatMap(({ metadata, mark: is }) => {
+      const sheet = metadata.getLocation().getSheet();
+      return sheet ? [{ id: sheet.getSheetId(), sheet, mark: is, isCopy: true }] : [];
+    });
+}
+
+const marksUnder = (spreadsheet: Spreadsheet, key: string): Marked[] =>
+  originalsOf(foundUnder(spreadsheet, key));
+
+const foundUnder = (spreadsheet: Spreadsheet, key: string): Found[] =>
+  spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
     .find()
     .flatMap((metadata) => readMark(metadata.getValue()).map((mark) => ({ ...mark, metadata })));
-  return found
+
+/** A copy that the user makes of a sheet of ours bears the mark of the original, which names that: the copy is theirs. */
+const originalsOf = (found: readonly Found[]): Marked[] =>
+  found
     .filter(({ id, metadata }) => found.filter((one) => one.id === id).length === 1 || isOn(metadata, id))
     .map(({ id, mark }) => ({ id, mark }));
-}
 
 const isOn = (metadata: Metadata, id: number): boolean =>
   metadata.getLocation().getSheet()?.getSheetId() === id;

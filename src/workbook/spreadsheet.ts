@@ -4,19 +4,9 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The most characters of a sheet's name. Names must also differ in more than capitals. */
 const LONGEST_NAME = 100;
 
-/** The name itself where it is free, else the name with the first free number behind it. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted.slice(0, LONGEST_NAME);
-  for (let number = 2; names.has(name.toLowerCase()); number++) {
-    name = `${wanted.slice(0, LONGEST_NAME - 5)} ${number}`;
-  }
-  return name;
-}
-
 /**
- * Finds a free name in a file. Sheets are looked for by name, since asking every sheet for its own name would cost a
- * call for each.
+ * The name itself where it is free, else the name with the first free number behind it. Sheets are looked for by name: to
+ * ask each for its own would cost a call for each.
  */
 export function freeNameIn(spreadsheet: Spreadsheet, wanted: string): string {
   let name = wanted.slice(0, LONGEST_NAME);
@@ -40,12 +30,6 @@ export function insertSheet(spreadsheet: Spreadsheet, name: string, index: numbe
     throw error;
   }
 }
-
-export const sheetNames = (spreadsheet: Spreadsheet): string[] =>
-  spreadsheet.getSheets().map((sheet) => sheet.getName());
-
-export const findSheet = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
-  spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
 
 /** Gives the sheet at least so many rows and columns; a new sheet has 1000 and 26. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {

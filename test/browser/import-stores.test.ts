@@ -58,7 +58,12 @@ async function openImport(language: Language, answers: Answers = {}): Promise<Op
       start: () => samples.sampleStart(language),
       listStores: () => ({ stores: STORES }),
       previewSales: PLACES,
-      fillSales: ({ stores }) => ({ sheetName: 'Rows', filled: stores.length, added: 0, before: 0 }),
+      fillSales: ({ stores }) => ({
+        sheetName: 'Rows',
+        filled: stores.flatMap(({ months }) => months).length,
+        added: 0,
+        before: 0,
+      }),
       rememberStores: () => null,
       ...answers,
     },

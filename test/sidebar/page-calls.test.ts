@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage, pageOf } from '../../build/local/headless/page';
 import { checkRows } from '../../src/sidebar/model/check-rows';
+import { exportNodes } from '../../src/sidebar/model/export-nodes';
 import { exportStore } from '../../src/sidebar/model/export-store';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { listStores } from '../../src/sidebar/model/list-stores';
+import { lookAhead } from '../../src/sidebar/model/look-ahead';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
+import { planStores } from '../../src/sidebar/model/plan-stores';
 import { showStore } from '../../src/sidebar/model/show-store';
 import { serverAnswer } from '../support/server-of';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
@@ -59,6 +62,9 @@ test('what is computed of the tables that were read asks nothing, in any languag
       const report = { ...choice, language };
       expect(page.run(checkRows(page.model, report))).toMatchObject({ stores: 2 });
       expect(page.run(listStores(page.model, report)).stores).toEqual(['甲店', '乙店']);
+      for (const date of ['2023-07-15', '2023-08-15']) {
+        expect(page.run(lookAhead(page.model, { ...report, date })).stores).toHaveLength(2);
+      }
       for (const [store, expected] of LOOKS) {
         expect(page.run(showStore(page.model, { report, store, expected }))).toMatchObject({ is: 'shown' });
       }
@@ -76,12 +82,37 @@ test('a build, a snapshot and each table are one write each', async () => {
   page.run(exportStore(page.model, { report: choice, store: '甲店', expected: null }));
   expect(namesOf(page)).toEqual(['write']);
   page.asked.splice(0);
+  page.run(exportNodes(page.model, choice));
+  expect(namesOf(page)).toEqual(['write']);
+  page.asked.splice(0);
   page.run(placeReport(page.model, choice));
   expect(namesOf(page)).toEqual(['write']);
   const again = openPage(book);
   again.asked.splice(0);
   again.run(keepSnapshot(again.model, null));
   expect(namesOf(again)).toEqual(['write']);
+});
+
+test('a plan is one write, made or refreshed; where there is nothing to write it is read again, so that this is true', async () => {
+  const book = await open();
+  const wish = { report: choiceIn(book, { date: '2023-08-15' }), stores: ['甲店'], anew: false };
+  const page = openPage(book);
+  const asks = (request: typeof wish) => {
+    page.asked.splice(0);
+    page.run(planStores(page.model, request));
+    return namesOf(page);
+  };
+  expect(asks(wish)).toEqual(['write']);
+  // What was just written is read once before it is written again.
+  expect(asks({ ...wish, stores: ['甲店', '乙店'] })).toEqual(['read', 'write']);
+  const again = openPage(book);
+  again.asked.splice(0);
+  again.run(planStores(again.model, { ...wish, report: { ...wish.report, date: '2023-09-15' } }));
+  expect(namesOf(again)).toEqual(['write']);
+  const third = openPage(book);
+  third.asked.splice(0);
+  third.run(planStores(third.model, { ...wish, report: { ...wish.report, date: '2023-09-15' } }));
+  expect(namesOf(third)).toEqual(['read']);
 });
 
 test('where something had changed, one reading and one write more', async () => {

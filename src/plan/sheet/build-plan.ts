@@ -5,13 +5,13 @@ import { cell } from '../../report/grid/grid-sheet';
 import type { StorePlan } from '../tasks/task';
 import { cellsOfTask, headingOfProgress, type KnownCells, placeCells, rowOfProgress } from './plan-cells';
 import { headerCells, ownPlaces } from './plan-columns';
-import { standingOf } from './progress';
+import { byStore, standingOf } from './progress';
 import { hasName } from './refresh-progress';
 import type { PlanSheet } from './sheet-rows';
 
 /** Lays out a plan on a fresh sheet: the progress of each store at the top, then the tasks, store by store. */
 export function buildPlan(plans: readonly StorePlan[], today: CivilDate, language: Language): PlanSheet {
-  const standing = plans.flatMap(({ tasks }) => tasks.map(standingOf));
+  const standing = byStore(plans.flatMap(({ tasks }) => tasks.map(standingOf)));
   const top: readonly KnownCells[] = [
     new Map([['task', cell(planTexts.sheet[language])]]),
     headingOfProgress(today, language),

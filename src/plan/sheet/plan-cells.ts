@@ -6,7 +6,7 @@ import { cell, type GridCell } from '../../report/grid/grid-sheet';
 import { headerColour } from '../../report/grid/palette';
 import type { StorePlan, Task } from '../tasks/task';
 import type { ColumnPlaces, PlanKey } from './plan-columns';
-import { countTasks, type StandingTask } from './progress';
+import { countTasks, type Standing } from './progress';
 import { statusWord } from './task-status';
 
 /** Cells by their column. */
@@ -48,11 +48,7 @@ export const headingOfProgress = (today: CivilDate, language: Language): KnownCe
 export const progressHeading = (today: CivilDate, language: Language): GridCell =>
   cell(planSentences.progressAsOf(isoDate(today))[language], { colour: headerColour });
 
-export const rowOfProgress = (
-  plan: StorePlan,
-  standing: readonly StandingTask[],
-  language: Language,
-): KnownCells =>
+export const rowOfProgress = (plan: StorePlan, standing: Standing, language: Language): KnownCells =>
   new Map<PlanKey, GridCell>([
     ['task', cell(plan.store)],
     ['why', progressCell(plan.store, plan.status, standing, language)],
@@ -62,7 +58,7 @@ export const rowOfProgress = (
 export function progressCell(
   store: string,
   status: StorePlan['status'] | undefined,
-  standing: readonly StandingTask[],
+  standing: Standing,
   language: Language,
 ): GridCell {
   const counts = countTasks(store, standing);

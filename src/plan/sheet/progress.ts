@@ -11,12 +11,22 @@ export interface StandingTask {
   readonly isNeeded: boolean;
 }
 
-/**
- * Counts a store's tasks by status. A task that is no longer needed counts only where it was begun; a status in the
- * team's own words counts as open.
- */
-export function countTasks(store: string, tasks: readonly StandingTask[]): TaskCounts {
-  const own = tasks.filter((task) => task.store === nameKey(store));
+/** Tasks by their store: there are hundreds of stores, and of each the progress is told. */
+export type Standing = ReadonlyMap<string, readonly StandingTask[]>;
+
+export function byStore(tasks: readonly StandingTask[]): Standing {
+  const all = new Map<string, StandingTask[]>();
+  for (const task of tasks) {
+    const ofStore = all.get(task.store);
+    if (ofStore) ofStore.push(task);
+    else all.set(task.store, [task]);
+  }
+  return all;
+}
+
+/** A task that is no longer needed counts only where it was begun; a status of the team's own words counts as open. */
+export function countTasks(store: string, standing: Standing): TaskCounts {
+  const own = standing.get(nameKey(store)) ?? [];
   const count = (status: TaskStatus): number => own.filter((task) => task.status === status).length;
   const left = own.filter(
     ({ status, isNeeded }) => isNeeded && status !== 'done' && status !== 'doing' && status !== 'dropped',

@@ -7,7 +7,7 @@ import { keptCell } from '../../report/grid/store-columns';
 import { concernOf, type StorePlan, type Task } from '../tasks/task';
 import { type FoundPlan, type FoundTask, findPlan } from './found-plan';
 import { cellsOfTask, type KnownCells, neededCell, placeCells, whyCell } from './plan-cells';
-import { type StandingTask, standingOf } from './progress';
+import { byStore, type StandingTask, standingOf } from './progress';
 import { refreshProgress } from './refresh-progress';
 import type { FoundSheet, PlanRow, PlanSheet } from './sheet-rows';
 
@@ -29,21 +29,22 @@ export function refreshPlan(
 ): PlanSheet | undefined {
   const found = findPlan(sheet);
   if (!found) return undefined;
+  const planned = plannedOf(plans);
   const known = new Set(found.tasks.map(({ key }) => key));
   const added = plans.flatMap(({ tasks }) => tasks.filter(({ key }) => !known.has(key)));
-  const standing = [
-    ...found.tasks.flatMap((task) => standingFound(task, plans, sheet, found)),
+  const standing = byStore([
+    ...found.tasks.flatMap((task) => standingFound(task, planned, sheet, found)),
     ...added.map(standingOf),
-  ];
+  ]);
   const width = widthOf(sheet, found);
-  const changes = new Map(found.tasks.map((task) => [task.row, changesOf(task, plans, language)]));
-  const planned = new Set(found.tasks.filter((task) => isPlanned(task, plans)).map(({ row }) => row));
+  const changes = new Map(found.tasks.map((task) => [task.row, changesOf(task, planned, language)]));
+  const own = new Set(found.tasks.filter((task) => isPlanned(task, planned)).map(({ row }) => row));
   const progress = refreshProgress(plans, standing, sheet, found, today, language);
   const addedAfter = new Map([...progress.added, ...placesOfAdded(added, found, language)]);
   const rows = sheet.values.flatMap((_, row): PlanRow[] => [
     keptRow(sheet, row, width, changes.get(row) ?? progress.changes.get(row) ?? NOTHING, {
       places: found.places,
-      isPlanned: progress.changes.has(row) || planned.has(row),
+      isPlanned: progress.changes.has(row) || own.has(row),
     }),
     ...(addedAfter.get(row) ?? []).map((cells) => ({
       from: undefined,
@@ -58,7 +59,7 @@ export function refreshPlan(
     like: likeOf(found),
     added: added.length,
     unneeded: found.tasks.filter(
-      (task) => markOf(task, plans) === 'no longer needed' && !wasUnneeded(task, sheet, found),
+      (task) => markOf(task, planned) === 'no longer needed' && !wasUnneeded(task, sheet, found),
     ).length,
   };
 }
@@ -74,14 +75,30 @@ const NOTHING: KnownCells = new Map();
 const widthOf = ({ values }: FoundSheet, { places }: FoundPlan): number =>
   Math.max(...values.map((row) => row.length), ...[...places.values()].map((index) => index + 1));
 
-const planOf = (store: string, plans: readonly StorePlan[]): StorePlan | undefined =>
-  plans.find((plan) => nameKey(plan.store) === store);
+/** What is planned now, by store as nameKey has it: there are hundreds of stores, and of each a dozen rows. */
+type Planned = ReadonlyMap<string, PlannedStore>;
 
-const taskOf = ({ key, store }: FoundTask, plans: readonly StorePlan[]): Task | undefined =>
-  planOf(store, plans)?.tasks.find((task) => task.key === key);
+interface PlannedStore {
+  readonly plan: StorePlan;
+  readonly tasks: ReadonlyMap<string, Task>;
+}
 
-const isPlanned = ({ key, store }: FoundTask, plans: readonly StorePlan[]): boolean =>
-  key !== undefined && planOf(store, plans) !== undefined;
+const plannedOf = (plans: readonly StorePlan[]): Planned =>
+  new Map(
+    // Of two plans that bear one name the first counts.
+    [...plans]
+      .reverse()
+      .map((plan) => [
+        nameKey(plan.store),
+        { plan, tasks: new Map([...plan.tasks].reverse().map((task) => [task.key, task])) },
+      ]),
+  );
+
+const taskOf = ({ key, store }: FoundTask, planned: Planned): Task | undefined =>
+  planned.get(store)?.tasks.get(key ?? '');
+
+const isPlanned = ({ key, store }: FoundTask, planned: Planned): boolean =>
+  key !== undefined && planned.has(store);
 
 /**
  * Whether the plan's own column says "no longer needed", in either language: the last refresh may have used the other
@@ -92,16 +109,16 @@ function wasUnneeded({ row }: FoundTask, { values }: FoundSheet, { places }: Fou
   return Object.values(planTexts.noLongerNeeded).some((word) => word === written);
 }
 
-function markOf(task: FoundTask, plans: readonly StorePlan[]): Mark {
-  const plan = planOf(task.store, plans);
+function markOf(task: FoundTask, planned: Planned): Mark {
+  const plan = planned.get(task.store)?.plan;
   if (task.key === undefined || !plan) return 'as it was';
-  if (taskOf(task, plans)) return 'needed';
+  if (taskOf(task, planned)) return 'needed';
   return plan.undecided.includes(concernOf(task.key)) ? 'as it was' : 'no longer needed';
 }
 
-function changesOf(task: FoundTask, plans: readonly StorePlan[], language: Language): KnownCells {
-  const needed = taskOf(task, plans);
-  switch (markOf(task, plans)) {
+function changesOf(task: FoundTask, planned: Planned, language: Language): KnownCells {
+  const needed = taskOf(task, planned);
+  switch (markOf(task, planned)) {
     case 'needed':
       return new Map([
         ...(needed ? [['why', whyCell(needed, language)] as const] : []),
@@ -117,13 +134,13 @@ function changesOf(task: FoundTask, plans: readonly StorePlan[], language: Langu
 /** A row of the team's own counts where it names a store and a task. */
 function standingFound(
   task: FoundTask,
-  plans: readonly StorePlan[],
+  planned: Planned,
   sheet: FoundSheet,
   found: FoundPlan,
 ): StandingTask[] {
   const { store, status, key, hasTask } = task;
   if (key === undefined && (store === '' || !hasTask)) return [];
-  const mark = markOf(task, plans);
+  const mark = markOf(task, planned);
   const isNeeded = mark === 'as it was' ? !wasUnneeded(task, sheet, found) : mark === 'needed';
   return [{ store, status, isNeeded }];
 }
@@ -137,16 +154,17 @@ function placesOfAdded(
   { tasks, headerRow }: FoundPlan,
   language: Language,
 ): Map<number, KnownCells[]> {
-  const lastRow = (rows: readonly FoundTask[]): number | undefined => rows[rows.length - 1]?.row;
   const filled = tasks.filter(({ row, isBlank }) => row > headerRow && !isBlank);
-  const end = lastRow(filled) ?? headerRow;
+  const lastOf = new Map(filled.map(({ store, row }) => [store, row]));
+  const end = filled[filled.length - 1]?.row ?? headerRow;
   const ownBlock = new Map<number, KnownCells[]>();
   const atEnd: KnownCells[] = [];
   for (const task of added) {
     const cells = cellsOfTask(task, language);
-    const row = lastRow(filled.filter(({ store }) => store === nameKey(task.store)));
-    if (row === undefined) atEnd.push(cells);
-    else ownBlock.set(row, [...(ownBlock.get(row) ?? []), cells]);
+    const row = lastOf.get(nameKey(task.store));
+    const block = row === undefined ? atEnd : (ownBlock.get(row) ?? []);
+    block.push(cells);
+    if (row !== undefined) ownBlock.set(row, block);
   }
   return atEnd.length > 0 ? ownBlock.set(end, [...(ownBlock.get(end) ?? []), ...atEnd]) : ownBlock;
 }

@@ -5,7 +5,7 @@ import { planTexts } from '../../messages/plan/sheet';
 import type { StorePlan } from '../tasks/task';
 import type { FoundPlan } from './found-plan';
 import { type KnownCells, progressCell, progressHeading, rowOfProgress } from './plan-cells';
-import type { StandingTask } from './progress';
+import type { Standing } from './progress';
 import type { FoundSheet } from './sheet-rows';
 
 export interface RefreshedProgress {
@@ -20,7 +20,7 @@ const NONE: RefreshedProgress = { changes: new Map(), added: new Map() };
 /** Tells the progress at the top anew, under its heading; where the team took the heading away, no progress is written. */
 export function refreshProgress(
   plans: readonly StorePlan[],
-  standing: readonly StandingTask[],
+  standing: Standing,
   sheet: FoundSheet,
   { headerRow, places }: FoundPlan,
   today: CivilDate,
@@ -32,15 +32,21 @@ export function refreshProgress(
   const heading = above.find((row) => isHeading(textAt(row, 'why')));
   if (heading === undefined) return NONE;
   const named = plans.filter(hasName);
-  const stores = new Set([...named, ...standing.filter(hasName)].map(({ store }) => nameKey(store)));
-  // Only the first row that names the store is the plan's; a further one is the team's own.
-  const rowOfStore = (store: string) => above.find((row) => row > heading && textAt(row, 'task') === store);
-  const rows = [...stores].flatMap((store) => rowOfStore(store) ?? []);
+  const planOf = new Map([...named].reverse().map((plan) => [nameKey(plan.store), plan]));
+  const stores = new Set([...named.map(({ store }) => nameKey(store)), ...standing.keys()]);
+  stores.delete('');
+  // A further row that names the store is one of the team's own.
+  const rowOfStore = new Map(
+    above
+      .filter((row) => row > heading)
+      .reverse()
+      .map((row) => [textAt(row, 'task'), row]),
+  );
+  const rows = [...stores].flatMap((store) => rowOfStore.get(store) ?? []);
   const shown = new Set(rows.map((row) => textAt(row, 'task')));
   const changes = rows.map((row): [number, KnownCells] => {
     const store = textAt(row, 'task');
-    const plan = plans.find((one) => nameKey(one.store) === store);
-    return [row, new Map([['why', progressCell(store, plan?.status, standing, language)]])];
+    return [row, new Map([['why', progressCell(store, planOf.get(store)?.status, standing, language)]])];
   });
   const missing = named
     .filter(({ store }) => !shown.has(nameKey(store)))

@@ -1,4 +1,14 @@
-import { type InferOutput, literal, object, optional, picklist, string, variant } from 'valibot';
+import {
+  boolean,
+  exactOptional,
+  type InferOutput,
+  literal,
+  object,
+  optional,
+  picklist,
+  string,
+  variant,
+} from 'valibot';
 import { count, position, sheetId } from './fields';
 
 /** The mark of a grid, with the number of its build: the grid with the lowest number is in force. */
@@ -37,7 +47,14 @@ export const mark = () =>
 export type Mark = InferOutput<ReturnType<typeof mark>>;
 export type GridMark = InferOutput<ReturnType<typeof gridMark>>;
 
-/** One of the product's own sheets that is there, with its mark. */
-export const ownSheet = () => object({ sheet: sheetId(), name: string(), is: mark() });
+/** A sheet of the product's own, as far as it is there. */
+export const ownSheet = () =>
+  object({
+    sheet: sheetId(),
+    name: string(),
+    is: mark(),
+    /** Somebody has copied it, and the sheet that was copied is gone: it stands in for that, and stays the user's. */
+    isCopy: exactOptional(boolean()),
+  });
 
 export type OwnSheet = InferOutput<ReturnType<typeof ownSheet>>;

@@ -24,6 +24,8 @@ export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnsw
   const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...own.map(whole)], false);
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
+  // A copy stands in for a sheet that is gone: nobody knew of it before.
+  if (unreadOwn(workbook).length > 0) yield* readAgain(holder);
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
@@ -65,7 +67,7 @@ export function* readAgain(
   };
   let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], listsSheets);
   // A grid or a plan that somebody else has made meanwhile.
-  const others = workbook.own.filter((one) => isWorkedIn(one) && !workbook.tables.has(one.sheet));
+  const others = unreadOwn(workbook);
   if (others.length > 0) {
     const all = [...workbook.tables.keys(), ...others.map(({ sheet }) => sheet)];
     const isOwn = (id: number) => workbook.own.some((one) => one.sheet === id && isWorkedIn(one));
@@ -82,6 +84,8 @@ export function* readAgain(
 const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
 /** A sheet of the product's own in which the team writes, with all that it may have written. */
 const whole = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
+const unreadOwn = ({ own, tables }: ReadWorkbook): OwnSheet[] =>
+  own.filter((one) => isWorkedIn(one) && !tables.has(one.sheet));
 const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
 
 /** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */

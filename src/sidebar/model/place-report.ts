@@ -102,16 +102,19 @@ interface GridInFile extends EarlierGrid {
 
 /** The grids of the file as they were read, the one in force first. */
 const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
-  gridsOf(workbook).flatMap(({ sheet, name, is }) => {
+  gridsOf(workbook).flatMap(({ sheet, name, is, isCopy = false }) => {
     const table = workbook.tables.get(sheet);
     if (!table) return [];
+    const { hasOwnText, ...team } = readEarlierGrid(table, is);
     return [
       {
         sheet,
-        name: name === is.draftName ? is.name : name,
+        name: isCopy || name === is.draftName ? is.name : name,
         build: is.build,
         state: table.state,
-        ...readEarlierGrid(table, is),
+        ...team,
+        // A copy of the user's stays, whatever is carried over from it.
+        hasOwnText: hasOwnText || isCopy,
       },
     ];
   });

@@ -13,6 +13,13 @@ export const isStale = (model: PageModel): boolean => {
   return workbook !== undefined && !isBusy && Date.now() - workbook.readAt > FRESH;
 };
 
+/**
+ * Reads the workbook again where a person asks for that: whatever is shown of it is worked out anew, since it comes from an
+ * earlier reading then. @param workOut what else makes it anew, where there is no workbook yet
+ */
+export const readAgain = (model: PageModel, workOut: (model: PageModel) => Promise<void>): Promise<void> =>
+  model.get().workbook ? refresh(model) : workOut(model);
+
 /** Reads the workbook again without losing what the user has chosen. */
 export async function refresh(model: PageModel): Promise<void> {
   const { language, workbook } = model.get();

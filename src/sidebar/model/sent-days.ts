@@ -10,7 +10,8 @@ const MONTHS = 12;
 
 /**
  * The days ahead as the page gets them: figures and no sentences, since there may be hundreds of stores.
- * @param file the spreadsheet's id: a month end is common to the stores of one file, not of all
+ * @param file the spreadsheet's id: a month end is common to the stores of one file, not of all; and so that the calendar of
+ * a copy goes its own way whole, the nodes are of one file too
  */
 export function sentDays(
   reports: readonly StoreReport[],
@@ -22,7 +23,7 @@ export function sentDays(
     days: daysAhead(upcoming, setting.date).map(({ day, daysLeft, nodes, scores }) => ({
       day: isoDate(day),
       daysLeft,
-      nodes: nodes.map(sentNode),
+      nodes: nodes.map((node) => sentNode(node, file)),
       scores: scores ? sentScores(scores, file) : null,
     })),
     without: upcoming.without.map(({ store, reason, from }) => ({
@@ -33,8 +34,11 @@ export function sentDays(
   };
 }
 
-const sentNode = ({ key, store, nodeMonth, target, left, unknownMonths }: UpcomingNode): NodeAhead => ({
-  key,
+const sentNode = (
+  { key, store, nodeMonth, target, left, unknownMonths }: UpcomingNode,
+  file: string,
+): NodeAhead => ({
+  key: `${key}@${file}`,
   store,
   nodeMonth,
   target: target ?? null,

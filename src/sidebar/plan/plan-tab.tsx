@@ -4,6 +4,7 @@ import { DaysAhead } from '../ahead/days-ahead';
 import { isNamed, wantsFilter } from '../ahead/find-stores';
 import { usePage } from '../model/page-context';
 import { bringAheadUpToDate, readAhead } from '../model/read-ahead';
+import { readAgain } from '../model/refresh';
 import { requested } from '../model/requested';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
@@ -47,7 +48,7 @@ export function PlanTab() {
       <PlanSection ahead={ahead} stores={answer?.stores} words={words} ticks={ticks} />
       {answer && <DaysAhead answer={answer} words={words} date={ahead.request.date} />}
       <div class="under-field">
-        <Button kind="quiet" busy={running} onClick={() => void readAhead(model)}>
+        <Button kind="quiet" busy={running} onClick={() => void readAgain(model, readAhead)}>
           {say(planTabTexts.readAgain)}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { sidebarTexts } from '../../messages/sidebar';
 import { storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
+import { readAgain } from '../model/refresh';
 import type { Look } from '../model/store-state';
 import { viewStoreAgain } from '../model/view-store';
 import { Button } from '../parts/button';
@@ -19,7 +20,7 @@ export function StoreOutlook({ look }: { readonly look: Look }) {
       {failure && cause === 'store' && (
         <div class="again">
           <FailureNote failure={failure} />
-          <Button kind="secondary" onClick={() => void viewStoreAgain(model)}>
+          <Button kind="secondary" onClick={() => void readAgain(model, viewStoreAgain)}>
             {say(sidebarTexts.tryAgain)}
           </Button>
         </div>

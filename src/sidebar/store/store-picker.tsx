@@ -3,6 +3,7 @@ import { stageTexts } from '../../messages/report/build';
 import { storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import { readStores } from '../model/read-stores';
+import { readAgain } from '../model/refresh';
 import type { StoreList } from '../model/store-state';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
@@ -32,7 +33,7 @@ export function StorePicker({ list }: { readonly list: StoreList }) {
       {all.length > 0 && <StoreSelect names={found} />}
       {names?.length === 0 && <p>{say(stageTexts.noStores)}</p>}
       <div class="under-field">
-        <Button kind="quiet" busy={running} onClick={() => void readStores(model)}>
+        <Button kind="quiet" busy={running} onClick={() => void readAgain(model, readStores)}>
           {say(running ? storeTabTexts.reading : storeTabTexts.readAgain)}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
 import { valueToWrite } from '../cells-on-wire';
+import { changed } from '../changed';
 import type { FoundPlaces } from '../find-places';
 import { logFailure } from '../log-failure';
 import { makeRoom, type Sheet } from '../spreadsheet';
@@ -21,6 +22,7 @@ export const addTasks: DoStep<AddTasks> = (step, work) => {
   const { sheet, expected } = places;
   const after = numberAt(places.rows, step.after);
   const columns = step.columns.map((number) => numberAt(places.columns, number));
+  if (columns.some((column, index) => column !== index + 1)) throw changed(expected.sheet, 'columns');
   const group = { anchor: step.after, after, first: after + 1, rows: step.cells };
   const values = step.cells.map((row, number) =>
     columns.map((_, index) => valueToWrite(row[index] ?? null, work.dates, step.formats[number]?.[index])),

@@ -22,7 +22,7 @@ const daysUntil = (day: string): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse('2023-12-15T00:00:00Z')) / 86_400_000);
 
 const nodeOf = (store: string, day: string, more: Partial<NodeAhead> = {}): NodeAhead => ({
-  key: `node@${day}@${store.toLowerCase()}`,
+  key: `node@${day}@${store.toLowerCase()}@file`,
   store,
   nodeMonth: 6,
   target: 240_000,

@@ -52,7 +52,7 @@ describe('what is ahead', () => {
     ]);
     expect(days[2]?.nodes).toEqual([
       {
-        key: 'node@2023-09-30@乙店',
+        key: 'node@2023-09-30@乙店@local-workbook',
         store: '乙店',
         nodeMonth: 6,
         target: 240_000,

@@ -4,6 +4,7 @@ import type { ReportChoice } from '../../contract';
 import { doAction } from '../../model/do-action';
 import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
+import { readAgain } from '../../model/refresh';
 
 export interface StoreNames {
   /** undefined until they are read. */
@@ -33,5 +34,8 @@ export function useStoreNames(report: ReportChoice): StoreNames {
     };
   }, [rows, turn]);
 
-  return { ...read, readAgain: () => setTurn(turn + 1) };
+  return {
+    ...read,
+    readAgain: () => void readAgain(model, async () => undefined).then(() => setTurn(turn + 1)),
+  };
 }
