@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Bilingual, Language } from './language';
 
 type Rounding = (value: number) => number;
@@ -142,9 +143,6 @@ export const zhMonths = (months: readonly string[]): string =>
     ? zhList(months)
     : zhFewWhole(runsOf(months).map(([first, last]) => (first === last ? first : `${first} 至 ${last}`)));
 
-/** "1 month", "2 months". */
-export const enMonths = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;
-
 /** What is needed: an amount of CNY a month for some months, or a day for the days left, today included. */
 export type NeededAmount =
   | { readonly per: 'month'; readonly amount: number; readonly months: number }
@@ -156,7 +154,7 @@ export function neededInWords(needed: NeededAmount): Bilingual {
   if (needed.per === 'month')
     return {
       zh: `剩余 ${needed.months} 个月，每月需完成 ${amount.zh}`,
-      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+      en: `${counted(needed.months, 'month')} left, ${amount.en} a month needed`,
     };
   const { daysLeft } = needed;
   return {
@@ -174,7 +172,7 @@ export function neededInShort(needed: NeededAmount): Bilingual {
   if (needed.per === 'month')
     return {
       zh: `剩 ${needed.months} 个月，每月需 ${amount.zh}`,
-      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+      en: `${counted(needed.months, 'month')} left, ${amount.en} a month needed`,
     };
   return {
     zh: `剩 ${needed.daysLeft} 天，每天需 ${amount.zh}`,

@@ -1,4 +1,5 @@
-import { enList, enMonths, zhList } from '../format';
+import { counted } from '../counted';
+import { enList, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** The clauses of article 4(3)'s line in the explanation. Runs and limits are months. */
@@ -7,7 +8,7 @@ export const continuityClauses = {
   nameFailed: { zh: '持续经营不达标', en: 'Continuous operation not met' },
   longestRun: (run: number, limit: number): Bilingual => ({
     zh: `连续无经营 ${run} 个月，最多 ${limit} 个月`,
-    en: `${enMonths(run)} idle in a row, at most ${limit}`,
+    en: `${counted(run, 'month')} idle in a row, at most ${limit}`,
   }),
   neverIdle: { zh: '每月都有经营', en: 'no idle month' },
   unknown: (months: readonly string[]): Bilingual => ({
@@ -17,7 +18,7 @@ export const continuityClauses = {
   /** @param by the last day on which the run can be broken; undefined where the cycle ends before */
   goingOn: (run: number, by: string | undefined): Bilingual => ({
     zh: by ? `须在 ${by} 前有成交` : `现已连续 ${run} 个月`,
-    en: by ? `sales are needed by ${by}` : `${enMonths(run)} and going on`,
+    en: by ? `sales are needed by ${by}` : `${counted(run, 'month')} and going on`,
   }),
   /** The one source that says so speaks of six months. */
   removedAfterSix: {

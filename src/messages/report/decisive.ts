@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { enMonths, missing, money, type NeededAmount, neededInShort, shorten } from '../format';
+import { missing, money, type NeededAmount, neededInShort, shorten } from '../format';
 import type { Bilingual } from '../language';
 import type { NamedCycle } from './previous-cycle';
 import type { NamedNode } from './sales';
@@ -22,11 +22,11 @@ export const missSentences = {
   }),
   score: (failed: number, limit: number): Bilingual => ({
     zh: `服务分已有 ${failed} 个月未通过，须少于 ${limit} 个月`,
-    en: `the score did not pass in ${enMonths(failed)}, and fewer than ${limit} are allowed`,
+    en: `the score did not pass in ${counted(failed, 'month')}, and fewer than ${limit} are allowed`,
   }),
   idle: (run: number, limit: number): Bilingual => ({
     zh: `连续 ${run} 个月无经营，最多 ${limit} 个月`,
-    en: `${enMonths(run)} idle in a row, and at most ${limit} are allowed`,
+    en: `${counted(run, 'month')} idle in a row, and at most ${limit} are allowed`,
   }),
 };
 
@@ -117,7 +117,7 @@ export const riskSentences = {
   idle: (run: number, limit: number, by: string | undefined): Bilingual =>
     atRisk({
       zh: `已连续 ${run} 个月无经营，最多 ${limit} 个月${by ? `，须在 ${by} 前有成交` : ''}`,
-      en: `${enMonths(run)} idle in a row, ${limit} allowed${by ? `; sales are needed by ${by}` : ''}`,
+      en: `${counted(run, 'month')} idle in a row, ${limit} allowed${by ? `; sales are needed by ${by}` : ''}`,
     }),
   lastFailedMonth: (day: string, target: number, comparison: Bilingual): Bilingual =>
     atRisk({
@@ -132,7 +132,7 @@ export const riskSentences = {
   scorePace: (failedMonths: number, judged: number, limit: number): Bilingual =>
     atRisk({
       zh: `服务分 ${judged} 个月中 ${failedMonths} 个月未通过，按此进度将达到上限 ${limit} 个月`,
-      en: `the score did not pass in ${failedMonths} of ${enMonths(judged)}; at that pace the limit of ${limit} is reached`,
+      en: `the score did not pass in ${failedMonths} of ${counted(judged, 'month')}; at that pace the limit of ${limit} is reached`,
     }),
   belowWarningLine: (month: string, score: number, line: number): Bilingual =>
     atRisk({

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { enList, enMonths, zhList } from '../format';
+import { enList, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** How the failed months stand. Months are yyyy-MM. */
@@ -59,7 +59,7 @@ export const serviceClauses = {
     const months = inBrackets(failed);
     return {
       zh: `${periodOf(within).zh}${failed.length} 个月未通过${months.zh}，${left.zh}`,
-      en: `failed in ${enMonths(failed.length)}${periodOf(within).en}${months.en}; ${left.en}`,
+      en: `failed in ${counted(failed.length, 'month')}${periodOf(within).en}${months.en}; ${left.en}`,
     };
   },
   /** Of a store that failed for another reason, to which no further months are granted. */
@@ -68,7 +68,7 @@ export const serviceClauses = {
     en:
       failed.length === 0
         ? 'no month failed'
-        : `failed in ${enMonths(failed.length)}${inBrackets(failed).en}`,
+        : `failed in ${counted(failed.length, 'month')}${inBrackets(failed).en}`,
   }),
   unknown: (months: readonly string[]): Bilingual => ({
     zh: `缺 ${zhList(months)}`,
@@ -92,7 +92,7 @@ export const serviceClauses = {
   }),
   paceShort: (failed: number, judged: number, limit: number): Bilingual => ({
     zh: `${judged} 个月中 ${failed} 个月未通过，按此进度将达到上限 ${limit} 个月`,
-    en: `failed in ${failed} of ${enMonths(judged)}, a pace that reaches the limit of ${limit}`,
+    en: `failed in ${failed} of ${counted(judged, 'month')}, a pace that reaches the limit of ${limit}`,
   }),
   belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
     zh: `${month} 的 ${score} 分低于您的预警线 ${line}`,
@@ -134,9 +134,9 @@ export const serviceSentences = {
     zh: `有风险：未通过的月数离上限 ${limit} 个月只差 1 个月（本工具的预警）。`,
     en: `At risk: the failed months are only one short of the limit of ${limit} (this tool's own warning).`,
   }),
-  paceShort: (failed: number, judged: number, counted: number, limit: number): Bilingual => ({
-    zh: `有风险：已判定的 ${judged} 个月中有 ${failed} 个月未通过，按此进度 ${counted} 个月内将达到上限 ${limit} 个月（本工具的预警）。`,
-    en: `At risk: ${failed} of ${enMonths(judged)} judged did not pass; at that pace the limit of ${limit} is reached within ${enMonths(counted)} (this tool's own warning).`,
+  paceShort: (failed: number, judged: number, period: number, limit: number): Bilingual => ({
+    zh: `有风险：已判定的 ${judged} 个月中有 ${failed} 个月未通过，按此进度 ${period} 个月内将达到上限 ${limit} 个月（本工具的预警）。`,
+    en: `At risk: ${failed} of ${counted(judged, 'month')} judged did not pass; at that pace the limit of ${limit} is reached within ${counted(period, 'month')} (this tool's own warning).`,
   }),
   belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
     zh: `有风险：${month} 的服务分 ${score} 低于您设定的预警线 ${line}（本工具的预警）。`,

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { compactMissing, enMonths } from '../format';
+import { compactMissing } from '../format';
 import type { Bilingual } from '../language';
 
 /*
@@ -20,11 +20,11 @@ export const shortReasons = {
   }),
   scoreFailed: (months: number): Bilingual => ({
     zh: `服务分${months}个月未通过`,
-    en: `Score failed in ${enMonths(months)}`,
+    en: `Score failed in ${counted(months, 'month')}`,
   }),
   idle: (months: number): Bilingual => ({
     zh: `连续${months}个月无经营`,
-    en: `Idle for ${enMonths(months)}`,
+    en: `Idle for ${counted(months, 'month')}`,
   }),
   wrongData: (problems: number): Bilingual => ({
     zh: `${problems}处数据有误`,
@@ -32,16 +32,16 @@ export const shortReasons = {
   }),
   salesUnknown: (months: number): Bilingual => ({
     zh: `缺${months}个月销售额`,
-    en: `Sales of ${enMonths(months)} missing`,
+    en: `Sales of ${counted(months, 'month')} missing`,
   }),
   scoreUnknown: (months: number): Bilingual => ({
     zh: `缺${months}个月服务分`,
-    en: `Score of ${enMonths(months)} missing`,
+    en: `Score of ${counted(months, 'month')} missing`,
   }),
   targetMissing: { zh: '考核目标表缺目标', en: 'A target is missing' },
   notScored: (months: number): Bilingual => ({
     zh: `${months}个月平台未出分`,
-    en: `No score given for ${enMonths(months)}`,
+    en: `No score given for ${counted(months, 'month')}`,
   }),
   nodeShort: (month: number, gap: number): Bilingual => ({
     zh: `第${month}个月节点差${compactMissing(gap).zh}`,
@@ -51,7 +51,7 @@ export const shortReasons = {
   lastMonthBeforeLimit: { zh: '离月数上限只差1个月', en: 'One month short of the limit' },
   scorePace: (failed: number, judged: number): Bilingual => ({
     zh: `服务分${judged}个月中${failed}个未过`,
-    en: `Score failed in ${failed} of ${enMonths(judged)}`,
+    en: `Score failed in ${failed} of ${counted(judged, 'month')}`,
   }),
   belowWarningLine: (score: number, line: number): Bilingual => ({
     zh: `${score}分低于预警线${line}`,

@@ -3,9 +3,9 @@ import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
 import { doAction } from './do-action';
-import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
+import { workOut } from './work-out';
 
 /** The columns that the user has to choose before a build. */
 export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
@@ -19,10 +19,7 @@ const inWords = (answer: CheckAnswer): Bilingual => {
     : columnSentences.found(answer.stores, answer.rows);
 };
 
-/**
- * Reads the columns without building. Google answers in no promised order, so only the answer to the last question
- * counts.
- */
+/** Reads the columns without building. */
 export async function checkColumns(model: PageModel): Promise<void> {
   const request = requested(model.get());
   if ('field' in request) return model.set({ mistake: request });
@@ -33,15 +30,11 @@ export async function checkColumns(model: PageModel): Promise<void> {
     language: request.language,
   };
   model.set({ check: running });
-  const isLatest = () => model.get().check === running;
-  try {
-    const answer = await doAction(model, 'checkRows', request);
-    if (!isLatest()) return;
-    model.set({
-      check: { ...running, running: false, answer },
-      announcement: inWords(answer),
-    });
-  } catch (error) {
-    if (isLatest()) model.set({ check: { ...running, running: false, failure: failureText(error) } });
-  }
+  await workOut(
+    model,
+    'check',
+    running,
+    () => doAction(model, 'checkRows', request),
+    (answer) => model.set({ check: { ...running, running: false, answer }, announcement: inWords(answer) }),
+  );
 }

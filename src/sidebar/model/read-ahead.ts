@@ -1,9 +1,9 @@
 import type { Ahead } from './ahead-state';
 import { areSame } from './are-same';
 import { doAction } from './do-action';
-import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
+import { workOut } from './work-out';
 
 /** Works it out where that was not done yet of this choice, in this language and of this reading; while nobody looks, nothing. */
 export function bringAheadUpToDate(model: PageModel): void {
@@ -29,14 +29,13 @@ export async function readAhead(model: PageModel): Promise<void> {
     workbook: undefined,
   };
   model.set({ ahead: running });
-  const isLatest = () => model.get().ahead === running;
-  try {
-    const answer = await doAction(model, 'lookAhead', request);
-    if (!isLatest()) return;
-    model.set({ ahead: { ...running, running: false, answer, workbook: model.get().workbook } });
-  } catch (error) {
-    if (!isLatest()) return;
-    const { workbook } = model.get();
-    model.set({ ahead: { ...running, running: false, failure: failureText(error), workbook } });
-  }
+  const now = ({ workbook } = model.get()) => ({ workbook });
+  await workOut(
+    model,
+    'ahead',
+    running,
+    () => doAction(model, 'lookAhead', request),
+    (answer) => model.set({ ahead: { ...running, running: false, answer, ...now() } }),
+    now,
+  );
 }

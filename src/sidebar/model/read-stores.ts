@@ -2,11 +2,11 @@ import { storeTabSentences } from '../../messages/store/stores';
 import type { ReportChoice } from '../contract';
 import { chooseStore } from './choose-store';
 import { doAction } from './do-action';
-import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 import type { StoreList } from './store-state';
 import { viewStoreAgain } from './view-store';
+import { workOut } from './work-out';
 
 /** Reads the names of the stores, then the chosen store again. Only the list that was asked for last counts. */
 export async function readStores(model: PageModel): Promise<void> {
@@ -22,20 +22,21 @@ export async function readStores(model: PageModel): Promise<void> {
     workbook: undefined,
   };
   model.set({ storeList: running });
-  const isLatest = () => model.get().storeList === running;
-  try {
-    const { stores } = await doAction(model, 'listStores', request);
-    if (!isLatest()) return;
-    model.set({
-      storeList: { ...running, running: false, names: stores, workbook: model.get().workbook },
-      announcement: storeTabSentences.stores(stores.length),
-    });
-    chooseAmong(model, stores);
-  } catch (error) {
-    if (!isLatest()) return;
-    const { workbook } = model.get();
-    model.set({ storeList: { ...running, running: false, failure: failureText(error), workbook } });
-  }
+  const now = ({ workbook } = model.get()) => ({ workbook });
+  await workOut(
+    model,
+    'storeList',
+    running,
+    () => doAction(model, 'listStores', request),
+    ({ stores }) => {
+      model.set({
+        storeList: { ...running, running: false, names: stores, ...now() },
+        announcement: storeTabSentences.stores(stores.length),
+      });
+      chooseAmong(model, stores);
+    },
+    now,
+  );
 }
 
 /** Whether two choices lead to the same stores: the same rows give the same names, whatever else is chosen. */

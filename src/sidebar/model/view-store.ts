@@ -3,10 +3,10 @@ import { storeTabSentences } from '../../messages/store/stores';
 import { statusNames } from '../../messages/terms';
 import type { StoreAnswer, StoreChoice } from '../contract';
 import { doAction } from './do-action';
-import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 import type { Cause, Look } from './store-state';
+import { workOut } from './work-out';
 
 /** Begins to look at a store; from here on no earlier answer counts. */
 export function beginLook(model: PageModel, request: StoreChoice, cause: Cause): Look {
@@ -25,16 +25,17 @@ export function beginLook(model: PageModel, request: StoreChoice, cause: Cause):
 /** Works it out, unless something else was asked for since. */
 export async function answerLook(model: PageModel, look: Look): Promise<void> {
   const { request, cause } = look;
-  const isLatest = () => model.get().look === look;
-  if (!isLatest()) return;
-  try {
-    const answer = await doAction(model, 'viewStore', request);
-    if (!isLatest()) return;
-    model.set({ look: { ...look, running: false, shown: { request, answer } } });
-    if (cause === 'store') model.set({ announcement: inWords(request, answer) });
-  } catch (error) {
-    if (isLatest()) model.set({ look: { ...look, running: false, failure: failureText(error) } });
-  }
+  if (model.get().look !== look) return;
+  await workOut(
+    model,
+    'look',
+    look,
+    () => doAction(model, 'viewStore', request),
+    (answer) => {
+      model.set({ look: { ...look, running: false, shown: { request, answer } } });
+      if (cause === 'store') model.set({ announcement: inWords(request, answer) });
+    },
+  );
 }
 
 /** Asks again about the same store with the same expectation, to show them as they are now and in the page's language. */

@@ -7,7 +7,7 @@ import { Words } from '../parts/words';
 import { BehindNote } from './behind-note';
 import { LeftOut } from './left-out';
 import { MonthSelect } from './month-select';
-import { StoreBoxes } from './store-boxes';
+import { StoresToAdd } from './stores-to-add';
 import type { NewMonth } from './use-new-month';
 import { UsualStores } from './usual-stores';
 
@@ -61,7 +61,7 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
         <BehindNote behind={behind} onChoose={chooseBehind} />
       )}
       {unusual.length > 0 && (
-        <StoreBoxes
+        <StoresToAdd
           heading={newMonthTexts.unusual}
           hint={newMonthTexts.unusualHint}
           stores={unusual}

@@ -6,8 +6,8 @@ import { dayAsked } from '../model/day-asked';
 import { doAction } from '../model/do-action';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
+import { useLatest } from '../model/use-latest';
 import { addedInWords } from './added-in-words';
-import { useLatest } from './use-latest';
 import { useTickedStores } from './use-ticked-stores';
 
 export interface NewMonth {

@@ -4,7 +4,7 @@ import { storeTabSentences } from '../../messages/store/stores';
 import type { MonthStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
-import { StoreBoxes } from './store-boxes';
+import { StoresToAdd } from './stores-to-add';
 
 /** So many are found at a glance. */
 const MOST_WITHOUT_FILTER = 12;
@@ -61,7 +61,7 @@ export function UsualStores({ stores, isTicked, onTick }: UsualStoresProps) {
           </Button>
         </div>
       )}
-      <StoreBoxes
+      <StoresToAdd
         heading={newMonthTexts.stores}
         stores={found}
         isTicked={isTicked}

@@ -12,7 +12,7 @@ import { htmlLang } from '../parts/html-lang';
 import type { Wrong } from '../parts/use-mistake';
 import { needsWork } from './needs-work';
 import { PlanOutcome } from './plan-outcome';
-import { StoreBoxes } from './store-boxes';
+import { StoresToPlan } from './stores-to-plan';
 import { usePlan } from './use-plan';
 import type { Ticks } from './use-ticks';
 
@@ -66,7 +66,7 @@ export function PlanSection({ ahead, stores = NONE, words, ticks }: PlanSectionP
             {say(planSheetTexts.chooseNone)}
           </Button>
         </div>
-        <StoreBoxes
+        <StoresToPlan
           stores={found}
           lang={htmlLang(ahead.request.language)}
           wrong={wrong}

@@ -1,6 +1,7 @@
 import { fenAsFigure } from '../../../messages/format';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { usePage } from '../../model/page-context';
+import { TickBox } from '../../parts/tick-box';
 import { TickGroup } from '../../parts/tick-group';
 import type { Wrong } from '../../parts/use-mistake';
 import type { MonthSales } from './month-sales';
@@ -19,19 +20,18 @@ export function MonthBoxes({ all, chosen, wrong, onTick }: MonthBoxesProps) {
     <TickGroup id="months" class="field boxes" wrong={wrong}>
       <legend>{say(fillTexts.months)}</legend>
       {all.map((one) => (
-        <label key={one.month}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(one)}
-            onChange={({ currentTarget }) => onTick(one.month, currentTarget.checked)}
-          />
+        <TickBox
+          key={one.month}
+          isTicked={chosen.includes(one)}
+          onTick={(isTicked) => onTick(one.month, isTicked)}
+        >
           <span class="word">
             {one.month}
             {!one.isOver && <span class="hint">{say(fillTexts.notOver)}</span>}
             {one.unusable > 0 && <span class="doubt">{say(fillSentences.lacks(one.unusable))}</span>}
           </span>
           <span class="number">{fenAsFigure(one.fen)}</span>
-        </label>
+        </TickBox>
       ))}
     </TickGroup>
   );

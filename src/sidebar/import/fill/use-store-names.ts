@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
 import { doAction } from '../../model/do-action';
-import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
 import { readAgain } from '../../model/refresh';
+import { useLatest } from '../../model/use-latest';
 
 export interface StoreNames {
   /** undefined until they are read. */
@@ -13,29 +13,26 @@ export interface StoreNames {
   readonly readAgain: () => void;
 }
 
-const UNREAD = { names: undefined, failure: undefined };
-
 /** The stores of the chosen monthly rows, read anew where other rows are chosen. */
 export function useStoreNames(report: ReportChoice): StoreNames {
   const { model } = usePage();
-  const [read, setRead] = useState<Pick<StoreNames, 'names' | 'failure'>>(UNREAD);
+  const [names, setNames] = useState<readonly string[]>();
+  const { failure, begin } = useLatest<'reading'>();
   const [turn, setTurn] = useState(0);
   const rows = JSON.stringify([report.rowsSheet, report.targetsSheet, report.standardsSheet, report.columns]);
 
   useEffect(() => {
-    let isLatest = true;
-    setRead(UNREAD);
-    doAction(model, 'listStores', report).then(
-      ({ stores }) => isLatest && setRead({ names: stores, failure: undefined }),
-      (error) => isLatest && setRead({ names: undefined, failure: failureText(error) }),
+    setNames(undefined);
+    void begin(
+      'reading',
+      () => doAction(model, 'listStores', report),
+      ({ stores }) => setNames(stores),
     );
-    return () => {
-      isLatest = false;
-    };
   }, [rows, turn]);
 
   return {
-    ...read,
+    names,
+    failure,
     readAgain: () => void readAgain(model, async () => undefined).then(() => setTurn(turn + 1)),
   };
 }

@@ -3,10 +3,11 @@ import type { StoreAhead } from '../contract';
 import { usePage } from '../model/page-context';
 import { LongList } from '../parts/long-list';
 import { StatusMark } from '../parts/status-mark';
+import { TickBox } from '../parts/tick-box';
 import { TickGroup } from '../parts/tick-group';
 import type { Wrong } from '../parts/use-mistake';
 
-interface StoreBoxesProps {
+interface StoresToPlanProps {
   readonly stores: readonly StoreAhead[];
   /** The language of their statuses. */
   readonly lang: string;
@@ -15,19 +16,18 @@ interface StoreBoxesProps {
   readonly onTick: (name: string, isTicked: boolean) => void;
 }
 
-export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxesProps) {
+export function StoresToPlan({ stores, lang, wrong, isTicked, onTick }: StoresToPlanProps) {
   const { say } = usePage();
   return (
     <TickGroup id="plan" class="boxes stores" wrong={wrong}>
       <legend class="for-ears">{say(planSheetTexts.stores)}</legend>
       <LongList items={stores} lang={lang}>
         {(store) => (
-          <label key={store.name}>
-            <input
-              type="checkbox"
-              checked={isTicked(store)}
-              onChange={({ currentTarget }) => onTick(store.name, currentTarget.checked)}
-            />
+          <TickBox
+            key={store.name}
+            isTicked={isTicked(store)}
+            onTick={(isNowTicked) => onTick(store.name, isNowTicked)}
+          >
             <StatusMark status={store.status} />
             <span class="what">
               <span class="name">{store.name || say(planSheetTexts.unnamed)}</span>
@@ -36,7 +36,7 @@ export function StoreBoxes({ stores, lang, wrong, isTicked, onTick }: StoreBoxes
                 {` · ${say(factOf(store))}`}
               </span>
             </span>
-          </label>
+          </TickBox>
         )}
       </LongList>
     </TickGroup>

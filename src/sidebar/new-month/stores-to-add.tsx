@@ -2,9 +2,10 @@ import type { Bilingual } from '../../messages/language';
 import { newMonthSentences } from '../../messages/new-month';
 import type { MonthStore } from '../contract';
 import { usePage } from '../model/page-context';
+import { TickBox } from '../parts/tick-box';
 import { Words } from '../parts/words';
 
-interface StoreBoxesProps {
+interface StoresToAddProps {
   readonly heading: Bilingual;
   /** Left out where the heading stands above already; a screen reader says it all the same. */
   readonly hint?: Bilingual;
@@ -14,7 +15,7 @@ interface StoreBoxesProps {
 }
 
 /** Stores to tick, each with the newest month that it has. */
-export function StoreBoxes({ heading, hint, stores, isTicked, onTick }: StoreBoxesProps) {
+export function StoresToAdd({ heading, hint, stores, isTicked, onTick }: StoresToAddProps) {
   const { say } = usePage();
   return (
     <fieldset class="field boxes">
@@ -22,19 +23,18 @@ export function StoreBoxes({ heading, hint, stores, isTicked, onTick }: StoreBox
       {hint && <p class="hint">{say(hint)}</p>}
       <div class="stores-to-tick">
         {stores.map((store) => (
-          <label key={store.name}>
-            <input
-              type="checkbox"
-              checked={isTicked(store)}
-              onChange={({ currentTarget }) => onTick(store, currentTarget.checked)}
-            />
+          <TickBox
+            key={store.name}
+            isTicked={isTicked(store)}
+            onTick={(isNowTicked) => onTick(store, isNowTicked)}
+          >
             <span class="word">
               {store.name}
               <span class="last hint">
                 <Words text={say(newMonthSentences.last(store.last))} />
               </span>
             </span>
-          </label>
+          </TickBox>
         ))}
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
-import { failureText } from '../model/failure-text';
+import { failureText } from './failure-text';
 
 /** Several things that are done one after the other: only what was begun last counts, and says that it failed. */
 export function useLatest<What extends string>() {
