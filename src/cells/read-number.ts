@@ -40,3 +40,11 @@ export function readNonNegative(cell: unknown): number | undefined {
   const value = readNumber(cell);
   return value !== undefined && value < 0 ? refuse(cell, complaints.negative) : value;
 }
+
+/**
+ * A number that the column's unit may follow.
+ * @example with /分$/, "4.5 分" is 4.5
+ * @throws CellProblem
+ */
+export const readWithUnit = (cell: unknown, unit: RegExp, expected: Bilingual): number | undefined =>
+  readNumber(typeof cell === 'string' ? cell.trim().replace(unit, '') || cell : cell, expected);

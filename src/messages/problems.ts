@@ -63,8 +63,8 @@ export const problems = {
     en: `argument ${table}, ${tableNames[table].en}: expected a range with its header row`,
   }),
   headerRowMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
-    zh: `${tableNames[table].zh}的第 1 行里没有可识别的标题；标题行应在第 1 行，包含：${zhList(headers)}`,
-    en: `row 1 of ${tableNames[table].en} holds no known header; the header row is expected in row 1, with ${enList(headers)}`,
+    zh: `${tableNames[table].zh}的前 20 行里没有可识别的标题；标题行应包含：${zhList(headers)}`,
+    en: `the first 20 rows of ${tableNames[table].en} hold no known header; the header row is expected with ${enList(headers)}`,
   }),
   columnsMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
     zh: `${tableNames[table].zh}缺少列：${zhList(headers)}`,

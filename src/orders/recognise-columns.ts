@@ -1,5 +1,5 @@
+import { indexesOf } from '../cells/column';
 import { Problem } from '../cells/problem';
-import { indexesOf } from '../cells/table';
 import { oldestExport, orderProblems } from '../messages/import/orders';
 import {
   AMOUNT_FIELD,

@@ -1,5 +1,5 @@
+import { indexesOf } from '../cells/column';
 import { Problem } from '../cells/problem';
-import { indexesOf } from '../cells/table';
 import { problems } from '../messages/problems';
 import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-rows-table';
 

@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
+import { indexesOf } from '../../cells/column';
 import { Problem } from '../../cells/problem';
-import { indexesOf } from '../../cells/table';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
 import { reportStores, type StoreReport } from '../../report/store-report';

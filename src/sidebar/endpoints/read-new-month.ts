@@ -1,9 +1,9 @@
 import { type CivilMonth, isoMonth, monthOf } from '../../calendar/civil-month';
+import { indexesOf } from '../../cells/column';
 import { columnLetters } from '../../cells/column-letters';
 import { tableFeedOf } from '../../cells/formula-feed';
 import { Problem } from '../../cells/problem';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { indexesOf } from '../../cells/table';
 import { newMonthProblems, newMonthRefusals } from '../../messages/new-month';
 import { refusals } from '../../messages/refusals';
 import type { RowsToAddTo } from '../../new-month/new-rows';

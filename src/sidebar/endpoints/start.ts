@@ -1,5 +1,5 @@
 import { omit, partial, safeParse } from 'valibot';
-import { hasColumns, indexesOf } from '../../cells/table';
+import { hasColumns, indexesOf } from '../../cells/column';
 import { WEIGHT_COLUMNS } from '../../diagnosis/weights-table';
 import type { Language } from '../../messages/language';
 import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';

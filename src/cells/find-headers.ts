@@ -1,0 +1,66 @@
+import { type Column, namesOf } from './column';
+import type { Grid } from './grid';
+import { headerKey } from './header-key';
+
+/** Titles, notes and `sep=` may stand above the headers: they are looked for in so many rows from the top. */
+export const HEADERS_WITHIN = 20;
+
+export interface FoundHeaders {
+  /** A text for each column, trimmed; "" for a cell that holds none. */
+  readonly headers: readonly string[];
+  /** Where the headers begin and end, counted from 0: two rows where a heading stands over several columns. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether every needed column is there. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The first row, or two rows in a body, that hold every needed header; else the row with most of the known ones, so that
+ * a refusal names what is there. The first row where none is known.
+ */
+export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeaders {
+  const all = columns.map(namesOf);
+  const needed = columns.filter(({ optional }) => !optional).map(namesOf);
+  const isKnown = (text: string) => all.some((names) => names.has(headerKey(text)));
+  let nearest: FoundHeaders = { headers: textsOf(grid[0]), first: 0, last: 0, isWhole: false };
+  let most = 0;
+  for (let row = 0; row < Math.min(grid.length, HEADERS_WITHIN); row++) {
+    const bottom = textsOf(grid[row]);
+    const top = row > 0 ? textsOf(grid[row - 1]) : undefined;
+    const found = [
+      { headers: bottom, first: row, last: row },
+      ...(top ? [{ headers: inOneRow(top, bottom, isKnown), first: row - 1, last: row }] : []),
+    ];
+    for (const one of found) {
+      const keys = new Set(one.headers.map(headerKey));
+      const isThere = (names: ReadonlySet<string>) => [...names].some((name) => keys.has(name));
+      if (needed.every(isThere)) return { ...one, isWhole: true };
+      const count = all.filter(isThere).length;
+      if (count > most) nearest = { ...one, isWhole: false };
+      most = Math.max(most, count);
+    }
+  }
+  return nearest;
+}
+
+/** What stands in a row as text, trimmed. */
+export const textsOf = (row: readonly unknown[] = []): string[] =>
+  row.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+
+/**
+ * Two rows of headers as one: 试考期 over 3个月 and 6个月 are 试考期3个月 and 试考期6个月; a heading that says nothing of its
+ * columns is left out.
+ */
+function inOneRow(
+  top: readonly string[],
+  bottom: readonly string[],
+  isKnown: (text: string) => boolean,
+): string[] {
+  let heading = '';
+  return bottom.map((text, column) => {
+    heading = top[column] || heading;
+    if (text === '') return top[column] ?? '';
+    return !isKnown(text) && isKnown(heading + text) ? heading + text : text;
+  });
+}
