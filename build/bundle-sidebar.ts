@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { describedFunctions } from '../src/reference/described-functions';
+import { versionDefinition } from './build-version';
 
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
-/** The sidebar as one file that asks nobody for anything. */
-export async function bundleSidebar(): Promise<string> {
+/**
+ * The sidebar as one file that asks nobody for anything.
+ * @param plugins what a test puts in the place of some of its modules
+ */
+export async function bundleSidebar(plugins: Plugin[] = []): Promise<string> {
   const [page, style, script] = await Promise.all([
     readFile(`${folder}shell/page.html`, 'utf8'),
     bundleStyle(),
-    bundleScript(),
+    bundleScript(plugins),
   ]);
   // As functions, because a replacement text would have its $ read as patterns.
   return page
@@ -22,10 +26,13 @@ export async function bundleSidebar(): Promise<string> {
  * The reading of files stands before the page's own script as the body of a function: its source goes into a worker, and
  * where the browser makes none the page calls it itself. So it is there once.
  */
-async function bundleScript(): Promise<string> {
+async function bundleScript(plugins: Plugin[]): Promise<string> {
   const [reader, page] = await Promise.all([
     bundle('import/reading/worker-entry.ts', { globalName: 'orderReader' }),
-    bundle('shell/main.tsx', { define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()) } }),
+    bundle('shell/main.tsx', {
+      plugins,
+      define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()), ...versionDefinition() },
+    }),
   ]);
   return withoutMarkup(`function startOrderReader(){${reader}return orderReader}${page}`);
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { versionDefinition } from './build-version';
 import { bundleSidebar } from './bundle-sidebar';
 import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
@@ -38,6 +39,7 @@ export async function bundleAddon(): Promise<Addon> {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    define: versionDefinition(),
     lineLimit: LONGEST_LINE,
     plugins: [withoutHelp],
     footer: { js: wrappers() },

@@ -1,7 +1,11 @@
 import { catalogue } from '../../src/functions/catalogue';
-import type { BuildAnswer, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
+import type { ReportChoice } from '../../src/sidebar/contract';
+import { checkRows } from '../../src/sidebar/model/check-rows';
+import { openWorkbook as openInPage, startOf } from '../../src/sidebar/model/open-workbook';
+import { placeReport } from '../../src/sidebar/model/place-report';
 import type { Addon } from '../bundle';
 import { openWorkbook, type Workbook } from '../local/headless';
+import { type HeadlessPage, pageOf } from '../local/headless/page';
 import { type Figure, inCount, inMilliseconds } from './figure';
 import { monthlyTable, REPORT_DAY, targetsTable } from './sample-stores';
 import { median, medianRatio, takeTurns } from './take-turns';
@@ -61,14 +65,21 @@ export function measureBuild(addon: Addon, stores: number, months: number): Figu
       { name: TARGETS, rows: targetsTable() },
     ],
   });
-  const choice = choiceOf(book);
-  const { sheetName } = answerOf<BuildAnswer>(book, 'buildReport', choice);
+  const choice = choiceOf(openPage(book));
+  const build = () => {
+    const { model, run } = openPage(book);
+    return run(placeReport(model, choice));
+  };
+  const { sheetName } = build();
   book.run('keepArrays', sheetName);
   const times = takeTurns(ROUNDS, (round) => {
     if (round > 0) book.run('dropCopy');
     return {
-      check: () => answerOf(book, 'checkRows', choice),
-      build: () => answerOf(book, 'buildReport', choice),
+      check: () => {
+        const { model, run } = openPage(book);
+        return run(checkRows(model, choice));
+      },
+      build,
       bare: () => book.run('copyArrays', ROWS, TARGETS),
     };
   });
@@ -88,8 +99,15 @@ export function measureBuild(addon: Addon, stores: number, months: number): Figu
   ];
 }
 
-function choiceOf(book: Workbook): ReportChoice {
-  const { sheets } = answerOf<StartAnswer>(book, 'start', null);
+/** A page that reads the file first, as one does that was not open before. */
+function openPage(book: Workbook): HeadlessPage {
+  const page = pageOf(book);
+  page.run(openInPage(page.model, null));
+  return page;
+}
+
+function choiceOf({ model }: HeadlessPage): ReportChoice {
+  const { sheets } = startOf(model, 'zh');
   const idOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.id ?? -1;
   return {
     language: 'zh',
@@ -102,10 +120,4 @@ function choiceOf(book: Workbook): ReportChoice {
     span: '24',
     columns: {},
   };
-}
-
-function answerOf<Answer>(book: Workbook, name: string, request: unknown): Answer {
-  const reply = book.call('answerSidebar', name, request) as Reply<Answer>;
-  if (!reply.ok) throw new Error(reply.message.en);
-  return reply.answer;
 }

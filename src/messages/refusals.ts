@@ -46,5 +46,41 @@ export const refusals = {
     zh: '侧边栏发来的内容无法识别，请关闭侧边栏后重新打开。',
     en: 'The sidebar sent something that was not understood; close it and open it again.',
   },
+  changesTooOften: {
+    zh: '有人正在不断修改这些工作表，几次都没能读到或写入一致的内容；没有写入任何内容。请稍后再做。',
+    en: 'Somebody keeps changing these sheets, so that several times they could not be read or written as one. Nothing was written; do it again in a while.',
+  },
+  cellGone: {
+    zh: '这个单元格所在的行已经不在了，或内容已改。请重新读取后再看。',
+    en: 'The row of this cell is no longer there, or holds something else by now. Read the sheets again.',
+  },
+  otherVersion: {
+    zh: '插件已更新，侧边栏还是旧版。请关闭侧边栏，再从菜单重新打开。',
+    en: 'The add-on was updated, and this sidebar is of the version before. Close it and open it again from the menu.',
+  },
+  isProtected: {
+    zh: '这些单元格受保护，您没有编辑权限，所以没有写入。请表格所有者在“数据 › 保护工作表和范围”中给您权限，或取消保护。',
+    en: 'These cells are protected and not yours to edit, so nothing was written. Ask the owner of the spreadsheet to let you edit them, or to end the protection, under Data › Protect sheets and ranges.',
+  },
+  tooManyCells: {
+    zh: '表格已接近 Google 的 1000 万单元格上限，放不下更多内容。请先删除不用的工作表、空行或空列。',
+    en: 'The spreadsheet is about to exceed the ten million cells that Google allows. Delete sheets, blank rows or blank columns that nobody needs first.',
+  },
+  quotaIsUsedUp: {
+    zh: 'Google 今天给此账号的次数已用完，明天可以继续；您的数据没有改动。',
+    en: 'Google allows this account no more of it for today; it goes on tomorrow. Nothing of yours was changed.',
+  },
+  tookTooLong: {
+    zh: '操作超过了 Google 允许的时间，没有完成。请减少行数或显示的月数后再做。',
+    en: 'This took longer than Google allows and was not finished. Do it again with fewer rows or fewer months shown.',
+  },
+  permissionIsLost: {
+    zh: '没有权限编辑此表格。请表格所有者给您编辑权限；如果您有权限，请关闭侧边栏，再从菜单重新打开并同意授权。',
+    en: 'You may not edit this spreadsheet. Ask its owner for the right to edit; where you have it, close the sidebar, open it again from the menu, and grant what Google asks.',
+  },
+  googleSays: (words: string): Bilingual => ({
+    zh: `Google 表格没有执行，并说：“${words}”`,
+    en: `Google Sheets did not do it. It says: “${words}”`,
+  }),
   noSelection: { zh: '请先选中一个单元格。', en: 'Select a cell first.' },
-} as const satisfies Record<string, Bilingual>;
+} as const;

@@ -13,9 +13,15 @@ export const sidebarTexts = {
   reading: { zh: '正在读取表格…', en: 'Reading the spreadsheet…' },
   tryAgain: { zh: '重试', en: 'Try again' },
   cancel: { zh: '取消', en: 'Cancel' },
+  readAgain: { zh: '重新读取', en: 'Read again' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What Google says where a call to the server does not end well, in words for the user. */
+export const sidebarSentences = {
+  /** @param time on the user's clock, e.g. 14:05 */
+  readAt: (time: string): Bilingual => ({ zh: `数据读取于 ${time}`, en: `Data as read at ${time}` }),
+} as const;
+
 export const failureTexts = {
   severalAccounts: {
     zh: 'Google 拒绝了这次操作。浏览器同时登录了多个 Google 账号时常会这样：请只保留打开此表格的账号，或在无痕窗口中只登录这一个账号，再打开表格。',

@@ -12,7 +12,7 @@ import type { Targets } from '../rules/target';
 import { type Assessment, assess, type JudgedAssessment } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
-import { readMonthlyRows } from '../tables/monthly-rows-table';
+import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
 import { readStore, type Store } from '../tables/store';
 import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
@@ -73,28 +73,31 @@ export const targetsOfStore =
 
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
-  readMonthlyRows(rows).map((storeRows) => {
-    const {
+  readMonthlyRows(rows).map((storeRows) => reportRows(storeRows, setting));
+
+/** The report of one store's rows. */
+export function reportRows(storeRows: StoreRows, setting: ReportSetting): StoreReport {
+  const {
+    name,
+    rows: [{ number: firstRow }],
+  } = storeRows;
+  const read = readStore(storeRows, setting.known, setting.dates);
+  if ('problems' in read) return { name, firstRow, problems: read.problems };
+  try {
+    const report = reportStore(read.store, setting);
+    const [problem, ...more] = decisiveProblems(read.store, setting);
+    // One certain miss ends it, whatever can't be read.
+    if (!problem || report.assessment.status === 'failed') return report;
+    return {
       name,
-      rows: [{ number: firstRow }],
-    } = storeRows;
-    const read = readStore(storeRows, setting.known, setting.dates);
-    if ('problems' in read) return { name, firstRow, problems: read.problems };
-    try {
-      const report = reportStore(read.store, setting);
-      const [problem, ...more] = decisiveProblems(read.store, setting);
-      // One certain miss ends it, whatever can't be read.
-      if (!problem || report.assessment.status === 'failed') return report;
-      return {
-        name,
-        firstRow,
-        problems: [problem, ...more],
-        known: { store: read.store, ...factsOf(read.store, setting) },
-      };
-    } catch (error) {
-      return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
-    }
-  });
+      firstRow,
+      problems: [problem, ...more],
+      known: { store: read.store, ...factsOf(read.store, setting) },
+    };
+  } catch (error) {
+    return { name, firstRow, problems: [asProblem(error)], known: factsOf(read.store, setting) };
+  }
+}
 
 const factsOf = (store: Store, { date }: ReportSetting) => ({
   onboard: store.onboard,

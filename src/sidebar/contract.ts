@@ -4,12 +4,10 @@ import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
-import type { MonthFigures } from '../report/grid/month-cell';
-import type { Span } from '../report/grid/months-shown';
 import type { ReportedStatus } from '../report/statuses';
 import type { StoreView } from '../store/store-view';
-import type { ColumnChoice } from '../tables/chosen-columns';
 import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { ReportChoice } from './contract/choice';
 
 /*
  * What passes between the page in the sidebar and the server, in both directions: JSON and nothing else, since Google
@@ -18,21 +16,6 @@ import type { MonthlyKey } from '../tables/monthly-rows-table';
 
 /** Every endpoint: what the page sends, and what it gets where all goes well. */
 export interface Endpoints {
-  /** What the page needs to show itself. */
-  readonly start: { readonly request: null; readonly answer: StartAnswer };
-  /** Adds the sample sheets, always as new ones. */
-  readonly insertSamples: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
-  /** Adds a sheet with the shipped versions of the standard, for the user to edit. */
-  readonly insertStandards: {
-    readonly request: { readonly language: Language };
-    readonly answer: StartAnswer;
-  };
-  /** Adds a sheet for the weights of the score's dimensions, all alike until the user edits it. */
-  readonly insertWeights: { readonly request: { readonly language: Language }; readonly answer: StartAnswer };
-  /** Recognises the columns of a sheet and reads what is wrong in its rows. The first stage of a build. */
-  readonly checkRows: { readonly request: ReportChoice; readonly answer: CheckAnswer };
-  /** Judges every store and puts a new grid in the place of the one that was there. The second, last stage. */
-  readonly buildReport: { readonly request: ReportChoice; readonly answer: BuildAnswer };
   /** The stores of the monthly rows, in their order. */
   readonly listStores: {
     readonly request: ReportChoice;
@@ -76,10 +59,6 @@ export interface Endpoints {
     };
     readonly answer: AddedMonth;
   };
-  /** Writes a dated copy of the grid. */
-  readonly keepSnapshot: { readonly request: null; readonly answer: { readonly sheetName: string } };
-  /** Shows a cell to the user. */
-  readonly showCell: { readonly request: CellSpot; readonly answer: null };
   /** Puts a formula into the selected cell; where that holds anything but what the user agreed to lose, only says so. */
   readonly insertFormula: {
     readonly request: {
@@ -107,23 +86,7 @@ export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly message: Bilingual };
 
-export type MonthCells = MonthFigures;
-/** How many calendar months the grid shows, up to the as-of month; or the months of all stores' present cycles. */
-export type { Span };
-
-export interface ReportChoice {
-  readonly language: Language;
-  readonly rowsSheet: number;
-  readonly targetsSheet: number;
-  /** The user's own standards; null where the shipped versions are to do. */
-  readonly standardsSheet: number | null;
-  /** The weights of the score's dimensions; null where all weigh the same. */
-  readonly weightsSheet: number | null;
-  readonly date: string;
-  readonly monthCells: MonthCells;
-  readonly span: Span;
-  readonly columns: ColumnChoice;
-}
+export type { ReportChoice };
 
 export interface SheetEntry {
   readonly id: number;
@@ -136,10 +99,20 @@ export interface StartAnswer {
   readonly today: string;
   readonly spreadsheetUsesSemicolon: boolean;
   readonly sheets: readonly SheetEntry[];
+  /** Whether these are all sheets of the file: of a large one, the others are named on request. */
+  readonly hasAllSheets: boolean;
   /** What was chosen last in this file; what of it no longer exists is left out. */
   readonly remembered: Partial<Omit<ReportChoice, 'language' | 'date'>>;
   /** The grid that is in the file; undefined where there is none. */
   readonly report?: { readonly sheetName: string; readonly builtAt: string };
+}
+
+/** A row by what it holds: after a sort, it is another one by its number. */
+export interface RowKey {
+  readonly headerRow: number;
+  /** The header of the column that tells the rows apart, and what it holds in this row. */
+  readonly header: string;
+  readonly holds: string;
 }
 
 /** A cell of a sheet, both counted from 1. */
@@ -147,6 +120,8 @@ export interface CellSpot {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+  /** By what the row is known, where the page has not read the sheet. */
+  readonly by?: RowKey;
 }
 
 export interface FoundProblem {
@@ -410,6 +385,8 @@ export interface BuildAnswer {
   }[];
   /** The most urgent first: by status, then days to the next node, then the gap relative to the target. */
   readonly stores: readonly UrgentStore[];
+  /** The sheets of earlier reports that were kept, because people have written into them. */
+  readonly kept: readonly string[];
 }
 
 export interface UrgentStore {

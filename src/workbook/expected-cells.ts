@@ -18,15 +18,6 @@ export function expectCells(sheet: Sheet, columns: readonly SheetColumn[], rows:
   });
 }
 
-/** Offers what stands in a column of another table. */
-export function offerColumn(
-  to: { readonly sheet: Sheet; readonly column: number; readonly rows: number },
-  from: { readonly sheet: Sheet; readonly column: number; readonly rows: number },
-): void {
-  const source = from.sheet.getRange(FIRST_ROW, from.column, from.rows + MORE_ROWS, 1);
-  expectIn(to.sheet, to.column, to.rows, (rule) => rule.requireValueInRange(source, true));
-}
-
 function expectIn(sheet: Sheet, column: number, rows: number, require: (rule: Builder) => Builder): void {
   const rule = require(SpreadsheetApp.newDataValidation()).setAllowInvalid(true).build();
   sheet.getRange(FIRST_ROW, column, rows + MORE_ROWS, 1).setDataValidation(rule);

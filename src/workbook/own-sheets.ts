@@ -1,71 +1,83 @@
+import { safeParse } from 'valibot';
+import { type Mark, mark } from '../sidebar/contract/marks';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 const KEY = 'tmall-assessment';
+/** Copies that are kept: there may be many, and nobody asks for them when the sidebar opens. */
+const COPY_KEY = 'tmall-assessment-copy';
 
-/** What a sheet of ours is. A grid bears the number of its build: the lowest one is in force, any other is a leftover. */
-export type OwnSheet =
-  | {
-      readonly kind: 'grid';
-      readonly build: number;
-      readonly builtAt: string;
-      /** What it is called in force; it has the draft's name until then, and where its build broke off just before. */
-      readonly name: string;
-      readonly draftName: string;
-      /** How far it reaches, and where its header stands. */
-      readonly rows: number;
-      readonly columns: number;
-      readonly headerRow: number;
-    }
-  | { readonly kind: 'snapshot' }
-  | { readonly kind: 'plan' };
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 export interface MarkedSheet {
   readonly id: number;
   readonly sheet: Sheet;
-  readonly mark: OwnSheet;
+  readonly mark: Mark;
 }
 
-/** Sheets of ours are found by their mark and never by their name, which the user may change. */
-export function ownSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
-  return spreadsheet
+type Marked = Omit<MarkedSheet, 'sheet'>;
+
+/**
+ * The sheets that bear a mark of ours, without looking whether they are there. They are found by their mark and never by
+ * their name, which the user may change.
+ */
+export const marks = (spreadsheet: Spreadsheet): Marked[] => marksUnder(spreadsheet, KEY);
+
+/** The mark of a sheet, if it bears one. */
+export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =>
+  marks(spreadsheet).find((one) => one.id === id)?.mark;
+
+/** The sheets of ours that are there, the kept copies included. */
+export const ownSheets = (spreadsheet: Spreadsheet): MarkedSheet[] =>
+  [...marks(spreadsheet), ...marksUnder(spreadsheet, COPY_KEY)].flatMap(({ id, mark: is }) => {
+    const sheet = spreadsheet.getSheetById(id);
+    return sheet ? [{ id, sheet, mark: is }] : [];
+  });
+
+/** A copy that the user makes of a sheet of ours bears the mark of the original, which names that: the copy is theirs. */
+function marksUnder(spreadsheet: Spreadsheet, key: string): Marked[] {
+  const found = spreadsheet
     .createDeveloperMetadataFinder()
-    .withKey(KEY)
+    .withKey(key)
     .find()
-    .flatMap((metadata) => {
-      const sheet = metadata.getLocation().getSheet();
-      const mark = readMark(metadata.getValue());
-      // A copy that the user makes of a sheet of ours bears the mark of the original: it is theirs.
-      return sheet && mark && mark.id === sheet.getSheetId() ? [{ id: mark.id, sheet, mark: mark.is }] : [];
-    });
+    .flatMap((metadata) => readMark(metadata.getValue()).map((mark) => ({ ...mark, metadata })));
+  return found
+    .filter(({ id, metadata }) => found.filter((one) => one.id === id).length === 1 || isOn(metadata, id))
+    .map(({ id, mark }) => ({ id, mark }));
 }
 
-export function markSheet(sheet: Sheet, mark: OwnSheet): void {
-  const text = JSON.stringify({ id: sheet.getSheetId(), is: mark });
-  sheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+const isOn = (metadata: Metadata, id: number): boolean =>
+  metadata.getLocation().getSheet()?.getSheetId() === id;
+
+export function markSheet(sheet: Sheet, is: Mark): void {
+  const key = is.kind === 'snapshot' ? COPY_KEY : KEY;
+  sheet.addDeveloperMetadata(key, textOf(sheet, is), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Changes the mark that the sheet bears. */
+export function markAnew(spreadsheet: Spreadsheet, sheet: Sheet, is: Mark): void {
+  for (const metadata of metadataOn(spreadsheet, sheet)) metadata.setValue(textOf(sheet, is));
 }
 
 /** Gives a sheet up: from now on it is the user's, and nothing of ours touches it. */
 export function unmarkSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  for (const metadata of metadataOn(spreadsheet, sheet)) metadata.remove();
+}
+
+function metadataOn(spreadsheet: Spreadsheet, sheet: Sheet): Metadata[] {
   const id = sheet.getSheetId();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
-    if (metadata.getLocation().getSheet()?.getSheetId() === id) metadata.remove();
-  }
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  return found.filter((metadata) => isOn(metadata, id));
 }
 
-interface Mark {
-  readonly id: number;
-  readonly is: OwnSheet;
-}
+const textOf = (sheet: Sheet, is: Mark): string => JSON.stringify({ id: sheet.getSheetId(), is });
 
-/** @returns undefined for what this program did not write */
-function readMark(text: string | null): Mark | undefined {
+/** @returns nothing for what this program did not write */
+function readMark(text: string | null): Marked[] {
   try {
-    const mark: unknown = JSON.parse(text ?? '');
-    return isMark(mark) ? mark : undefined;
+    const { id, is }: { id: unknown; is: unknown } = Object(JSON.parse(text ?? ''));
+    const { success, output } = safeParse(mark(), is);
+    return success && typeof id === 'number' ? [{ id, mark: output }] : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
-
-const isMark = (mark: unknown): mark is Mark =>
-  typeof mark === 'object' && mark !== null && 'id' in mark && 'is' in mark && typeof mark.is === 'object';

@@ -5,10 +5,10 @@ import { refusals } from '../messages/refusals';
 import { editsOf, type NewRows, type PlanWrite } from '../plan/sheet/plan-edits';
 import type { PlanSheet } from '../plan/sheet/sheet-rows';
 import type { GridCell } from '../report/grid/grid-sheet';
+import { Refusal } from '../sidebar/contract/refusal';
 import { cellValue } from './cell-contents';
 import type { CurrentPlan } from './current-plan';
 import { dressCells, freezeHeader, offerStatuses } from './plan-looks';
-import { Refusal } from './refusal';
 import { makeRoom, type Sheet } from './spreadsheet';
 
 /** With more than these, a refresh would take minutes: the tasks stay under the last row then, store by store. */

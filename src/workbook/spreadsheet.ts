@@ -14,6 +14,15 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+/** The same, in a file. Sheets are looked for by name: to ask each for its own would cost a call for each. */
+export function freeNameIn(spreadsheet: Spreadsheet, wanted: string): string {
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) {
+    name = `${wanted.slice(0, LONGEST_NAME - 5)} ${number}`;
+  }
+  return name;
+}
+
 /**
  * A new sheet. Google may make it and report a failure all the same: then it is the one that now bears the name.
  * @param name which no sheet bears

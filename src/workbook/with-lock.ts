@@ -1,5 +1,5 @@
 import { refusals } from '../messages/refusals';
-import { Refusal } from './refusal';
+import { Refusal } from '../sidebar/contract/refusal';
 import { tryTwice } from './try-twice';
 
 const PATIENCE_MS = 500;

@@ -22,5 +22,5 @@ export const PURE = [
 /** What is asked of the versions that are shipped, and not of the frozen ones that all other tests run on. */
 export const SHIPPED = ['test/versions.test.ts'];
 
-export const TOOLS = ['test/{build,local,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];
+export const TOOLS = ['test/{build,local,races,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];
 export const BROWSER = ['test/browser/**/*.test.ts'];

@@ -1,9 +1,12 @@
 /** Whoever can open the sidebar can send anything: it is answered in words, and nothing is changed. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { buildVersion } from '../../build/build-version';
 import type { Workbook } from '../../build/local/headless';
 import { refusals } from '../../src/messages/refusals';
 import type { Reply } from '../../src/sidebar/contract';
+import type { Request, RequestName } from '../../src/sidebar/contract/requests';
+import { ask } from '../support/report-workbook';
 import {
   build,
   byHand,
@@ -24,10 +27,9 @@ beforeAll(async () => {
 });
 
 const NAMES = [
-  'start',
-  'insertSamples',
-  'insertStandards',
-  'insertWeights',
+  'open',
+  'read',
+  'write',
   'listStores',
   'viewStore',
   'exportStore',
@@ -38,10 +40,6 @@ const NAMES = [
   'fillSales',
   'previewMonth',
   'addMonth',
-  'checkRows',
-  'buildReport',
-  'keepSnapshot',
-  'showCell',
   'insertFormula',
   'freezeFormulas',
 ];
@@ -71,8 +69,8 @@ test('any name that is none of an endpoint is refused', () => {
     'valueOf',
     'prototype',
     '',
-    'START',
-    'start ',
+    'OPEN',
+    'open ',
   ];
   const name = fc.oneof(
     fc.constantFrom(...odd),
@@ -83,11 +81,6 @@ test('any name that is none of an endpoint is refused', () => {
 
 test('a good request with any one field spoilt or missing is refused', () => {
   const good: Record<string, Record<string, unknown>> = {
-    buildReport: { ...choiceIn(book) },
-    checkRows: { ...choiceIn(book) },
-    insertSamples: { language: 'zh' },
-    insertStandards: { language: 'zh' },
-    insertWeights: { language: 'zh' },
     listStores: { ...choiceIn(book) },
     viewStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
     exportStore: { report: choiceIn(book), store: '甲店', expected: { sales: 1, score: 1 } },
@@ -102,7 +95,6 @@ test('a good request with any one field spoilt or missing is refused', () => {
     },
     previewMonth: { report: choiceIn(book), month: '2023-07' },
     addMonth: { report: choiceIn(book), month: '2023-07', stores: ['甲店'] },
-    showCell: { sheet: 0, row: 1, column: 1 },
     insertFormula: { formula: '=TMALL_PHASE()', agreedTo: { cell: 'A1', holds: 'x' } },
     freezeFormulas: { agreedTo: { range: 'A1', formulas: 1 } },
   };
@@ -148,7 +140,6 @@ const isTaken = (field: string, value: unknown): boolean =>
   // The name of a store may be any text.
   (field === 'store' && typeof value === 'string' && value !== '') ||
   (field === 'columns' && typeof value === 'object' && value !== null) ||
-  (['row', 'column'].includes(field) && value === 12) ||
   // The month that comes next; a list of one name, whether or not a store bears it.
   (field === 'month' && value === null) ||
   (field === 'stores' && Array.isArray(value) && value.length > 0) ||
@@ -159,8 +150,8 @@ test.each<[string, object]>([
   ['an unknown targets sheet', { targetsSheet: 424242 }],
   ['an unknown standards sheet', { standardsSheet: 424242 }],
 ])('%s is said to be gone', (_what, change) => {
-  for (const name of ['checkRows', 'buildReport']) {
-    expect(book.call('answerSidebar', name, { ...choiceIn(book), ...change })).toEqual({
+  for (const name of ['checkRows', 'buildReport'] as const) {
+    expect(ask(book, name, { ...choiceIn(book), ...change })).toEqual({
       ok: false,
       message: refusals.sheetGone,
     });
@@ -172,8 +163,7 @@ test('unknown weights are said to be gone, where they are needed', () => {
   const choice = { ...choiceIn(book), weightsSheet: 424242 };
   const ofStore = { report: choice, store: '甲店', expected: null };
   const gone = { ok: false, message: refusals.sheetGone };
-  for (const name of ['lookAhead', 'checkRows'])
-    expect(book.call('answerSidebar', name, choice)).toEqual(gone);
+  for (const name of ['lookAhead', 'checkRows'] as const) expect(ask(book, name, choice)).toEqual(gone);
   for (const name of ['viewStore', 'exportStore'])
     expect(book.call('answerSidebar', name, ofStore)).toEqual(gone);
   expect(book.snapshot()).toEqual(before);
@@ -194,8 +184,8 @@ test.each<[string, object, RegExp]>([
   ['a day before Tmall', { date: '1999-01-01' }, /截至日期的值“1999-01-01”/],
 ])('%s is said in words', (_what, change, message) => {
   const choice = choiceIn(book);
-  for (const name of ['checkRows', 'buildReport']) {
-    const reply = book.call('answerSidebar', name, { ...choice, ...change });
+  for (const name of ['checkRows', 'buildReport'] as const) {
+    const reply = ask(book, name, { ...choice, ...change });
     expect(reply).toEqual({
       ok: false,
       message: expect.objectContaining({ zh: expect.stringMatching(message) }),
@@ -207,28 +197,84 @@ test.each<[string, object, RegExp]>([
 test.each([
   { sheet: 0, row: 1001, column: 1 },
   { sheet: 0, row: 1, column: 27 },
-  { sheet: 0, row: 1e15, column: 1 },
+  { sheet: 0, row: 9_999_999, column: 1 },
   { sheet: 424242, row: 1, column: 1 },
 ])('a cell that is not there is not shown: %j', (spot) => {
-  expect(book.call('answerSidebar', 'showCell', spot)).toEqual({ ok: false, message: refusals.sheetGone });
-});
-
-test('names that objects have of themselves are no columns, and unknown fields are left out', () => {
-  const columns = JSON.parse(
-    '{"store":{"position":1,"header":"店铺","x":1},"constructor":"x","__proto__":{"sales":3},"toString":2,"other":[]}',
-  );
-  const choice = { ...choiceIn(book), columns, more: 'x'.repeat(20_000) };
-  expect(book.call('answerSidebar', 'checkRows', choice)).toMatchObject({ ok: true, answer: { stores: 1 } });
-  expect(JSON.parse(book.properties.get('report-choice') ?? '')).toEqual({
-    ...choiceIn(book),
-    columns: { store: { position: 1, header: '店铺' } },
-  });
+  expect(ask(book, 'showCell', spot)).toEqual({ ok: false, message: refusals.sheetGone });
 });
 
 test('a sheet without the columns of monthly rows is checked, so that they can be chosen, but not built from', () => {
   const choice = { ...choiceIn(book), rowsSheet: choiceIn(book).targetsSheet };
-  expect(book.call('answerSidebar', 'checkRows', choice)).toMatchObject({ ok: true, answer: { stores: 0 } });
+  expect(ask(book, 'checkRows', choice)).toMatchObject({ ok: true, answer: { stores: 0 } });
   const message = expect.objectContaining({ zh: expect.stringMatching(/缺少列：店铺\|/) });
-  expect(book.call('answerSidebar', 'buildReport', choice)).toEqual({ ok: false, message });
+  expect(ask(book, 'buildReport', choice)).toEqual({ ok: false, message });
   expect(book.snapshot()).toEqual(before);
 });
+
+test('a page of another version than the script is told to be opened again, whatever it asks', () => {
+  const message = refusals.otherVersion;
+  for (const version of ['', 'x', buildVersion().toUpperCase(), null, 1, undefined]) {
+    for (const name of ['open', 'read', 'write'])
+      expect(book.call('answerSidebar', name, { version: version ?? null })).toEqual({ ok: false, message });
+  }
+  expect(book.call('answerSidebar', 'open', null)).toEqual({ ok: false, message });
+});
+
+const GOOD: { readonly [Name in RequestName]: readonly Omit<Request<Name>, 'version'>[] } = {
+  open: [{ headers: [['月份']] }],
+  read: [{ tables: [{ sheet: 0, parts: ['values'], merged: false, rows: null }], own: true, sheets: null }],
+  write: [
+    { steps: [{ does: 'remember', choice: {} }], expects: { whole: [], places: [] } },
+    {
+      steps: [{ does: 'set cells', at: 0, cells: [{ row: 0, column: 0, value: 'x' }] }],
+      expects: {
+        whole: [{ sheet: 0, parts: ['values'], state: 'x' }],
+        places: [
+          {
+            sheet: 0,
+            headerRow: 1,
+            columns: [{ hint: 1, header: 'x' }],
+            parts: ['values'],
+            watched: [0],
+            rows: [{ hint: 1, digest: 'x' }],
+          },
+        ],
+      },
+    },
+  ],
+};
+
+test('any JSON value in the place of any part of a good request is refused, or is another good request', () => {
+  const version = buildVersion();
+  const names = Object.keys(GOOD) as RequestName[];
+  const anywhere = fc.constantFrom(...names).chain((name) => {
+    const paths = GOOD[name].flatMap((request) => pathsIn(request).map((path) => ({ name, request, path })));
+    return fc.record({ place: fc.constantFrom(...paths), value: fc.jsonValue() });
+  });
+  fc.assert(
+    fc.property(anywhere, ({ place: { name, request, path }, value }) => {
+      const reply = book.call('answerSidebar', name, { version, ...replaced(request, path, value) });
+      expect(reply).toMatchObject({ ok: expect.any(Boolean) });
+      if (!(reply as Reply<unknown>).ok)
+        expect(SENTENCES).toContainEqual((reply as { message: unknown }).message);
+    }),
+    { numRuns: 400 },
+  );
+  expect(book.snapshot()).toEqual(before);
+});
+
+type Path = readonly (string | number)[];
+
+/** The places of all parts of a value, itself left out. */
+const pathsIn = (value: unknown): Path[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => [[key], ...pathsIn(part).map((path) => [key, ...path])])
+    : [];
+
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): object {
+  const part = (value as Record<string, unknown>)[String(key)];
+  const changed = rest.length === 0 ? by : replaced(part, rest, by);
+  return Array.isArray(value)
+    ? value.map((one, index) => (String(index) === String(key) ? changed : one))
+    : { ...(value as object), [String(key)]: changed };
+}

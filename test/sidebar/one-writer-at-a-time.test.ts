@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { refusals } from '../../src/messages/refusals';
-import type { EndpointName, Endpoints } from '../../src/sidebar/contract';
-import { ask } from '../support/report-workbook';
+import { type AskName, type Asks, ask } from '../support/report-workbook';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 
 /** What shows, and what only touches the one selected place that the user has just agreed to, waits for nobody. */
 type WithoutLock =
   | 'start'
+  | 'listSheets'
+  | 'refresh'
   | 'checkRows'
   | 'listStores'
   | 'viewStore'
@@ -19,10 +20,10 @@ type WithoutLock =
   | 'insertFormula'
   | 'freezeFormulas';
 
-type Locked = Exclude<EndpointName, WithoutLock>;
+type Locked = Exclude<AskName, WithoutLock>;
 
 /** A request of each that is granted once nobody else is at work. */
-const requests: { readonly [Name in Locked]: (book: Workbook) => Endpoints[Name]['request'] } = {
+const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['request'] } = {
   insertSamples: () => ({ language: 'zh' }),
   insertStandards: () => ({ language: 'zh' }),
   insertWeights: () => ({ language: 'zh' }),

@@ -1,9 +1,11 @@
 /** What a build costs: each call is a round trip at Google, so their number may not grow with the stores. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
-import type { EndpointName } from '../../src/sidebar/contract';
+import { openPage } from '../../build/local/headless/page';
+import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
+import { placeReport } from '../../src/sidebar/model/place-report';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
-import { answerOf, ask } from '../support/report-workbook';
+import { type AskName, answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
 const MONTHS = Array.from(
@@ -23,25 +25,49 @@ const openStores = (count: number, months: readonly string[] = MONTHS): Promise<
     TARGETS_SHEET,
   ]);
 
-/** The calls of a first build, of a rebuild with the team's words in it, and of a check. */
+/** The calls of a first build, and of a rebuild with the team's words in it, in a page that has read the file. */
 async function callsFor(count: number, months?: readonly string[]) {
   const book = await openStores(count, months);
   const choice = choiceIn(book, { span: '24', monthCells: 'both', date: '2023-12-15' });
-  const cost = (name: 'buildReport' | 'checkRows') => book.countCalls(() => answerOf(book, name, choice));
-  const costs = { check: cost('checkRows'), first: cost('buildReport') };
+  const cost = () => {
+    const page = openPage(book);
+    page.asked.splice(0);
+    const traffic = book.countCalls(() => void page.run(placeReport(page.model, choice)));
+    return { ...traffic, requests: page.asked };
+  };
+  const first = cost();
   writeTeam(book, '店 0', '李', '=1+1');
-  return { ...costs, rebuild: cost('buildReport') };
+  return { first, rebuild: cost() };
 }
 
-test('a build of 300 stores over 24 months makes the same calls as one of 9: at most 6 reads and 20 writes', async () => {
-  const [few, many] = [await callsFor(9), await callsFor(300)];
-  for (const { reads, writes } of [few.first, few.rebuild]) {
-    expect(reads).toBeLessThanOrEqual(6);
-    expect(writes).toBeLessThanOrEqual(20);
+test('a build of 90 stores makes the same calls as one of 9: at most 10 reads and 25 writes', async () => {
+  const few = MONTHS.slice(-2);
+  const [some, many] = [await callsFor(9, few), await callsFor(90, few)];
+  for (const { reads, writes } of [some.first, some.rebuild]) {
+    expect(reads).toBeLessThanOrEqual(10);
+    expect(writes).toBeLessThanOrEqual(25);
     expect(writes).toBeGreaterThan(5);
   }
-  expect(few.check).toMatchObject({ reads: 2, writes: 0 });
-  expect(many).toEqual(few);
+  const traffic = ({ calls, reads, writes }: Awaited<ReturnType<typeof callsFor>>['first']) => ({
+    calls,
+    reads,
+    writes,
+  });
+  expect(traffic(many.first)).toEqual(traffic(some.first));
+  expect(traffic(many.rebuild)).toEqual(traffic(some.rebuild));
+});
+
+test('the grid of 600 stores travels in pieces that are not too large, each for a few calls more', async () => {
+  const few = MONTHS.slice(-2);
+  const [small, large] = [await callsFor(9, few), await callsFor(600, few)];
+  expect(small.first.requests.map(({ name }) => name)).toEqual(['write']);
+  const pieces = large.first.requests;
+  expect(pieces.length).toBeGreaterThan(2);
+  for (const { name, sent } of pieces) {
+    expect(name).toBe('write');
+    expect(sent).toBeLessThanOrEqual(LARGEST_PIECE);
+  }
+  expect(large.first.calls - small.first.calls).toBeLessThanOrEqual(40 * pieces.length);
 });
 
 test('a new month for 300 stores makes the same calls as one for 9: at most 6 reads and 6 writes', async () => {
@@ -65,21 +91,12 @@ test('a new month for 300 stores makes the same calls as one for 9: at most 6 re
   expect(many).toEqual(few);
 });
 
-test('more rows than a new sheet has cost one call to make room, and one to ask how many there are', async () => {
-  const few = MONTHS.slice(-2);
-  const [some, most] = [await callsFor(300, few), await callsFor(1200, few)];
-  expect(most.first.calls - some.first.calls).toBe(2);
-  expect(most.first.writes - some.first.writes).toBe(1);
-  expect(most.first.writes).toBeLessThanOrEqual(20);
-  expect(most.rebuild.writes).toBeLessThanOrEqual(20);
-});
-
 test('of 300 stores one is shown and exported with the calls of one of 9, and weights are inserted with as many', async () => {
   const few = MONTHS.slice(-3);
   const costOf = async (count: number) => {
     const book = await openStores(count, few);
     const language = 'zh' as const;
-    const cost = (name: EndpointName, request: unknown) =>
+    const cost = (name: AskName, request: unknown) =>
       book.countCalls(() => expect(ask(book, name, request as never)).toMatchObject({ ok: true }));
     const insert = cost('insertWeights', { language });
     const sheets = answerOf(book, 'start', null).sheets;
@@ -128,19 +145,18 @@ test('a plan of 300 stores makes few calls, and a refresh of it as few as one of
   expect(many.ahead).toMatchObject({ reads: 3, writes: 0 });
 });
 
-test('a day is asked for once, however many cells hold it', async () => {
+test('Google is not asked for days: the page knows them by the zone', async () => {
   const book = await openStores(30);
   const choice = choiceIn(book, { date: '2023-12-15' });
-  const before = book.serviceCalls()['Utilities.formatDate'] ?? 0;
   expect(ask(book, 'checkRows', choice)).toMatchObject({ ok: true });
-  const asked = (book.serviceCalls()['Utilities.formatDate'] ?? 0) - before;
-  expect(asked).toBe(MONTHS.length + ONBOARD.length);
+  expect(book.serviceCalls()['Utilities.formatDate']).toBeUndefined();
 });
 
 test('the table of nodes of 300 stores costs what that of 9 costs: at most 4 reads and 20 writes', async () => {
   const costOf = async (count: number) => {
     const book = await openStores(count);
-    return book.countCalls(() => answerOf(book, 'exportNodes', choiceIn(book, { date: '2023-12-15' })));
+    const choice = choiceIn(book, { date: '2023-12-15' });
+    return book.countCalls(() => answerOf(book, 'exportNodes', choice));
   };
   const [few, many] = [await costOf(9), await costOf(300)];
   expect(few.reads).toBeLessThanOrEqual(4);

@@ -32,8 +32,9 @@ const writesAfterRowsAreRead = (book: Workbook, sheet: string, cell: string) =>
      });
      SpreadsheetApp = other(real, 'getActiveSpreadsheet', () => {
        const spreadsheet = real.getActiveSpreadsheet();
-       return other(spreadsheet, 'getSheets', () =>
-         spreadsheet.getSheets().map((sheet) => (sheet.getName() === '${ROWS}' ? meddled(sheet) : sheet)));
+       const met = (sheet) => (sheet?.getName() === '${ROWS}' ? meddled(sheet) : sheet);
+       const found = other(spreadsheet, 'getSheetById', (id) => met(spreadsheet.getSheetById(id)));
+       return other(found, 'getSheets', () => spreadsheet.getSheets().map(met));
      });`,
   );
 

@@ -1,7 +1,7 @@
 /** A range of cells. It asks the workbook once for all its cells, never cell by cell. */
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
-import { act, ask, change } from './methods';
+import { act, ask, change, read } from './methods';
 import { rememberRange } from './opened';
 import { rangeContents } from './range-contents';
 import { rangeCopies } from './range-copies';
@@ -26,6 +26,9 @@ export function openRange(area: Area, openSheet: (id: string) => object): object
     activate: act(
       [[]],
       inRange(() => askHost('cells.select', area)),
+    ),
+    getMergedRanges: read([[]], () =>
+      (askHost('cells.merged', area) as readonly Area[]).map((merged) => openRange(merged, openSheet)),
     ),
     merge: change(
       [[]],

@@ -8,7 +8,7 @@ import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
 import { console, Logger } from './logging';
 import { PropertiesService } from './properties-service';
-import { planFailure, serviceCalls, serviceTraffic } from './service-calls';
+import { planFailure, planInterruption, serviceCalls, serviceTraffic } from './service-calls';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Utilities } from './utilities';
@@ -30,5 +30,6 @@ connectHost({
   runFunction,
   serviceCalls: () => JSON.stringify(serviceCalls()),
   serviceTraffic: () => JSON.stringify(serviceTraffic()),
+  planInterruption,
   planFailure: (failureJson) => planFailure(JSON.parse(failureJson) ?? undefined),
 });

@@ -1,11 +1,14 @@
 /** Counts the calls of service methods: each is a round trip at Google, and what is slow in a script. */
 import type { Access, Failure, ServiceTraffic } from '../realm/realm';
 import { isCalledFromCell } from './auth-mode';
+import { askHost } from './connect-host';
 
 const counts = new Map<string, number>();
 /** Of runs only: a formula that calls a service while a script writes is a run of its own at Google. */
 let traffic: ServiceTraffic = { calls: 0, reads: 0, writes: 0 };
 let planned: Failure | undefined;
+/** The call before which another person does something; 0 for none. */
+let interrupted = 0;
 
 /** Throws where a test has planned that this call fails before it does anything. */
 export function countServiceCall(method: string, access: Access): void {
@@ -16,6 +19,7 @@ export function countServiceCall(method: string, access: Access): void {
     reads: traffic.reads + (access === 'read' ? 1 : 0),
     writes: traffic.writes + (access === 'write' ? 1 : 0),
   };
+  if (traffic.calls === interrupted) askHost('test.interrupt');
   failIfPlanned('before');
 }
 
@@ -35,6 +39,11 @@ export function serviceTraffic(): ServiceTraffic {
 /** @param failure undefined lets every call work again */
 export function planFailure(failure: Failure | undefined): void {
   planned = failure;
+}
+
+/** @param call counted over all calls; 0 for none */
+export function planInterruption(call: number): void {
+  interrupted = call;
 }
 
 function failIfPlanned(moment: 'before' | 'after'): void {

@@ -55,6 +55,11 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
     ),
     insertRowsAfter: insert('ROW'),
     insertColumnsAfter: insert('COL'),
+    // Google's own declaration: nothing comes back.
+    deleteRows: change(TWO, (first: number, count: number) => {
+      for (const number of [first, count]) requireWhole(number);
+      askSheet('deleteRows', first, count);
+    }),
     hideColumns: change(
       [...ONE, ...TWO],
       // Google's own declaration: nothing comes back.

@@ -6,6 +6,7 @@ import { rememberSpreadsheet, sheetIdOf } from './opened';
 import { openRange } from './range';
 import { openSheet } from './sheet';
 import { strictService } from './strict-service';
+import { startTextFinder } from './text-finder';
 
 export function openActiveSpreadsheet(): object {
   const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area, openSheet));
@@ -15,6 +16,9 @@ export function openActiveSpreadsheet(): object {
     getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
     getSpreadsheetLocale: ask([[]], () => askHost('spreadsheet.locale')),
     getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),
+    getSheetById: ask([['number']], (id: number) => sheetAt(askHost('sheets.numbered', id))),
+    getNumSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).length),
+    createTextFinder: ask([['String']], (text: string) => startTextFinder(text)),
     getSheetByName: ask([['String']], (name: string) => sheetAt(askHost('sheets.named', name))),
     getActiveSheet: ask([[]], () => sheetAt(askHost('sheets.active'))),
     getActiveRange: ask([[]], () => rangeAt(askHost('cells.selected'))),

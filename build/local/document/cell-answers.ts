@@ -4,11 +4,12 @@ import type { CrossingCell } from '../realm/realm';
 import type { ValidationSpec } from '../realm/validation-spec';
 import { engineLook, type LookName, type LookValue } from './cell-looks';
 import { copyFormats, copyValidation } from './copy-cells';
+import { findText, type TextToFind } from './find-text';
 import { fixedAddress } from './fixed-address';
 import type { LocalDocument } from './local-document';
 import { readFormats, readFormulas, readNotes, readRelativeFormulas, readValues } from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
-import { merge } from './shape-sheet';
+import { merge, mergedAreas } from './shape-sheet';
 import { ruleOf, validateCells } from './validate-cells';
 import { clearCells, paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
 
@@ -21,6 +22,8 @@ export function cellAnswers(document: LocalDocument) {
     'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.unevaluated, area),
     'cells.formats': (area: Area) => readFormats(document.model, area),
     'cells.notes': (area: Area) => readNotes(document.unevaluated, area),
+    'cells.find': (what: TextToFind) => findText(document.model, what),
+    'cells.merged': (area: Area) => mergedAreas(document.unevaluated, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
     'cells.setFormulas': (area: Area, rows: Rows<string>) => writeFormulas(document, area, rows),
     'cells.setFormats': (area: Area, rows: Rows<string | null>) => writeFormats(document, area, rows),

@@ -2,13 +2,18 @@
 import { cellAnswers } from './cell-answers';
 import { setProperty } from './document-properties';
 import type { LocalDocument } from './local-document';
+import { refuseProtected } from './refuse-protected';
 import { sheetAnswers } from './sheet-answers';
 
 export function documentAnswers(document: LocalDocument) {
   const { lock, properties } = document;
   return {
-    ...sheetAnswers(document),
-    ...cellAnswers(document),
+    ...refuseProtected(document, { ...sheetAnswers(document), ...cellAnswers(document) }),
+    'test.interrupt': () => {
+      // What the run has written so far is there for everyone.
+      void document.model;
+      document.surroundings.interrupt();
+    },
     'document.flush': () => void document.model,
     'document.isInContainer': () => document.surroundings.isInContainer,
     'lock.take': () => lock.take(),

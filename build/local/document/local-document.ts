@@ -15,6 +15,8 @@ export class LocalDocument {
     hasSelection: true,
     chartSheets: [],
     copiesKeepMetadata: true,
+    protectedByOthers: [],
+    interrupt: () => undefined,
   };
   readonly lock = new DocumentLock(this.surroundings);
   readonly properties = new Map<string, string>();

@@ -79,6 +79,15 @@ export function insertAfter(
   );
 }
 
+/** @param first counted from 1 */
+export function deleteRows(model: Model, sheetId: string, first: number, count: number): void {
+  const sheetName = model.getters.getSheetName(sheetId);
+  const elements = headersOf(model, sheetId, 'ROW', first, count);
+  accept(model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements }), {
+    NotEnoughElements: "You can't delete all the rows on the sheet.",
+  });
+}
+
 export function hideGridlines(model: Model, sheetId: string, hidden: boolean): void {
   accept(model.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden }));
 }
@@ -102,6 +111,15 @@ export function merge(model: Model, area: Area): void {
     FrozenPaneOverlap: "You can't merge frozen and non-frozen columns or rows.",
   });
 }
+
+export const mergedAreas = (model: Model, area: Area): Area[] =>
+  model.getters.getMergesInZone(area.sheet, blockOf(area)).map(({ top, bottom, left, right }) => ({
+    sheet: area.sheet,
+    row: top + 1,
+    column: left + 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
 
 const freezeRefusal = (rows: boolean): Readonly<Record<string, string>> => ({
   InvalidFreezeQuantity: `You can't freeze all visible ${rows ? 'rows' : 'columns'} on the sheet.`,

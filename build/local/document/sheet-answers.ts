@@ -9,7 +9,16 @@ import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
-import { colourTab, type Dimension, freeze, hide, hideGridlines, insertAfter, resize } from './shape-sheet';
+import {
+  colourTab,
+  type Dimension,
+  deleteRows,
+  freeze,
+  hide,
+  hideGridlines,
+  insertAfter,
+  resize,
+} from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
 
@@ -32,6 +41,8 @@ export function sheetAnswers(document: LocalDocument) {
     'sheets.all': () => document.unevaluated.getters.getSheetIds(),
     'sheets.named': (name: string) => document.unevaluated.getters.getSheetIdByName(name),
     'sheets.active': () => document.unevaluated.getters.getActiveSheetId(),
+    'sheets.numbered': (id: number) =>
+      document.unevaluated.getters.getSheetIds().find((sheet) => sheetNumber(sheet) === id),
     'sheets.insert': (name: string, position: number) => insertSheet(document, name, position),
     'sheets.delete': (sheet: string) => deleteSheet(modelWith(sheet), sheet),
     'sheets.activate': (sheet: string) => activate(modelWith(sheet), sheet),
@@ -55,6 +66,8 @@ export function sheetAnswers(document: LocalDocument) {
       resize(modelWith(sheet), sheet, dimension, first, count, size),
     'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>
       insertAfter(modelWith(sheet), sheet, dimension, after, count),
+    'sheet.deleteRows': (sheet: string, first: number, count: number) =>
+      deleteRows(modelWith(sheet), sheet, first, count),
     'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>
       hide(modelWith(sheet), sheet, dimension, first, count),
     'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>

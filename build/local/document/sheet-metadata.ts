@@ -6,6 +6,9 @@ import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
 import type { Metadata } from './sheet-extras';
 
+/** Characters, of the keys and values of one sheet together. */
+const MOST_OF_A_SHEET = 30_000;
+
 export interface FoundMetadata extends Metadata {
   readonly sheet: string;
 }
@@ -48,5 +51,8 @@ function changeMetadata(
   change: (marks: readonly Metadata[]) => readonly Metadata[],
 ): void {
   const extras = sheetExtrasOf(model, sheetId);
-  setSheetExtras(model, sheetId, { ...extras, metadata: change(extras.metadata) });
+  const metadata = change(extras.metadata);
+  const size = metadata.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+  if (size > MOST_OF_A_SHEET) throw new Error('The developer metadata of the sheet is too large.');
+  setSheetExtras(model, sheetId, { ...extras, metadata });
 }

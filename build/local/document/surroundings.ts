@@ -10,4 +10,15 @@ export interface Surroundings {
   chartSheets: readonly string[];
   /** Whether a copied sheet keeps its metadata is unsettled. Kept is the harder case: the copy looks like our own. */
   copiesKeepMetadata: boolean;
+  /** Sheets and ranges that others have protected, so that the user of the script may not edit them. */
+  protectedByOthers: readonly ProtectedByOthers[];
+  /** What another person does in the midst of a run, just before one of its service calls. */
+  interrupt: () => void;
+}
+
+export interface ProtectedByOthers {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** The range's address, e.g. D2:D9; left out for the whole sheet. */
+  readonly range?: string;
 }

@@ -1,6 +1,6 @@
 /** Inserts and deletes whole rows and columns, as the engine's row and column menus do. */
-import { helpers, type Model } from '@odoo/o-spreadsheet';
-import { findSheet } from './find-range';
+import { type CellPosition, helpers, type Model } from '@odoo/o-spreadsheet';
+import { findRange, findSheet } from './find-range';
 
 /** @param before the row number that the first new row gets */
 export function insertRows(model: Model, sheet: string, before: number, count: number): void {
@@ -17,6 +17,48 @@ export function deleteRows(model: Model, sheet: string, first: number, count: nu
   const sheetId = findSheet(model, sheet);
   model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'ROW', elements });
 }
+
+/** @param first the letter of the first of them */
+export function deleteColumns(model: Model, sheet: string, first: string, count: number): void {
+  const left = helpers.lettersToNumber(first);
+  const elements = Array.from({ length: count }, (_, index) => left + index);
+  const sheetId = findSheet(model, sheet);
+  model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'COL', elements });
+}
+
+/**
+ * Cell by cell, since the engine's own sorting needs a newer Node. A formula keeps its text.
+ * @param column the letter of one of the range's columns
+ */
+export function sortRows(model: Model, range: string, column: string, direction: 'asc' | 'desc'): void {
+  const { sheetId, zone } = findRange(model, range);
+  const columns = numbersFrom(zone.left, zone.right);
+  const rows = numbersFrom(zone.top, zone.bottom).map((row) => ({
+    key: String(
+      model.getters.getEvaluatedCell({ sheetId, row, col: helpers.lettersToNumber(column) }).value ?? '',
+    ),
+    contents: columns.map((col) => contentAt(model, { sheetId, row, col })),
+  }));
+  const isBlank = ({ contents }: { readonly contents: readonly string[] }) =>
+    contents.every((text) => text === '');
+  const filled = rows.filter((row) => !isBlank(row)).sort((one, other) => one.key.localeCompare(other.key));
+  const sorted = [...(direction === 'asc' ? filled : filled.reverse()), ...rows.filter(isBlank)];
+  sorted.forEach(({ contents }, index) => {
+    contents.forEach((content, number) => {
+      model.dispatch('UPDATE_CELL', { sheetId, row: zone.top + index, col: zone.left + number, content });
+    });
+  });
+}
+
+/** What was typed into the cell. */
+function contentAt(model: Model, position: CellPosition): string {
+  const cell = model.getters.getCell(position);
+  if (!cell) return '';
+  return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
+}
+
+const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 function insert(model: Model, sheet: string, dimension: 'ROW' | 'COL', base: number, quantity: number): void {
   const sheetId = findSheet(model, sheet);

@@ -22,6 +22,22 @@ export function countCalls(script: Script, body: () => void): ServiceTraffic {
   };
 }
 
+/**
+ * Lets another person do something just before a service call.
+ * @param call counted from now on
+ * @returns whether the body made so many calls
+ */
+export function interruptServiceCall(script: Script, call: number, body: () => void): boolean {
+  const moment = script.serviceTraffic().calls + call;
+  script.planInterruption(moment);
+  try {
+    body();
+  } finally {
+    script.planInterruption(0);
+  }
+  return script.serviceTraffic().calls >= moment;
+}
+
 /** @param failure its call is counted from now on */
 export function failServiceCall(script: Script, failure: Failure, body: () => unknown): FailedRun {
   const call = script.serviceTraffic().calls + failure.call;

@@ -6,9 +6,10 @@ import type { Failure, ServiceTraffic } from '../realm/realm';
 import { findIllegalValue, illegalArgument } from '../script-run/carried-value';
 import { buildMenu } from '../workbook/open-script';
 import type { Script } from '../workbook/script';
-import { deleteRows, insertColumns, insertRows } from './change-grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows, sortRows } from './change-grid';
+import { deleteSheet, renameSheet } from './change-sheets';
 import type { RecordedUser } from './recorded-user';
-import { countCalls, type FailedRun, failServiceCall } from './service-faults';
+import { countCalls, type FailedRun, failServiceCall, interruptServiceCall } from './service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
@@ -74,6 +75,23 @@ export class Workbook {
     deleteRows(this.model, sheet, first, count);
   }
 
+  deleteColumns(sheet: string, first: string, count: number): void {
+    deleteColumns(this.model, sheet, first, count);
+  }
+
+  /** Sorts the rows of a range by one of its columns, given by its letter. */
+  sort(range: string, column: string, direction: 'asc' | 'desc'): void {
+    sortRows(this.model, range, column, direction);
+  }
+
+  renameSheet(from: string, to: string): void {
+    renameSheet(this.model, from, to);
+  }
+
+  deleteSheet(name: string): void {
+    deleteSheet(this.model, name);
+  }
+
   /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */
   setTimeZone(timeZone: string): void {
     this.document.settings.timeZone = timeZone;
@@ -121,6 +139,16 @@ export class Workbook {
    */
   failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
     return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
+  }
+
+  /**
+   * Lets another person do something just before the n-th service call of the body, counted over all its runs from 1.
+   * @param edit changes the workbook by hand: no script may run in it
+   * @returns whether the body made so many calls
+   */
+  interruptServiceCall(n: number, edit: () => void, body: () => void): boolean {
+    this.document.surroundings.interrupt = edit;
+    return interruptServiceCall(this.script, n, body);
   }
 
   /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */

@@ -34,6 +34,8 @@ export interface RealmEntry {
   readonly serviceCalls: () => string;
   /** A `ServiceTraffic` as JSON. */
   readonly serviceTraffic: () => string;
+  /** @param call before which another person does something, counted from 1 over all calls of all runs; 0 for none */
+  readonly planInterruption: (call: number) => void;
   /** @param failureJson a `Failure`, or null to let every call work */
   readonly planFailure: (failureJson: string) => void;
 }

@@ -17,6 +17,8 @@ export interface Script {
   readonly callFromPage: (name: string, args: readonly unknown[]) => unknown;
   readonly serviceCalls: () => Readonly<Record<string, number>>;
   readonly serviceTraffic: () => ServiceTraffic;
+  /** @param call before which another person does something; 0 for none */
+  readonly planInterruption: (call: number) => void;
   /** @param failure null lets every service call work again */
   readonly planFailure: (failure: Failure | null) => void;
 }
@@ -39,6 +41,7 @@ export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
     callFromPage: (name, args) => runWhole(() => realm.callFromPage(name, JSON.stringify(args))),
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
     serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
+    planInterruption: (call) => realm.planInterruption(call),
     planFailure: (failure) => realm.planFailure(JSON.stringify(failure)),
   };
 }

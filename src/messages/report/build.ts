@@ -35,6 +35,10 @@ export const outcomeSentences = {
     zh: `报表已生成，在工作表“${sheetName}”。`,
     en: `The report is built, on the sheet "${sheetName}".`,
   }),
+  kept: (sheetNames: readonly string[]): Bilingual => ({
+    zh: `原有报表中有团队自己写的内容，没有删除，已保留为“${sheetNames.join('”、“')}”。`,
+    en: `People had written into the earlier report, so it was not deleted: it is kept as "${sheetNames.join('", "')}".`,
+  }),
   inFile: (sheetName: string, builtAt: string): Bilingual => ({
     zh: `现有报表：工作表“${sheetName}”，生成于 ${builtAt}`,
     en: `Report in this file: sheet "${sheetName}", built ${builtAt}`,

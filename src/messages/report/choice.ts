@@ -10,6 +10,7 @@ export const reportFormTexts = {
   recognised: { zh: '已识别', en: 'Recognised' },
   otherSheets: { zh: '其他工作表', en: 'Other sheets' },
   readAgain: { zh: '重新读取工作表', en: 'Read the sheets again' },
+  listAll: { zh: '列出全部工作表', en: 'List all sheets of the file' },
   readingAgain: { zh: '正在读取工作表…', en: 'Reading the sheets…' },
   date: { zh: '截至日期', en: 'As-of date' },
   monthCells: { zh: '月份格显示', en: 'Month cells show' },

@@ -6,6 +6,7 @@ import { salesTargetAt } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
+import { asProblem } from '../as-problem';
 import { problemsInWords } from '../problems-in-words';
 import { type JudgedStore, type ReportSetting, targetsOfStore, type UnreadableStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
@@ -111,10 +112,16 @@ export function unreadableRow(
     notes: keptCell(team?.notes),
   };
   const blank = cell(undefined);
-  const shown = facts?.store ? monthCellsOf(facts.store, setting, view) : months.map(() => blank);
+  const shown = (facts?.store && monthCellsOf(facts.store, setting, view)) ?? months.map(() => blank);
   return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...shown, cell(words)];
 }
 
-/** What can be read of a store's months shows all the same. */
-const monthCellsOf = (store: Store, setting: ReportSetting, view: GridView): GridCell[] =>
-  monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
+/** What can be read of a store's months shows all the same. @returns undefined where no standard covers its first cycle */
+function monthCellsOf(store: Store, setting: ReportSetting, view: GridView): GridCell[] | undefined {
+  try {
+    return monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
+  } catch (error) {
+    asProblem(error);
+    return undefined;
+  }
+}

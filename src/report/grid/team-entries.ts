@@ -50,6 +50,12 @@ export function readTeamEntries(
 export const findHeaderRow = (values: Rows): number =>
   values.findIndex((row) => findColumns(row) !== undefined);
 
+/** The columns of the team's in a header row, counted from 1: what people write into them is no part of the grid. */
+export function teamColumnsOf(header: readonly unknown[]): number[] {
+  const columns = findColumns(header);
+  return columns ? [columns.owner + 1, columns.notes + 1] : [];
+}
+
 function findColumns(row: readonly unknown[]) {
   const find = (key: 'store' | 'owner' | 'notes') => {
     const names = Object.values(gridTexts[key]).map(nameKey);

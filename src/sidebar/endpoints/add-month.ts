@@ -5,10 +5,10 @@ import { nameKey } from '../../cells/read-text';
 import { newMonthRefusals } from '../../messages/new-month';
 import { newRows } from '../../new-month/new-rows';
 import { appendRows } from '../../workbook/append-rows';
-import { Refusal } from '../../workbook/refusal';
 import type { Sheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { withLock } from '../../workbook/with-lock';
+import { Refusal } from '../contract/refusal';
 import type { Endpoint } from './endpoint';
 import { readNewMonth } from './read-new-month';
 

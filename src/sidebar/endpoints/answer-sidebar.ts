@@ -2,37 +2,26 @@ import { safeParse } from 'valibot';
 import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
-import { Refusal } from '../../workbook/refusal';
+import { answerRequest, isRequestName } from '../../workbook/answer-requests';
 import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
+import { Refusal } from '../contract/refusal';
 import { addMonth } from './add-month';
-import { buildReport } from './build-report';
-import { checkRows } from './check-rows';
 import type { Endpoint } from './endpoint';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
 import { freezeFormulas } from './freeze-formulas';
 import { insertFormula } from './insert-formula';
-import { insertSamples } from './insert-samples';
-import { insertStandards } from './insert-standards';
-import { insertWeights } from './insert-weights';
-import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
 import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
 import { previewSales } from './preview-sales';
 import { requestSchemas } from './requests';
-import { showCell } from './show-cell';
-import { start } from './start';
 import { viewStore } from './view-store';
 
 const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
-  start,
-  insertSamples,
-  insertStandards,
-  insertWeights,
   listStores,
   viewStore,
   exportStore,
@@ -41,12 +30,8 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
   exportNodes,
   previewSales,
   fillSales,
-  checkRows,
-  buildReport,
   previewMonth,
   addMonth,
-  keepSnapshot,
-  showCell,
   insertFormula,
   freezeFormulas,
 };
@@ -56,6 +41,7 @@ const endpoints: { readonly [Name in EndpointName]: Endpoint<Name> } = {
  * open the page can send anything; what goes wrong is answered in words.
  */
 export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
+  if (isRequestName(name)) return answerRequest(name, request);
   if (!isEndpointName(name)) return refuse(refusals.badRequest);
   const { success, output } = safeParse(requestSchemas()[name], request);
   if (!success) return refuse(refusals.badRequest);
@@ -70,7 +56,6 @@ export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
 
 /** Where more is to be said than that it failed. */
 const FAILURES: { readonly [Name in EndpointName]?: Bilingual } = {
-  buildReport: refusals.buildFailed,
   planStores: refusals.planFailed,
 };
 

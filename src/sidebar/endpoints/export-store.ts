@@ -1,8 +1,8 @@
 import { refusals } from '../../messages/refusals';
 import { storeSheet } from '../../store/store-sheet';
 import { addTableSheet } from '../../workbook/add-table-sheet';
-import { Refusal } from '../../workbook/refusal';
 import { withLock } from '../../workbook/with-lock';
+import { Refusal } from '../contract/refusal';
 import type { Endpoint } from './endpoint';
 import { readStore } from './read-store';
 

@@ -4,10 +4,10 @@ import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
 import { rowOfMonth } from '../../tables/row-of-month';
 import { appendRows } from '../../workbook/append-rows';
-import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { fillSalesCells } from '../../workbook/store-sales';
 import { withLock } from '../../workbook/with-lock';
+import { Refusal } from '../contract/refusal';
 import type { Endpoint } from './endpoint';
 import { readSalesColumn, type SalesColumn } from './read-sales-column';
 

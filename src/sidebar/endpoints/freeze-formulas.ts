@@ -1,6 +1,6 @@
 import { refusals } from '../../messages/refusals';
 import { freezeRange, isOurFormula } from '../../workbook/freeze-range';
-import { Refusal } from '../../workbook/refusal';
+import { Refusal } from '../contract/refusal';
 import type { Endpoint } from './endpoint';
 
 /** Formulas are frozen only where the user agreed to just these. */

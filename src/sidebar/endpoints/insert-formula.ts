@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell';
 import { refusals } from '../../messages/refusals';
-import { Refusal } from '../../workbook/refusal';
+import { Refusal } from '../contract/refusal';
 import type { Endpoint } from './endpoint';
 
 /** A filled cell is overwritten only where the user agreed to lose just what it holds. */

@@ -11,10 +11,10 @@ import { type NewMonth, planNewMonth } from '../../new-month/plan-new-month';
 import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
-import { Refusal } from '../../workbook/refusal';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { readDay } from './report-setting';
+import { Refusal } from '../contract/refusal';
+import { readDay } from '../model/report-setting';
 
 /** The monthly rows, and what a new month would add to them. */
 export interface ReadNewMonth extends Omit<RowsToAddTo, 'relative' | 'formats'> {

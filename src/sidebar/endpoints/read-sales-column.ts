@@ -6,11 +6,11 @@ import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
 import { findStoreMonths, type StoreMonths } from '../../tables/sales-cells';
-import { Refusal } from '../../workbook/refusal';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { holdingOf } from '../../workbook/store-sales';
 import type { SalesImport } from '../contract';
+import { Refusal } from '../contract/refusal';
 
 /** The column of computed sales of the monthly rows, and one store's months in it. */
 export interface SalesColumn {

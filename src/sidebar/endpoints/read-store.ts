@@ -8,12 +8,12 @@ import { type AfterFailing, afterFailing } from '../../store/after-failing';
 import type { StoreView } from '../../store/store-view';
 import { viewStore } from '../../store/view-store';
 import type { ScoreScale } from '../../tables/known-standards';
-import { Refusal } from '../../workbook/refusal';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import type { StoreChoice } from '../contract';
+import { Refusal } from '../contract/refusal';
+import type { SourceSheet } from '../model/source-sheet';
 import { readDiagnosis } from './read-diagnosis';
 import { type ReadTables, readReports } from './read-tables';
-import type { SourceSheet } from './source-sheets';
 
 /** One store of the monthly rows: what is to be shown of it, or its report where it can't be judged. */
 export interface ReadStore {

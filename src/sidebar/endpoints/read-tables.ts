@@ -4,8 +4,9 @@ import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
 import type { Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
-import { type CheckedSetting, reportSetting } from './report-setting';
-import { type OtherTables, readOtherTables, readSource, type SourceSheet } from './source-sheets';
+import { type CheckedSetting, reportSetting } from '../model/report-setting';
+import type { OtherTables, SourceSheet } from '../model/source-sheet';
+import { readOtherTables, readSource } from './source-sheets';
 
 /** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
 export interface ReadTables extends OtherTables {

@@ -9,21 +9,17 @@ import {
   maxValue,
   minLength,
   minValue,
-  null_,
   nullable,
   number,
   type ObjectEntries,
   object,
-  optional,
-  picklist,
   pipe,
   regex,
   startsWith,
   string,
 } from 'valibot';
-import type { MonthlyKey } from '../../tables/monthly-rows-table';
-import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
 import type { EndpointName } from '../contract';
+import { reportChoice } from '../contract/choice';
 
 const LONGEST_FORMULA = 8_000;
 const LONGEST_CELL = 50_000;
@@ -34,30 +30,8 @@ const MOST_SALES = 1e15;
 /*
  * Schemas are made when the sidebar asks: every formula in a cell loads this file too, and needs none of them.
  */
-const language = () => picklist(['zh', 'en']);
-const sheetId = () => pipe(number(), integer(), minValue(0));
-const position = () => pipe(number(), integer(), minValue(1));
 const count = () => pipe(number(), integer(), minValue(0));
 const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
-
-function columns() {
-  const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
-  const column = optional(object({ position: count(), header: cellText() }));
-  return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
-}
-
-export const reportChoice = () =>
-  object({
-    language: language(),
-    rowsSheet: sheetId(),
-    targetsSheet: sheetId(),
-    standardsSheet: nullable(sheetId()),
-    weightsSheet: nullable(sheetId()),
-    date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
-    monthCells: picklist(['score', 'sales', 'both']),
-    span: picklist(['12', '24', 'cycle']),
-    columns: columns(),
-  });
 
 const amount = () => nullable(pipe(number(), finite()));
 
@@ -103,12 +77,6 @@ const salesImport = <Entries extends ObjectEntries>(more: Entries) =>
 
 /** What each endpoint takes: whoever opens the sidebar can call them with anything. */
 export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSchema<unknown> } => ({
-  start: null_(),
-  insertSamples: object({ language: language() }),
-  insertStandards: object({ language: language() }),
-  insertWeights: object({ language: language() }),
-  checkRows: reportChoice(),
-  buildReport: reportChoice(),
   listStores: reportChoice(),
   viewStore: storeChoice(),
   exportStore: storeChoice(),
@@ -123,8 +91,6 @@ export const requestSchemas = (): { readonly [Name in EndpointName]: GenericSche
     month: isoMonth(),
     stores: pipe(array(storeName()), minLength(1), maxLength(MOST_STORES)),
   }),
-  keepSnapshot: null_(),
-  showCell: object({ sheet: sheetId(), row: position(), column: position() }),
   insertFormula: object({
     formula: pipe(string(), startsWith('=TMALL_'), maxLength(LONGEST_FORMULA)),
     agreedTo: nullable(object({ cell: cellText(), holds: cellText() })),

@@ -3,8 +3,8 @@ import { viewDiagnosis } from '../../diagnosis/view-diagnosis';
 import type { Language } from '../../messages/language';
 import type { AfterFailing } from '../../store/after-failing';
 import type { AfterFailingView } from '../contract';
+import { foundProblems } from '../model/found-problems';
 import type { Endpoint } from './endpoint';
-import { foundProblems } from './found-problems';
 import { readStore } from './read-store';
 
 /** Reads and nothing else: the store as it stands, and as it would be. */

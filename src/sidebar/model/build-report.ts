@@ -1,8 +1,9 @@
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
-import type { CheckAnswer, Endpoints, ReportChoice } from '../contract';
-import { failureText } from './call-failure';
-import { callServer } from './call-server';
+import type { CheckAnswer, ReportChoice } from '../contract';
+import type { Wish } from './actions';
 import { unclearColumns } from './check-columns';
+import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import { type PageModel, STAGES, type Stage } from './page-state';
 import { requested } from './requested';
 
@@ -14,15 +15,15 @@ export async function buildReport(model: PageModel): Promise<void> {
   model.set({ mistake: undefined, outcome: undefined });
 
   let stage: Stage = 'checkRows';
-  const ask = <Name extends Stage>(name: Name, what: Endpoints[Name]['request']) => {
+  const go = <Name extends Stage>(name: Name, wish: Wish<Name>) => {
     stage = name;
     model.set({ build: { is: 'running', stage }, announcement: announce(stage) });
-    return callServer(name, what);
+    return doAction(model, name, wish);
   };
   try {
-    const check = await ask('checkRows', request);
+    const check = await go('checkRows', request);
     if (!canBeBuilt(model, check, request)) return;
-    const built = await ask('buildReport', request);
+    const built = await go('buildReport', request);
     const { date, language } = request;
     model.set({
       build: { is: 'idle' },

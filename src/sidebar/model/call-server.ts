@@ -1,24 +1,24 @@
 import { failureTexts } from '../../messages/sidebar';
 import type { EndpointName, Endpoints, Reply } from '../contract';
-import { CallFailure } from './call-failure';
+import { Refusal } from '../contract/refusal';
 import { explainFailure } from './explain-failure';
 
 /**
  * Asks the server, e.g. `callServer('buildReport', choice)`.
- * @throws CallFailure, by way of the promise, wherever there is no answer: a sentence for the user, never an exception
+ * @throws Refusal, by way of the promise, wherever there is no answer: a sentence for the user, never an exception
  */
 export const callServer = <Name extends EndpointName>(
   name: Name,
   request: Endpoints[Name]['request'],
 ): Promise<Endpoints[Name]['answer']> =>
   new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(new CallFailure(explainFailure(error)));
+    const fail = (error: unknown) => reject(new Refusal(explainFailure(error)));
     try {
       google.script.run
         .withSuccessHandler((reply) => {
-          if (!isReply<Endpoints[Name]['answer']>(reply)) reject(new CallFailure(failureTexts.noAnswer));
+          if (!isReply<Endpoints[Name]['answer']>(reply)) reject(new Refusal(failureTexts.noAnswer));
           else if (reply.ok) resolve(reply.answer);
-          else reject(new CallFailure(reply.message));
+          else reject(new Refusal(reply.message));
         })
         .withFailureHandler(fail)
         .answerSidebar(name, request);

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../messages/language';
 import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
-import { failureText } from './call-failure';
-import { callServer } from './call-server';
+import { doAction } from './do-action';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 
@@ -32,7 +32,7 @@ export async function checkColumns(model: PageModel): Promise<void> {
   model.set({ check: running });
   const isLatest = () => model.get().check === running;
   try {
-    const answer = await callServer('checkRows', request);
+    const answer = await doAction(model, 'checkRows', request);
     if (!isLatest()) return;
     model.set({
       check: { ...running, running: false, answer },

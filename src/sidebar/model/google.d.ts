@@ -13,3 +13,6 @@ declare const DESCRIBED_FUNCTIONS: readonly import('../../reference/described-fu
 
 /** The reading of files, which the build puts before the page's own script as a function. */
 declare function startOrderReader(): typeof import('../import/reading/worker-entry');
+
+/** What the build makes of the sources: the script says so where it is of another one than the page. */
+declare const BUILD_VERSION: string;

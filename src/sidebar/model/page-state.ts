@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../messages/language';
 import type { BuildAnswer, CheckAnswer, ReportChoice, StartAnswer } from '../contract';
 import type { Ahead } from './ahead-state';
 import type { Model } from './model';
+import type { ReadWorkbook } from './read-workbook';
 import type { Look, StoreList } from './store-state';
 
 export const STAGES = ['checkRows', 'buildReport'] as const;
@@ -42,7 +43,14 @@ export interface Outcome {
   readonly language: Language;
 }
 
+/** Where the workbook is kept, as it was read last. */
+export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | undefined }>, 'get' | 'set'>;
+
 export interface PageState {
+  /** undefined until the page has read it. */
+  readonly workbook: ReadWorkbook | undefined;
+  /** Whether it is read again just now, or why that failed. */
+  readonly rereading: 'running' | Bilingual | undefined;
   readonly language: Language;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
@@ -67,6 +75,8 @@ export interface PageState {
 export type PageModel = Model<PageState>;
 
 export const initialState = (language: Language, tab: TabName): PageState => ({
+  workbook: undefined,
+  rereading: undefined,
   language,
   tab,
   opening: 'reading',

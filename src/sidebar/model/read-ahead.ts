@@ -1,7 +1,7 @@
 import type { Ahead } from './ahead-state';
 import { areSame } from './are-same';
-import { failureText } from './call-failure';
 import { callServer } from './call-server';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 

@@ -1,8 +1,8 @@
 import { storeTabSentences } from '../../messages/store/stores';
 import type { ReportChoice } from '../contract';
-import { failureText } from './call-failure';
 import { callServer } from './call-server';
 import { chooseStore } from './choose-store';
+import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 import type { StoreList } from './store-state';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import type { EndpointName, Endpoints } from '../contract';
-import { failureText } from './call-failure';
 import { callServer } from './call-server';
+import { failureText } from './failure-text';
 
 export interface ServerCall<Name extends EndpointName> {
   readonly busy: boolean;

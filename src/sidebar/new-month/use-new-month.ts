@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
-import { failureText } from '../model/call-failure';
 import { callServer } from '../model/call-server';
+import { failureText } from '../model/failure-text';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { outcomeSentences } from '../../messages/report/build';
 import type { CellSpot } from '../contract';
 import { usePage } from '../model/page-context';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { FailureNote } from './failure-note';
 
 interface JumpButtonProps {
@@ -15,11 +15,10 @@ interface JumpButtonProps {
 /** Shows its cell in the sheet. */
 export function JumpButton({ spot, name, children }: JumpButtonProps) {
   const { model } = usePage();
-  const { busy, failure, send } = useServerCall('showCell');
+  const { busy, failure, run } = useAction('showCell');
 
   async function jump() {
-    const answer = await send(spot);
-    if (answer !== undefined) model.set({ announcement: outcomeSentences.shown(name) });
+    if (await run(spot)) model.set({ announcement: outcomeSentences.shown(name) });
   }
 
   return (

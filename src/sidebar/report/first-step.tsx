@@ -1,17 +1,17 @@
 import { firstStepTexts } from '../../messages/report/first-step';
 import { usePage } from '../model/page-context';
 import { showSamples } from '../model/show-samples';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 
 /** What a spreadsheet without monthly rows begins with. */
 export function FirstStep() {
   const { model, state, say } = usePage();
-  const { busy, failure, send } = useServerCall('insertSamples');
+  const { busy, failure, run } = useAction('insertSamples');
 
   async function insert() {
-    const start = await send({ language: state.language });
+    const start = await run({ language: state.language });
     if (start) showSamples(model, start);
   }
 

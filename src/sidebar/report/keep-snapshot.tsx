@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { actionSentences, actionTexts } from '../../messages/report/actions';
 import { usePage } from '../model/page-context';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 
 export function KeepSnapshot() {
   const { say } = usePage();
-  const { busy, failure, send } = useServerCall('keepSnapshot');
+  const { busy, failure, run } = useAction('keepSnapshot');
   const [done, setDone] = useState<Bilingual>();
 
   async function keep() {
     setDone(undefined);
-    const answer = await send(null);
+    const answer = await run(null);
     if (answer) setDone(actionSentences.snapshotKept(answer.sheetName));
   }
 

@@ -12,18 +12,8 @@ export function MoreActions({ start }: { readonly start: StartAnswer }) {
     <section class="more" aria-labelledby="more">
       <h2 id="more">{say(actionTexts.heading)}</h2>
       {(start.report || state.outcome) && <KeepSnapshot />}
-      <InsertTable
-        endpoint="insertStandards"
-        kind="standards"
-        text={actionTexts.standards}
-        hint={actionTexts.standardsHint}
-      />
-      <InsertTable
-        endpoint="insertWeights"
-        kind="weights"
-        text={weightsTexts.insert}
-        hint={weightsTexts.insertHint}
-      />
+      <InsertTable kind="standards" text={actionTexts.standards} hint={actionTexts.standardsHint} />
+      <InsertTable kind="weights" text={weightsTexts.insert} hint={weightsTexts.insertHint} />
       <FreezeFormulas />
     </section>
   );

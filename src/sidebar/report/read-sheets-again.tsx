@@ -1,24 +1,24 @@
 import { reportFormTexts } from '../../messages/report/choice';
 import { usePage } from '../model/page-context';
 import { takeSheets } from '../model/take-sheets';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 
 /** For sheets that were added, renamed or deleted since the sidebar was opened. */
 export function ReadSheetsAgain() {
-  const { model, say } = usePage();
-  const { busy, failure, send } = useServerCall('start');
+  const { model, state, say } = usePage();
+  const { busy, failure, run } = useAction('listSheets');
 
   async function read() {
-    const start = await send(null);
+    const start = await run({ language: state.language });
     if (start) takeSheets(model, start);
   }
 
   return (
     <div class="under-field">
       <Button kind="quiet" busy={busy} onClick={read}>
-        {say(busy ? reportFormTexts.readingAgain : reportFormTexts.readAgain)}
+        {say(reportFormTexts[busy ? 'readingAgain' : state.start?.hasAllSheets ? 'readAgain' : 'listAll'])}
       </Button>
       <FailureNote failure={failure} />
     </div>

@@ -10,6 +10,7 @@ import { PlanTab } from '../plan/plan-tab';
 import { ReportTab } from '../report/report-tab';
 import { StoreTab } from '../store/store-tab';
 import { LanguageSwitch } from './language-switch';
+import { ReadingAge } from './reading-age';
 import { Tabs } from './tabs';
 
 const TABS = [
@@ -42,6 +43,7 @@ export function Sidebar({ model }: { readonly model: PageModel }) {
         />
         <LanguageSwitch />
       </header>
+      <ReadingAge />
       <main>
         {TABS.map(({ name, Content }) => (
           <div

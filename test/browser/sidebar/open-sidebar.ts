@@ -1,12 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import type { EndpointName, Endpoints } from '../../../src/sidebar/contract';
+import type { Endpoints } from '../../../src/sidebar/contract';
+import type { ActionName, Result, Wish } from '../../../src/sidebar/model/actions';
 import type { Outcome } from './fake-google';
 import { giveBack, takePage } from './warm-pages';
 
+/** What the page may ask the test: an action of its own, which the test plays, or an endpoint that is still there. */
+type Asks = Omit<Endpoints, ActionName> & {
+  readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
+};
+type AskName = keyof Asks;
+
 type Answers = {
-  readonly [Name in EndpointName]?: (
-    request: Endpoints[Name]['request'],
-  ) => Answered<Endpoints[Name]['answer']> | Promise<Answered<Endpoints[Name]['answer']>>;
+  readonly [Name in AskName]?: (
+    request: Asks[Name]['request'],
+  ) => Answered<Asks[Name]['answer']> | Promise<Answered<Asks[Name]['answer']>>;
 };
 type Answered<Answer> = Answer | Outcome;
 
@@ -27,7 +34,7 @@ export interface OpenSidebar {
   readonly page: Page;
   /** What the page asked the server, in order. */
   readonly calls: Call[];
-  readonly requestsOf: (name: EndpointName) => unknown[];
+  readonly requestsOf: (name: AskName) => unknown[];
   /** What went wrong unnoticed: requests to elsewhere, errors of scripts, failures without a handler. */
   readonly faults: () => Promise<string[]>;
   /** Leaves the page to the next test. */
@@ -49,8 +56,9 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<O
   const { html, answers, width = 300, locale = 'en-US' } = opening;
   const faults: string[] = [];
   const calls: Call[] = [];
-  const answer = async (name: EndpointName, text: string) => {
-    const request = JSON.parse(text);
+  const answer = async (name: AskName, text: string) => {
+    const sent = JSON.parse(text);
+    const request = sent !== null && 'wish' in sent ? sent.wish : sent;
     calls.push({ name, request });
     const answer: unknown = await answers[name]?.(request as never);
     if (answer === undefined) faults.push(`the test answers no ${name}`);
@@ -60,7 +68,7 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<O
   const page = await takePage(
     browser,
     { locale, width },
-    { html, blame, answer: (name, text) => answer(name as EndpointName, text) },
+    { html, blame, answer: (name, text) => answer(name as AskName, text) },
   );
   return {
     page,

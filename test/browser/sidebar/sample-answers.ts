@@ -23,6 +23,7 @@ export const emptyStart = (language: Language): StartAnswer => ({
   today: '2023-12-15',
   spreadsheetUsesSemicolon: false,
   sheets: [{ id: NOTES, name: pick(language, '工作表1', 'Sheet1'), kind: 'other' }],
+  hasAllSheets: true,
   remembered: {},
 });
 
@@ -175,5 +176,6 @@ export function built(language: Language, count = 30): BuildAnswer {
       stores: stores.filter((store) => store.status === status).length,
     })),
     stores,
+    kept: [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { bundleSidebar } from '../../../build/bundle-sidebar';
 import type { Bilingual, Language } from '../../../src/messages/language';
 import { openBrowser } from '../open-browser';
+import { bundlePlayedSidebar } from './bundle-played';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
 
 export type Opening = Omit<Parameters<typeof openSidebar>[1], 'html'> & {
@@ -17,7 +17,7 @@ export function sidebarSuite(): (opening: Opening) => Promise<OpenSidebar> {
   let opened: OpenSidebar[] = [];
 
   beforeAll(async () => {
-    [html, browser] = await Promise.all([bundleSidebar(), openBrowser()]);
+    [html, browser] = await Promise.all([bundlePlayedSidebar(), openBrowser()]);
   });
   afterAll(() => browser.close());
 

@@ -5,7 +5,7 @@ import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../../s
 
 test('neither the day nor the language of the last user is handed on', async () => {
   const book = await openBook([rowsSheet(...storeRows('甲店')), TARGETS_SHEET]);
-  answerOf(book, 'checkRows', choiceIn(book, { language: 'en' }));
+  answerOf(book, 'buildReport', choiceIn(book, { language: 'en' }));
   const { remembered } = answerOf(book, 'start', null);
   expect(Object.keys(remembered).sort()).toEqual([
     'columns',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
-import { failureText } from '../../model/call-failure';
 import { callServer } from '../../model/call-server';
+import { failureText } from '../../model/failure-text';
 
 export interface StoreNames {
   /** undefined until they are read. */

@@ -1,0 +1,70 @@
+/** Refuses what touches cells that others have protected, in Google's words. */
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import { areaAt } from './find-area';
+import type { LocalDocument } from './local-document';
+
+type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** Which of the arguments of a question is the area that it changes. */
+const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
+  'cells.setValues': 0,
+  'cells.setFormulas': 0,
+  'cells.setFormats': 0,
+  'cells.setNotes': 0,
+  'cells.setLooks': 0,
+  'cells.clear': 0,
+  'cells.validate': 0,
+  'cells.merge': 0,
+  'cells.copyFormats': 1,
+  'cells.copyValidation': 1,
+};
+/** What changes a whole sheet: a single protected cell of it is in the way. */
+const CHANGES_SHEET = ['sheets.delete', 'sheet.deleteRows', 'sheet.moveRows'];
+/** What is refused where the sheet as a whole is protected. */
+const CHANGES_FRAME = ['sheet.rename', 'sheet.insertAfter', 'sheet.freeze', 'sheet.resize', 'sheet.hide'];
+
+const REFUSAL =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** The answers, with a look at the protections before each that changes something. */
+export const refuseProtected = (document: LocalDocument, answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [
+      question,
+      (...args: never[]) => {
+        if (isProtected(document, question, args)) throw new Error(REFUSAL);
+        return answer(...args);
+      },
+    ]),
+  );
+
+function isProtected(document: LocalDocument, question: string, args: readonly unknown[]): boolean {
+  const { protectedByOthers } = document.surroundings;
+  if (protectedByOthers.length === 0) return false;
+  const { model } = document.pen;
+  const place = CHANGED_AREA[question];
+  if (place !== undefined) {
+    const area = args[place] as Area;
+    return areasOn(document, model, area.sheet).some((one) => overlap(one, area));
+  }
+  const sheet = String(args[0]);
+  if (CHANGES_SHEET.includes(question)) return areasOn(document, model, sheet).length > 0;
+  return (
+    CHANGES_FRAME.includes(question) &&
+    protectedByOthers.some((one) => one.sheet === model.getters.tryGetSheetName(sheet) && !one.range)
+  );
+}
+
+const WHOLE = { row: 1, column: 1, rows: 1e7, columns: 1e5 };
+
+const areasOn = ({ surroundings }: LocalDocument, model: Model, sheet: string): Area[] =>
+  surroundings.protectedByOthers
+    .filter((one) => one.sheet === model.getters.tryGetSheetName(sheet))
+    .map(({ range }) => (range === undefined ? { sheet, ...WHOLE } : areaAt(model, sheet, range)));
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

@@ -1,0 +1,57 @@
+import {
+  array,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  optional,
+  pipe,
+} from 'valibot';
+import { writtenCell } from './cells';
+import { count, position, rowsOf, sheetId, shortText } from './fields';
+
+const MOST_CELLS = 20_000;
+
+/*
+ * Steps on sheets of the user's. `at` is the number of an expectation of places; rows and columns are the numbers of
+ * those that it refers to.
+ */
+
+/** Writes single cells. */
+export const setCells = () =>
+  object({
+    does: literal('set cells'),
+    at: count(),
+    cells: pipe(
+      array(object({ row: count(), column: count(), value: writtenCell() })),
+      minLength(1),
+      maxLength(MOST_CELLS),
+    ),
+  });
+
+/** Inserts rows of their own after a row, never over what stands below. They look like that row, and are validated like it. */
+export const insertRows = () =>
+  object({
+    does: literal('insert rows'),
+    at: count(),
+    after: count(),
+    /** The columns that are filled; the last of them is written last, and makes rows of them. */
+    columns: pipe(array(count()), minLength(1)),
+    cells: pipe(rowsOf(writtenCell()), minLength(1), maxLength(MOST_CELLS)),
+    /** Number formats, where some cells have others than the row before. */
+    formats: optional(nullable(rowsOf(shortText()))),
+  });
+
+/** Shows the user a cell of a sheet that the page has not read: by its place alone. */
+export const show = () =>
+  object({ does: literal('show'), sheet: sheetId(), row: position(), column: position() });
+
+/** Shows a cell to the user. */
+export const select = () => object({ does: literal('select'), at: count(), row: count(), column: count() });
+
+export type SetCells = InferOutput<ReturnType<typeof setCells>>;
+export type InsertRows = InferOutput<ReturnType<typeof insertRows>>;
+export type Show = InferOutput<ReturnType<typeof show>>;
+export type Select = InferOutput<ReturnType<typeof select>>;

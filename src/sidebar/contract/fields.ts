@@ -1,0 +1,38 @@
+import {
+  array,
+  finite,
+  type GenericSchema,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  pipe,
+  string,
+} from 'valibot';
+
+/*
+ * The fields that the requests are made of. Each is a function: the schemas are made when the sidebar asks, since every
+ * formula in a cell loads this file too and needs none of them.
+ */
+
+/** Characters that a cell holds at most. */
+const LONGEST_CELL = 50_000;
+/** Rows that a sheet has at most: ten million cells in one column. */
+const MOST_ROWS = 10_000_000;
+const LONGEST_DIGEST = 20;
+
+export const sheetId = () => pipe(number(), integer(), minValue(0));
+/** Of a row or a column, counted from 1. */
+export const position = () => pipe(number(), integer(), minValue(1), maxValue(MOST_ROWS));
+export const count = () => pipe(number(), integer(), minValue(0), maxValue(MOST_ROWS));
+export const pixels = () => pipe(number(), integer(), minValue(1), maxValue(2000));
+export const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
+export const shortText = () => pipe(string(), maxLength(1000));
+export const finiteNumber = () => pipe(number(), finite());
+export const digestText = () => pipe(string(), maxLength(LONGEST_DIGEST));
+/** Of the build that the page and the server were made by. */
+export const version = () => pipe(string(), maxLength(100));
+
+/** Rows of cells. */
+export const rowsOf = <Cell extends GenericSchema>(cell: Cell) => array(array(cell));

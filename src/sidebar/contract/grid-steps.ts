@@ -1,0 +1,83 @@
+import {
+  array,
+  boolean,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  picklist,
+  pipe,
+  tuple,
+} from 'valibot';
+import { writtenCell } from './cells';
+import { cellText, count, digestText, pixels, position, rowsOf, sheetId, shortText } from './fields';
+import { gridMark } from './marks';
+
+const MOST_LOOKS = 5000;
+const MOST_GRIDS = 50;
+
+/** How a cell looks; most cells of a grid share a few looks. */
+const look = () =>
+  object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
+
+/** Rows of a grid: what stands in each cell, and the number of its look in the list. */
+const gridRows = () =>
+  object({
+    /** The row of the sheet that the first of them takes. */
+    first: position(),
+    cells: pipe(rowsOf(writtenCell()), minLength(1)),
+    looks: pipe(array(look()), minLength(1), maxLength(MOST_LOOKS)),
+    lookOf: rowsOf(count()),
+    /** Notes, each with its row among these rows and its column, both counted from 0. */
+    notes: array(tuple([count(), count(), cellText()])),
+  });
+
+/** Begins a grid on a sheet of its own, which nobody takes for the grid in force until it is finished. */
+export const startGrid = () =>
+  object({
+    does: literal('start grid'),
+    mark: gridMark(),
+    /** All sheets that bear a grid's mark: where there is another, nothing is done. */
+    grids: pipe(array(sheetId()), maxLength(MOST_GRIDS)),
+    /** The grid whose place among the sheets it is to take; null for the last place. */
+    beside: nullable(sheetId()),
+    frozenRows: count(),
+    frozenColumns: count(),
+    widths: object({ first: pixels(), others: pixels() }),
+    /** Rows that are made so high, where there are any. */
+    high: object({ first: position(), count: count(), height: pixels() }),
+    rows: gridRows(),
+  });
+
+/** Goes on with a grid that is too large for one request. */
+export const continueGrid = () =>
+  object({ does: literal('continue grid'), draft: sheetId(), rows: gridRows() });
+
+const area = () => object({ row: position(), column: position(), rows: position(), columns: position() });
+
+/** What becomes of a grid that was there before: it is deleted, or kept under a name and from then on the user's. */
+const earlierGrid = () =>
+  object({ sheet: sheetId(), state: digestText(), keptName: shortText(), isKept: boolean() });
+
+/** Ends a grid: from then on it is the one in force, in the place of those before. */
+export const finishGrid = () =>
+  object({
+    does: literal('finish grid'),
+    /** null for the grid that the same request has begun. */
+    draft: nullable(sheetId()),
+    name: shortText(),
+    /** The cells that people may fill without being warned. */
+    free: area(),
+    chart: object({ title: shortText(), from: area(), row: position(), column: position() }),
+    earlier: pipe(array(earlierGrid()), maxLength(MOST_GRIDS)),
+    /** What the team writes into, counted from 1: no part of what is remembered as written. */
+    teamColumns: array(position()),
+  });
+
+export type GridRows = InferOutput<ReturnType<typeof gridRows>>;
+export type StartGrid = InferOutput<ReturnType<typeof startGrid>>;
+export type ContinueGrid = InferOutput<ReturnType<typeof continueGrid>>;
+export type FinishGrid = InferOutput<ReturnType<typeof finishGrid>>;
+export type EarlierGrid = InferOutput<ReturnType<typeof earlierGrid>>;

@@ -1,0 +1,65 @@
+import {
+  array,
+  exactOptional,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  object,
+  pipe,
+  string,
+  variant,
+} from 'valibot';
+import { insertRows, select, setCells, show } from './cell-steps';
+import { change, expectations } from './expectations';
+import { position, sheetId, version } from './fields';
+import { keepCopy, remember } from './file-steps';
+import { continueGrid, finishGrid, startGrid } from './grid-steps';
+import { offerColumn, placeTable } from './table-steps';
+
+const MOST_STEPS = 50;
+
+/** Everything that the page can have done to a workbook. */
+const step = () =>
+  variant('does', [
+    startGrid(),
+    continueGrid(),
+    finishGrid(),
+    placeTable(),
+    offerColumn(),
+    setCells(),
+    insertRows(),
+    select(),
+    show(),
+    keepCopy(),
+    remember(),
+  ]);
+
+/** Steps that are done together, if all is as expected: else none of them. */
+export const writeRequest = () =>
+  object({
+    version: version(),
+    steps: pipe(array(step()), minLength(1), maxLength(MOST_STEPS)),
+    expects: expectations(),
+  });
+
+/** Where a step did its work: the sheet, and the first row of it that it wrote, where it wrote some. */
+const doneStep = () =>
+  object({
+    sheet: nullable(sheetId()),
+    name: string(),
+    row: nullable(position()),
+    /** The names of earlier sheets that were kept. */
+    kept: exactOptional(array(string())),
+  });
+
+export const writeAnswer = () =>
+  variant('is', [
+    object({ is: literal('done'), steps: array(doneStep()) }),
+    /** Something is no longer as it was: nothing was written, or what was written into the wrong place was mended. */
+    object({ is: literal('changed'), changes: array(change()) }),
+  ]);
+
+export type Step = InferOutput<ReturnType<typeof step>>;
+export type DoneStep = InferOutput<ReturnType<typeof doneStep>>;

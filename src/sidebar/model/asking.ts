@@ -1,0 +1,43 @@
+import { MOST_CALLS } from '../contract/read';
+import type { Answer, Request, RequestName } from '../contract/requests';
+
+/*
+ * What the page does with the workbook is written as generators: an action asks the server by yielding its questions, and
+ * goes on with the answers. Who runs it decides how they are asked: the page by google.script.run, with a breath for the
+ * browser now and then; a test by a workbook without a page, at once.
+ */
+
+/** A question without the version, which is put in where it is sent. */
+export type Asked<Name extends RequestName> = Omit<Request<Name>, 'version'>;
+
+export type Question = {
+  [Name in RequestName]: { readonly name: Name; readonly request: Asked<Name> };
+}[RequestName];
+
+/** An action: it yields questions that are asked at once, or none to let the browser breathe. @throws what the user is told */
+export type Asking<Result> = Generator<readonly Question[], Result, readonly unknown[]>;
+
+/** Asks one question, e.g. `yield* ask('open', { headers })`. */
+export function* ask<Name extends RequestName>(name: Name, request: Asked<Name>): Asking<Answer<Name>> {
+  const [answer] = yield [{ name, request } as unknown as Question];
+  return answer as Answer<Name>;
+}
+
+/** Asks as many at once as Google takes of one page. @returns the answers in the order of the requests */
+export function* askAll<Name extends RequestName>(
+  name: Name,
+  requests: readonly Asked<Name>[],
+): Asking<Answer<Name>[]> {
+  const answers: Answer<Name>[] = [];
+  for (let first = 0; first < requests.length; first += MOST_CALLS) {
+    const some = requests.slice(first, first + MOST_CALLS);
+    const given = yield some.map((request) => ({ name, request }) as unknown as Question);
+    answers.push(...(given as Answer<Name>[]));
+  }
+  return answers;
+}
+
+/** Lets the browser answer the user before the work goes on. */
+export function* breathe(): Asking<void> {
+  yield [];
+}

@@ -1,0 +1,58 @@
+import { columnLetters } from '../../cells/column-letters';
+import type { Problem } from '../../cells/problem';
+import type { Language } from '../../messages/language';
+import { firstRowOf, problemsOf, type StoreReport } from '../../report/store-report';
+import type { FoundProblem } from '../contract';
+import type { SourceSheet } from './source-sheet';
+
+export interface Sources {
+  /** Under the headers that it was judged by. */
+  readonly rows: SourceSheet;
+  readonly targets: SourceSheet;
+  /** undefined where the shipped versions are to do. */
+  readonly standards: SourceSheet | undefined;
+  /** undefined where all dimensions weigh the same. */
+  readonly weights?: SourceSheet | undefined;
+}
+
+/**
+ * Every problem of the stores' rows and of the other tables once, with the cell that it lies in.
+ * @param more those that no store need depend on
+ */
+export function foundProblems(
+  reports: readonly StoreReport[],
+  more: readonly Problem[],
+  sources: Sources,
+  language: Language,
+): FoundProblem[] {
+  const problems = [
+    ...more.map((problem) => ({ problem, firstRow: 1 })),
+    ...reports.flatMap((report) =>
+      problemsOf(report).map((problem) => ({ problem, firstRow: firstRowOf(report) })),
+    ),
+  ];
+  const found = problems.map(({ problem, firstRow }) => locate(problem, sources, language, firstRow));
+  return [...new Map(found.map((one) => [`${one.address} ${one.message}`, one])).values()];
+}
+
+/** @param firstRow the row to lead to where the problem names none */
+export function locate(
+  { text, spot }: Problem,
+  sources: Sources,
+  language: Language,
+  firstRow = 1,
+): FoundProblem {
+  const { id, name, values } = sources[spot?.table ?? 'rows'] ?? sources.rows;
+  const row = spot?.row ?? firstRow;
+  const [names = []] = values;
+  const column = Math.max(
+    1,
+    names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1,
+  );
+  return {
+    message: text[language],
+    sheetName: name,
+    spot: { sheet: id, row, column },
+    address: `${columnLetters(column)}${row}`,
+  };
+}

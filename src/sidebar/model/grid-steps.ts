@@ -1,0 +1,157 @@
+import type { SheetDates } from '../../cells/sheet-dates';
+import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
+import { columnOf } from '../../report/grid/store-columns';
+import type { KeptCell } from '../../report/grid/team-entries';
+import type { ReadCell, WrittenCell } from '../contract/cells';
+import type { FinishGrid, GridRows, StartGrid } from '../contract/grid-steps';
+import type { GridMark } from '../contract/marks';
+import { LARGEST_PIECE } from '../contract/read';
+import { writtenDigests } from '../contract/written-rows';
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  text: '@',
+  number: '0',
+  money: '#,##0',
+  date: 'yyyy-mm-dd',
+};
+/** The sheet's own choice. */
+const AUTOMATIC = 'General';
+
+type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
+  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language'>;
+};
+
+/**
+ * The steps that begin a grid, and go on with it where it is too large for one request.
+ * @returns the first one, and the rows that are left for others
+ */
+export function startSteps(
+  grid: GridSheet,
+  { grids, beside, mark }: Placed,
+  dates: SheetDates,
+): { readonly start: StartGrid; readonly rest: readonly GridRows[] } {
+  const width = grid.cells[0]?.length ?? 0;
+  const [first, ...rest] = piecesOf(grid);
+  if (!first) throw new Error('a grid without rows');
+  const start: StartGrid = {
+    does: 'start grid',
+    mark: {
+      kind: 'grid',
+      ...mark,
+      rows: grid.cells.length,
+      columns: width,
+      headerRow: grid.frozenRows,
+      written: foretold(grid, dates),
+    },
+    grids,
+    beside,
+    frozenRows: grid.frozenRows,
+    frozenColumns: grid.frozenColumns,
+    widths: grid.widths,
+    high: { first: grid.firstStoreRow, count: grid.stores, height: grid.rowHeight },
+    rows: first,
+  };
+  return { start, rest };
+}
+
+/** The step that puts a grid in the place of those before it. */
+export const finishStep = (
+  { firstStoreRow, stores, archive, summary, teamColumns: { owner, notes } }: GridSheet,
+  more: Pick<FinishGrid, 'draft' | 'name' | 'earlier'> & { readonly chartTitle: string },
+): FinishGrid => {
+  const lastRow = archive.rows > 0 ? archive.row + archive.rows - 1 : firstStoreRow + stores - 1;
+  const { chartTitle, ...rest } = more;
+  return {
+    does: 'finish grid',
+    ...rest,
+    free: {
+      row: firstStoreRow,
+      column: owner,
+      rows: Math.max(1, lastRow - firstStoreRow + 1),
+      columns: notes - owner + 1,
+    },
+    chart: {
+      title: chartTitle,
+      from: { row: summary.row, column: columnOf('store'), rows: summary.rows, columns: 2 },
+      row: summary.row,
+      column: summary.chartColumn,
+    },
+    teamColumns: [owner, notes],
+  };
+};
+
+/** What the mark says of the rows until Google has shown them. */
+function foretold(
+  { cells, frozenRows, teamColumns: { owner, notes } }: GridSheet,
+  dates: SheetDates,
+): string {
+  const width = cells[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) =>
+    cells.map((row) => shown((row[column] as GridCell).value, dates)),
+  );
+  return writtenDigests(columns, [], { columns: [owner, notes], below: frozenRows - 1 });
+}
+
+function shown(value: GridCell['value'], dates: SheetDates): ReadCell {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return value;
+  // The team's own words are left out anyway.
+  return 'day' in value ? { d: dates.cellOf(value.day).getTime() } : '';
+}
+
+/** Rows that fit into one request together. */
+function piecesOf({ cells }: GridSheet): GridRows[] {
+  const sizes = cells.map((row) => JSON.stringify(row.map(({ value, note }) => [value, note])).length);
+  const pieces: { first: number; rows: (readonly GridCell[])[]; size: number }[] = [];
+  cells.forEach((row, index) => {
+    const size = sizes[index] ?? 0;
+    const last = pieces[pieces.length - 1];
+    // Half of it, since looks and the rest of the request come on top.
+    if (last && last.size + size <= LARGEST_PIECE / 2) {
+      last.rows.push(row);
+      last.size += size;
+    } else pieces.push({ first: index + 1, rows: [row], size });
+  });
+  return pieces.map(({ first, rows }) => gridRows(first, rows));
+}
+
+function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRows {
+  const numbers = new Map<string, number>();
+  const lookOf = (cell: GridCell): number => {
+    const key = JSON.stringify([cell.colour, formatOf(cell), cell.align]);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const lookNumbers = rows.map((row) => row.map(lookOf));
+  return {
+    first,
+    cells: rows.map((row) => row.map(({ value }) => written(value))),
+    lookOf: lookNumbers,
+    looks: [...numbers.keys()].map((key) => {
+      const [colour, format, align] = JSON.parse(key);
+      return { colour, format, align };
+    }),
+    notes: rows.flatMap((row, y) =>
+      row.flatMap(({ note }, x): GridRows['notes'] => (note ? [[y, x, note]] : [])),
+    ),
+  };
+}
+
+const formatOf = ({ value, format }: GridCell): string =>
+  typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
+
+/** A cell of the team's is theirs to format; but as text, only text stays what it is. */
+const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
+  format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
+
+function written(value: GridCell['value']): WrittenCell {
+  if (value === undefined || value === '') return null;
+  if (typeof value !== 'object') return value;
+  return 'day' in value ? { day: value.day } : keptCell(value.kept);
+}
+
+function keptCell({ value, formula }: KeptCell): WrittenCell {
+  if (formula !== '') return { f: formula };
+  return value instanceof Date ? { d: value.getTime() } : (value as WrittenCell);
+}

@@ -1,0 +1,61 @@
+import { civilDate } from '../../calendar/civil-date';
+import { weightsSheet } from '../../diagnosis/weights-sheet';
+import type { Language } from '../../messages/language';
+import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
+import { standardsSheet } from '../../tables/standards-sheet';
+import type { TableSheet } from '../../tables/table-sheet';
+import type { StartAnswer } from '../contract';
+import type { Step } from '../contract/write';
+import type { Asking } from './asking';
+import { startOf, workbookOf } from './open-workbook';
+import type { WorkbookHolder } from './page-state';
+import { tableStep } from './table-step';
+import { writeSteps } from './write-workbook';
+
+interface InLanguage {
+  readonly language: Language;
+}
+
+/** Where the samples have the main category, counted from 1. */
+const CATEGORY = { ofRows: 3, ofTargets: 1 };
+
+/** Adds the two sample sheets, made for today: both or none. */
+export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> {
+  const [year = 0, month = 0, day = 0] = startOf(holder, language).today.split('-').map(Number);
+  const today = civilDate(year, month, day);
+  if (today === undefined) throw new Error('the calendar shows no day');
+  return yield* insert(holder, language, [
+    tableStep(sampleMonthlyRows(language, today), language),
+    tableStep(sampleTargets(language), language),
+    {
+      does: 'offer column',
+      to: { step: 0, column: CATEGORY.ofRows },
+      from: { step: 1, column: CATEGORY.ofTargets },
+    },
+  ]);
+}
+
+/** Adds the shipped versions of the standard as a sheet, always a new one. */
+export const insertStandards = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
+  insertTable(holder, language, standardsSheet(language));
+
+/** Adds a table of weights as a sheet, always a new one. */
+export const insertWeights = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
+  insertTable(holder, language, weightsSheet(language));
+
+const insertTable = (holder: WorkbookHolder, language: Language, table: TableSheet): Asking<StartAnswer> =>
+  insert(holder, language, [tableStep(table, language)]);
+
+/** What was added is known without reading: it is read once it is chosen. */
+function* insert(holder: WorkbookHolder, language: Language, steps: readonly Step[]): Asking<StartAnswer> {
+  const done = yield* writeSteps(steps, {});
+  const placed = steps.flatMap((step, index) => {
+    const { sheet = null, name = '' } = done[index] ?? {};
+    return step.does === 'place table' && sheet !== null
+      ? [{ sheet, name, headers: step.cells[0] ?? [] }]
+      : [];
+  });
+  const workbook = workbookOf(holder);
+  holder.set({ workbook: { ...workbook, sheets: [...workbook.sheets, ...placed] } });
+  return startOf(holder, language);
+}

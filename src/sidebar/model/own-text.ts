@@ -1,0 +1,63 @@
+import { isBlank } from '../../cells/cell';
+import { nameKey } from '../../cells/read-text';
+import {
+  findHeaderRow,
+  readTeamEntries,
+  type TeamEntry,
+  teamColumnsOf,
+} from '../../report/grid/team-entries';
+import type { GridMark } from '../contract/marks';
+import { rowsNotWritten } from '../contract/written-rows';
+import type { ReadTable } from './read-tables';
+import { formatsOf, formulasOf, valuesOf } from './table-values';
+
+/** A grid that is in the file, as its team left it. */
+export interface EarlierGrid {
+  readonly team: readonly TeamEntry[];
+  /** Whether people have written anything into it besides the team's columns: then it is kept. */
+  readonly hasOwnText: boolean;
+}
+
+/** What stands in a grid that nobody but people can have written. Nothing is told apart by its place: a grid is sorted at will. */
+export function readEarlierGrid(table: ReadTable, mark: GridMark): EarlierGrid {
+  const values = valuesOf(table);
+  const formulas = formulasOf(table);
+  const team = readTeamEntries(values, formulas, formatsOf(table));
+  const isEmpty = values.flat().every(isBlank) && formulas.flat().every((formula) => formula === '');
+  return { team: team ?? [], hasOwnText: !isEmpty && (!team || hasOwnRows(table, mark)) };
+}
+
+/** A mark of an earlier version says nothing of what was written: then nobody can tell, and the sheet is kept. */
+function hasOwnRows(table: ReadTable, { written }: GridMark): boolean {
+  if (written === undefined) return true;
+  const values = valuesOf(table);
+  const headerRow = findHeaderRow(values);
+  const columns = teamColumnsOf(values[headerRow] ?? []);
+  const { cells } = table;
+  const leftOut = { columns, below: headerRow };
+  return rowsNotWritten(written, cells.values ?? [], cells.formulas ?? [], leftOut).length > 0;
+}
+
+/**
+ * The words of the teams of several grids, those of the first one first; what a later one only repeats is left out. A grid
+ * that is left over from a build that broke off may have been written into as well.
+ */
+export function mergedTeam(grids: readonly EarlierGrid[]): TeamEntry[] {
+  const merged = new Map<string, TeamEntry>();
+  const repeats = (entry: TeamEntry, number: number): string =>
+    `${nameKey(entry.store)}\n${contentOf(entry.owner)}\n${contentOf(entry.notes)}\n${number}`;
+  for (const { team } of grids) {
+    const seen = new Map<string, number>();
+    for (const entry of team) {
+      const once = repeats(entry, 0);
+      const number = seen.get(once) ?? 0;
+      seen.set(once, number + 1);
+      const key = repeats(entry, number);
+      if (!merged.has(key)) merged.set(key, entry);
+    }
+  }
+  return [...merged.values()];
+}
+
+const contentOf = ({ value, formula }: TeamEntry['owner']): string =>
+  formula === '' ? JSON.stringify(value) : formula;

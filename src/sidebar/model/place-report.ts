@@ -1,0 +1,165 @@
+import { daysBetween, isoDate } from '../../calendar/civil-date';
+import { gridTexts } from '../../messages/report/grid';
+import { statusNames } from '../../messages/terms';
+import { buildGrid } from '../../report/grid/build-grid';
+import type { GridSheet } from '../../report/grid/grid-sheet';
+import { countStatuses, statusOf } from '../../report/statuses';
+import type { StoreReport } from '../../report/store-report';
+import { mostUrgentFirst } from '../../report/urgency';
+import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
+import type { Expectations } from '../contract/expectations';
+import type { GridRows, StartGrid } from '../contract/grid-steps';
+import type { DoneStep, Step } from '../contract/write';
+import type { Asking } from './asking';
+import { minuteIn } from './browser-dates';
+import { finishStep, startSteps } from './grid-steps';
+import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
+import { gridsOf } from './open-workbook';
+import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
+import type { WorkbookHolder } from './page-state';
+import { nowAt, type ReadWorkbook } from './read-workbook';
+import { sheetsOf } from './remembered';
+import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
+
+/** Judges every store and puts a new grid in the place of the one that was there. */
+export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+  yield* workbookFor(holder, choice);
+  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+}
+
+function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+  const { language } = choice;
+  const { reports, setting } = yield* judgeStores(workbook, choice);
+  const earlier = earlierGrids(workbook);
+  const [current] = earlier;
+  const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const grid = buildGrid(reports, setting, {
+    language,
+    figures: choice.monthCells,
+    span: choice.span,
+    sourceName: sourceSheet(workbook, choice.rowsSheet).name,
+    builtAt,
+    team: mergedTeam(earlier),
+  });
+  const name = current?.name ?? gridTexts.title[language];
+  const { start, rest } = startSteps(
+    grid,
+    {
+      grids: earlier.map(({ sheet }) => sheet),
+      beside: current?.sheet ?? null,
+      mark: {
+        build: 1 + Math.max(0, ...earlier.map(({ build }) => build)),
+        builtAt,
+        name,
+        draftName: gridTexts.draft[language],
+        language,
+      },
+    },
+    workbook.dates,
+  );
+  const expects = { whole: asRead(workbook, [...sheetsOf(choice), ...earlier.map(({ sheet }) => sheet)]) };
+  const draft = yield* drafted(start, rest, expects);
+  const finish = finishStep(grid, {
+    draft,
+    name,
+    chartTitle: gridTexts.chart[language],
+    earlier: earlier.map(({ sheet, state, hasOwnText, name: old }) => ({
+      sheet,
+      state,
+      isKept: hasOwnText,
+      keptName: `${old} ${builtAt.replace(/:/g, '.')}`,
+    })),
+  });
+  return {
+    steps: [...(draft === null ? [start] : []), finish, remembering(choice)],
+    expects,
+    result: (steps) => {
+      const { sheet, name: sheetName, kept = [] } = steps[draft === null ? 1 : 0] as DoneStep;
+      return {
+        sheetName,
+        builtAt,
+        counts: countsOf(reports, choice),
+        stores: urgentStores(reports, sheet ?? 0, grid, choice),
+        kept,
+      };
+    },
+  };
+}
+
+/** The choice as it is remembered: neither the day nor the language of one user is handed on to the next. */
+export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
+  return { does: 'remember', choice };
+}
+
+interface GridInFile extends EarlierGrid {
+  readonly sheet: number;
+  /** What the next grid is to be called. */
+  readonly name: string;
+  readonly build: number;
+  readonly state: string;
+}
+
+/** The grids of the file as they were read, the one in force first. */
+const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
+  gridsOf(workbook).flatMap(({ sheet, name, is }) => {
+    const table = workbook.tables.get(sheet);
+    if (!table) return [];
+    return [
+      {
+        sheet,
+        name: name === is.draftName ? is.name : name,
+        build: is.build,
+        state: table.state,
+        ...readEarlierGrid(table, is),
+      },
+    ];
+  });
+
+/**
+ * Begins a grid that is too large for one request, and goes on with it until only its end is left.
+ * @returns the draft's sheet; null where all of it fits into the request that ends it
+ */
+function* drafted(
+  start: StartGrid,
+  rest: readonly GridRows[],
+  expects: Partial<Expectations>,
+): Asking<number | null> {
+  if (rest.length === 0) return null;
+  const [begun] = yield* writeSteps([start], expects);
+  const draft = begun?.sheet ?? 0;
+  for (const rows of rest) yield* writeSteps([{ does: 'continue grid', draft, rows }], {});
+  return draft;
+}
+
+const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): BuildAnswer['counts'] =>
+  countStatuses(reports).map(({ status, stores }) => ({
+    status,
+    label: statusNames[status][language],
+    stores,
+  }));
+
+function urgentStores(
+  reports: readonly StoreReport[],
+  sheet: number,
+  { firstStoreRow, frozenRows }: GridSheet,
+  { language }: ReportChoice,
+): UrgentStore[] {
+  return mostUrgentFirst(reports).map((report) => ({
+    name: report.name,
+    status: statusOf(report),
+    statusLabel: statusNames[statusOf(report)][language],
+    ...('problems' in report
+      ? { nextNode: '', daysLeft: null, reason: report.problems[0].text[language] }
+      : {
+          nextNode: isoDate(report.assessment.nextNode.day),
+          daysLeft: daysBetween(report.assessment.date, report.assessment.nextNode.day),
+          reason: report.reasons[0]?.text[language] ?? '',
+        }),
+    spot: {
+      sheet,
+      row: firstStoreRow + reports.indexOf(report),
+      column: 1,
+      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+    },
+  }));
+}

@@ -1,0 +1,130 @@
+import { refusals } from '../../messages/refusals';
+import type { MergedArea, Part, ReadParts, TableAnswer } from '../contract/read';
+import { Refusal } from '../contract/refusal';
+import type { Answer } from '../contract/requests';
+import { rowDigests, stateOf } from '../contract/table-state';
+import { type Asked, type Asking, ask, askAll } from './asking';
+
+/** A table as it was read, column by column. */
+export interface ReadTable {
+  readonly sheet: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly parts: readonly Part[];
+  readonly cells: ReadParts;
+  readonly merged: readonly MergedArea[];
+  /** A digest of all of it: whoever writes expects the sheet to be in this state. */
+  readonly state: string;
+}
+
+export interface WantedTable {
+  readonly sheet: number;
+  readonly parts: readonly Part[];
+}
+
+type Wanted = Omit<Asked<'read'>, 'tables'> & { readonly tables: readonly WantedTable[] };
+
+export interface ReadFile extends Omit<Answer<'read'>, 'tables'> {
+  /** In the order of the request; null where a sheet is not there. */
+  readonly tables: readonly (ReadTable | null)[];
+}
+
+/** Each time, somebody has changed a large table between its pieces. */
+const MOST_READINGS = 3;
+
+/** Reads tables whole, a large one in pieces that are of one state. @throws Refusal where none can be had */
+export function* readTables(wanted: Wanted): Asking<ReadFile> {
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    const request = { ...wanted, tables: wanted.tables.map((table) => requestOf(table, null)) };
+    const answer = yield* ask('read', request);
+    const tables: (ReadTable | null)[] = [];
+    for (const [index, table] of answer.tables.entries()) {
+      const parts = wanted.tables[index]?.parts ?? [];
+      const whole: ReadTable | null | undefined = table && (yield* complete(table, parts));
+      if (whole === undefined) break;
+      tables.push(whole);
+    }
+    if (tables.length === wanted.tables.length) return { ...answer, tables };
+  }
+  throw new Refusal(refusals.changesTooOften);
+}
+
+type Rows = Asked<'read'>['tables'][number]['rows'];
+
+const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
+  sheet,
+  parts: [...parts],
+  merged: false,
+  rows,
+});
+
+/** Rows of a piece, where nothing tells how many fit: the server cuts what is too much. */
+const ROWS_OF_A_PIECE = 1000;
+
+/** @returns undefined where the pieces are not of one state */
+function* complete(first: TableAnswer, parts: readonly Part[]): Asking<ReadTable | undefined> {
+  const { rows, columns, here, state } = first;
+  const pieces: Piece[] = [{ first: 1, here, cells: first.cells }];
+  const size = Math.max(1, here || Math.min(rows, ROWS_OF_A_PIECE));
+  let missing = spansFrom(here + 1, rows, size);
+  while (missing.length > 0) {
+    const answers = yield* askAll(
+      'read',
+      missing.map((span) => ({
+        tables: [requestOf({ sheet: first.sheet, parts }, { ...span, columns })],
+        own: false,
+        sheets: null,
+      })),
+    );
+    const got = answers.map(({ tables: [table] }) => table);
+    if (got.some((table) => !table || table.here === 0)) return undefined;
+    const left: Span[] = [];
+    missing.forEach((span, index) => {
+      const table = got[index] as TableAnswer;
+      pieces.push({ first: span.first, here: table.here, cells: table.cells });
+      left.push(...spansFrom(span.first + table.here, span.first + span.count - 1, size));
+    });
+    missing = left;
+  }
+  const cells = joined(pieces);
+  if (pieces.length > 1 && stateOf(digests(cells, rows)) !== state) return undefined;
+  return { sheet: first.sheet, name: first.name, rows, columns, parts, cells, merged: first.merged, state };
+}
+
+interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+const spansFrom = (first: number, last: number, size: number): Span[] =>
+  Array.from({ length: Math.max(0, Math.ceil((last - first + 1) / size)) }, (_, index) => ({
+    first: first + index * size,
+    count: Math.min(size, last - first - index * size + 1),
+  }));
+
+interface Piece {
+  readonly first: number;
+  readonly here: number;
+  readonly cells: ReadParts;
+}
+
+function joined(pieces: readonly Piece[]): ReadParts {
+  const inOrder = [...pieces].sort((one, other) => one.first - other.first).map(({ cells }) => cells);
+  const [first = {}] = inOrder;
+  if (inOrder.length === 1) return first;
+  const names = Object.keys(first) as Part[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (first[name] ?? []).map((_, column) => inOrder.flatMap((cells) => cells[name]?.[column] ?? [])),
+    ]),
+  ) as ReadParts;
+}
+
+/** As the server makes them. */
+const digests = (cells: ReadParts, rows: number): string[] =>
+  rowDigests(
+    (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),
+    rows,
+  );

@@ -1,0 +1,30 @@
+import type { SheetDates } from '../../cells/sheet-dates';
+import type { OwnSheet } from '../contract/marks';
+import type { LookedAtSheet } from '../contract/open';
+import type { ReadTable } from './read-tables';
+
+/** The workbook as the page has read it. It is never changed: another reading makes another one. */
+export interface ReadWorkbook {
+  readonly zone: string;
+  readonly dates: SheetDates;
+  readonly locale: string;
+  /** The spreadsheet's id. */
+  readonly file: string;
+  /** How much Google's clock is ahead of the browser's, in milliseconds. */
+  readonly ahead: number;
+  /** What was chosen last in this file, as it was remembered; it may be anything. */
+  readonly remembered: unknown;
+  /** The tables that were read, by the ids of their sheets. */
+  readonly tables: ReadonlyMap<number, ReadTable>;
+  /** The product's own sheets. */
+  readonly own: readonly OwnSheet[];
+  /** Other sheets that the page knows of, with their first rows as far as they were looked at. */
+  readonly sheets: readonly LookedAtSheet[];
+  /** Whether these are all sheets of the file. */
+  readonly hasAllSheets: boolean;
+  /** When the tables were read, on the browser's clock. */
+  readonly readAt: number;
+}
+
+/** The present instant on Google's clock. */
+export const nowAt = ({ ahead }: Pick<ReadWorkbook, 'ahead'>): number => Date.now() + ahead;

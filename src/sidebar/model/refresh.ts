@@ -1,0 +1,28 @@
+import { checkColumns } from './check-columns';
+import { doAction } from './do-action';
+import { failureText } from './failure-text';
+import type { PageModel } from './page-state';
+
+/** After so long somebody may have changed what was read, in milliseconds. */
+const FRESH = 30_000;
+
+/** Whether what was read is so old that it is read again where somebody looks at it. */
+export const isStale = (model: PageModel): boolean => {
+  const { workbook, opening, build } = model.get();
+  const isBusy = opening !== 'read' || build.is === 'running';
+  return workbook !== undefined && !isBusy && Date.now() - workbook.readAt > FRESH;
+};
+
+/** Reads the workbook again without losing what the user has chosen. */
+export async function refresh(model: PageModel): Promise<void> {
+  const { language, workbook } = model.get();
+  if (!workbook || model.get().rereading === 'running') return;
+  model.set({ rereading: 'running' });
+  try {
+    const start = await doAction(model, 'refresh', { language });
+    model.set({ rereading: undefined, start });
+    if (model.get().check) void checkColumns(model);
+  } catch (error) {
+    model.set({ rereading: failureText(error) });
+  }
+}

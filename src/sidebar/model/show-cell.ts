@@ -1,0 +1,72 @@
+import { refusals } from '../../messages/refusals';
+import type { CellSpot, RowKey } from '../contract';
+import type { ReadCell } from '../contract/cells';
+import type { Places } from '../contract/expectations';
+import { Refusal } from '../contract/refusal';
+import { headerDigest, rowDigests } from '../contract/table-state';
+import { type Asking, ask } from './asking';
+import type { WorkbookHolder } from './page-state';
+import type { ReadTable } from './read-tables';
+
+/**
+ * Shows a cell to the user, wherever its row and column stand by now: it is looked up when it is asked for.
+ * @returns true, once it is shown
+ * @throws Refusal where it is no longer there
+ */
+export function* showCell(holder: WorkbookHolder, { by, ...spot }: CellSpot): Asking<true> {
+  const table = holder.get().workbook?.tables.get(spot.sheet);
+  const places = by ? placesByKey(spot, by) : table && isIn(table, spot) ? placesIn(table, spot) : undefined;
+  const answer = yield* ask('write', {
+    steps: [places ? { does: 'select', at: 0, row: 0, column: 0 } : { does: 'show', ...spot }],
+    expects: { whole: [], places: places ? [places] : [] },
+  });
+  if (answer.is === 'done') return true;
+  const isGone = answer.changes.some(({ what }) => what === 'gone');
+  throw new Refusal(isGone ? refusals.sheetGone : refusals.cellGone);
+}
+
+const isIn = ({ rows, columns }: ReadTable, { row, column }: CellSpot): boolean =>
+  row <= rows && column <= columns;
+
+function placesByKey({ sheet, row, column }: CellSpot, { headerRow, header, holds }: RowKey): Places {
+  return {
+    sheet,
+    headerRow,
+    columns: [{ hint: column, header: headerDigest(header) }],
+    parts: ['values'],
+    watched: [0],
+    rows: [{ hint: row, digest: rowDigests([[holds]], 1)[0] ?? '' }],
+  };
+}
+
+/** So many columns at the left of a table tell its rows apart. */
+const TELLING = 4;
+
+/** By what stands in the first columns of the row: whoever mends the cell itself, further right, is led there all the same. */
+function placesIn({ sheet, cells, columns }: ReadTable, { row, column }: CellSpot): Places {
+  const at = (number: number): ReadCell => cells.values?.[number - 1]?.[row - 1] ?? '';
+  const telling = Array.from({ length: Math.min(TELLING, columns) }, (_, index) => index + 1).filter(
+    (number) => number !== column,
+  );
+  const all = [column, ...telling];
+  return {
+    sheet,
+    headerRow: 1,
+    columns: all.map((number) => ({
+      hint: number,
+      header: headerDigest(cells.values?.[number - 1]?.[0] ?? ''),
+    })),
+    parts: ['values'],
+    watched: telling.map((_, index) => index + 1),
+    rows: [
+      {
+        hint: row,
+        digest:
+          rowDigests(
+            telling.map((number) => [at(number)]),
+            1,
+          )[0] ?? '',
+      },
+    ],
+  };
+}

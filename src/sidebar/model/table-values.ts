@@ -1,0 +1,27 @@
+import type { ReadCell } from '../contract/cells';
+import type { ReadTable } from './read-tables';
+
+type Rows<Cell> = readonly (readonly Cell[])[];
+
+const values = new WeakMap<ReadTable, Rows<unknown>>();
+
+/** The rows of a table, as Google's script would have them: a date is a Date. Made once for each reading. */
+export function valuesOf(table: ReadTable): Rows<unknown> {
+  const known = values.get(table);
+  if (known) return known;
+  const rows = rowsOf(table.cells.values ?? [], table.rows, cellOf);
+  values.set(table, rows);
+  return rows;
+}
+
+/** The formulas of a table, "" where there is none. */
+export const formulasOf = ({ cells, rows }: ReadTable): Rows<string> =>
+  rowsOf(cells.formulas ?? [], rows, (formula) => formula);
+
+export const formatsOf = ({ cells, rows }: ReadTable): Rows<string> =>
+  rowsOf(cells.formats ?? [], rows, (format) => format);
+
+const cellOf = (cell: ReadCell): unknown => (typeof cell === 'object' ? new Date(cell.d) : cell);
+
+const rowsOf = <Cell, Value>(columns: Rows<Cell>, rows: number, of: (cell: Cell) => Value): Value[][] =>
+  Array.from({ length: rows }, (_, row) => columns.map((column) => of(column[row] as Cell)));

@@ -1,0 +1,39 @@
+import { type GenericSchema, safeParse } from 'valibot';
+import { refusals } from '../messages/refusals';
+import {
+  type Answer,
+  type Reply,
+  type Request,
+  type RequestName,
+  requests,
+} from '../sidebar/contract/requests';
+import { answerOpen } from './answer-open';
+import { answerRead } from './answer-read';
+import { answerWrite } from './answer-write';
+import { refusalOf } from './google-refusals';
+
+const ANSWERS: { readonly [Name in RequestName]: (request: Request<Name>) => Answer<Name> } = {
+  open: answerOpen,
+  read: answerRead,
+  write: answerWrite,
+};
+
+export const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.keys(ANSWERS).includes(name);
+
+/**
+ * Answers the page in the sidebar. What it sends is checked, since anyone who can open the page can send anything; a page
+ * of another version than this script is told so; what goes wrong is answered in words.
+ */
+export function answerRequest<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
+  if (Object(request).version !== BUILD_VERSION) return { ok: false, message: refusals.otherVersion };
+  const schema: GenericSchema = requests[name].request();
+  const { success, output } = safeParse(schema, request);
+  if (!success) return { ok: false, message: refusals.badRequest };
+  try {
+    return { ok: true, answer: ANSWERS[name](output as Request<Name>) };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, message: refusalOf(error) };
+  }
+}

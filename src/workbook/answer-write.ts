@@ -1,0 +1,77 @@
+import type { Answer, Request } from '../sidebar/contract/requests';
+import type { DoneStep, Step } from '../sidebar/contract/write';
+import { Changed, changed } from './changed';
+import { findPlaces } from './find-places';
+import { stateOfSheet } from './read-table';
+import type { Spreadsheet } from './spreadsheet';
+import { spreadsheetDates } from './spreadsheet-dates';
+import { continueGrid, startGrid } from './steps/draft-grid';
+import { finishGrid } from './steps/finish-grid';
+import { insertRows } from './steps/insert-rows';
+import { keepCopy } from './steps/keep-copy';
+import { offerColumn, placeTable } from './steps/place-table';
+import { remember } from './steps/remember';
+import { select, show } from './steps/select';
+import { setCells } from './steps/set-cells';
+import { tryTwice } from './try-twice';
+import { withLock } from './with-lock';
+import type { DoStep } from './work';
+
+/** How each kind of step is done. */
+const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Does }>> } = {
+  'start grid': startGrid,
+  'continue grid': continueGrid,
+  'finish grid': finishGrid,
+  'place table': placeTable,
+  'offer column': offerColumn,
+  'set cells': setCells,
+  'insert rows': insertRows,
+  select,
+  show,
+  'keep copy': keepCopy,
+  remember,
+};
+
+/**
+ * Does the steps where all is as the page has read it: compare and set. While a collaborator writes, nobody else does;
+ * to show a cell waits for nobody.
+ */
+export function answerWrite(request: Request<'write'>): Answer<'write'> {
+  const isShowing = request.steps.every(({ does }) => does === 'select' || does === 'show');
+  try {
+    return { is: 'done', steps: isShowing ? doSteps(request) : withLock(() => doSteps(request)) };
+  } catch (error) {
+    if (error instanceof Changed) return { is: 'changed', changes: [...error.changes] };
+    throw error;
+  }
+}
+
+function doSteps({ steps, expects }: Request<'write'>): DoneStep[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  requireWhole(spreadsheet, expects.whole);
+  const undos: (() => void)[] = [];
+  const work = {
+    spreadsheet,
+    dates: spreadsheetDates(),
+    places: expects.places.map((places) => findPlaces(spreadsheet, places)),
+    made: new Map(),
+    undoBy: (undo: () => void) => void undos.push(undo),
+    keepWhatIsDone: () => void undos.splice(0),
+  };
+  try {
+    return steps.map((step, number) => (STEPS[step.does] as DoStep<Step>)(step, work, number));
+  } catch (error) {
+    for (const undo of undos.reverse()) tryTwice(undo);
+    throw error;
+  }
+}
+
+/** @throws Changed with every sheet that is not as it was read */
+function requireWhole(spreadsheet: Spreadsheet, whole: Request<'write'>['expects']['whole']): void {
+  const changes = whole.flatMap(({ sheet: id, parts, state }) => {
+    const sheet = spreadsheet.getSheetById(id);
+    if (!sheet) return changed(id, 'gone').changes;
+    return stateOfSheet(sheet, parts) === state ? [] : changed(id, 'cells').changes;
+  });
+  if (changes.length > 0) throw new Changed(changes);
+}

@@ -1,0 +1,2 @@
+/** What the build makes of the sources: a page that was opened before an update has another one than the script. */
+declare const BUILD_VERSION: string;

@@ -1,0 +1,38 @@
+import { isDateCell } from '../cells/cell';
+import { asItIs } from '../cells/safe-text';
+import type { SheetDates } from '../cells/sheet-dates';
+import type { ReadCell, WrittenCell } from '../sidebar/contract/cells';
+
+/** The number format of a cell whose text is never taken for anything else. */
+export const PLAIN_TEXT = '@';
+
+type Rows<Cell> = readonly (readonly Cell[])[];
+
+/** A cell as Google gives it, ready to travel. */
+export const readCellOf = (value: unknown): ReadCell => {
+  if (isDateCell(value)) return { d: value.getTime() };
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : String(value ?? '');
+};
+
+/** Rows of cells as columns of them. */
+export function columnsOf<Cell, Sent>(rows: Rows<Cell>, send: (cell: Cell) => Sent): Sent[][] {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => send(row[column] as Cell)));
+}
+
+/**
+ * What has to be written so that the cell holds just that.
+ * @param format the number format of the cell, where it is known: text in a cell of plain text is written bare
+ */
+export function valueToWrite(cell: WrittenCell, dates: SheetDates, format?: string): unknown {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return format === PLAIN_TEXT ? inPlainText(cell) : asItIs(cell);
+  if (typeof cell !== 'object') return cell;
+  if ('f' in cell) return cell.f;
+  return 'd' in cell ? new Date(cell.d) : dates.cellOf(cell.day as never);
+}
+
+/** In a cell of plain text nothing is taken for anything else, but a leading apostrophe is not shown there either. */
+export const inPlainText = (text: string): string => (text.startsWith("'") ? `'${text}` : text);

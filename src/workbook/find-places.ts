@@ -1,0 +1,94 @@
+import type { ReadCell } from '../sidebar/contract/cells';
+import type { Change, Places } from '../sidebar/contract/expectations';
+import { headerDigest, rowDigests } from '../sidebar/contract/table-state';
+import { changed } from './changed';
+import { readCells } from './read-table';
+import type { Sheet, Spreadsheet } from './spreadsheet';
+
+/** What an expectation refers to, where it stands now. Rows and columns are counted from 1. */
+export interface FoundPlaces {
+  readonly expected: Places;
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly seen: Seen;
+}
+
+/** The sheet's cells, column by column. */
+export interface Seen {
+  readonly values: readonly (readonly ReadCell[])[];
+  readonly formulas: readonly (readonly ReadCell[])[];
+}
+
+/** @throws Changed where a row or a column is not to be found, or nobody can say which of several is meant */
+export function findPlaces(spreadsheet: Spreadsheet, expected: Places): FoundPlaces {
+  const sheet = spreadsheet.getSheetById(expected.sheet);
+  if (!sheet) throw changed(expected.sheet, 'gone');
+  return { ...locate(expected, look(sheet)), sheet };
+}
+
+/**
+ * Two reads: the values last, since they are what people write meanwhile.
+ * @param range all that is filled, or more of the sheet from its first cell on
+ */
+export function look(sheet: Sheet, range = sheet.getDataRange()): Seen {
+  const { values = [], formulas = [] } = readCells(range, ['values', 'formulas']);
+  return { values, formulas };
+}
+
+/** @throws Changed */
+export function locate(expected: Places, seen: Seen): Omit<FoundPlaces, 'sheet'> {
+  const columns = findColumns(expected, seen);
+  const digests = watchedDigests(expected, columns, seen);
+  const rows = expected.rows.map(({ hint, digest: wanted }) => findHinted(digests, hint, wanted));
+  refuse(expected, 'rows', rows);
+  return { expected, rows, columns, seen };
+}
+
+/** A digest of each row, over the watched columns: their values, then their formulas where these count. */
+export function watchedDigests(
+  { watched, parts }: Pick<Places, 'watched' | 'parts'>,
+  columns: readonly number[],
+  { values, formulas }: Seen,
+): string[] {
+  const of = (cells: Seen['values']) => watched.map((number) => cells[(columns[number] ?? 0) - 1] ?? []);
+  const watchedCells = [...of(values), ...(parts.includes('formulas') ? of(formulas) : [])];
+  return rowDigests(watchedCells, values[0]?.length ?? 0);
+}
+
+/** In the row of the headers, or in the first row that bears all of them. @throws Changed */
+function findColumns(expected: Places, seen: Seen): number[] {
+  const { columns } = columnsSeen(expected, seen);
+  refuse(expected, 'columns', columns);
+  return columns;
+}
+
+/** The same; a column that is not to be found is 0. */
+export function columnsSeen(expected: Places, { values }: Seen): { row: number; columns: number[] } {
+  const hinted = { row: expected.headerRow, columns: columnsIn(expected, values, expected.headerRow) };
+  if (!hinted.columns.includes(0)) return hinted;
+  const height = values[0]?.length ?? 0;
+  for (let row = 1; row <= height; row++) {
+    const columns = columnsIn(expected, values, row);
+    if (!columns.includes(0)) return { row, columns };
+  }
+  return hinted;
+}
+
+const columnsIn = ({ columns }: Places, values: Seen['values'], row: number): number[] => {
+  const headers = values.map((column) => headerDigest(column[row - 1] ?? ''));
+  return columns.map(({ hint, header }) => findHinted(headers, hint, header));
+};
+
+/** @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do */
+function findHinted(all: readonly string[], hint: number, wanted: string): number {
+  if (all[hint - 1] === wanted) return hint;
+  const first = all.indexOf(wanted);
+  return first === all.lastIndexOf(wanted) ? first + 1 : 0;
+}
+
+/** @throws Changed where one of them was not found */
+function refuse({ sheet }: Places, what: Change['what'], found: readonly number[]): void {
+  const which = found.flatMap((place, number) => (place === 0 ? [number] : []));
+  if (which.length > 0) throw changed(sheet, what, which);
+}

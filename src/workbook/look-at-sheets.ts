@@ -1,0 +1,89 @@
+import type { LookedAtSheet } from '../sidebar/contract/open';
+import { readCellOf } from './cells-on-wire';
+import type { Sheet, Spreadsheet } from './spreadsheet';
+
+/** So many sheets are looked at one by one, at four calls each. In a larger file, Google finds the headers. */
+const FEW = 6;
+/** Calls that looking at what Google has found may take: a person waits for it. */
+const PATIENCE = 20;
+/** Of a word that was found, to ask for its row; and of its sheet, where that is the first one. */
+const CALLS = { word: 1, sheet: 5 } as const;
+/** Of one kind of table; which of several is meant, the user says. */
+const MOST_OF_A_KIND = 2;
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Words = readonly (readonly string[])[];
+
+/**
+ * Sheets with their first rows: of a small file all of them, of a larger one those whose first row has one of the words.
+ * @param others whether the other sheets of a larger file are named too, which costs two calls for each
+ */
+export function lookAtSheets(
+  spreadsheet: Spreadsheet,
+  words: Words,
+  others: 'name all' | 'leave out',
+): { readonly sheets: LookedAtSheet[]; readonly hasAllSheets: boolean } {
+  const sheets = spreadsheet.getSheets();
+  if (sheets.length <= FEW) {
+    return { sheets: sheets.flatMap((sheet) => lookAt(sheet, sheet.getSheetId())), hasAllSheets: true };
+  }
+  const found = findSheets(spreadsheet, words);
+  if (others === 'leave out') return { sheets: [...found.values()], hasAllSheets: false };
+  const all = sheets.map((sheet) => {
+    const id = sheet.getSheetId();
+    return found.get(id) ?? { sheet: id, name: sheet.getName(), headers: [] };
+  });
+  return { sheets: all, hasAllSheets: true };
+}
+
+/** A chart may have a sheet to itself, of which no cell can be asked: such a sheet is left out. */
+function lookAt(sheet: Sheet, id: number): LookedAtSheet[] {
+  const headers = firstRow(sheet);
+  return headers ? [{ sheet: id, name: sheet.getName(), headers }] : [];
+}
+
+function firstRow(sheet: Sheet): LookedAtSheet['headers'] | undefined {
+  try {
+    const [cells = []] = sheet.getRange('1:1').getValues();
+    const headers = cells.map(readCellOf);
+    const last = headers.reduce<number>((last, cell, index) => (cell === '' ? last : index), -1);
+    return headers.slice(0, last + 1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheets in whose first row one of the words stands alone in a cell. */
+function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedAtSheet> {
+  const found = new Map<number, LookedAtSheet>();
+  let left = PATIENCE;
+  for (const kind of words) {
+    const cells = cellsWith(spreadsheet, kind)[Symbol.iterator]();
+    for (let ofKind = 0; ofKind < MOST_OF_A_KIND && left >= CALLS.word + CALLS.sheet; ) {
+      const { value: cell, done } = cells.next();
+      if (done) break;
+      left -= CALLS.word;
+      if (cell.getRow() > 1) continue;
+      left -= CALLS.sheet;
+      ofKind += 1;
+      take(cell.getSheet(), found);
+    }
+  }
+  return found;
+}
+
+function take(sheet: Sheet, found: Map<number, LookedAtSheet>): void {
+  const id = sheet.getSheetId();
+  if (found.has(id)) return;
+  for (const looked of lookAt(sheet, id)) found.set(id, looked);
+}
+
+const cellsWith = (spreadsheet: Spreadsheet, words: readonly string[]): Range[] =>
+  words.length === 0
+    ? []
+    : spreadsheet
+        .createTextFinder(`^\\s*(${words.map(escaped).join('|')})\\s*$`)
+        .useRegularExpression(true)
+        .findAll();
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

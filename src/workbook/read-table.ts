@@ -1,0 +1,106 @@
+import type { ReadCell } from '../sidebar/contract/cells';
+import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../sidebar/contract/read';
+import { rowDigests, stateOf } from '../sidebar/contract/table-state';
+import { columnsOf, readCellOf } from './cells-on-wire';
+import type { Sheet, Spreadsheet } from './spreadsheet';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** In this order: the values last, since they are what people write meanwhile. */
+const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
+  formats: (range) => columnsOf(range.getNumberFormats(), String),
+  relative: (range) => columnsOf(range.getFormulasR1C1(), textOf),
+  formulas: (range) => columnsOf(range.getFormulas(), textOf),
+  values: (range) => columnsOf(range.getValues(), readCellOf),
+};
+
+/** Google gives null or "" where there is no formula. */
+const textOf = (formula: string | null): string => formula ?? '';
+
+/** Columns of cells, by part. */
+type Cells = { [Name in Part]?: ReadCell[][] };
+
+export function readCells(range: Range, parts: readonly Part[]): Cells {
+  const cells: Cells = {};
+  for (const name of Object.keys(READ) as Part[]) {
+    if (parts.includes(name)) cells[name] = READ[name](range);
+  }
+  return cells;
+}
+
+/** A digest of each row, over all parts in the order of their names. */
+export const digestsOf = (cells: Cells, rows: number): string[] =>
+  rowDigests(
+    (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),
+    rows,
+  );
+
+/** What the sheet holds now, in a digest. */
+export function stateOfSheet(sheet: Sheet, parts: readonly Part[]): string {
+  const cells = readCells(sheet.getDataRange(), parts);
+  return stateOf(digestsOf(cells, heightOf(cells)));
+}
+
+export const heightOf = (cells: Cells): number => Object.values(cells)[0]?.[0]?.length ?? 0;
+
+/**
+ * A table, or rows of it. Where it is larger than one answer may be, it is cut: its state is that of the whole all the
+ * same, so that the page can tell whether the pieces that it asks for next belong to it.
+ * @param room characters that are left in the answer
+ * @returns null where the sheet or the rows are not there
+ */
+export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
+  const sheet = spreadsheet.getSheetById(request.sheet);
+  if (!sheet) return null;
+  const name = sheet.getName();
+  if (request.rows) return readSomeRows(sheet, name, request, room);
+  const range = sheet.getDataRange();
+  const merged = request.merged ? mergedIn(range) : [];
+  const cells = readCells(range, request.parts);
+  const rows = heightOf(cells);
+  const here = rowsThatFit(cells, rows, room);
+  return {
+    sheet: request.sheet,
+    name,
+    rows,
+    columns: Object.values(cells)[0]?.length ?? 0,
+    here,
+    state: stateOf(digestsOf(cells, rows)),
+    cells: cut(cells, here),
+    merged,
+  };
+}
+
+function readSomeRows(
+  sheet: Sheet,
+  name: string,
+  { sheet: id, parts, rows }: TableRequest,
+  room: number,
+): TableAnswer | null {
+  const { first, count, columns } = rows as NonNullable<TableRequest['rows']>;
+  const isThere = first + count - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
+  if (!isThere) return null;
+  const cells = readCells(sheet.getRange(first, 1, count, columns), parts);
+  // Where a single row is more than fits, it travels all the same.
+  const here = Math.max(1, rowsThatFit(cells, count, room));
+  return { sheet: id, name, rows: count, columns, here, state: '', cells: cut(cells, here), merged: [] };
+}
+
+function rowsThatFit(cells: Cells, rows: number, room: number): number {
+  const size = sizeOf(cells);
+  return size <= room ? rows : Math.floor((rows * Math.max(0, room)) / size);
+}
+
+/** Characters of JSON. */
+export const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
+
+const cut = (cells: Cells, rows: number): ReadParts =>
+  Object.fromEntries(
+    Object.entries(cells).map(([name, columns]) => [name, columns.map((column) => column.slice(0, rows))]),
+  ) as ReadParts;
+
+const mergedIn = (range: Range): MergedArea[] =>
+  range.getMergedRanges().map((area) => ({
+    rows: { first: area.getRow(), count: area.getNumRows() },
+    columns: { first: area.getColumn(), count: area.getNumColumns() },
+  }));

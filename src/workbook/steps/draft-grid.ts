@@ -1,0 +1,71 @@
+import type { ContinueGrid, GridRows, StartGrid } from '../../sidebar/contract/grid-steps';
+import { valueToWrite } from '../cells-on-wire';
+import { changed } from '../changed';
+import { markSheet, marks } from '../own-sheets';
+import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
+import type { DoStep, Work } from '../work';
+
+/**
+ * Begins a grid on a sheet of its own. It bears a mark with a higher build number than the grid in force, so that nobody
+ * takes it for that; what is left of a build that broke off counts like a grid for the next one.
+ */
+export const startGrid: DoStep<StartGrid> = (step, work, number) => {
+  const { spreadsheet, made, undoBy } = work;
+  requireGrids(step.grids, work);
+  const name = freeNameIn(spreadsheet, step.mark.draftName);
+  const before = step.beside === null ? null : spreadsheet.getSheetById(step.beside);
+  const sheet = insertSheet(spreadsheet, name, before ? before.getIndex() : spreadsheet.getNumSheets());
+  undoBy(() => spreadsheet.deleteSheet(sheet));
+  markSheet(sheet, { ...step.mark, draftName: name });
+  makeRoom(sheet, step.mark.rows, step.mark.columns);
+  writeRows(sheet, step.rows, work);
+  sheet.setFrozenRows(step.frozenRows);
+  sheet.setFrozenColumns(step.frozenColumns);
+  sheet.setColumnWidths(1, step.mark.columns, step.widths.others);
+  sheet.setColumnWidth(1, step.widths.first);
+  // Left to themselves, not all programs make room for the second line of a cell.
+  const { high } = step;
+  if (high.count > 0) sheet.setRowHeights(high.first, high.count, high.height);
+  made.set(number, { sheet, rows: step.mark.rows });
+  return { sheet: sheet.getSheetId(), name, row: 1 };
+};
+
+/** Goes on with a grid. Where somebody else's build has cleared it away meanwhile, the page begins anew. */
+export const continueGrid: DoStep<ContinueGrid> = ({ draft, rows }, work) => {
+  const sheet = work.spreadsheet.getSheetById(draft);
+  if (!sheet) throw changed(draft, 'gone');
+  writeRows(sheet, rows, work);
+  return { sheet: draft, name: '', row: rows.first };
+};
+
+/** @throws Changed where there are other grids than the page has read: somebody else has built one, or deleted it */
+function requireGrids(grids: readonly number[], { spreadsheet }: Work): void {
+  const there = marks(spreadsheet).flatMap(({ id, mark }) =>
+    mark.kind === 'grid' && (grids.includes(id) || spreadsheet.getSheetById(id)) ? [id] : [],
+  );
+  const [other] = there.filter((id) => !grids.includes(id));
+  if (other !== undefined) throw changed(other, 'cells');
+}
+
+/** As many calls for a thousand rows as for one. */
+function writeRows(sheet: Sheet, { first, cells, looks, lookOf, notes }: GridRows, { dates }: Work): void {
+  const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
+  const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
+    lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
+  const formats = each(({ format }) => format);
+  // Formats first: they decide what is read as text.
+  range.setNumberFormats(formats);
+  range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
+  range.setBackgrounds(each(({ colour }) => colour));
+  range.setHorizontalAlignments(each(({ align }) => align));
+  range.setNotes(notesIn(cells, notes));
+}
+
+function notesIn(cells: GridRows['cells'], notes: GridRows['notes']): string[][] {
+  const texts = cells.map((row) => row.map(() => ''));
+  for (const [row, column, text] of notes) {
+    const line = texts[row];
+    if (line && column < line.length) line[column] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,73 @@
+import { safeText } from '../../cells/safe-text';
+import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
+import { inPlainText, PLAIN_TEXT } from '../cells-on-wire';
+import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
+import type { DoStep } from '../work';
+import { expectCells, offerCells } from './expect-cells';
+
+/** Rows that the user may add under those of the table and still be helped. */
+const MORE_ROWS = 100;
+
+/** Adds a table as a sheet of its own, never over one of the user's: as many calls for a thousand rows as for one. */
+export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoBy }, number) => {
+  const name = freeNameIn(spreadsheet, table.name);
+  const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
+  undoBy(() => spreadsheet.deleteSheet(sheet));
+  writeTable(sheet, table);
+  made.set(number, { sheet, rows: table.rows });
+  return { sheet: sheet.getSheetId(), name, row: 1 };
+};
+
+function writeTable(
+  sheet: Sheet,
+  { columns, cells, formats, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
+): void {
+  const width = columns.length;
+  makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), width);
+  const range = sheet.getRange(1, 1, cells.length, width);
+  // Formats first: they decide what is read as text.
+  range.setNumberFormats(formats);
+  range.setValues(cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x]))));
+  range.setBackgrounds(colours.map((row) => row.map((colour) => colour || null)));
+  if (notes) sheet.getRange(2, 1, rows, width).setNotes(notes);
+  if (wraps) range.setWrap(true).setVerticalAlignment('top');
+  sheet.setFrozenRows(1);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  for (const { first, count, pixels } of widthsInRow(columns)) sheet.setColumnWidths(first, count, pixels);
+  columns.forEach(({ expected }, index) => {
+    if (expected) expectCells(sheet.getRange(2, index + 1, rows + MORE_ROWS, 1), expected);
+  });
+}
+
+/** As if typed, and yet no text becomes a formula. */
+const typed = (cell: string | number, format: string | undefined): string | number =>
+  typeof cell !== 'string' ? cell : format === PLAIN_TEXT ? inPlainText(cell) : safeText(cell);
+
+/** Offers in a column of one table of this request what stands in a column of another. */
+export const offerColumn: DoStep<OfferColumn> = ({ to, from }, { made }) => {
+  const [target, source] = [made.get(to.step), made.get(from.step)];
+  if (!target || !source) throw new Error('The request offers a column of a table that it does not place.');
+  offerCells(
+    target.sheet.getRange(2, to.column, target.rows + MORE_ROWS, 1),
+    source.sheet.getRange(2, from.column, source.rows + MORE_ROWS, 1),
+  );
+  return { sheet: target.sheet.getSheetId(), name: '', row: null };
+};
+
+interface Widths {
+  /** Counted from 1. */
+  readonly first: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+/** Neighbours of one width together: each call is a round trip. */
+function widthsInRow(columns: PlaceTable['columns']): Widths[] {
+  const runs: Widths[] = [];
+  columns.forEach(({ width }, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.pixels === width) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ first: index + 1, count: 1, pixels: width });
+  });
+  return runs;
+}

@@ -1,0 +1,27 @@
+import type { SheetDates } from '../cells/sheet-dates';
+import type { DoneStep } from '../sidebar/contract/write';
+import type { FoundPlaces } from './find-places';
+import type { Sheet, Spreadsheet } from './spreadsheet';
+
+/** One request to write, while its steps are done. */
+export interface Work {
+  readonly spreadsheet: Spreadsheet;
+  readonly dates: SheetDates;
+  /** What the expectations of places refer to, as it was found before the first step. */
+  readonly places: readonly FoundPlaces[];
+  /** The sheets that steps of this request have made, by the number of the step. */
+  readonly made: Map<number, MadeSheet>;
+  /** Says how to undo what is about to be done: where a later step fails, all is undone, the last first. */
+  readonly undoBy: (undo: () => void) => void;
+  /** From here on nothing is undone any more, since what was there before is gone. */
+  readonly keepWhatIsDone: () => void;
+}
+
+export interface MadeSheet {
+  readonly sheet: Sheet;
+  /** How many rows the table on it has, below its headers. */
+  readonly rows: number;
+}
+
+/** Does one kind of step. @throws Changed where something is no longer as the page has read it */
+export type DoStep<Step> = (step: Step, work: Work, number: number) => DoneStep;

@@ -1,0 +1,28 @@
+/**
+ * Takes the place of the page's actions in tests of what people see: each asks the test, which plays whatever stands
+ * behind the page. That the actions themselves do what they say is tested over a real workbook.
+ */
+import type { ActionName } from '../../../src/sidebar/model/actions';
+import type { Asking } from '../../../src/sidebar/model/asking';
+
+const NAMES: { readonly [Name in ActionName]: string } = {
+  start: 'start',
+  listSheets: 'start',
+  refresh: 'start',
+  insertSamples: 'insertSamples',
+  insertStandards: 'insertStandards',
+  insertWeights: 'insertWeights',
+  checkRows: 'checkRows',
+  buildReport: 'buildReport',
+  keepSnapshot: 'keepSnapshot',
+  showCell: 'showCell',
+};
+
+function* play(name: string, wish: unknown): Asking<unknown> {
+  const [answer] = yield [{ name, request: { wish } } as never];
+  return answer;
+}
+
+export const actions = Object.fromEntries(
+  Object.entries(NAMES).map(([action, name]) => [action, (_: unknown, wish: unknown) => play(name, wish)]),
+);

@@ -1,0 +1,77 @@
+/** How often the page asks Google, and what that costs there: each question takes a second or more, each service call a part of one. */
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../build/local/headless';
+import { openPage, pageOf } from '../../build/local/headless/page';
+import { checkRows } from '../../src/sidebar/model/check-rows';
+import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
+import { openWorkbook } from '../../src/sidebar/model/open-workbook';
+import { placeReport } from '../../src/sidebar/model/place-report';
+import { serverAnswer } from '../support/server-of';
+import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
+
+const open = () => openBook([rowsSheet(...storeRows('甲店'), ...storeRows('乙店')), TARGETS_SHEET]);
+const namesOf = ({ asked }: ReturnType<typeof pageOf>): string[] => asked.map(({ name }) => name);
+
+/** So many sheets that have nothing to do with it, before those that do. */
+const withOthers = (count: number): Promise<Workbook> =>
+  openBook([
+    ...Array.from({ length: count }, (_, index) => ({ name: `Sheet ${index}`, rows: [['x', 'Notes']] })),
+    rowsSheet(...storeRows('甲店')),
+    TARGETS_SHEET,
+  ]);
+
+test.each([0, 3, 61])(
+  'opening asks twice, beside %i other sheets, and knows the tables then',
+  async (count) => {
+    const page = pageOf(await withOthers(count));
+    const { sheets } = page.run(openWorkbook(page.model, null));
+    expect(namesOf(page)).toEqual(['open', 'read']);
+    expect(sheets.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['rows', 'targets']));
+  },
+);
+
+test('in a file of 63 sheets the first question costs at most 40 service calls, and 12 once a choice is remembered', async () => {
+  const book = await withOthers(61);
+  const cost = () =>
+    book.countCalls(() => void serverAnswer(book, 'open', { headers: [['上线日期'], ['不符合月数上限']] }));
+  expect(cost().calls).toBeLessThanOrEqual(40);
+  build(book);
+  expect(cost().calls).toBeLessThanOrEqual(12);
+});
+
+test('what is computed of the tables that were read asks nothing, in any language and as often as one likes', async () => {
+  const book = await open();
+  const choice = choiceIn(book);
+  const page = openPage(book);
+  const before = page.asked.length;
+  const { calls } = book.countCalls(() => {
+    for (const language of ['zh', 'en', 'zh'] as const) {
+      expect(page.run(checkRows(page.model, { ...choice, language }))).toMatchObject({ stores: 2 });
+    }
+  });
+  expect([calls, page.asked.length]).toEqual([0, before]);
+});
+
+test('a build and a snapshot are one write each', async () => {
+  const book = await open();
+  build(book);
+  const choice = choiceIn(book);
+  const page = openPage(book);
+  page.asked.splice(0);
+  page.run(placeReport(page.model, choice));
+  expect(namesOf(page)).toEqual(['write']);
+  const again = openPage(book);
+  again.asked.splice(0);
+  again.run(keepSnapshot(again.model, null));
+  expect(namesOf(again)).toEqual(['write']);
+});
+
+test('where something had changed, one reading and one write more', async () => {
+  const book = await open();
+  const choice = choiceIn(book);
+  const page = openPage(book);
+  book.type('月度数据!E2', '1');
+  page.asked.splice(0);
+  page.run(placeReport(page.model, choice));
+  expect(namesOf(page)).toEqual(['write', 'read', 'write']);
+});

@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import type { Workbook } from '../../build/local/headless';
+import { callsToFail } from './failing-calls';
+
+/*
+ * Another person at work in the same file: just before one of the service calls of an action they edit something. Every
+ * call is such a moment. `npm test` tries one moment of twelve, others in each run; `npm run test:races` tries all.
+ */
+
+/** One of so many moments is tried. */
+const ONE_OF = process.env.EXHAUSTIVE ? 1 : 12;
+
+/** What a person does, and what has to be true of the workbook afterwards whatever the moment was. */
+export interface Edit<Result> {
+  readonly name: string;
+  /** The sheet that it is done on: where no sheet bears the name just then, nobody can do it. */
+  readonly on: string;
+  readonly does: (book: Workbook) => void;
+  /**
+   * @param result what the action gave
+   * @returns what of the person's is lost, or what else is untrue; undefined where all is well
+   */
+  readonly fault: (book: Workbook, result: Result) => string | undefined;
+}
+
+/** A fresh workbook, the same each time, with an action that is ready to run. */
+export interface Scene<Result> {
+  readonly book: Workbook;
+  readonly act: () => Result;
+}
+
+/** What was tried, and where something went wrong. */
+export interface Tried {
+  /** How many service calls the action makes where nobody disturbs it. */
+  readonly calls: number;
+  readonly moments: readonly number[];
+  /** By the number of the call before which the edit came. */
+  readonly faults: ReadonlyMap<number, string>;
+}
+
+/** @param moments which are tried; where they are left out, those of this run */
+export async function interleave<Result>(
+  open: () => Promise<Scene<Result>>,
+  edit: Edit<Result>,
+  moments: (calls: number) => readonly number[] = ofThisRun,
+): Promise<Tried> {
+  const undisturbed = await open();
+  const { calls } = undisturbed.book.countCalls(() => void undisturbed.act());
+  const tried = moments(calls);
+  const faults = new Map<number, string>();
+  for (const moment of tried) {
+    const fault = await faultAt(moment, open, edit);
+    if (fault !== undefined) faults.set(moment, fault);
+  }
+  return { calls, moments: tried, faults };
+}
+
+async function faultAt<Result>(
+  moment: number,
+  open: () => Promise<Scene<Result>>,
+  { on, does, fault }: Edit<Result>,
+): Promise<string | undefined> {
+  const { book, act } = await open();
+  const results: Result[] = [];
+  let isDone = false;
+  const meanwhile = () => {
+    isDone = book.model.getters.getSheetIdByName(on) !== undefined;
+    if (isDone) does(book);
+  };
+  book.interruptServiceCall(moment, meanwhile, () => void results.push(act()));
+  return isDone ? fault(book, results[0] as Result) : undefined;
+}
+
+export const everyMoment = (calls: number): number[] =>
+  Array.from({ length: calls }, (_, index) => index + 1);
+
+function ofThisRun(calls: number): number[] {
+  const seed = `${process.env.TEST_SEED} ${expect.getState().currentTestName}`;
+  const moments: number[] = [];
+  for (const moment of callsToFail({ oneOf: ONE_OF, seed })) {
+    if (moment > calls) break;
+    moments.push(moment);
+  }
+  return moments;
+}

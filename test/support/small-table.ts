@@ -1,0 +1,43 @@
+import type { Workbook } from '../../build/local/headless';
+import { digest } from '../../src/sidebar/contract/digest';
+import type { Places } from '../../src/sidebar/contract/expectations';
+import { headerDigest } from '../../src/sidebar/contract/table-state';
+import { openBook } from './small-report';
+
+/* A table of four columns, of which three are watched, for what the server does to single cells and rows. */
+
+export const SHEET = 'Rows';
+const ROWS = [
+  ['Store', 'Month', 'Sales', 'Own'],
+  ['A', 'x', 1, 'a'],
+  ['B', 'x', 2, 'b'],
+  ['C', 'x', 3, 'c'],
+];
+
+export const openTable = (): Promise<Workbook> => openBook([{ name: SHEET, rows: ROWS }]);
+
+/** The lines of the sheet, each as one text. */
+export const textLines = (book: Workbook): string[] =>
+  book.texts(`${SHEET}!A1:E12`).map((row) => row.join(' ').trim());
+
+/** The same without the headers and blank rows, in no order. */
+export const sortedLines = (book: Workbook): string[] =>
+  textLines(book)
+    .filter((line) => line !== '' && !line.startsWith('Store'))
+    .sort();
+
+/** Rows by what was read in their watched columns: store, month and sales. */
+export const placesOf = (...rows: readonly number[]): Places => ({
+  sheet: 0,
+  headerRow: 1,
+  columns: ['Store', 'Month', 'Sales'].map((header, index) => ({
+    hint: index + 1,
+    header: headerDigest(header),
+  })),
+  parts: ['values', 'formulas'],
+  watched: [0, 1, 2],
+  rows: rows.map((row) => ({
+    hint: row,
+    digest: digest(JSON.stringify([...(ROWS[row - 1]?.slice(0, 3) ?? []), '', '', ''])),
+  })),
+});
