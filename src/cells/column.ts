@@ -1,4 +1,5 @@
 import { headerKey } from './header-key';
+import { withoutTenThousands } from './ten-thousands';
 
 /** A column by the headers it may bear, the first being the one that messages name. */
 export interface Column {
@@ -6,6 +7,8 @@ export interface Column {
   /** Other ways in which people write it, which no message needs to list. */
   readonly also?: readonly string[];
   readonly optional?: true;
+  /** It holds amounts of money, which a header may say to count in ten thousands: 销售额(万元). */
+  readonly isMoney?: true;
 }
 
 /** What its headers are compared by. */
@@ -23,8 +26,9 @@ const NAMES = new WeakMap<Column, ReadonlySet<string>>();
 /** Where the column stands in a header row, counted from 0: more than once where several headers mean it. */
 export function indexesOf(headers: readonly unknown[], column: Column): number[] {
   const names = namesOf(column);
+  const keyOf = (header: string) => headerKey(column.isMoney ? withoutTenThousands(header) : header);
   return headers.flatMap((header, index) =>
-    typeof header === 'string' && names.has(headerKey(header)) ? [index] : [],
+    typeof header === 'string' && names.has(keyOf(header)) ? [index] : [],
   );
 }
 

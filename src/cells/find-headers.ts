@@ -1,6 +1,5 @@
-import { type Column, namesOf } from './column';
+import { type Column, indexesOf } from './column';
 import type { Grid } from './grid';
-import { headerKey } from './header-key';
 
 /** Titles, notes and `sep=` may stand above the headers: they are looked for in so many rows from the top. */
 export const HEADERS_WITHIN = 20;
@@ -20,9 +19,8 @@ export interface FoundHeaders {
  * a refusal names what is there. The first row where none is known.
  */
 export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeaders {
-  const all = columns.map(namesOf);
-  const needed = columns.filter(({ optional }) => !optional).map(namesOf);
-  const isKnown = (text: string) => all.some((names) => names.has(headerKey(text)));
+  const needed = columns.filter(({ optional }) => !optional);
+  const isKnown = (text: string) => columns.some((column) => indexesOf([text], column).length > 0);
   let nearest: FoundHeaders = { headers: textsOf(grid[0]), first: 0, last: 0, isWhole: false };
   let most = 0;
   for (let row = 0; row < Math.min(grid.length, HEADERS_WITHIN); row++) {
@@ -33,10 +31,9 @@ export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeader
       ...(top ? [{ headers: inOneRow(top, bottom, isKnown), first: row - 1, last: row }] : []),
     ];
     for (const one of found) {
-      const keys = new Set(one.headers.map(headerKey));
-      const isThere = (names: ReadonlySet<string>) => [...names].some((name) => keys.has(name));
+      const isThere = (column: Column) => indexesOf(one.headers, column).length > 0;
       if (needed.every(isThere)) return { ...one, isWhole: true };
-      const count = all.filter(isThere).length;
+      const count = columns.filter(isThere).length;
       if (count > most) nearest = { ...one, isWhole: false };
       most = Math.max(most, count);
     }

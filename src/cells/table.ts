@@ -4,6 +4,7 @@ import { type Column, indexesOf } from './column';
 import { findHeaders } from './find-headers';
 import { gridOf } from './grid';
 import { Problem, type ProblemSpot } from './problem';
+import { fromTenThousands, saysTenThousands } from './ten-thousands';
 
 type TableName = ProblemSpot['table'];
 
@@ -47,9 +48,15 @@ export function readTable<Key extends string>(
     throw new Problem(problem(name, wanted));
   }
 
+  const inTenThousands = new Set(
+    keys.filter((key) => columns[key].isMoney && saysTenThousands(headers[indexes.get(key) ?? -1] ?? '')),
+  );
   const rows = bodyRows.map((cells, index) => ({
     number: last + index + 2,
-    cell: (key: Key) => cells[indexes.get(key) ?? -1] ?? '',
+    cell: (key: Key) => {
+      const cell = cells[indexes.get(key) ?? -1] ?? '';
+      return inTenThousands.has(key) ? fromTenThousands(cell) : cell;
+    },
   }));
   return {
     rows: rows.filter((row) => keys.some((key) => !isBlank(row.cell(key)))),

@@ -45,6 +45,7 @@ export const MONTHLY_COLUMNS = {
     also: ['统计月份', '数据月份', '考核月', '年月', '月度', '統計月份', '考核月份', '數據月份'],
   },
   sales: {
+    isMoney: true,
     headers: ['店铺销售额', '销售额', 'Sales'],
     also: [
       '成交额',
@@ -59,6 +60,7 @@ export const MONTHLY_COLUMNS = {
     ],
   },
   officialSales: {
+    isMoney: true,
     headers: ['官方销售额', 'Official sales'],
     also: ['平台销售额', '官方店铺销售额', '官方銷售額'],
     optional: true,

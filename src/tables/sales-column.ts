@@ -26,6 +26,6 @@ const columnsOf = remembered((phase: 'trial' | 'formal') =>
       `第${month}${months}${target}`,
       ...(target === '' ? [] : [`${month}${months}${target}`]),
     ]);
-    return { headers: [zh, en], also: phase === 'trial' ? [...named, ...unnamed] : named };
+    return { headers: [zh, en], also: phase === 'trial' ? [...named, ...unnamed] : named, isMoney: true };
   }),
 );
