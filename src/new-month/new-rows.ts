@@ -7,7 +7,7 @@ import { saysNotApplicable } from '../cells/read-target';
 import { asItIs } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { newMonthProblems } from '../messages/new-month';
-import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { MonthlyKey } from '../tables/monthly-columns';
 import { type ModelRow, rowOfMonth } from '../tables/row-of-month';
 import type { NewMonth, StoreToAdd } from './plan-new-month';
 

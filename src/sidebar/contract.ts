@@ -6,7 +6,7 @@ import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
 import type { ReportedStatus } from '../report/statuses';
 import type { StoreView } from '../store/store-view';
-import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { MonthlyKey } from '../tables/monthly-columns';
 import type { ReportChoice } from './contract/choice';
 
 /*

@@ -1,7 +1,7 @@
 import { indexesOf } from '../cells/column';
 import { Problem } from '../cells/problem';
 import { problems } from '../messages/problems';
-import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-rows-table';
+import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
 type Values = readonly (readonly unknown[])[];
 

@@ -13,7 +13,7 @@ import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard } from '../standards/standard';
-import { CATEGORY_HEADERS } from './monthly-rows-table';
+import { CATEGORY_HEADERS } from './monthly-columns';
 import { salesColumn } from './sales-column';
 import { refuseOutsideScale } from './score-scale';
 

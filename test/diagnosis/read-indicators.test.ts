@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/cells/read-text';
 import { INDICATOR_KEYS, INDICATORS } from '../../src/diagnosis/indicators';
 import { readIndicators } from '../../src/diagnosis/read-indicators';
-import { MONTHLY_COLUMNS, readMonthlyRows } from '../../src/tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../../src/tables/monthly-columns';
+import { readMonthlyRows } from '../../src/tables/monthly-rows-table';
 import { month } from '../support/small-store';
 import { storeOf } from '../support/store-of';
 

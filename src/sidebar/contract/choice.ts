@@ -1,5 +1,5 @@
 import { exactOptional, type InferOutput, nullable, object, picklist, pipe, regex, string } from 'valibot';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { cellText, count, sheetId } from './fields';
 
 /** Columns that the user chose by hand. Each counts only while its header stands there. */

@@ -10,7 +10,7 @@ import type { RowsToAddTo } from '../../new-month/new-rows';
 import { type NewMonth, planNewMonth } from '../../new-month/plan-new-month';
 import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';

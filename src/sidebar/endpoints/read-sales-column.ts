@@ -4,7 +4,7 @@ import { problems } from '../../messages/problems';
 import { refusals } from '../../messages/refusals';
 import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { findStoreMonths, type StoreMonths } from '../../tables/sales-cells';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import { spreadsheetDates } from '../../workbook/spreadsheet-dates';

@@ -5,7 +5,7 @@ import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import type {
   CheckAnswer,
   FoundProblem,

@@ -1,4 +1,4 @@
-import type { MonthlyKey } from '../../tables/monthly-rows-table';
+import type { MonthlyKey } from '../../tables/monthly-columns';
 import { checkColumns } from './check-columns';
 import type { Choice, PageModel } from './page-state';
 

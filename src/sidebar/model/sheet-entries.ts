@@ -1,6 +1,6 @@
 import { hasColumns, indexesOf } from '../../cells/column';
 import { WEIGHT_COLUMNS } from '../../diagnosis/weights-table';
-import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../../tables/monthly-columns';
 import { STANDARD_COLUMNS } from '../../tables/standard-columns';
 import { TARGET_COLUMNS } from '../../tables/targets-table';
 import type { SheetEntry } from '../contract';
