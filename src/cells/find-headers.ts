@@ -1,3 +1,4 @@
+import { isBlank } from './cell';
 import { type Column, indexesOf } from './column';
 import type { Grid } from './grid';
 
@@ -16,12 +17,13 @@ export interface FoundHeaders {
 
 /**
  * The first row, or two rows in a body, that hold every needed header; else the row with most of the known ones, so that
- * a refusal names what is there. The first row where none is known.
+ * a refusal names what is there. The first wide row where none is known.
  */
 export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeaders {
   const needed = columns.filter(({ optional }) => !optional);
   const isKnown = (text: string) => columns.some((column) => indexesOf([text], column).length > 0);
-  let nearest: FoundHeaders = { headers: textsOf(grid[0]), first: 0, last: 0, isWhole: false };
+  const widest = firstOfWide(grid.slice(0, HEADERS_WITHIN));
+  let nearest: FoundHeaders = { headers: textsOf(grid[widest]), first: widest, last: widest, isWhole: false };
   let most = 0;
   for (let row = 0; row < Math.min(grid.length, HEADERS_WITHIN); row++) {
     const bottom = textsOf(grid[row]);
@@ -39,6 +41,16 @@ export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeader
     }
   }
   return nearest;
+}
+
+/** A title is narrow, and a header row about as wide as what stands below it. */
+function firstOfWide(rows: Grid): number {
+  const widths = rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
+  const widest = Math.max(0, ...widths);
+  return Math.max(
+    0,
+    widths.findIndex((width) => width > 0 && width * 2 >= widest),
+  );
 }
 
 /** What stands in a row as text, trimmed. */

@@ -59,7 +59,7 @@ export function planNewMonth(
   today: CivilMonth,
   dates: SheetDates,
 ): NewMonth {
-  const groups = readMonthlyRows(range).filter(refuseUnreadable);
+  const groups = readMonthlyRows(range, dates).filter(refuseUnreadable);
   const stores = groups.filter(({ name }) => name !== '').map((group) => readStore(group, dates));
   const suggested = suggestMonth(stores, today);
   const month = asked ?? suggested;

@@ -73,7 +73,7 @@ export const targetsOfStore =
 
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
-  readMonthlyRows(rows).map((storeRows) => reportRows(storeRows, setting));
+  readMonthlyRows(rows, setting.dates).map((storeRows) => reportRows(storeRows, setting));
 
 /** The report of one store's rows. */
 export function reportRows(storeRows: StoreRows, setting: ReportSetting): StoreReport {

@@ -1,8 +1,12 @@
+import { gridOf } from '../cells/grid';
 import { inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
+import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
+import { isLaidOut, type LaidOut } from './layout/laid-out';
+import { layOutValues } from './layout/lay-out';
 import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
 /** A row of the monthly table that says, of a cell it can't read, where that cell stands. */
@@ -25,11 +29,12 @@ export interface StoreRows {
  * The monthly rows by store, in order of first appearance; those without a store's name come last.
  * @throws Problem where the range is no table of monthly rows
  */
-export function readMonthlyRows(range: unknown): StoreRows[] {
-  const table = readTable('rows', range, MONTHLY_COLUMNS);
+export function readMonthlyRows(range: unknown, dates: SheetDates): StoreRows[] {
+  const laidOut = laidOutOf(range, dates);
+  const table = readTable('rows', laidOut?.values ?? range, MONTHLY_COLUMNS);
   const stores = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
   const strays: Stray[] = [];
-  for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
+  for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf, laidOut?.placeOf))) {
     const name = readName(row);
     if (typeof name !== 'string') {
       strays.push({ row, problem: name });
@@ -41,6 +46,12 @@ export function readMonthlyRows(range: unknown): StoreRows[] {
     else stores.set(key, { name, rows: [row] });
   }
   return [...stores.values(), ...gather(strays)];
+}
+
+/** undefined where it is no range. */
+function laidOutOf(range: unknown, dates: SheetDates): LaidOut | undefined {
+  if (isLaidOut(range)) return range;
+  return Array.isArray(range) ? layOutValues(gridOf(range), dates) : undefined;
 }
 
 /** A row that belongs to no store; the problem is the name's own where it can't be read. */
@@ -74,12 +85,24 @@ function gather(strays: readonly Stray[]): StoreRows[] {
 function withPlaces(
   row: TableRow<MonthlyKey>,
   headerOf: (key: MonthlyKey) => string | undefined,
+  placeOf: LaidOut['placeOf'],
 ): MonthlyRow {
+  const inRows = (key: MonthlyKey) =>
+    placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]);
+  const inSheet = (key: MonthlyKey) => {
+    const {
+      row: number,
+      header,
+      column,
+    } = placeOf?.(row.number, key) ?? { row: row.number, header: '', column: 1 };
+    return placeInTable('rows', number, header, column);
+  };
   return {
     ...row,
+    number: placeOf?.(row.number, 'store').row ?? row.number,
     read: (key, read) =>
       inPlace(
-        () => placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        () => (placeOf ? inSheet(key) : inRows(key)),
         () => read(row.cell(key)),
       ),
   };

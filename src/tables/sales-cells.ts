@@ -29,7 +29,7 @@ export interface MonthRow {
  * @throws Problem where a month or an official figure can't be read, or a month stands twice
  */
 export function findStoreMonths(range: unknown, store: string, dates: SheetDates): StoreMonths | undefined {
-  const found = readMonthlyRows(range).find(({ name }) => nameKey(name) === nameKey(store));
+  const found = readMonthlyRows(range, dates).find(({ name }) => nameKey(name) === nameKey(store));
   if (!found) return undefined;
   const rows = new Map<CivilMonth, MonthRow>();
   for (const row of found.rows) {

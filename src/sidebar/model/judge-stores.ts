@@ -74,7 +74,7 @@ export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Aski
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);
-  const stores = inTable('rows', () => readMonthlyRows(tables.rows.values));
+  const stores = inTable('rows', () => readMonthlyRows(tables.rows.values, tables.setting.dates));
   const reports: StoreReport[] = [];
   for (const store of stores) {
     if (reports.length % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();
