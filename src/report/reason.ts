@@ -1,7 +1,7 @@
 import type { Bilingual } from '../messages/language';
 
 /** How much a sentence decides, the most decisive first. */
-export const GRAVITIES = ['failed', 'no data', 'at risk', 'stands', 'context'] as const;
+export const GRAVITIES = ['to check', 'failed', 'no data', 'at risk', 'stands', 'context'] as const;
 
 export interface Reason {
   readonly gravity: (typeof GRAVITIES)[number];

@@ -18,6 +18,7 @@ import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { type Reason, reason } from './reason';
+import { remarkSlips } from './remark-slips';
 import { remarkTargetsSource } from './remark-targets';
 
 /** A store that was judged, with the reasons, the decisive one first. */
@@ -135,7 +136,11 @@ function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const category = store.categoryOn(date);
   const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
-  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks);
+  const slips = 'sales' in assessment ? remarkSlips(store, assessment) : [];
+  const reasons = [
+    ...slips,
+    ...explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks),
+  ];
   return { name: store.name, store, category, assessment, reasons };
 }
 

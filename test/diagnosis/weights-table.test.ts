@@ -126,7 +126,7 @@ describe('what is wrong with the weights', () => {
 
   test('is that it is no table of weights at all', () => {
     expect(refusal(() => readWeightsTable([['x'], ['y']])).text.en).toContain(
-      'the weights holds no known header',
+      'the weights hold no known header',
     );
     expect(refusal(() => readWeightsTable([['维度'], ['商品']])).text.zh).toBe(
       '维度权重表缺少列：权重|Weight',

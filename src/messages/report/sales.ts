@@ -2,6 +2,7 @@ import { counted } from '../counted';
 import {
   enList,
   enMonths,
+  formatFigure,
   missing,
   money,
   type NeededAmount,
@@ -25,6 +26,10 @@ const nodeName = ({ month, day }: NamedNode): Bilingual => ({
 
 /** What is said of article 4(1). All amounts are CNY. */
 export const salesSentences = {
+  looksLikeTenThousands: (most: number, target: number): Bilingual => ({
+    zh: `请先核对单位：各月销售额最多为 ${formatFigure(most)}，不到目标 ${money(target).zh} 的百分之一，是否以“万”为单位？是的话，请把标题写成“销售额(万元)”；以下按元计算。`,
+    en: `Check the unit first: no month’s sales exceed ${formatFigure(most)}, a hundredth or less of the target of ${money(target).en}. Are they ten thousands (万)? If so, write the header as 销售额(万元); what follows takes them for CNY.`,
+  }),
   missed: (node: NamedNode, sales: number, target: number, article: Bilingual): Bilingual => ({
     zh: `销售额不达标：${nodeName(node).zh}累计店铺销售额 ${sold(sales).zh}，${sales === target ? `只等于目标 ${money(target).zh}，标准要求“超过”` : `低于目标 ${money(target).zh}，差 ${missing(target - sales).zh}`}，之后的销售额不能补救（${article.zh}）。`,
     en: `Sales failed: at ${nodeName(node).en} cumulative sales were ${sold(sales).en}, ${sales === target ? `only equal to the target of ${money(target).en} where the standard says "above"` : `${missing(target - sales).en} below the target of ${money(target).en}`}; later sales do not cure it (${article.en}).`,

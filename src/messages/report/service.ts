@@ -34,6 +34,10 @@ function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
 
 /** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
 export const serviceSentences = {
+  looksLikePercent: (most: number, target: number): Bilingual => ({
+    zh: `请先核对服务分：各月都不超过 ${String(most)}，目标是 ${String(target)}，是否误设成了百分比格式？`,
+    en: `Check the scores first: none exceeds ${String(most)}, and the target is ${String(target)}. Are their cells formatted as percent by mistake?`,
+  }),
   missed: (counted: CountedScores, article: Bilingual): Bilingual => ({
     zh: `服务分不达标（${counted.indicator.zh}）：${periodOf(counted).zh}已有 ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月，无法补救（${article.zh}）。`,
     en: `Service score failed (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed, and nothing cures it (${article.en}).`,

@@ -81,18 +81,17 @@ interface Part {
 
 /** The tables below each other, each with its own headers: sales above, scores below. */
 function partsOf(grid: Grid, first: WideHeader, dates: SheetDates): Part[] {
-  const starts = [first];
+  const parts: Part[] = [];
+  let header = first;
   for (let row = first.last + 1; row < grid.length; row++) {
-    const from = lastDataRow(grid, row, starts[starts.length - 1]?.last ?? 0) + 1;
+    const from = lastDataRow(grid, row, header.last) + 1;
     const next = wideHeaderAt(grid, row, from, dates);
     if (!next) continue;
-    starts.push(next);
+    parts.push({ header, rows: grid.slice(0, from) });
+    header = next;
     row = next.last;
   }
-  return starts.map((header, index) => {
-    const next = starts[index + 1];
-    return { header, rows: next ? grid.slice(0, next.last) : grid };
-  });
+  return [...parts, { header, rows: grid }];
 }
 
 /** Headings of the next table stand behind the last row that has more than one cell filled. */
