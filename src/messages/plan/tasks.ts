@@ -1,13 +1,6 @@
 import { formatFigure, zhList } from '../format';
 import type { Bilingual } from '../language';
 
-/** Where a measure comes from. */
-export const measureSourceNames = {
-  lever: { zh: '行业文章“五项提升办法”', en: "a trade article's five levers" },
-  restart: { zh: '行业文章“重启路线图”', en: "a trade article's restart roadmap" },
-  article: { zh: '规则原文', en: 'the rule text' },
-} as const satisfies Record<string, Bilingual>;
-
 /** What is to be done, where it is no measure. Months are yyyy-MM. */
 export const taskTexts = {
   fillInMonth: (month: string, figures: readonly Bilingual[]): Bilingual => ({

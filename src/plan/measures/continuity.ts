@@ -11,7 +11,6 @@ export const continuity: readonly Measure[] = [
     moves: [],
     effect: 1,
     leadDays: DAYS_TO_COMPLETE,
-    source: 'article 4(3)',
   },
   {
     key: 'continuity.listed',
@@ -23,6 +22,5 @@ export const continuity: readonly Measure[] = [
     moves: [],
     effect: 1,
     leadDays: DAYS_TO_COMPLETE,
-    source: 'article 4(3)',
   },
 ];

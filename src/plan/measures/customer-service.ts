@@ -11,7 +11,6 @@ export const customerService: readonly Measure[] = [
     moves: ['consultation', 'replyTime'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'lever: customer service',
   },
   {
     key: 'customer-service.answers',
@@ -23,7 +22,6 @@ export const customerService: readonly Measure[] = [
     moves: ['consultation', 'replyTime'],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'lever: customer service',
   },
   {
     key: 'customer-service.training',
@@ -35,7 +33,6 @@ export const customerService: readonly Measure[] = [
     moves: ['consultation', 'after-sales'],
     effect: 3,
     leadDays: SCORE_WINDOW + 15,
-    source: 'restart: service',
   },
   {
     key: 'customer-service.refunds-daily',
@@ -47,7 +44,6 @@ export const customerService: readonly Measure[] = [
     moves: ['after-sales', 'disputes'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'restart: service',
   },
   {
     key: 'customer-service.complaints-first-day',
@@ -59,6 +55,5 @@ export const customerService: readonly Measure[] = [
     moves: ['disputes', 'complaintRate'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'restart: service',
   },
 ];

@@ -11,7 +11,6 @@ export const feedback: readonly Measure[] = [
     moves: [],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'restart: feedback',
   },
   {
     key: 'feedback.three-questions',
@@ -23,6 +22,5 @@ export const feedback: readonly Measure[] = [
     moves: ['repurchase'],
     effect: 3,
     leadDays: DAYS_TO_COMPLETE + 15,
-    source: 'restart: feedback',
   },
 ];

@@ -11,7 +11,6 @@ export const logistics: readonly Measure[] = [
     moves: ['logistics'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'lever: logistics',
   },
   {
     key: 'logistics.stuck-parcels',
@@ -23,7 +22,6 @@ export const logistics: readonly Measure[] = [
     moves: ['logistics', 'disputes', 'complaintRate'],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'lever: logistics',
   },
   {
     key: 'logistics.carriers',
@@ -35,7 +33,6 @@ export const logistics: readonly Measure[] = [
     moves: ['logistics'],
     effect: 2,
     leadDays: SCORE_WINDOW + 15,
-    source: 'restart: logistics',
   },
   {
     key: 'logistics.packing',
@@ -47,6 +44,5 @@ export const logistics: readonly Measure[] = [
     moves: ['logistics', 'goods', 'refundRate'],
     effect: 3,
     leadDays: SCORE_WINDOW + 15,
-    source: 'restart: logistics',
   },
 ];

@@ -3,15 +3,9 @@ import type { Bilingual } from '../../messages/language';
 import type { Requirement } from '../../rules/forecast';
 
 /**
- * Where a measure comes from: one of the five levers, or of the steps of a restart, that trade articles name; or what an
- * article of the rule text asks for.
+ * Something a team can do, in an operator's words. None may run against the platform's rules. The catalogue takes in the
+ * five levers and the six steps of a restart that trade articles name, and what article 4(3) asks for.
  */
-export type MeasureSource =
-  | `lever: ${'customer service' | 'product information' | 'logistics' | 'promotions' | 'ratings'}`
-  | `restart: ${'supply' | 'quality' | 'range' | 'logistics' | 'service' | 'feedback'}`
-  | `article ${string}`;
-
-/** Something a team can do, in an operator's words. None may run against the platform's rules. */
 export interface Measure {
   /** theme.measure; stable, since the plans of teams bear it. */
   readonly key: `${string}.${string}`;
@@ -23,7 +17,6 @@ export interface Measure {
   readonly effect: 1 | 2 | 3;
   /** Days before the deadline by which it has to be begun. */
   readonly leadDays: number;
-  readonly source: MeasureSource;
 }
 
 /**

@@ -11,7 +11,6 @@ export const productInformation: readonly Measure[] = [
     moves: ['goods', 'refundRate'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'lever: product information',
   },
   {
     key: 'product-information.known-limits',
@@ -23,7 +22,6 @@ export const productInformation: readonly Measure[] = [
     moves: ['goods', 'disputes', 'refundRate'],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'lever: product information',
   },
   {
     key: 'product-information.pictures',
@@ -35,6 +33,5 @@ export const productInformation: readonly Measure[] = [
     moves: ['conversion'],
     effect: 2,
     leadDays: DAYS_TO_COMPLETE + 10,
-    source: 'lever: product information',
   },
 ];

@@ -11,7 +11,6 @@ export const promotions: readonly Measure[] = [
     moves: ['traffic'],
     effect: 1,
     leadDays: DAYS_TO_COMPLETE + 15,
-    source: 'lever: promotions',
   },
   {
     key: 'promotions.best-sellers',
@@ -23,7 +22,6 @@ export const promotions: readonly Measure[] = [
     moves: ['conversion'],
     effect: 1,
     leadDays: DAYS_TO_COMPLETE + 10,
-    source: 'lever: promotions',
   },
   {
     key: 'promotions.returning-buyers',
@@ -35,7 +33,6 @@ export const promotions: readonly Measure[] = [
     moves: ['repurchase'],
     effect: 2,
     leadDays: DAYS_TO_COMPLETE,
-    source: 'lever: promotions',
   },
   {
     key: 'promotions.lost-traffic',
@@ -47,6 +44,5 @@ export const promotions: readonly Measure[] = [
     moves: ['traffic'],
     effect: 2,
     leadDays: DAYS_TO_COMPLETE,
-    source: 'lever: promotions',
   },
 ];

@@ -11,7 +11,6 @@ export const quality: readonly Measure[] = [
     moves: ['goods', 'refundRate'],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'restart: quality',
   },
   {
     key: 'quality.before-shipping',
@@ -23,7 +22,6 @@ export const quality: readonly Measure[] = [
     moves: ['goods', 'refundRate', 'disputes'],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'restart: quality',
   },
   {
     key: 'quality.laboratory',
@@ -35,6 +33,5 @@ export const quality: readonly Measure[] = [
     moves: ['goods'],
     effect: 3,
     leadDays: SCORE_WINDOW + 30,
-    source: 'restart: quality',
   },
 ];

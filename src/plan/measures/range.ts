@@ -11,7 +11,6 @@ export const range: readonly Measure[] = [
     moves: ['goods', 'refundRate'],
     effect: 2,
     leadDays: SCORE_WINDOW + 15,
-    source: 'restart: range',
   },
   {
     key: 'range.small-batches',
@@ -23,6 +22,5 @@ export const range: readonly Measure[] = [
     moves: ['conversion'],
     effect: 3,
     leadDays: DAYS_TO_COMPLETE + 30,
-    source: 'restart: range',
   },
 ];

@@ -11,7 +11,6 @@ export const ratings: readonly Measure[] = [
     moves: [],
     effect: 1,
     leadDays: SCORE_WINDOW,
-    source: 'lever: ratings',
   },
   {
     key: 'ratings.answer-reviews',
@@ -23,6 +22,5 @@ export const ratings: readonly Measure[] = [
     moves: ['goods', 'disputes'],
     effect: 2,
     leadDays: SCORE_WINDOW,
-    source: 'lever: customer service',
   },
 ];

@@ -11,7 +11,6 @@ export const supply: readonly Measure[] = [
     moves: ['goods', 'disputes'],
     effect: 3,
     leadDays: SCORE_WINDOW + 30,
-    source: 'restart: supply',
   },
   {
     key: 'supply.authorisations',
@@ -23,6 +22,5 @@ export const supply: readonly Measure[] = [
     moves: [],
     effect: 3,
     leadDays: 60,
-    source: 'restart: supply',
   },
 ];

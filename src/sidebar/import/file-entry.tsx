@@ -1,5 +1,6 @@
 import { importSentences, importTexts } from '../../messages/import/reading';
 import { usePage } from '../model/page-context';
+import { Failure } from '../parts/failure';
 import { FileColumns } from './file-columns';
 import type { ChosenFile } from './import-state';
 import { useImport } from './use-import';
@@ -32,14 +33,11 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
         </button>
       </div>
       {refusal && (
-        <p class="failure" id={`refusal-${id}`}>
-          <span class="sign" aria-hidden="true">
-            !
-          </span>
+        <Failure id={`refusal-${id}`}>
           <span>
             <b>{say(importTexts.leftOut)}</b> {say(refusal)}
           </span>
-        </p>
+        </Failure>
       )}
       {report?.columns && <FileColumns id={id} report={report} columns={report.columns} />}
     </>

@@ -3,6 +3,7 @@ import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
 import type { AddedMonth } from '../contract';
 import { usePage } from '../model/page-context';
 import { JumpButton } from '../parts/jump-button';
+import { Sign } from '../parts/sign';
 import { Words } from '../parts/words';
 import { inWords } from './use-new-month';
 
@@ -21,9 +22,7 @@ export function AddedRows({ done }: { readonly done: AddedMonth }) {
   return (
     <div class="added" tabIndex={-1} ref={note}>
       <p class="done">
-        <span class="sign" aria-hidden="true">
-          ✓
-        </span>
+        <Sign>✓</Sign>
         <span>
           <Words text={say(inWords(done))} />
         </span>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { usePage } from '../model/page-context';
+import { Sign } from './sign';
 
 /** What went wrong, in words, beside what caused it. The focus goes there as soon as it appears. */
 export function FailureNote({ failure }: { readonly failure: Bilingual | undefined }) {
@@ -10,9 +11,7 @@ export function FailureNote({ failure }: { readonly failure: Bilingual | undefin
   if (!failure) return null;
   return (
     <p class="failure" role="alert" tabIndex={-1} ref={note}>
-      <span class="sign" aria-hidden="true">
-        !
-      </span>
+      <Sign>!</Sign>
       {say(failure)}
     </p>
   );

@@ -1,12 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Bilingual } from '../../messages/language';
-import { usePage } from '../model/page-context';
-
-/** Made anew each time it is found, so that the focus goes to the control each time. */
-export interface Wrong {
-  readonly text: Bilingual;
-}
+import { useMistake, type Wrong } from './use-mistake';
 
 interface LabelledProps {
   readonly id: string;
@@ -22,29 +15,14 @@ export interface ControlAttributes {
   readonly 'aria-describedby': string | undefined;
 }
 
-/** A label over its control, and under it what is wrong with it; the focus goes to the control then. */
+/** A label over its control, and under it what is wrong with it. */
 export function Labelled({ id, label, wrong, children }: LabelledProps) {
-  const { say } = usePage();
-  const field = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (wrong) field.current?.querySelector<HTMLElement>('select, input')?.focus();
-  }, [wrong]);
+  const { around, describedBy, note } = useMistake<HTMLDivElement>(id, wrong);
   return (
-    <div class="field" ref={field}>
+    <div class="field" ref={around}>
       <label for={id}>{label}</label>
-      {children({
-        id,
-        'aria-invalid': wrong && 'true',
-        'aria-describedby': wrong && `${id}-mistake`,
-      })}
-      {wrong && (
-        <p class="failure" id={`${id}-mistake`}>
-          <span class="sign" aria-hidden="true">
-            !
-          </span>
-          {say(wrong.text)}
-        </p>
-      )}
+      {children({ id, 'aria-invalid': wrong && 'true', 'aria-describedby': describedBy })}
+      {note}
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from '../model/page-context';
-import type { Wrong } from './labelled';
+import { useMistake, type Wrong } from './use-mistake';
 
 interface TickGroupProps {
   readonly id: string;
@@ -11,24 +9,13 @@ interface TickGroupProps {
   readonly wrong: Wrong | undefined;
 }
 
-/** Boxes to tick, and what is wrong with the choice: the focus goes to the first of them then. */
+/** Boxes to tick, and under them what is wrong with the choice. */
 export function TickGroup({ id, class: names, wrong, children }: TickGroupProps) {
-  const { say } = usePage();
-  const group = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    if (wrong) group.current?.querySelector('input')?.focus();
-  }, [wrong]);
+  const { around, describedBy, note } = useMistake<HTMLFieldSetElement>(id, wrong);
   return (
-    <fieldset class={names} ref={group} aria-describedby={wrong && `${id}-mistake`}>
+    <fieldset class={names} ref={around} aria-describedby={describedBy}>
       {children}
-      {wrong && (
-        <p class="failure" id={`${id}-mistake`}>
-          <span class="sign" aria-hidden="true">
-            !
-          </span>
-          {say(wrong.text)}
-        </p>
-      )}
+      {note}
     </fieldset>
   );
 }

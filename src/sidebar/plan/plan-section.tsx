@@ -9,7 +9,7 @@ import { Button } from '../parts/button';
 import { Confirm } from '../parts/confirm';
 import { FailureNote } from '../parts/failure-note';
 import { htmlLang } from '../parts/html-lang';
-import type { Wrong } from '../parts/labelled';
+import type { Wrong } from '../parts/use-mistake';
 import { needsWork } from './needs-work';
 import { PlanOutcome } from './plan-outcome';
 import { StoreBoxes } from './store-boxes';

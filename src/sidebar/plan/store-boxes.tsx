@@ -1,10 +1,10 @@
 import { planSheetSentences, planSheetTexts } from '../../messages/plan/plan-section';
 import type { StoreAhead } from '../contract';
 import { usePage } from '../model/page-context';
-import type { Wrong } from '../parts/labelled';
 import { LongList } from '../parts/long-list';
 import { StatusMark } from '../parts/status-mark';
 import { TickGroup } from '../parts/tick-group';
+import type { Wrong } from '../parts/use-mistake';
 
 interface StoreBoxesProps {
   readonly stores: readonly StoreAhead[];

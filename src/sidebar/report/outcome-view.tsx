@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { outcomeSentences, outcomeTexts } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
+import { Sign } from '../parts/sign';
 import { ProblemsLink } from './problems-link';
 import { StatusCounts } from './status-counts';
 import { StoreList } from './store-list';
@@ -19,9 +20,7 @@ export function OutcomeView() {
   return (
     <section ref={section} aria-labelledby="outcome">
       <p class="done">
-        <span class="sign" aria-hidden="true">
-          ✓
-        </span>
+        <Sign>✓</Sign>
         {say(outcomeSentences.built(built.sheetName))}
       </p>
       {built.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(built.kept))}</p>}

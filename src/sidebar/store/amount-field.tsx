@@ -1,4 +1,5 @@
-import { Labelled, type Wrong } from '../parts/labelled';
+import { Labelled } from '../parts/labelled';
+import type { Wrong } from '../parts/use-mistake';
 
 interface AmountFieldProps {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { StoreView } from '../contract';
+import { Sign } from '../parts/sign';
 import { Words } from '../parts/words';
 import { NodeLine } from './node-line';
 
@@ -9,9 +10,7 @@ export function ForecastNote({ forecast }: Pick<StoreView, 'forecast'>) {
       <div role="status">
         {forecast && (
           <p class={forecast.isMissed ? 'failure' : 'done'}>
-            <span class="sign" aria-hidden="true">
-              {forecast.isMissed ? '✗' : '✓'}
-            </span>
+            <Sign>{forecast.isMissed ? '✗' : '✓'}</Sign>
             <span>
               <Words text={forecast.summary} />
             </span>

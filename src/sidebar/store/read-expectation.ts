@@ -3,7 +3,7 @@ import { readNonNegative, readNumber } from '../../cells/read-number';
 import { complaints } from '../../messages/complaints';
 import { whatIfSentences, whatIfTexts } from '../../messages/store/what-if';
 import type { StoreChoice } from '../contract';
-import type { Wrong } from '../parts/labelled';
+import type { Wrong } from '../parts/use-mistake';
 
 export interface Typed {
   readonly sales: string;

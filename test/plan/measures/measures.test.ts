@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { INDICATOR_KEYS } from '../../../src/diagnosis/indicators';
-import { measureSourceNames } from '../../../src/messages/plan/tasks';
 import { measures } from '../../../src/plan/measures/measures';
 import { storeOfKey, taskKey } from '../../../src/plan/tasks/task';
 
@@ -10,28 +9,6 @@ describe('the catalogue of measures', () => {
   test('has no two of one key, and every key makes the key of a task', () => {
     expect(new Set(measures.map(({ key }) => key)).size).toBe(measures.length);
     for (const { key } of measures) expect(storeOfKey(taskKey(key, '2023-10-31', '甲@店'))).toBe('甲@店');
-  });
-
-  test('takes in the five levers and the six steps of the trade articles, and article 4(3)', () => {
-    expect(new Set(measures.map(({ source }) => source))).toEqual(
-      new Set([
-        'lever: customer service',
-        'lever: product information',
-        'lever: logistics',
-        'lever: promotions',
-        'lever: ratings',
-        'restart: supply',
-        'restart: quality',
-        'restart: range',
-        'restart: logistics',
-        'restart: service',
-        'restart: feedback',
-        'article 4(3)',
-      ]),
-    );
-    for (const { source } of measures) {
-      expect(Object.keys(measureSourceNames)).toContain(source.split(/[: ]/)[0]);
-    }
   });
 
   test('has something for every requirement and for every dimension and indicator', () => {

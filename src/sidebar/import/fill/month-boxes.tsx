@@ -1,8 +1,8 @@
 import { fenAsFigure } from '../../../messages/format';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { usePage } from '../../model/page-context';
-import type { Wrong } from '../../parts/labelled';
 import { TickGroup } from '../../parts/tick-group';
+import type { Wrong } from '../../parts/use-mistake';
 import type { MonthSales } from './month-sales';
 
 interface MonthBoxesProps {
