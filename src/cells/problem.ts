@@ -10,6 +10,8 @@ export interface ProblemSpot {
   readonly header?: string | undefined;
   /** The column's number, counted from 1, where the header alone does not tell it. */
   readonly column?: number;
+  /** The sheet's id, where a table is made of several sheets. */
+  readonly sheet?: number;
 }
 
 /** Something in the user's input that stops one answer: a sentence for them, never a fault of the program. */

@@ -1,11 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { addMonths, type CivilMonth, monthOf, monthsBetween } from '../calendar/civil-month';
 import { isBlank } from '../cells/cell';
+import { gridOf } from '../cells/grid';
 import { Problem } from '../cells/problem';
 import { readCycleStart, readDate, readMonth } from '../cells/read-date';
 import { readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { newMonthProblems } from '../messages/new-month';
+import { isLaidOut } from '../tables/layout/laid-out';
+import { layOutValues } from '../tables/layout/lay-out';
 import { type MonthlyRow, readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
 
 /** Which stores get a row for a month, and where it goes. */
@@ -59,7 +62,9 @@ export function planNewMonth(
   today: CivilMonth,
   dates: SheetDates,
 ): NewMonth {
-  const groups = readMonthlyRows(range, dates).filter(refuseUnreadable);
+  const laidOut = Array.isArray(range) ? layOutValues(gridOf(range), dates) : range;
+  const leftOut = isLaidOut(laidOut) ? laidOut.leftOut.map(({ row }) => row) : [];
+  const groups = readMonthlyRows(laidOut, dates).filter(refuseUnreadable);
   const stores = groups.filter(({ name }) => name !== '').map((group) => readStore(group, dates));
   const suggested = suggestMonth(stores, today);
   const month = asked ?? suggested;
@@ -73,7 +78,7 @@ export function planNewMonth(
     latest: addMonths(today, 1),
     ...sortStores(stores, month),
     behind: { month: newest ?? suggested, stores: newest === undefined ? [] : behindIn(stores, newest) },
-    firstRow: firstFreeRow(groups, stores, lastRow),
+    firstRow: firstFreeRow(groups, stores, leftOut, lastRow),
     lastRow: lastRow > 1 ? lastRow : undefined,
   };
 }
@@ -202,10 +207,15 @@ function storeToAdd({ name, rows, months }: Store, month: CivilMonth): StoreToAd
 }
 
 /** @throws Problem where something stands under the rows that new ones must not come to stand under, as their totals */
-function firstFreeRow(groups: readonly StoreRows[], stores: readonly Store[], lastRow: number): number {
+function firstFreeRow(
+  groups: readonly StoreRows[],
+  stores: readonly Store[],
+  leftOut: readonly number[],
+  lastRow: number,
+): number {
   const strays = groups.filter(({ name }) => name === '').flatMap(({ rows }) => rows);
   const others = [...strays, ...stores.filter(isNoStore).flatMap(({ rows }) => rows)];
-  const below = others.find(({ number }) => number > lastRow);
-  if (below) throw new Problem(newMonthProblems.below(below.number), { table: 'rows', row: below.number });
+  const below = [...leftOut, ...others.map(({ number }) => number)].find((row) => row > lastRow);
+  if (below) throw new Problem(newMonthProblems.below(below), { table: 'rows', row: below });
   return Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ number }) => number))) + 1;
 }

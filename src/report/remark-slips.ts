@@ -11,18 +11,27 @@ const SLIP = 100;
 
 /**
  * What looks like a slip of unit: a word before all others, since the verdict rests on it. Nothing is put right unasked.
+ * @param salesAreYuan whether the user has said so
  */
-export const remarkSlips = (store: Store, assessment: JudgedAssessment): Reason[] => [
-  ...remarkSmallSales(store, assessment),
+export const remarkSlips = (store: Store, assessment: JudgedAssessment, salesAreYuan: boolean): Reason[] => [
+  ...(salesAreYuan ? [] : remarkSmallSales(store, assessment)),
   ...remarkSharesAsScores(store, assessment),
 ];
 
-function remarkSmallSales({ months }: Store, { cycle, date, sales }: JudgedAssessment): Reason[] {
+/** The largest sales of the cycle's months, and the target of which they are a hundredth or less; undefined where they are not. */
+export function smallSales(
+  { months }: Store,
+  { cycle, date, sales }: JudgedAssessment,
+): { readonly most: number; readonly target: number } | undefined {
   const target = figureOf(sales.heading.target);
   const known = judgedMonths(cycle, date).flatMap((month) => months.get(month)?.sales || []);
   const most = Math.max(...known);
-  if (target === undefined || known.length === 0 || most <= 0 || most * SLIP > target) return [];
-  return [reason('to check', salesSentences.looksLikeTenThousands(most, target))];
+  return target !== undefined && most > 0 && most * SLIP <= target ? { most, target } : undefined;
+}
+
+function remarkSmallSales(store: Store, assessment: JudgedAssessment): Reason[] {
+  const small = smallSales(store, assessment);
+  return small ? [reason('to check', salesSentences.looksLikeTenThousands(small.most, small.target))] : [];
 }
 
 /** A score of 4.8 in a cell that shows percent is 0.048. */

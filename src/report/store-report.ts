@@ -51,6 +51,8 @@ export interface ReportSetting {
   readonly dates: SheetDates;
   readonly targets: TargetsTable;
   readonly known: KnownStandards;
+  /** Whether the user has said that amounts of sales, however small, are CNY. */
+  readonly salesAreYuan?: boolean;
 }
 
 /** All that can't be read of a store's rows, whether or not its verdict rests on it. */
@@ -136,7 +138,7 @@ function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const category = store.categoryOn(date);
   const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
-  const slips = 'sales' in assessment ? remarkSlips(store, assessment) : [];
+  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting.salesAreYuan === true) : [];
   const reasons = [
     ...slips,
     ...explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks),

@@ -3,7 +3,7 @@ import { inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
-import { placeInTable } from '../cells/table-place';
+import { placeInSheet, placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
 import { isLaidOut, type LaidOut } from './layout/laid-out';
 import { layOutValues } from './layout/lay-out';
@@ -89,20 +89,12 @@ function withPlaces(
 ): MonthlyRow {
   const inRows = (key: MonthlyKey) =>
     placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]);
-  const inSheet = (key: MonthlyKey) => {
-    const {
-      row: number,
-      header,
-      column,
-    } = placeOf?.(row.number, key) ?? { row: row.number, header: '', column: 1 };
-    return placeInTable('rows', number, header, column);
-  };
   return {
     ...row,
     number: placeOf?.(row.number, 'store').row ?? row.number,
     read: (key, read) =>
       inPlace(
-        () => (placeOf ? inSheet(key) : inRows(key)),
+        () => (placeOf ? placeInSheet('rows', placeOf(row.number, key)) : inRows(key)),
         () => read(row.cell(key)),
       ),
   };

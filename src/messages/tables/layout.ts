@@ -1,4 +1,4 @@
-import { enList, shorten, shortenAll, zhList } from '../format';
+import { enList, formatFigure, money, shorten, shortenAll, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 const LEFT_OUT_REASONS = {
@@ -10,18 +10,99 @@ const LEFT_OUT_REASONS = {
 
 /** What keeps a sheet from being read as it is laid out, with what to do in the sheet. */
 export const layoutProblems = {
+  wantsRows: {
+    zh: '这张表的月份是列，这里需要按行：每家店铺每月一行。可以在“生成报表”页生成一张按行的表，原表不变',
+    en: 'the months of this sheet are columns, and rows are wanted here, one a store and month; the Report tab makes a sheet of rows from it and leaves it as it is',
+  },
+  wantsOneSheet: {
+    zh: '现在一起读取了几张工作表，这里只能写入一张；请先只选一张',
+    en: 'several sheets are read together, and only one can be written to here; choose one alone first',
+  },
   monthTwice: (month: string, figure: string, first: string, second: string): Bilingual => ({
     zh: `${figure}的月份 ${month} 有两列（${first} 列和 ${second} 列），应只有一列`,
     en: `month ${month} of ${figure} stands in two columns, ${first} and ${second}; expected one`,
   }),
-  blockUntold: (columns: readonly [string, string], months: readonly [string, string]): Bilingual => ({
-    zh: `${columns[0]} 到 ${columns[1]} 列（${shorten(months[0])} 至 ${shorten(months[1])}）没有写明是销售额还是服务分，请在月份上方一行写上`,
-    en: `columns ${columns[0]} to ${columns[1]} (${shorten(months[0])} to ${shorten(months[1])}) don’t say whether they are sales or scores; write 销售额 or 服务分 in a row above the months`,
+} as const;
+
+type Question =
+  | {
+      readonly asks: 'block';
+      readonly columns: readonly [string, string];
+      readonly months: readonly [string, string];
+    }
+  | { readonly asks: 'year'; readonly month: string }
+  | { readonly asks: 'names'; readonly rows: readonly number[] }
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number };
+
+/** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
+export function questionInWords(question: Question): Bilingual {
+  switch (question.asks) {
+    case 'block': {
+      const [first, last] = question.columns;
+      const [from, to] = question.months.map(shorten) as [string, string];
+      return {
+        zh: `${first} 到 ${last} 列（${from} 至 ${to}）没有写明是销售额还是服务分，请在月份上方一行写上`,
+        en: `columns ${first} to ${last} (${from} to ${to}) don’t say whether they are sales or scores; write 销售额 or 服务分 in a row above the months`,
+      };
+    }
+    case 'year':
+      return {
+        zh: `月份“${shorten(question.month)}”没有写年份：是哪一年？请写成 2025年7月 或 2025-07`,
+        en: `the month "${shorten(question.month)}" has no year: which year? Expected the year too, such as 2025-07`,
+      };
+    case 'names': {
+      const rows = shortenAll(question.rows.map(String));
+      return {
+        zh: `第 ${zhList(rows)} 行有数据但没有店铺名称，应写明店铺`,
+        en: `row(s) ${enList(rows)} have figures but no store name; expected the store's name`,
+      };
+    }
+    case 'unit':
+      return {
+        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
+        en: `No month’s sales exceed ${formatFigure(question.most)}, a hundredth or less of the target of ${money(question.target).en}: are they CNY or ten thousands?`,
+      };
+  }
+}
+
+/** The questions as the sidebar asks them, and the answers to choose from. */
+export const layoutQuestionTexts = {
+  heading: { zh: '这张表需要确认', en: 'This sheet needs a word' },
+  sales: { zh: '店铺销售额', en: 'Sales' },
+  officialSales: { zh: '官方销售额', en: 'Official sales' },
+  score: { zh: '服务分', en: 'Service score' },
+  listings: { zh: '在售商品数', en: 'Listings' },
+  sameStore: { zh: '属于上面的店铺', en: 'Of the store above' },
+  noStore: { zh: '不属于任何店铺', en: 'Of no store' },
+  yuan: { zh: '元', en: 'CNY' },
+  tenThousands: { zh: '万元', en: 'Ten thousands (万元)' },
+  answerFirst: { zh: '请先回答“列的对应”里的问题。', en: 'Answer the questions under Columns first.' },
+  monthsAreColumns: {
+    zh: '月份是列：每家店铺一行，每月一列。',
+    en: 'Months are columns: one row a store, one column a month.',
+  },
+  moreSheets: { zh: '同样标题的其他工作表', en: 'Other sheets with the same headers' },
+} as const satisfies Record<string, Bilingual>;
+
+export const layoutQuestions = {
+  block: ([first, last]: readonly [string, string], [from, to]: readonly [string, string]): Bilingual => ({
+    zh: `${first} 到 ${last} 列（${shorten(from)} 至 ${shorten(to)}）是什么？`,
+    en: `What stands in columns ${first} to ${last} (${shorten(from)} to ${shorten(to)})?`,
   }),
-  yearUntold: (month: string): Bilingual => ({
-    zh: `列标题“${shorten(month)}”没有写年份：是哪一年？请写成 2025年7月 或 2025-07`,
-    en: `the column "${shorten(month)}" has no year: which year? Expected the year too, such as 2025-07`,
+  year: (month: string): Bilingual => ({
+    zh: `第一个“${shorten(month)}”是哪一年？`,
+    en: `Which year is the first "${shorten(month)}"?`,
   }),
+  names: (rows: readonly number[]): Bilingual => ({
+    zh: `第 ${zhList(shortenAll(rows.map(String)))} 行没有店铺名称：`,
+    en: `Row(s) ${enList(shortenAll(rows.map(String)))} have no store name:`,
+  }),
+  readAll: (count: number): Bilingual => ({ zh: `全部读取（${count} 张）`, en: `Read all ${count}` }),
+  readTogether: (count: number): Bilingual => ({
+    zh: `一起读取 ${count} 张工作表。`,
+    en: `${count} sheets are read together.`,
+  }),
+  readOne: { zh: '只读这一张', en: 'Read only this one' },
 } as const;
 
 interface LeftOut {

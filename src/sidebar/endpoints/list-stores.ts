@@ -6,6 +6,6 @@ import { readTables } from './read-tables';
 
 export const listStores: Endpoint<'listStores'> = (choice) => {
   const { rows } = readTables(SpreadsheetApp.getActiveSpreadsheet(), choice, spreadsheetDates());
-  const stores = inTable('rows', () => readMonthlyRows(rows.values, spreadsheetDates()));
+  const stores = inTable('rows', () => readMonthlyRows(rows.laidOut, spreadsheetDates()));
   return { stores: stores.map(({ name }) => name).filter((name) => name !== '') };
 };

@@ -8,13 +8,15 @@ import { newMonthProblems, newMonthRefusals } from '../../messages/new-month';
 import { refusals } from '../../messages/refusals';
 import type { RowsToAddTo } from '../../new-month/new-rows';
 import { type NewMonth, planNewMonth } from '../../new-month/plan-new-month';
-import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
+import { layOut } from '../../tables/layout/lay-out';
+import { requireRows } from '../../tables/layout/require-rows';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import { readDay } from '../model/report-setting';
+import { readMerged } from './source-sheets';
 
 /** The monthly rows, and what a new month would add to them. */
 export interface ReadNewMonth extends Omit<RowsToAddTo, 'relative' | 'formats'> {
@@ -38,8 +40,13 @@ export function readNewMonth(
   const range = sheet.getDataRange();
   const read = range.getValues();
   const formulas = range.getFormulas();
-  const values = requireChosenColumns(read, report.columns);
-  const plan = inTable('rows', () => planNewMonth(values, month, today, dates));
+  const laidOut = inTable('rows', () => {
+    const sheetCells = { values: read, merged: readMerged(range) };
+    const found = layOut(sheetCells, dates, report.columns, report.layout);
+    return requireRows(found, report.columns, report.moreSheets);
+  });
+  const { values } = laidOut;
+  const plan = inTable('rows', () => planNewMonth(laidOut, month, today, dates));
   const { earliest, latest } = plan;
   if (plan.month < earliest || plan.month > latest) {
     const names = [plan.month, earliest, latest].map(isoMonth) as [string, string, string];
@@ -47,7 +54,7 @@ export function readNewMonth(
   }
   const indexOf = (key: MonthlyKey) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0];
   refuseFed(formulas, plan, [indexOf('store'), indexOf('month')]);
-  return { sheet, headers: read[0] ?? [], values, formulas, plan, indexOf };
+  return { sheet, headers: laidOut.headers, values, formulas, plan, indexOf };
 }
 
 /** @throws Problem where a formula makes the rows */

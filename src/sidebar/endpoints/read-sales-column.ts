@@ -2,8 +2,9 @@ import { indexesOf } from '../../cells/column';
 import { Problem } from '../../cells/problem';
 import { problems } from '../../messages/problems';
 import { refusals } from '../../messages/refusals';
-import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
+import { layOut } from '../../tables/layout/lay-out';
+import { requireRows } from '../../tables/layout/require-rows';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { findStoreMonths, type StoreMonths } from '../../tables/sales-cells';
 import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsheet';
@@ -11,6 +12,7 @@ import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { holdingOf } from '../../workbook/store-sales';
 import type { SalesImport } from '../contract';
 import { Refusal } from '../contract/refusal';
+import { readMerged } from './source-sheets';
 
 /** The column of computed sales of the monthly rows, and one store's months in it. */
 export interface SalesColumn {
@@ -31,8 +33,17 @@ export function readSalesColumn(spreadsheet: Spreadsheet, { report, store }: Sal
   const sheet = findSheet(spreadsheet, report.rowsSheet);
   if (!sheet) throw new Refusal(refusals.sheetGone);
   const range = sheet.getDataRange();
-  const values = requireChosenColumns(range.getValues(), report.columns);
-  const months = inTable('rows', () => findStoreMonths(values, store, spreadsheetDates()));
+  const dates = spreadsheetDates();
+  const laidOut = inTable('rows', () => {
+    const cells = { values: range.getValues(), merged: readMerged(range) };
+    return requireRows(
+      layOut(cells, dates, report.columns, report.layout),
+      report.columns,
+      report.moreSheets,
+    );
+  });
+  const { values } = laidOut;
+  const months = inTable('rows', () => findStoreMonths(laidOut, store, dates));
   if (!months) throw new Refusal(refusals.storeGone);
   const indexOf = (key: MonthlyKey) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0];
   const index = indexOf('sales');

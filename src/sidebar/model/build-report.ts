@@ -38,7 +38,7 @@ export async function buildReport(model: PageModel): Promise<void> {
 /** Keeps what was read of the rows, and says where a build can't go on with them. */
 function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
   model.set({ check: { running: false, answer, failure: undefined, language } });
-  if (unclearColumns(answer).length > 0) {
+  if (unclearColumns(answer).length + answer.questions.length > 0) {
     model.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
     return false;
   }

@@ -3,8 +3,13 @@ import { indexesOf } from '../../cells/column';
 import { Problem } from '../../cells/problem';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
+import { leftOutRows } from '../../messages/tables/layout';
+import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
-import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
+import { lostColumns } from '../../tables/chosen-columns';
+import { STORE_KEYS } from '../../tables/layout/figure-keys';
+import type { LaidOut } from '../../tables/layout/laid-out';
+import type { LayoutQuestion } from '../../tables/layout/layout-answers';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import type {
   CheckAnswer,
@@ -16,24 +21,33 @@ import type {
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { judgeStores, optionalSheet, otherTables, sourceSheet, workbookFor } from './judge-stores';
+import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
 import type { WorkbookHolder } from './page-state';
 
 /** Recognises the columns of the rows, and says what is wrong in them. */
 export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking<CheckAnswer> {
   const { language } = choice;
   const workbook = yield* workbookFor(holder, choice);
-  const sheet = sourceSheet(workbook, choice.rowsSheet);
-  const rows = { ...sheet, values: withChosenColumns(sheet.values, choice.columns) };
+  const rows = chosenRows(workbook, choice);
+  const { laidOut } = rows;
   const [headers = [], ...body] = rows.values;
-  const columns = recogniseColumns(headers, lostColumns(sheet.values, choice.columns), language);
+  const isWide = laidOut.monthsAreColumns === true;
+  const lost = lostColumns([laidOut.headers], choice.columns);
+  const all = recogniseColumns(headers, lost, laidOut, language);
+  // Where months are columns, no single column can be chosen for them and their figures.
+  const columns = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
   const answer = {
     rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
-    headers: (sheet.values[0] ?? []).map((header) => String(header)),
+    headers: laidOut.headers,
     columns,
     indicators: recogniseIndicators(headers, language),
+    monthsAreColumns: isWide,
+    leftOut: laidOut.leftOut.length > 0 ? leftOutRows(laidOut.leftOut) : undefined,
+    questions: laidOut.questions,
   };
-  if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
+  if (laidOut.questions.length > 0 || columns.some(({ unclear }) => unclear)) {
+    return { ...answer, stores: 0, problems: [] };
+  }
   const sources = { rows, ...otherTables(workbook, choice) };
   try {
     const { setting, reports } = yield* judgeStores(workbook, choice);
@@ -42,11 +56,26 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...foundProblems(reports, setting.standardsProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
-    return { ...answer, stores: reports.length, problems };
+    return { ...answer, questions: unitQuestions(reports, choice), stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
+}
+
+const isOfStore = (key: MonthlyKey): boolean => STORE_KEYS.some((one) => one === key);
+
+/** Where all sales look as if they counted ten thousands, whether they do. */
+function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice): LayoutQuestion[] {
+  if (layout?.salesUnit !== undefined) return [];
+  const selling = reports.flatMap((report) =>
+    'store' in report && 'sales' in report.assessment && report.assessment.sales.cumulative > 0
+      ? [smallSales(report.store, report.assessment)]
+      : [],
+  );
+  const small = selling.flatMap((one) => one ?? []);
+  const [first] = small;
+  return first && small.length === selling.length ? [{ asks: 'unit', ...first }] : [];
 }
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
@@ -71,6 +100,7 @@ const recogniseIndicators = (headers: readonly unknown[], language: Language): R
 const recogniseColumns = (
   headers: readonly unknown[],
   lost: readonly MonthlyKey[],
+  { placeOf, values }: LaidOut,
   language: Language,
 ): RecognisedColumn[] =>
   (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).map((key) => {
@@ -83,7 +113,7 @@ const recogniseColumns = (
       key,
       label: (language === 'en' && names.find((name) => /^[A-Z]/.test(name))) || column.headers[0],
       optional,
-      position: unclear ? 0 : index + 1,
+      position: unclear || index < 0 ? 0 : placeOf && values.length > 1 ? placeOf(2, key).column : index + 1,
       unclear,
     };
   });

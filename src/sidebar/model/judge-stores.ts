@@ -1,8 +1,7 @@
-import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
 import { reportRows, type StoreReport } from '../../report/store-report';
-import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
+import { requireTold } from '../../tables/layout/require-told';
 import { readMonthlyRows } from '../../tables/monthly-rows-table';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
@@ -12,12 +11,13 @@ import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { type CheckedSetting, reportSetting } from './report-setting';
+import { type RowsSource, rowsSheets, rowsSource } from './rows-source';
 import type { OtherTables, SourceSheet } from './source-sheet';
 import { valuesOf } from './table-values';
 
 /** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
 export interface ChosenTables extends OtherTables {
-  readonly rows: SourceSheet;
+  readonly rows: RowsSource;
   readonly setting: CheckedSetting;
 }
 
@@ -51,10 +51,21 @@ export const otherTables = (workbook: ReadWorkbook, choice: ReportChoice): Other
 
 /** @throws Problem or Refusal */
 export function chosenTables(workbook: ReadWorkbook, choice: ReportChoice): ChosenTables {
-  const sheet = sourceSheet(workbook, choice.rowsSheet);
-  const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
+  const rows = chosenRows(workbook, choice);
+  inTable('rows', () => requireTold(rows.laidOut, choice.columns));
   const others = otherTables(workbook, choice);
-  return { rows, ...others, setting: reportSetting(choice.date, others, workbook.dates as SheetDates) };
+  return { rows, ...others, setting: reportSetting(choice, others, workbook.dates) };
+}
+
+/** The monthly rows of a choice, of which not everything need be told yet. @throws Problem or Refusal */
+export function chosenRows(workbook: ReadWorkbook, choice: ReportChoice): RowsSource {
+  const sheets = rowsSheets(choice).map((id) => ({
+    ...sourceSheet(workbook, id),
+    merged: workbook.tables.get(id)?.merged ?? [],
+  }));
+  const [first, ...others] = sheets;
+  if (!first) throw new Refusal(refusals.sheetGone);
+  return inTable('rows', () => rowsSource([first, ...others], choice, workbook.dates));
 }
 
 /** So many stores are judged between two breaths. */
@@ -69,12 +80,12 @@ const judgedBefore = new WeakMap<ReadWorkbook, Map<string, JudgedStores>>();
 export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Asking<JudgedStores> {
   const known = judgedBefore.get(workbook) ?? new Map<string, JudgedStores>();
   judgedBefore.set(workbook, known);
-  const { rowsSheet, targetsSheet, standardsSheet, date, columns } = choice;
-  const key = JSON.stringify([rowsSheet, targetsSheet, standardsSheet, date, columns]);
+  const { targetsSheet, standardsSheet, date, columns, layout } = choice;
+  const key = JSON.stringify([rowsSheets(choice), targetsSheet, standardsSheet, date, columns, layout]);
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);
-  const stores = inTable('rows', () => readMonthlyRows(tables.rows.values, tables.setting.dates));
+  const stores = inTable('rows', () => readMonthlyRows(tables.rows.laidOut, tables.setting.dates));
   const reports: StoreReport[] = [];
   for (const store of stores) {
     if (reports.length % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();

@@ -32,7 +32,14 @@ export async function readStores(model: PageModel): Promise<void> {
 
 /** The same names come of the same rows, whatever else is chosen. */
 export const areSameRows = (one: ReportChoice, other: ReportChoice): boolean =>
-  one.rowsSheet === other.rowsSheet && JSON.stringify(one.columns) === JSON.stringify(other.columns);
+  JSON.stringify(rowsOf(one)) === JSON.stringify(rowsOf(other));
+
+const rowsOf = ({ rowsSheet, columns, layout, moreSheets }: ReportChoice) => [
+  rowsSheet,
+  columns,
+  layout ?? {},
+  moreSheets ?? [],
+];
 
 /** The store that was chosen, where the rows still have it; where there is but one, that. */
 function chooseAmong(model: PageModel, names: readonly string[]): void {

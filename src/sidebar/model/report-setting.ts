@@ -8,6 +8,7 @@ import { inTable } from '../../tables/in-table';
 import { shippedOnly } from '../../tables/known-standards';
 import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
+import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import type { OtherTables } from './source-sheet';
 
@@ -18,13 +19,14 @@ export interface CheckedSetting extends ReportSetting {
 
 /** @throws Problem where the day or one of the tables as a whole can't be read */
 export function reportSetting(
-  dateText: string,
+  { date, layout }: Pick<ReportChoice, 'date' | 'layout'>,
   { targets, standards }: OtherTables,
   dates: SheetDates,
 ): CheckedSetting {
   const own = standards && inTable('standards', () => readStandardsTable(standards.values, dates));
   return {
-    date: readDay(dateText, dates),
+    date: readDay(date, dates),
+    salesAreYuan: layout?.salesUnit === 'yuan',
     dates,
     targets: inTable('targets', () => readTargetsTable(targets.values, dates)),
     known: own?.known ?? shippedOnly,

@@ -9,6 +9,13 @@ export interface SheetPlace {
   readonly column: number;
   /** The header as it is written there. */
   readonly header: string;
+  /** The sheet, where several are read together. */
+  readonly sheet?: SheetOfPlace;
+}
+
+export interface SheetOfPlace {
+  readonly id: number;
+  readonly name: string;
 }
 
 /** A sheet as a table of monthly rows: its headers in the first row, and then a row for each store and month. */
@@ -24,6 +31,8 @@ export interface LaidOut {
    * where every row below the headers stands in the sheet as it does in `values`.
    */
   readonly placeOf?: (row: number, key: MonthlyKey) => SheetPlace;
+  /** Whether its months stood as columns. */
+  readonly monthsAreColumns?: boolean;
   readonly leftOut: readonly LeftOutRow[];
   readonly questions: readonly LayoutQuestion[];
 }

@@ -45,13 +45,16 @@ export function layOutColumns(
   for (const { header: own, rows } of partsOf(grid, header, dates)) {
     const told = tellMonths(own.months, sheetName, answers);
     refuseTwice(told.columns);
+    const columns = told.columns.map((column) =>
+      answers.salesUnit === 'ten thousands' ? { ...column, isInTenThousands: true } : column,
+    );
     questions.push(...told.questions.filter((one) => !questions.some((other) => isSameQuestion(one, other))));
     for (const { figure } of told.columns) figures.add(figure);
     const judged = judgeRows(rows, own.texts, own.last, judgedColumns(own));
     leftOut.push(...judged);
     const out = new Set(judged.map(({ row }) => row));
     for (let index = own.last + 1; index < rows.length; index++) {
-      if (!out.has(index + 1)) takeRow(stores, rows[index] ?? [], index + 1, own, told.columns);
+      if (!out.has(index + 1)) takeRow(stores, rows[index] ?? [], index + 1, own, columns);
     }
   }
   const rows = [...stores.values()].flatMap(({ about, months }) => [
@@ -61,6 +64,7 @@ export function layOutColumns(
   const keys = keysOf(header, figures);
   return {
     is: 'laid out',
+    monthsAreColumns: true,
     values: [
       keys.map((key) => MONTHLY_COLUMNS[key].headers[0]),
       ...rows.map((row) => keys.map((key) => row[key]?.value ?? '')),

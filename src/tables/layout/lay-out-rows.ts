@@ -5,6 +5,7 @@ import { indexesOf } from '../../cells/column';
 import type { FoundHeaders } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
+import { fromTenThousands, saysTenThousands } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
 import { FIGURE_KEYS, STORE_KEYS } from './figure-keys';
 import { judgeRows } from './judge-rows';
@@ -58,7 +59,7 @@ export function layOutRows(
   }
   return {
     is: 'laid out',
-    values: [headers, ...dated.slice(1)],
+    values: [headers, ...inUnit(dated, headers, columnsOf(['sales', 'officialSales']), answers).slice(1)],
     headerRow: last + 1,
     headers,
     leftOut,
@@ -141,4 +142,18 @@ function yearAbove(values: Grid, last: number): number | undefined {
   );
   const [year] = years.size === 1 ? years : [];
   return year;
+}
+
+/** Sales that the user says to count ten thousands, where their header does not say so itself. */
+function inUnit(
+  rows: Grid,
+  headers: readonly string[],
+  columns: readonly number[],
+  { salesUnit }: LayoutAnswers,
+): Grid {
+  const untold = columns.filter((column) => !saysTenThousands(headers[column] ?? ''));
+  if (salesUnit !== 'ten thousands' || untold.length === 0) return rows;
+  return rows.map((row) =>
+    row.map((cell, column) => (untold.includes(column) ? fromTenThousands(cell) : cell)),
+  );
 }

@@ -2,7 +2,7 @@ import { indexesOf } from '../../cells/column';
 import { findHeaders, HEADERS_WITHIN, textsOf } from '../../cells/find-headers';
 import { Problem } from '../../cells/problem';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { layoutProblems } from '../../messages/tables/layout';
+import { questionInWords } from '../../messages/tables/layout';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
 import type { LaidOut } from './laid-out';
@@ -28,7 +28,10 @@ export function layOut(
   const found = findHeaders(values, Object.values(MONTHLY_COLUMNS));
   if (!found.isWhole) {
     const wide = findWideHeader(values, dates);
-    if (wide) return layOutColumns(values, wide, name, answers, dates);
+    if (wide) {
+      const { texts = wide.texts } = findWideHeader(cells.values, dates) ?? {};
+      return { ...layOutColumns(values, wide, name, answers, dates), headers: texts };
+    }
   }
   const asWritten = findHeaders(cells.values.slice(0, found.last + 1), Object.values(MONTHLY_COLUMNS));
   const headers = asWritten.last === found.last ? asWritten.headers : textsOf(cells.values[found.last]);
@@ -51,12 +54,10 @@ function withChoice(values: SheetCells['values'], columns: ColumnChoice): SheetC
 /** The same of values alone, as a formula has them: what would have to be asked is refused. @throws Problem */
 export function layOutValues(values: SheetCells['values'], dates: SheetDates): LaidOut {
   const laidOut = layOut({ values }, dates);
-  for (const question of laidOut.questions) {
-    if (question.asks === 'block')
-      throw new Problem(layoutProblems.blockUntold(question.columns, question.months));
-    // Months and names that stand in rows cost those rows alone.
-    if (question.asks === 'year' && laidOut.placeOf)
-      throw new Problem(layoutProblems.yearUntold(question.month));
-  }
+  // Months and names that stand in rows cost those rows alone.
+  const [question] = laidOut.questions.filter(
+    ({ asks }) => asks === 'block' || (asks === 'year' && laidOut.placeOf),
+  );
+  if (question) throw new Problem(questionInWords(question));
   return laidOut;
 }

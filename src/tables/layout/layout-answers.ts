@@ -8,6 +8,8 @@ export interface LayoutAnswers {
   readonly year?: number;
   /** Whether rows without a store's name are of the store above them. */
   readonly namesHoldBelow?: boolean;
+  /** What the amounts of sales count. */
+  readonly salesUnit?: 'yuan' | 'ten thousands';
 }
 
 /** What has to be asked before a sheet can be read. */
@@ -20,4 +22,6 @@ export type LayoutQuestion =
       readonly months: readonly [first: string, last: string];
     }
   | { readonly asks: 'year'; readonly month: string; readonly proposed: number | undefined }
-  | { readonly asks: 'names'; readonly rows: readonly number[] };
+  | { readonly asks: 'names'; readonly rows: readonly number[] }
+  /** Of sales that are a hundredth of their targets or less. */
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number };

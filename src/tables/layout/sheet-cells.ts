@@ -14,7 +14,8 @@ interface Span {
 /** A sheet as it was read. A formula is handed the values alone. */
 export interface SheetCells {
   readonly values: Grid;
-  /** "" where that is not known. */
+  /** Left out where that is not known. */
+  readonly id?: number;
   readonly name?: string;
   readonly merged?: readonly MergedCells[];
   readonly formats?: readonly (readonly string[])[];
