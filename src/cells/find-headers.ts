@@ -43,8 +43,8 @@ export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeader
   return nearest;
 }
 
-/** A title is narrow, and a header row about as wide as what stands below it. */
-function firstOfWide(rows: Grid): number {
+/** A title is narrow, and a header row about as wide as what stands below it. @returns its place among the rows, from 0 */
+export function firstOfWide(rows: Grid): number {
   const widths = rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
   const widest = Math.max(0, ...widths);
   return Math.max(

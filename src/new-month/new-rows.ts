@@ -12,7 +12,7 @@ import { type ModelRow, rowOfMonth } from '../tables/row-of-month';
 import type { NewMonth, StoreToAdd } from './plan-new-month';
 
 /** What stays true of a store. An assigned standard holds until another is assigned, and so need not be repeated. */
-const LASTING: readonly MonthlyKey[] = ['onboard', 'category', 'cycleStart', 'owner'];
+const LASTING: readonly MonthlyKey[] = ['onboard', 'category', 'cycleStart'];
 /** What a verdict needs of every month. */
 const NEEDED: readonly MonthlyKey[] = ['sales', 'score'];
 const PLAIN_TEXT = '@';

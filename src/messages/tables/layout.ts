@@ -32,6 +32,7 @@ type Question =
     }
   | { readonly asks: 'year'; readonly month: string }
   | { readonly asks: 'names'; readonly rows: readonly number[] }
+  | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
   | { readonly asks: 'unit'; readonly most: number; readonly target: number };
 
 /** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
@@ -57,6 +58,13 @@ export function questionInWords(question: Question): Bilingual {
         en: `row(s) ${enList(rows)} have figures but no store name; expected the store's name`,
       };
     }
+    case 'sheets': {
+      const names = shortenAll(question.others.map(({ name }) => name));
+      return {
+        zh: `还有标题相同的工作表：${zhList(names)}。要一起读取吗？`,
+        en: `Other sheets have the same headers: ${enList(names)}. Read them together?`,
+      };
+    }
     case 'unit':
       return {
         zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
@@ -67,7 +75,10 @@ export function questionInWords(question: Question): Bilingual {
 
 /** The questions as the sidebar asks them, and the answers to choose from. */
 export const layoutQuestionTexts = {
-  heading: { zh: '这张表需要确认', en: 'This sheet needs a word' },
+  heading: {
+    zh: '这张表有些地方看不出来，请先确认：',
+    en: 'Some things can’t be told from this sheet. Please say:',
+  },
   sales: { zh: '店铺销售额', en: 'Sales' },
   officialSales: { zh: '官方销售额', en: 'Official sales' },
   score: { zh: '服务分', en: 'Service score' },
@@ -76,18 +87,21 @@ export const layoutQuestionTexts = {
   noStore: { zh: '不属于任何店铺', en: 'Of no store' },
   yuan: { zh: '元', en: 'CNY' },
   tenThousands: { zh: '万元', en: 'Ten thousands (万元)' },
-  answerFirst: { zh: '请先回答“列的对应”里的问题。', en: 'Answer the questions under Columns first.' },
+  askAgain: { zh: '重新回答关于这张表的问题', en: 'Answer the questions about this sheet anew' },
   monthsAreColumns: {
     zh: '月份是列：每家店铺一行，每月一列。',
     en: 'Months are columns: one row a store, one column a month.',
   },
-  moreSheets: { zh: '同样标题的其他工作表', en: 'Other sheets with the same headers' },
 } as const satisfies Record<string, Bilingual>;
 
 export const layoutQuestions = {
-  block: ([first, last]: readonly [string, string], [from, to]: readonly [string, string]): Bilingual => ({
-    zh: `${first} 到 ${last} 列（${shorten(from)} 至 ${shorten(to)}）是什么？`,
-    en: `What stands in columns ${first} to ${last} (${shorten(from)} to ${shorten(to)})?`,
+  block: (
+    [first, last]: readonly [string, string],
+    [from, to]: readonly [string, string],
+    sheet: string,
+  ): Bilingual => ({
+    zh: `工作表“${shorten(sheet)}”的 ${first} 到 ${last} 列（${shorten(from)} 至 ${shorten(to)}）是什么？`,
+    en: `What stands on "${shorten(sheet)}" in columns ${first} to ${last} (${shorten(from)} to ${shorten(to)})?`,
   }),
   year: (month: string): Bilingual => ({
     zh: `第一个“${shorten(month)}”是哪一年？`,
@@ -98,10 +112,6 @@ export const layoutQuestions = {
     en: `Row(s) ${enList(shortenAll(rows.map(String)))} have no store name:`,
   }),
   readAll: (count: number): Bilingual => ({ zh: `全部读取（${count} 张）`, en: `Read all ${count}` }),
-  readTogether: (count: number): Bilingual => ({
-    zh: `一起读取 ${count} 张工作表。`,
-    en: `${count} sheets are read together.`,
-  }),
   readOne: { zh: '只读这一张', en: 'Read only this one' },
 } as const;
 

@@ -29,6 +29,7 @@ const layout = () =>
     blocks: exactOptional(record(cellText(), picklist(FIGURE_KEYS))),
     year: exactOptional(count()),
     namesHoldBelow: exactOptional(boolean()),
+    alone: exactOptional(boolean()),
     salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
   });
 

@@ -16,7 +16,6 @@ import { findSheet, type Sheet, type Spreadsheet } from '../../workbook/spreadsh
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import { readDay } from '../model/report-setting';
-import { readMerged } from './source-sheets';
 
 /** The monthly rows, and what a new month would add to them. */
 export interface ReadNewMonth extends Omit<RowsToAddTo, 'relative' | 'formats'> {
@@ -41,8 +40,7 @@ export function readNewMonth(
   const read = range.getValues();
   const formulas = range.getFormulas();
   const laidOut = inTable('rows', () => {
-    const sheetCells = { values: read, merged: readMerged(range) };
-    const found = layOut(sheetCells, dates, report.columns, report.layout);
+    const found = layOut({ values: read }, dates, report.columns, report.layout);
     return requireRows(found, report.columns, report.moreSheets);
   });
   const { values } = laidOut;

@@ -12,7 +12,6 @@ import { spreadsheetDates } from '../../workbook/spreadsheet-dates';
 import { holdingOf } from '../../workbook/store-sales';
 import type { SalesImport } from '../contract';
 import { Refusal } from '../contract/refusal';
-import { readMerged } from './source-sheets';
 
 /** The column of computed sales of the monthly rows, and one store's months in it. */
 export interface SalesColumn {
@@ -35,7 +34,7 @@ export function readSalesColumn(spreadsheet: Spreadsheet, { report, store }: Sal
   const range = sheet.getDataRange();
   const dates = spreadsheetDates();
   const laidOut = inTable('rows', () => {
-    const cells = { values: range.getValues(), merged: readMerged(range) };
+    const cells = { values: range.getValues() };
     return requireRows(
       layOut(cells, dates, report.columns, report.layout),
       report.columns,

@@ -7,7 +7,7 @@ import type { ReportChoice } from '../contract';
 import { type CheckedSetting, reportSetting } from '../model/report-setting';
 import { type RowsSource, rowsSheets, rowsSource } from '../model/rows-source';
 import type { OtherTables } from '../model/source-sheet';
-import { readOtherTables, readRows } from './source-sheets';
+import { readOtherTables, readSource } from './source-sheets';
 
 /** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
 export interface ReadTables extends OtherTables {
@@ -18,7 +18,7 @@ export interface ReadTables extends OtherTables {
 /** A read for each of the two or three tables. @throws Problem or Refusal */
 export function readTables(spreadsheet: Spreadsheet, choice: ReportChoice, dates: SheetDates): ReadTables {
   const [first, ...more] = rowsSheets(choice);
-  const sheets = [readRows(spreadsheet, first), ...more.map((id) => readRows(spreadsheet, id))] as const;
+  const sheets = [readSource(spreadsheet, first), ...more.map((id) => readSource(spreadsheet, id))] as const;
   const rows = inTable('rows', () => rowsSource(sheets, choice, dates));
   inTable('rows', () => requireTold(rows.laidOut, choice.columns));
   const others = readOtherTables(spreadsheet, choice);

@@ -42,9 +42,9 @@ function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportC
     model.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
     return false;
   }
-  // Where a table as a whole is wrong, the build refuses in words.
-  if (answer.stores === 0 && answer.problems.length === 0) {
-    model.set({ build: { is: 'failed', stage: 'checkRows', failure: stageTexts.noStores } });
+  if (answer.stores === 0) {
+    const failure = answer.problems.length > 0 ? stageTexts.unreadable : stageTexts.noStores;
+    model.set({ build: { is: 'failed', stage: 'checkRows', failure } });
     return false;
   }
   return true;

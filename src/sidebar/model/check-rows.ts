@@ -10,6 +10,7 @@ import { lostColumns } from '../../tables/chosen-columns';
 import { STORE_KEYS } from '../../tables/layout/figure-keys';
 import type { LaidOut } from '../../tables/layout/laid-out';
 import type { LayoutQuestion } from '../../tables/layout/layout-answers';
+import { isUntold } from '../../tables/layout/require-told';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import type {
   CheckAnswer,
@@ -23,6 +24,8 @@ import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
 import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
 import type { WorkbookHolder } from './page-state';
+import type { ReadWorkbook } from './read-workbook';
+import { alikeSheets } from './sheet-entries';
 
 /** Recognises the columns of the rows, and says what is wrong in them. */
 export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking<CheckAnswer> {
@@ -43,11 +46,10 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     indicators: recogniseIndicators(headers, language),
     monthsAreColumns: isWide,
     leftOut: laidOut.leftOut.length > 0 ? leftOutRows(laidOut.leftOut) : undefined,
-    questions: laidOut.questions,
+    questions: [...sheetQuestions(workbook, choice), ...laidOut.questions],
   };
-  if (laidOut.questions.length > 0 || columns.some(({ unclear }) => unclear)) {
+  if (columns.some(({ unclear }) => unclear) || isUntold(laidOut))
     return { ...answer, stores: 0, problems: [] };
-  }
   const sources = { rows, ...otherTables(workbook, choice) };
   try {
     const { setting, reports } = yield* judgeStores(workbook, choice);
@@ -56,11 +58,22 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...foundProblems(reports, setting.standardsProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
-    return { ...answer, questions: unitQuestions(reports, choice), stores: reports.length, problems };
+    const questions = [...answer.questions, ...unitQuestions(reports, choice)];
+    return { ...answer, questions, stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
+}
+
+/** Sheets with the same headers are never passed over in silence. */
+function sheetQuestions(
+  workbook: ReadWorkbook,
+  { rowsSheet, moreSheets = [], layout }: ReportChoice,
+): LayoutQuestion[] {
+  if (layout?.alone || moreSheets.length > 0) return [];
+  const others = alikeSheets(workbook, rowsSheet);
+  return others.length > 0 ? [{ asks: 'sheets', others: others.map(({ id, name }) => ({ id, name })) }] : [];
 }
 
 const isOfStore = (key: MonthlyKey): boolean => STORE_KEYS.some((one) => one === key);

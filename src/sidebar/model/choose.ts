@@ -67,6 +67,11 @@ export function answerLayout(model: PageModel, answer: LayoutAnswers): void {
   void checkColumns(model);
 }
 
+export function forgetLayout(model: PageModel): void {
+  choose(model, { layout: {}, moreSheets: [] });
+  void checkColumns(model);
+}
+
 /** Sheets that are read together with that of the monthly rows. */
 export function chooseMoreSheets(model: PageModel, moreSheets: readonly number[]): void {
   choose(model, { moreSheets: [...moreSheets] });

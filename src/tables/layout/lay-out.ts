@@ -1,14 +1,13 @@
 import { indexesOf } from '../../cells/column';
 import { findHeaders, HEADERS_WITHIN, textsOf } from '../../cells/find-headers';
-import { Problem } from '../../cells/problem';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { questionInWords } from '../../messages/tables/layout';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
 import type { LaidOut } from './laid-out';
 import { layOutColumns } from './lay-out-columns';
 import { layOutRows } from './lay-out-rows';
 import type { LayoutAnswers } from './layout-answers';
+import { refuseUntold } from './require-told';
 import type { SheetCells } from './sheet-cells';
 import { findWideHeader } from './wide-header';
 
@@ -54,10 +53,6 @@ function withChoice(values: SheetCells['values'], columns: ColumnChoice): SheetC
 /** The same of values alone, as a formula has them: what would have to be asked is refused. @throws Problem */
 export function layOutValues(values: SheetCells['values'], dates: SheetDates): LaidOut {
   const laidOut = layOut({ values }, dates);
-  // Months and names that stand in rows cost those rows alone.
-  const [question] = laidOut.questions.filter(
-    ({ asks }) => asks === 'block' || (asks === 'year' && laidOut.placeOf),
-  );
-  if (question) throw new Problem(questionInWords(question));
+  refuseUntold(laidOut);
   return laidOut;
 }

@@ -62,3 +62,7 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
     .toLowerCase();
+
+/** Whether a cell as it travels, in which a date is no Date, names a month. */
+export const isMonthHeader = (cell: unknown): boolean =>
+  typeof cell === 'string' ? monthInText(cell) !== undefined : typeof cell === 'object' && cell !== null;

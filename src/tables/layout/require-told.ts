@@ -12,7 +12,19 @@ export function requireTold(laidOut: LaidOut, columns: ColumnChoice): LaidOut {
     const names = lost.map((key) => MONTHLY_COLUMNS[key].headers[0]);
     throw new Problem(problems.columnsMissing('rows', names));
   }
-  const [question] = laidOut.questions;
-  if (question) throw new Problem(questionInWords(question));
+  refuseUntold(laidOut);
   return laidOut;
 }
+
+/** For values alone. @throws Problem where nothing can be read */
+export function refuseUntold(laidOut: LaidOut): void {
+  const question = untoldIn(laidOut);
+  if (question) throw new Problem(questionInWords(question));
+}
+
+/** Whether nothing can be read of the sheet before a question is answered. */
+export const isUntold = (laidOut: LaidOut): boolean => untoldIn(laidOut) !== undefined;
+
+/** Months and names that are not told in some rows cost those rows alone. */
+const untoldIn = ({ questions, monthsAreColumns }: LaidOut) =>
+  questions.find(({ asks }) => asks === 'block' || (asks === 'year' && monthsAreColumns));

@@ -22,7 +22,7 @@ export function tellMonths(
   sheetName: string,
   answers: LayoutAnswers,
 ): ToldMonths {
-  const blocks = blocksOf(months);
+  const blocks = blocksOf(months, sheetName);
   const untold = blocks.filter(({ figure }) => figure === undefined);
   const named = untold.length === 1 ? figureInTitle(sheetName) : undefined;
   const withYears = fromOtherBlocks(
@@ -38,6 +38,7 @@ export function tellMonths(
       questions.push({
         asks: 'block',
         key,
+        sheet: sheetName,
         columns: [columnLetters(first.column + 1), columnLetters(last.column + 1)],
         months: [first.header, last.header],
       });
@@ -63,7 +64,7 @@ interface Block {
 }
 
 /** The columns of one figure, wherever they stand; those of which none is told, as long as their months go on. */
-function blocksOf(months: readonly MonthColumn[]): Block[] {
+function blocksOf(months: readonly MonthColumn[], sheetName: string): Block[] {
   const told = new Map<FigureKey, MonthColumn[]>();
   const untold: MonthColumn[][] = [];
   for (const month of months) {
@@ -79,7 +80,7 @@ function blocksOf(months: readonly MonthColumn[]): Block[] {
     ...[...told].map(([figure, columns]) => ({ figure, columns })),
     ...untold.map((columns) => ({ figure: undefined, columns })),
   ];
-  return blocks.map((block) => ({ ...block, key: keyOf(block.columns) }));
+  return blocks.map((block) => ({ ...block, key: `${sheetName} ${keyOf(block.columns)}` }));
 }
 
 const keyOf = ([first]: readonly MonthColumn[]): string =>
