@@ -103,7 +103,7 @@ export const TRACKING_SHEETS: readonly TrackingSheet[] = [
     ],
     { judged: JUDGED },
   ),
-  sheet('sales by month in columns', [[...HEADERS.slice(0, 3), ...MONTHS], ...wideRows(salesOf)], {
+  sheet('months as columns', [[...HEADERS.slice(0, 3), ...MONTHS], ...wideRows(salesOf)], {
     judged: /columns D to F \(2025-07 to 2025-09\).*sales or scores/,
   }),
   sheet(

@@ -89,8 +89,12 @@ export const layoutQuestionTexts = {
   tenThousands: { zh: '万元', en: 'Ten thousands (万元)' },
   askAgain: { zh: '重新回答关于这张表的问题', en: 'Answer the questions about this sheet anew' },
   monthsAreColumns: {
-    zh: '月份是列：每家店铺一行，每月一列。',
-    en: 'Months are columns: one row a store, one column a month.',
+    zh: '月份是列：每家店铺一行，每月一列。新增月份、填写销售额需要按行的表：每家店铺每月一行。',
+    en: 'Months are columns: one row a store, one column a month. To add a month or to fill in sales, rows are wanted, one a store and month.',
+  },
+  makeRows: {
+    zh: '生成一张按行的新表（原表不变）',
+    en: 'Make a new sheet of rows, and leave this one as it is',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,5 +1,5 @@
 import { checkRows } from './check-rows';
-import { insertSamples, insertStandards, insertWeights } from './insert-tables';
+import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
@@ -16,6 +16,7 @@ export const actions = {
   insertSamples,
   insertStandards,
   insertWeights,
+  insertRows,
   checkRows,
   buildReport: placeReport,
   keepSnapshot,

@@ -23,14 +23,15 @@ import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
 import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
+import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
-import { alikeSheets } from './sheet-entries';
+import { alikeSheets, sheetsLikelyAlike } from './sheet-entries';
 
 /** Recognises the columns of the rows, and says what is wrong in them. */
 export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking<CheckAnswer> {
   const { language } = choice;
-  const workbook = yield* workbookFor(holder, choice);
+  const workbook = yield* withAlikeSheets(holder, yield* workbookFor(holder, choice), choice);
   const rows = chosenRows(workbook, choice);
   const { laidOut } = rows;
   const [headers = [], ...body] = rows.values;
@@ -64,6 +65,21 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
+}
+
+/** Of a large file, not all sheets were looked at: so many of those that may be alike are read then. */
+const MOST_READ = 16;
+
+function* withAlikeSheets(
+  holder: WorkbookHolder,
+  known: ReadWorkbook,
+  { rowsSheet, moreSheets = [], layout }: ReportChoice,
+): Asking<ReadWorkbook> {
+  if (layout?.alone || moreSheets.length > 0) return known;
+  const hasAlike = alikeSheets(known, rowsSheet).length > 0;
+  const workbook = hasAlike && !known.hasAllSheets ? yield* readAgain(holder, [], true) : known;
+  const wanted = sheetsLikelyAlike(workbook, rowsSheet, hasAlike).slice(0, MOST_READ);
+  return wanted.length > 0 ? yield* readAgain(holder, wanted) : workbook;
 }
 
 /** Sheets with the same headers are never passed over in silence. */

@@ -68,6 +68,28 @@ export function alikeSheets(workbook: ReadWorkbook, rowsSheet: number): SheetEnt
   );
 }
 
+/**
+ * Sheets that nobody has looked at: first those that are called alike, as 7月 and 8月.
+ * @param hasAlike whether others are known to be alike: then those of other names may be too
+ */
+export function sheetsLikelyAlike(
+  { sheets, tables, own }: ReadWorkbook,
+  rowsSheet: number,
+  hasAlike: boolean,
+): number[] {
+  const patternOf = (name: string) => name.replace(/\d+/g, '#');
+  const name = tables.get(rowsSheet)?.name ?? '';
+  const pattern = patternOf(name);
+  const isCalledAlike = (other: string) => pattern !== name && patternOf(other) === pattern;
+  const unknown = sheets.filter(
+    ({ sheet, headers }) =>
+      headers.length === 0 && !tables.has(sheet) && !own.some((one) => one.sheet === sheet),
+  );
+  const alike = unknown.filter((one) => isCalledAlike(one.name));
+  const others = hasAlike ? unknown.filter((one) => !isCalledAlike(one.name)) : [];
+  return [...alike, ...others].map(({ sheet }) => sheet);
+}
+
 /** Headers in any order as one text. */
 const textsOf = (headers: readonly unknown[]): string =>
   headers

@@ -9,6 +9,7 @@ import { ColumnChoice } from './column-choice';
 import { IndicatorColumns } from './indicator-columns';
 import { LayoutAnswersGiven } from './layout-answers';
 import { LayoutQuestions } from './layout-questions';
+import { MakeRows } from './make-rows';
 import { UnclearColumns } from './unclear-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
@@ -39,6 +40,7 @@ export function ColumnsChoice() {
       {check?.running && !answer && <p class="waiting">{say(columnTexts.checking)}</p>}
       <FailureNote failure={check?.failure} />
       {answer?.monthsAreColumns && <p class="hint">{say(layoutQuestionTexts.monthsAreColumns)}</p>}
+      {answer?.monthsAreColumns && answer.stores > 0 && <MakeRows />}
       {answer?.leftOut && (
         <p class="hint">
           <Words text={say(answer.leftOut)} />

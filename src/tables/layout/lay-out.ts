@@ -1,5 +1,5 @@
 import { indexesOf } from '../../cells/column';
-import { findHeaders, HEADERS_WITHIN, textsOf } from '../../cells/find-headers';
+import { findHeaders, HEADERS_WITHIN } from '../../cells/find-headers';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
@@ -33,7 +33,8 @@ export function layOut(
     }
   }
   const asWritten = findHeaders(cells.values.slice(0, found.last + 1), Object.values(MONTHLY_COLUMNS));
-  const headers = asWritten.last === found.last ? asWritten.headers : textsOf(cells.values[found.last]);
+  const isTwo = asWritten.last === found.last && asWritten.first < asWritten.last;
+  const headers = isTwo ? asWritten.headers : (cells.values[found.last] ?? []).map((cell) => String(cell ?? '').trim());
   return { ...layOutRows({ ...cells, values }, found, answers), headers };
 }
 
