@@ -7,13 +7,13 @@ const thresholds = JSON.parse(
 export default {
   mutate: Object.keys(thresholds).map((place) => (place.endsWith('/') ? `${place}**/*.ts` : place)),
   testRunner: 'vitest',
-  // The test files of a mutant are known from what each test covers: no import needs to be followed for it.
+  // The test files of a mutant are known from what each test covers, so that no import needs to be followed.
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // Which mutants are left, and whether too many are, says build/check-mutants.ts.
+  // build/check-mutants.ts says which mutants are left, and whether too many are.
   reporters: ['html', 'json', 'progress-append-only'],
   concurrency: 2,
-  // A busy machine must not make a mutant look found.
+  // The time-out is long, so that a busy machine does not make a mutant look found.
   timeoutMS: 30_000,
   tsconfigFile: 'tsconfig.is-not-rewritten.json',
   ignorePatterns: ['dist', 'test-results'],

@@ -3,17 +3,21 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/running/slowest-first.ts';
 import { BROWSER, DATED, PURE, SHIPPED, TOOLS, ZONES } from './test/running/which-tests.ts';
 
-/** Decides which service calls fail in the tests that let some fail: the same ones in every run, unless another seed is given. */
+/**
+ * The seed decides which service calls fail in the tests that let some fail: the same ones in every run, unless another
+ * seed is given.
+ */
 const seed = process.env.TEST_SEED ?? '1';
 
-/** A version that is added changes no test but its own. */
+/** The tests run on frozen versions, so that a new version changes no test but its own. */
 const setupFiles = ['test/support/on-frozen-versions.ts'];
 
 export default defineConfig({
   test: {
     env: { TEST_SEED: seed },
     pool: 'forks',
-    // Vitest itself leaves one processor idle, which is half of them where there are two.
+    // At least two workers run, since Vitest itself leaves one processor idle, which is half of them where there are
+    // two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // The files of a worker share what they import: no test changes a module, and loading them anew took a minute.
     isolate: false,
@@ -34,7 +38,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // What is asked of the versions that are shipped shares no module with the tests on the frozen ones.
+      // The tests of the shipped versions share no module with the tests on the frozen ones.
       { extends: true, test: { name: 'versions', include: SHIPPED, isolate: true } },
       {
         extends: true,

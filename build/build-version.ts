@@ -7,7 +7,7 @@ const LENGTH = 12;
 
 let known: string | undefined;
 
-/** A short text that differs where any source does: the page and the script that are of one build know each other by it. */
+/** A short text that differs where any source does; by it the page and the script of one build recognise each other. */
 export const buildVersion = (): string => {
   known ??= versionOfSources();
   return known;
@@ -22,5 +22,5 @@ function versionOfSources(): string {
   return hash.digest('hex').slice(0, LENGTH);
 }
 
-/** For esbuild: what the sources call BUILD_VERSION. */
+/** The definition, for esbuild, of what the sources call BUILD_VERSION. */
 export const versionDefinition = () => ({ BUILD_VERSION: JSON.stringify(buildVersion()) });

@@ -7,8 +7,8 @@ import { versionDefinition } from './build-version';
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
 /**
- * The sidebar as one file that asks nobody for anything.
- * @param plugins what a test puts in the place of some of its modules
+ * Bundles the sidebar as one file that loads nothing from elsewhere.
+ * @param plugins the plugins by which a test replaces some of its modules
  */
 export async function bundleSidebar(plugins: Plugin[] = []): Promise<string> {
   const [page, style, script] = await Promise.all([
@@ -16,15 +16,15 @@ export async function bundleSidebar(plugins: Plugin[] = []): Promise<string> {
     bundleStyle(),
     bundleScript(plugins),
   ]);
-  // As functions, because a replacement text would have its $ read as patterns.
+  // The replacements are functions, because a text would have its $ read as patterns.
   return page
     .replace('<style></style>', () => `<style>${style}</style>`)
     .replace('<script></script>', () => `<script>${script}</script>`);
 }
 
 /**
- * The reading of files stands before the page's own script as the body of a function: its source goes into a worker, and
- * where the browser makes none the page calls it itself. So it is there once.
+ * The reading of files stands before the page's own script as the body of a function: its source goes into a worker,
+ * and where the browser makes none the page calls it itself. So the code is in the page only once.
  */
 async function bundleScript(plugins: Plugin[]): Promise<string> {
   const [reader, page] = await Promise.all([
@@ -37,7 +37,7 @@ async function bundleScript(plugins: Plugin[]): Promise<string> {
   return withoutMarkup(`function startOrderReader(){${reader}return orderReader}${page}`);
 }
 
-/** Template literals are left out, since HtmlService cuts out whatever looks like a comment inside of one. */
+/** Bundles a script without template literals, since HtmlService cuts out whatever looks like a comment inside of one. */
 const bundle = (entry: string, options: BuildOptions): Promise<string> =>
   bundled({
     entryPoints: [`${folder}${entry}`],
@@ -49,7 +49,7 @@ const bundle = (entry: string, options: BuildOptions): Promise<string> =>
     supported: { 'template-literal': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // The edition that knows .xlsx and no older formats, which are refused anyway.
+    // This edition knows .xlsx and no older formats, which are refused anyway.
     alias: { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' },
     ...options,
     // papaparse could also fetch what it reads. Here it can't.
@@ -57,20 +57,20 @@ const bundle = (entry: string, options: BuildOptions): Promise<string> =>
   });
 
 /**
- * The browser must see neither a comment begin nor the script end in the midst of it, and HtmlService neither a template
- * of its own nor the beginning of a template literal. In minified code each of them can only stand in a string or in a
- * regular expression.
+ * Hides what others would misread. The browser must see neither a comment begin nor the script end in the midst of it,
+ * and HtmlService neither a template of its own nor the beginning of a template literal. In minified code each of them
+ * can only stand in a string or in a regular expression.
  */
 const withoutMarkup = (script: string): string =>
   script.replace(/<(?=!--|\?|\/(?:script|style))/gi, '\\x3c').replace(/(\\*)`/g, withoutBacktick);
 
-/** After an odd number of backslashes the last one belongs to it. */
+/** Writes a backtick as an escape; after an odd number of backslashes the last one belongs to the backtick. */
 const withoutBacktick = (_: string, slashes: string): string => `${slashes.slice(slashes.length % 2)}\\x60`;
 
 const bundleStyle = (): Promise<string> =>
   bundled({ entryPoints: [`${folder}shell/page.css`], target: 'chrome88' });
 
-/** The text of the one file that comes of it. */
+/** Bundles, and gives the text of the one file that results. */
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({
     bundle: true,

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const distFolder = `${root}dist`;
 
-/** Characters, about. */
+/** The length of a line in characters, roughly. */
 const LONGEST_LINE = 120;
 
 export interface Addon {
@@ -24,7 +24,7 @@ export interface Addon {
 
 /**
  * Bundles the add-on as Apps Script loads it: one script that declares the wrappers at the top level and keeps all else
- * in one closure. It is short, but not one line, because an error in a cell quotes a line number.
+ * in one closure. The script is minified, but not to one line, because an error in a cell quotes a line number.
  */
 export async function bundleAddon(): Promise<Addon> {
   const { outputFiles } = await build({

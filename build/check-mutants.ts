@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { figuresOf, type MutationReport, mutantsLeft, shortfalls, type Thresholds } from './mutants-found';
 
-/** Prints what the last run of Stryker found. Where that is less than is asked, the exit code is 1. */
+/** Prints what the last run of Stryker found. The exit code is 1 where that is less than the thresholds ask. */
 const parsed = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`../${path}`, import.meta.url), 'utf8'));
 const report = (await parsed('reports/mutation/mutation.json')) as MutationReport;

@@ -1,6 +1,7 @@
 /**
- * `npm run check:print`: builds the report of 30 stores over 12 months in the local workbook, downloads it as .xlsx as a
- * user would, and has LibreOffice print it. It must come out on one landscape page. Needs LibreOffice and a browser.
+ * `npm run check:print`: builds the report of 30 stores over 12 months in the local workbook, downloads it as .xlsx as
+ * a user would, and has LibreOffice print it. It must come out on one landscape page. The command needs LibreOffice and
+ * a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +23,10 @@ const folder = fileURLToPath(new URL('../test-results/print', import.meta.url));
 const STORES = 30;
 const MENU_ITEM = 'Build for print';
 
-/** The add-on's own build, and after it no other sheet than the grid: LibreOffice prints all that there are. */
+/**
+ * A script that makes the add-on's own build, and then deletes every sheet but the grid, since LibreOffice prints all
+ * that there are.
+ */
 const BUILD_FOR_PRINT = `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu().addItem('${MENU_ITEM}', 'buildForPrint').addToUi();
@@ -39,7 +43,7 @@ function buildForPrint() {
 }
 `;
 
-/** The sample's stores again and again, under other names. */
+/** Repeats the sample's stores under other names until there are enough. */
 function manyStores(): SheetContent[] {
   const [rowsSheet, targets] = sampleWorkbook('zh');
   if (!rowsSheet || !targets) throw new Error('The sample has no rows or no targets.');
@@ -96,7 +100,7 @@ function print(xlsx: string): string {
   return xlsx.replace(/xlsx$/, 'pdf');
 }
 
-/** Width and height of each page, in points. */
+/** The width and height of each page, in points. */
 const pagesOf = (pdf: string): { readonly width: number; readonly height: number }[] =>
   [
     ...readFileSync(pdf, 'latin1').matchAll(

@@ -9,13 +9,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Code has to be the same byte for byte; the manifest is data, which Google may lay out in its own way. */
+/**
+ * Whether two files are the same. Code has to be the same byte for byte; the manifest is data, which Google may lay out
+ * in its own way.
+ */
 function isSame(name: string, ours: string, theirs: string): boolean {
   if (ours === theirs) return true;
   return name.endsWith('.json') && isDeepStrictEqual(parse(ours), parse(theirs));
 }
 
-/** In words, how the files at Google differ from ours; empty where they are the same. */
+/** Says in words how the files at Google differ from ours; empty where they are the same. */
 export function differences(ours: Files, theirs: Files): string[] {
   const found: string[] = [];
   for (const [name, text] of ours) {
@@ -32,8 +35,8 @@ function isBlank(text: string): boolean {
 }
 
 /**
- * The files at Google that a push would destroy and that are not the add-on's: any other name than ours, and a Code.js
- * without the add-on's functions. The empty file that Google puts into a new script doesn't count.
+ * Finds the files at Google that a push would destroy and that are not the add-on's: files of any other name than ours,
+ * and a Code.js without the add-on's functions. The empty file that Google puts into a new script doesn't count.
  */
 export function othersFiles(names: readonly string[], theirs: Files): string[] {
   const isOurs = (name: string, text: string) =>

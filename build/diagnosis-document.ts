@@ -26,7 +26,10 @@ const BETTER = { higher: '↑ higher · 越高越好', lower: '↓ lower · 越�
 /** The days of an example. */
 const [AN_END, THE_FIRST, THE_LAST] = ['2024-06-30', '2024-07-01', '2024-07-31'] as const;
 
-/** docs/diagnosis.md: the columns that the diagnosis goes by, from where they are defined, and what comes after failing. */
+/**
+ * Makes docs/diagnosis.md: the columns that the diagnosis goes by, from where they are defined, and what comes after
+ * failing.
+ */
 export const diagnosisDocument = (): string =>
   [
     '# Diagnosis · 诊断',
@@ -45,7 +48,7 @@ export const diagnosisDocument = (): string =>
     '',
     ...inBoth(
       'Headers are matched like all others, in any order; two that mean the same are listed among the problems and neither is read. A blank cell is unknown, never 0. A cell that can’t be read is listed with its address, is unknown, and costs the store nothing else.',
-      '标题的匹配方式与其他列相同，次序不限；含义相同的两列会列入数据问题，都不读取。空白是未知，不是 0。无法读取的单元格会连同地址列出，按未知处理，不影响其他结果。',
+      '标题的匹配方式与其他列相同，次序不限；含义相同的两列会列入数据问题，都不读取。空白是未知，不是 0。无法识别的单元格会连同地址列出，按未知处理，不影响其他结果。',
     ),
     ...inBoth(
       'The dimensions are those of the last month, up to the as-of date’s own, of which any is known; an unknown one drops out with its weight, and then no score is said to pass. The target is the one of the next month’s end. Scores of another indicator than is assessed then are not compared. A trend runs from the first to the last of three months; where one of the three is unknown, so is the trend.',

@@ -1,5 +1,5 @@
-// Run before `npm start` and `npm test`, on a machine where nothing may be installed yet: so nothing but Node here.
-// What follows the check of Node's version is imported late, because an old Node could not even read it.
+// This runs before `npm start` and `npm test`, on a machine where nothing may be installed yet, so it uses nothing but
+// Node. What follows the check of Node's version is imported late, because an old Node could not even read it.
 import { readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);

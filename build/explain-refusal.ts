@@ -16,7 +16,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** One sentence, without its end, on why clasp did not do what it was asked. */
+/** Says in one sentence, without its full stop, why clasp did not do what it was asked. */
 export function explainRefusal(run: ClaspRun): string {
   const known = reasons.find(([pattern]) => pattern.test(run.said));
   return known?.[1] ?? `clasp says "${run.said || 'nothing'}"`;

@@ -2,7 +2,10 @@ import { faultsOf } from '../src/standards/faults-of-standard';
 import type { Standard } from '../src/standards/standard';
 import { CLAIMS } from '../src/tables/standard-claims';
 
-/** A line for each field of the versions that can't be, which names the version, the field and its value. */
+/**
+ * Writes a line for each field of the versions whose value can't be right, which names the version, the field and its
+ * value.
+ */
 export const faultsOfStandards = (standards: readonly Standard[]): string[] =>
   standards.flatMap((standard, index) => [
     ...faultsOf(standard).map(({ field, value, wrong }) => line(standard, field, value, wrong.en)),
@@ -20,7 +23,7 @@ const claimsOfOthers = (standard: Standard, earlier: readonly Standard[]): strin
     return other ? [line(standard, field, standard[field], `"${other.id}" has the same`)] : [];
   });
 
-/** Whoever looks for a version reads the list from the oldest to the newest. */
+/** Complains about a version out of order, since whoever looks for one reads the list from the oldest to the newest. */
 const outOfOrder = (standard: Standard, before: Standard | undefined): string[] =>
   before && before.effectiveDay > standard.effectiveDay
     ? [line(standard, 'effectiveDay', standard.effectiveDay, `expected in the list before "${before.id}"`)]

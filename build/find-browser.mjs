@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const memory = fileURLToPath(new URL('../node_modules/.cache/browser-that-starts.json', import.meta.url));
-/** The one without a window first: it takes half the processor time. */
+/** The names of Chromium. The one without a window comes first, since it takes half the processor time. */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -15,7 +15,7 @@ const names = [
   'chrome',
 ];
 
-/** The browser that the user named; it goes before any other. */
+/** The browser that the user named, which goes before any other. */
 function namedByUser() {
   return [process.env.CHROMIUM, process.env.CHROME_PATH].filter(Boolean);
 }
@@ -48,7 +48,10 @@ function list(folder) {
   }
 }
 
-/** `chromium-1234/chrome-linux64/chrome` and its like on other systems; the newest revision first. */
+/**
+ * The browsers in Playwright's cache, such as `chromium-1234/chrome-linux64/chrome`, and their like on other systems;
+ * the newest revision comes first.
+ */
 function inPlaywrightCache() {
   const inside = [
     'chrome',
@@ -76,7 +79,7 @@ function fingerprint(path) {
   }
 }
 
-/** Some distributions install a `chromium` that only asks for snap: so the browser has to show a page once. */
+/** Whether the browser shows a page once, since some distributions install a `chromium` that only asks for snap. */
 function starts(path) {
   const profile = mkdtempSync(join(tmpdir(), 'browser-'));
   try {
@@ -113,11 +116,14 @@ function remember(path) {
     mkdirSync(join(memory, '..'), { recursive: true });
     writeFileSync(memory, JSON.stringify(fingerprint(path)));
   } catch {
-    // A folder that can't be written only makes the next run slower.
+    // A folder that can't be written to only makes the next run slower.
   }
 }
 
-/** The path of a Chromium on this machine that really starts, or undefined. Remembered, so a second call is quick. */
+/**
+ * The path of a Chromium on this machine that really starts, or undefined. The path is remembered, so that a second
+ * call is quick.
+ */
 export function findBrowser() {
   const known = recall();
   if (known) return known;

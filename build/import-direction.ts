@@ -2,21 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** What computes and touches nothing: it runs at Google and in the browser alike. */
+/** The folders that only compute, and therefore run at Google and in the browser alike. */
 const CORE = [
   ...['messages', 'calendar', 'standards', 'rules', 'cells', 'orders', 'tables', 'new-month', 'report'],
   ...['diagnosis', 'ahead', 'store', 'plan'],
 ];
 
-/** What all of the sidebar's page may know. */
+/** The folders that all of the sidebar's page may know. */
 const PAGE = [...CORE, 'sidebar/contract'];
 
-/** What a subject of the page may know, besides other subjects. */
+/** The folders that a subject of the page may know, besides other subjects. */
 const SUBJECT = [...PAGE, 'sidebar/model', 'sidebar/parts'];
 
 /**
- * The folders of src that a folder may import from, besides itself. What is not listed it must not know: the rules know
- * no text for people, and nothing but `workbook`, `sidebar/endpoints`, `menu` and main.ts knows Google.
+ * The folders of src that a folder may import from, besides itself. A folder must not know what is not listed: the
+ * rules know no text for people, and nothing but `workbook`, `sidebar/endpoints`, `menu` and main.ts knows Google.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
+  warehouse: ['calendar', 'cells', 'tables', 'functions'],
   sample: ['calendar', 'messages', 'tables'],
   workbook: ['calendar', 'messages', 'cells', 'tables', 'report', 'plan', 'sidebar/contract'],
   menu: ['messages', 'workbook'],
@@ -67,27 +68,27 @@ export interface WrongWay {
   readonly to: string;
 }
 
-/** The imports of src that run against the direction, those of types included. */
+/** Finds the imports of src that run against the direction, imports of types included. */
 export async function wrongWayImports(root: string): Promise<WrongWay[]> {
   const files = await readFiles(root, 'src');
   return [...files].flatMap(([name, source]) => wrongWaysOf(name.replace(/^src\//, ''), source));
 }
 
-/** @param name the file's path within src */
+/** Finds the imports of one file that run against the direction. @param name the file's path within src */
 export const wrongWaysOf = (name: string, source: string): WrongWay[] =>
   importsOf(name, source)
     .filter((to) => !mayImport(placeOf(name), placeOf(to)))
     .map((to) => ({ from: `src/${name}`, to: `src/${to}` }));
 
-/** The circles of imports in the add-on and in what builds it, those of types included. */
+/** Finds the circles of imports in the add-on and in what builds it, imports of types included. */
 export async function circularImports(root: string): Promise<string[][]> {
   const folders = await Promise.all(WITHOUT_CIRCLES.map((folder) => readFiles(root, folder)));
   return folders.flatMap(circlesAmong);
 }
 
 /**
- * The files that import each other, directly or by way of others: each circle once, in the order of its imports.
- * @param files sources by their paths
+ * Finds the files that import each other, directly or by way of others: each circle once, in the order of its imports.
+ * @param files the sources by their paths
  */
 export function circlesAmong(files: ReadonlyMap<string, string>): string[][] {
   const byModule = new Map([...files].map(([name, source]) => [moduleOf(name), importsOf(name, source)]));
@@ -133,7 +134,7 @@ function importsOf(name: string, source: string): string[] {
 
 const moduleOf = (path: string): string => path.replace(/\.tsx?$/, '');
 
-/** The part of the house that a file lies in; the folders of the sidebar are apart. */
+/** The folder that a file belongs to; within the sidebar each folder counts for itself. */
 function placeOf(path: string): string {
   const [first = '', second = ''] = moduleOf(path).split('/');
   return first === 'sidebar' ? `${first}/${second}` : first;

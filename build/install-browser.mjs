@@ -33,7 +33,7 @@ async function downloadWithPlaywright() {
   console.log(
     "No browser that starts was found; downloading Playwright's Chromium, which can take a few minutes…",
   );
-  // Without a mirror a download may wait for ever.
+  // Where no mirror answers, a download may wait for ever.
   const seconds = Number(process.env.BROWSER_DOWNLOAD_SECONDS ?? 120);
   const download = await runWhileItProgresses(
     process.execPath,
@@ -55,7 +55,7 @@ async function obtainBrowser() {
   }
   if (apt) {
     console.log("Installing Debian's chromium with apt-get, which can take a few minutes…");
-    // Not every distribution has the one without a window.
+    // Not every distribution has the browser without a window.
     for (const name of ['chromium-headless-shell', 'chromium']) {
       aptInstall(name);
       if (findBrowser()) return;
@@ -69,7 +69,7 @@ async function obtainBrowser() {
   );
 }
 
-/** Makes sure that there is a browser that starts: one that is here, else Playwright's, else Debian's. */
+/** Makes sure that there is a browser that starts: one that is installed, else Playwright's, else Debian's. */
 export async function installBrowser() {
   const wanted = process.env.CHROMIUM || process.env.CHROME_PATH;
   if (!findBrowser()) await obtainBrowser();

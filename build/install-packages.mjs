@@ -10,9 +10,9 @@ function readPackages(file) {
 }
 
 /**
- * What makes `npm ci` necessary, in words, or undefined where all is there.
+ * Says in words what makes `npm ci` necessary; undefined where all is there.
  *
- * Compared by content: a fresh clone gives every file the same age, and a touched file is not a changed one.
+ * Files are compared by content: a fresh clone gives every file the same age, and a touched file is not a changed one.
  * npm writes node_modules/.package-lock.json last, so an installation that was cut short has none.
  */
 function whatIsStale(root) {

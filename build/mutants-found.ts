@@ -1,14 +1,14 @@
-/** What is asked of the tests, by the file or, ending in "/", the folder whose mutants they have to find. */
+/** The thresholds for the tests, by the file or, ending in "/", the folder whose mutants they have to find. */
 export type Thresholds = Readonly<Record<string, Threshold>>;
 
 export interface Threshold {
-  /** Percent, of all mutants of the place. */
+  /** The percentage of all mutants of the place that has to be found. */
   readonly found: number;
-  /** Kinds of mutants of which none may be left. */
+  /** The kinds of mutants of which none may be left. */
   readonly allOf: readonly string[];
 }
 
-/** What Stryker's JSON report says of a mutant, as far as it is read here. */
+/** A mutant in Stryker's JSON report, as far as it is read here. */
 interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
@@ -25,13 +25,13 @@ export interface PlaceFigures {
   readonly place: string;
   readonly mutants: number;
   readonly found: number;
-  /** Of those found: the ones that made the code run on without an end. */
+  /** The number of found mutants that made the code run on without an end. */
   readonly timedOut: number;
-  /** Left out by a comment that says why. */
+  /** The number of mutants that are left out by a comment that says why. */
   readonly ignored: number;
 }
 
-/** What Stryker says of a mutant that a comment without a reason leaves out. */
+/** The reason that Stryker gives for a mutant that a comment without a reason leaves out. */
 const NO_REASON = 'Ignored using a comment';
 const FOUND = ['Killed', 'Timeout'];
 const LEFT = ['Survived', 'NoCoverage'];
@@ -40,7 +40,7 @@ interface PlacedMutant extends Mutant {
   readonly file: string;
 }
 
-/** Of each place, in the order of the thresholds. */
+/** Counts the mutants of each place, in the order of the thresholds. */
 export const figuresOf = (report: MutationReport, thresholds: Thresholds): PlaceFigures[] =>
   Object.keys(thresholds).map((place) => {
     const mutants = mutantsIn(report, place);
@@ -54,13 +54,13 @@ export const figuresOf = (report: MutationReport, thresholds: Thresholds): Place
     };
   });
 
-/** Every mutant that no test finds, one a line. */
+/** Lists every mutant that no test finds, one a line. */
 export const mutantsLeft = (report: MutationReport): string[] =>
   mutantsIn(report, '')
     .filter(({ status }) => LEFT.includes(status))
     .map(inWords);
 
-/** In words, whatever keeps the figures from being what is asked; empty where all is well. */
+/** Says in words what keeps the figures from being what is asked; empty where all is well. */
 export function shortfalls(report: MutationReport, thresholds: Thresholds): string[] {
   const low = figuresOf(report, thresholds).flatMap(({ place, mutants, found }) => {
     const asked = thresholds[place]?.found ?? 100;

@@ -1,7 +1,7 @@
 const whereToFind =
   "open the sheet's menu Extensions > Apps Script and copy the address of the page that opens";
 
-/** The script's id from what a person pastes: the id itself, or the address of its editor. */
+/** Takes the script's id from what a person pastes: the id itself, or the address of its editor. */
 export function scriptIdOf(pasted: string): string {
   const text = pasted.trim();
   const id = /^[\w-]{20,}$/.exec(text)?.[0];

@@ -7,9 +7,9 @@ import type { Clasp } from './run-clasp';
 import { howToLink, linkedScript } from './script-link';
 
 export interface Push {
-  /** The folder that holds .clasp.json; dist is made in it. */
+  /** The folder that holds .clasp.json, in which dist is made. */
   readonly folder: string;
-  /** Writes the add-on's files into the folder that it is given, and names them. */
+  /** Writes the add-on's files into the given folder. @returns their names */
   readonly build: (dist: string) => Promise<readonly string[]>;
   readonly clasp: Clasp;
   /** What to do where the script at Google holds code that is not the add-on's. */
@@ -21,7 +21,10 @@ async function readDist(dist: string, names: readonly string[]): Promise<Files> 
   return new Map(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-/** clasp takes a wrong or empty rootDir, and a wrong .claspignore, for a wish to push less, and calls that a success. */
+/**
+ * Makes sure that the right files are pushed: clasp takes a wrong or empty rootDir, and a wrong .claspignore, for a
+ * wish to push less, and calls that a success.
+ */
 async function checkWhatIsPushed(folder: string, names: readonly string[], clasp: Clasp): Promise<void> {
   const run = await clasp(['status', '--json'], folder);
   if (!run.ok) throw new Error(`clasp could not list what it would push: ${explainRefusal(run)}.`);

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { explainRefusal } from './explain-refusal';
 import type { Clasp } from './run-clasp';
 
-/** File name → text, e.g. `Code.js` → `function onOpen…`. */
+/** The files of a script, from file name to text, e.g. from `Code.js` to `function onOpen…`. */
 export type Files = ReadonlyMap<string, string>;
 
 /** Does the work in a new folder outside of any project, and removes that folder. */
@@ -34,7 +34,7 @@ export function readScript(scriptId: string, clasp: Clasp): Promise<Files> {
     if (!run.ok) throw new Error(`The script could not be read from Google: ${explainRefusal(run)}.`);
     const files = new Map<string, string>();
     for (const name of pulledNames(run.stdout)) {
-      // clasp writes no file for an empty one.
+      // clasp writes no file where the script's file is empty.
       files.set(name, await readFile(join(folder, 'script', name), 'utf8').catch(() => ''));
     }
     return files;

@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 export interface ClaspRun {
-  /** clasp's exit code was 0; by itself that proves nothing, since clasp also ends so where it did not do its work. */
+  /**
+   * Whether clasp's exit code was 0; by itself that proves nothing, since clasp also ends so where it did not do its
+   * work.
+   */
   readonly ok: boolean;
   readonly stdout: string;
-  /** All that clasp said, on one line. */
+  /** All that clasp printed, on one line. */
   readonly said: string;
 }
 
@@ -16,7 +19,7 @@ const installed = createRequire(import.meta.url).resolve('@google/clasp');
 
 export function makeClasp(environment: NodeJS.ProcessEnv = process.env, entry: string = installed): Clasp {
   const env = { ...environment };
-  // A project named there would be pushed in place of this one.
+  // These variables could name another project, which would be pushed in place of this one.
   delete env.clasp_config_project;
   delete env.clasp_config_ignore;
   return (args, folder) =>

@@ -10,11 +10,11 @@ function endGroup(child) {
 
 /**
  * Runs a downloader for as long as the percentages that it prints go on, and ends it after so many seconds without one.
- * Answers whether it succeeded, and what it said.
+ * It answers whether the downloader succeeded, and what it printed.
  */
 export function runWhileItProgresses(command, args, seconds) {
   return new Promise((resolve) => {
-    // A group of its own: a downloader may work in a child process, which has to end with it.
+    // The child gets a process group of its own: a downloader may work in a child process, which has to end with it.
     const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const giveUp = () => {

@@ -41,7 +41,7 @@ export interface ScriptLink {
 export async function writeLink(folder: string, link: ScriptLink): Promise<void> {
   const { scriptId: _script, parentId: _parent, ...others } = await readSettings(folder);
   const file = join(folder, '.clasp.json');
-  // Written beside it first: a full disk must not cost the link that was there.
+  // The new text is first written beside the file, since a full disk must not cost the link that was there.
   await writeFile(`${file}.new`, `${JSON.stringify({ ...link, rootDir: 'dist', ...others }, null, 2)}\n`);
   await rename(`${file}.new`, file);
 }

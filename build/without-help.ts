@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { type ObjectPropertyKind, parseSync, Visitor } from 'oxc-parser';
 
-/** Where functions and arguments are described: objects with a property `help`. */
+/** The files where functions and arguments are described, in objects with a property `help`. */
 const DESCRIBED = /[\\/]src[\\/]functions[\\/].*\.ts$/;
 
 /**
- * Leaves what is said of the custom functions out of the bundle: Sheets loads the script for every single formula, and
- * no formula needs it.
+ * Leaves the help of the custom functions out of the bundle: Sheets loads the script for every single formula, and no
+ * formula needs it.
  */
 export const withoutHelp: Plugin = {
   name: 'without-help',
@@ -19,7 +19,7 @@ export const withoutHelp: Plugin = {
   },
 };
 
-/** @returns the source without the properties `help` of its objects */
+/** Drops the help. @returns the source without the properties `help` of its objects */
 export function dropHelp(name: string, source: string): string {
   let kept = '';
   let next = 0;

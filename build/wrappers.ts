@@ -12,7 +12,7 @@ const HANDLERS = [
   'showFunctionReference',
 ] as const;
 
-/** What the page in the sidebar calls. */
+/** The function that the page in the sidebar calls. */
 const ENDPOINT =
   'function answerSidebar(name, request) {\n  return TmallAssessment.answerSidebar(name, request);\n}';
 
@@ -44,7 +44,7 @@ function customFunctionWrapper({ name, help, args }: CustomFunction): string {
   ].join('\n');
 }
 
-/** Sheets shows the type as a sample of the argument. */
+/** The type of an argument in the JSDoc, which Sheets shows as a sample of the argument. */
 function typeOf({ name, shape }: Argument): string {
   if (shape === 'table' || shape === 'table or value') return 'A1:J20';
   if (shape === 'vector') return 'D2:D13';
@@ -52,5 +52,5 @@ function typeOf({ name, shape }: Argument): string {
   return { onboard: 'B2', date: 'D2', category: 'C2', lang: '"zh"' }[name] ?? 'B2';
 }
 
-/** Sheets shows no line break, and a comment end would end the comment. */
+/** The text on one line, since Sheets shows no line break, and without a comment end, which would end the comment. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\*\//g, '* /');

@@ -1,4 +1,4 @@
-/** `npm run bench`: how large and how fast the add-on is, beside the targets it has. `-- --markdown` prints README's table. */
+/** `npm run bench` prints how large and how fast the add-on is, beside its targets; `-- --markdown` prints README's table. */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';
@@ -7,15 +7,19 @@ import { measureInEngine } from './measure-engine';
 import { measureImport } from './measure-import';
 import { measureLoad } from './measure-load';
 import { measurePhase, measureReport } from './measure-ranges';
+import { measureWarehouse } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
 import { cycleSales, failedMonths, phase } from './questions';
 
-const addon = await bundleAddon();
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
 const explanation =
   'Milliseconds are processor time: medians of runs that take turns, each in a new realm (the workbook’s own: recalculations).';
 
-const measurements: readonly (() => Figure[] | Promise<Figure[]>)[] = [
+type Measurement = () => Figure[] | Promise<Figure[]>;
+const storeDays = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
+const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
+const addon = await bundleAddon();
+const inSheets: readonly Measurement[] = [
   () => measureLoad(addon.code),
   () => [measurePhase(addon.code, 10_000)],
   () => [measurePhase(addon.code, 100_000)],
@@ -27,6 +31,7 @@ const measurements: readonly (() => Figure[] | Promise<Figure[]>)[] = [
   ),
 ];
 
+const measurements = process.argv.includes('--bigquery') ? inBigQuery : [...inSheets, ...inBigQuery];
 const figures: Figure[] = [];
 for (const [index, measure] of measurements.entries()) {
   const measured = await measure();

@@ -1,8 +1,8 @@
-/** One line of the table. */
+/** One line of the table of figures. */
 export interface Figure {
   readonly what: string;
   readonly ours: string;
-  /** What it is held against, measured in the same run. */
+  /** The figure that ours is held against, measured in the same run. */
   readonly against: string;
   readonly ratio?: number;
   /** The target in words; left out where none was set. */
@@ -16,7 +16,7 @@ export const inCount = (value: number): string => count.format(value);
 
 export const inMilliseconds = (value: number): string => `${significant(value)} ms`;
 
-/** Two digits are as many as a median of these keeps from one run to the next. */
+/** The value with two digits, which are as many as a median of these keeps from one run to the next. */
 const significant = (value: number): string =>
   value < 10 ? value.toFixed(1) : count.format(Math.round(value));
 

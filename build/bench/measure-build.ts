@@ -14,8 +14,8 @@ const ROUNDS = 5;
 const MOST_TIMES = 3;
 
 /**
- * Beside the add-on in the same realm: reads the same sheets and writes the same arrays to a fresh sheet, with nothing
- * computed in between.
+ * A script that runs beside the add-on in the same realm: it reads the same sheets and writes the same arrays to a
+ * fresh sheet, with nothing computed in between.
  */
 const BARE_COPY = `
 var kept;
@@ -54,7 +54,7 @@ function dropCopy() {
 
 const [ROWS, TARGETS] = ['Rows', 'Targets'];
 
-/** The report of the sidebar, stage by stage, against reading and writing the same cells. */
+/** Measures the report of the sidebar, stage by stage, against reading and writing the same cells. */
 export function measureBuild(addon: Addon, stores: number, months: number): Figure[] {
   const book = openWorkbook({
     ...addon,
@@ -99,7 +99,7 @@ export function measureBuild(addon: Addon, stores: number, months: number): Figu
   ];
 }
 
-/** A page that reads the file first, as one does that was not open before. */
+/** Opens a page that reads the file first, as a page does that was not open before. */
 function openPage(book: Workbook): HeadlessPage {
   const page = pageOf(book);
   page.run(openInPage(page.model, null));

@@ -6,16 +6,17 @@ import type { Question } from './questions';
 import type { Row } from './sample-stores';
 import { medianDifference, takeTurns } from './take-turns';
 
-/** The shorter a recalculation, the more the collector blurs it. */
+/** The number of rounds. The shorter a recalculation, the more the garbage collector blurs it. */
 const roundsOf = (rows: number): number => 9 + Math.floor(20_000 / rows);
-/** Where the formulas go: to the right of all data. */
+/** The column of the formulas, to the right of all data. */
 const COLUMN = 'M';
 const COLUMN_INDEX = 12;
 
 /**
- * The same answers by our formulas and by the engine's own, each as a full recalculation of the local workbook, less
- * that of the same workbook without formulas. This weighs what a person at the local workbook waits for; at Google
- * every formula with a custom function is a call to a server besides, which is why one that spills is the one to type.
+ * Measures the same answers by our formulas and by the engine's own, each as a full recalculation of the local
+ * workbook, less the one of the same workbook without formulas. This weighs what a person at the local workbook waits
+ * for; at Google every formula with a custom function is a call to a server besides, which is why one that spills is
+ * the one to type.
  */
 export function measureInEngine(addon: Addon, question: Question, rows: number): Figure[] {
   const { Rows: data = [], ...others } = question.sheets(rows);
@@ -62,7 +63,7 @@ export function measureInEngine(addon: Addon, question: Question, rows: number):
   ];
 }
 
-/** The header row keeps its place; the formulas go down from the row below it. */
+/** Puts formulas beside the rows. The header row keeps its place; the formulas go down from the row below it. */
 const withFormulas = (data: readonly Row[], formulas: readonly string[]): Row[] =>
   data.map((row, index) => {
     const formula = formulas[index - 1];
@@ -94,7 +95,10 @@ function column(book: Workbook, offset: number, firstRow: number, count: number)
     .map(([cell]) => cell?.value ?? '');
 }
 
-/** Speed counts only between equal answers. Sums may differ by binary noise, which the add-on takes away. */
+/**
+ * Makes sure that the answers are equal, since speed counts only then. Sums may differ by binary noise, which the
+ * add-on takes away.
+ */
 function requireSame(name: string, ours: readonly unknown[], native: readonly unknown[]): void {
   const isSame = (one: unknown, other: unknown) =>
     one === other || (typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-6);

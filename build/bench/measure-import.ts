@@ -13,10 +13,11 @@ const MOST_TIMES = 2;
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** An export of 千牛 as the sidebar reads it, against papaparse alone reading the same file in parts. */
+/** Measures how the sidebar reads an export of 千牛, against papaparse alone reading the same file in parts. */
 export async function measureImport(lines: number): Promise<Figure[]> {
   const file = exportFile(lines);
-  // First, since a regular expression keeps alive the last text it saw, which papaparse makes a whole file.
+  // The heap is measured first, since a regular expression keeps alive the last text it saw, which papaparse makes a
+  // whole file.
   const heap = await heapAtTheEnd(file);
   const times = { ours: [] as number[], bare: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -45,7 +46,7 @@ export async function measureImport(lines: number): Promise<Figure[]> {
   ];
 }
 
-/** In a function of its own, so that what it was made from does not stay. */
+/** Makes the file in a function of its own, so that what it was made from does not stay in memory. */
 const exportFile = (lines: number): Blob =>
   new Blob([Papa.unparse(shownDays(exportOf('2024', inventOrders(1, lines), 2)))]);
 
@@ -61,12 +62,12 @@ async function parseAll(file: Blob, lines: number): Promise<void> {
       rows += data.length;
     },
   };
-  // The library takes it for a text as well, which its types don't say.
+  // The cast is needed since the library's types don't say that it reads a text in parts as well.
   Papa.parse(await file.text(), inParts as Papa.ParseConfig);
   if (rows !== lines + 1) throw new Error('papaparse reads other lines');
 }
 
-/** What is alive when all orders are known. */
+/** The bytes that are alive when all orders are known. */
 async function heapAtTheEnd(file: Blob): Promise<number> {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
@@ -88,7 +89,7 @@ async function millisecondsOf(run: () => Promise<void>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** A CSV file shows days, where the generator also has them counted as a workbook holds them. */
+/** Writes days out as a CSV file shows them, where the generator also counts them as a workbook does. */
 function shownDays(rows: readonly (readonly unknown[])[]): unknown[][] {
   const [header = []] = rows;
   const areDays = header.map((name) => String(name).includes('时间'));

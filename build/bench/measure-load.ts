@@ -7,7 +7,7 @@ const ROUNDS = 301;
 const MOST_BYTES = 100_000;
 const MOST_MILLISECONDS = 3;
 
-/** What every formula pays before it is answered: Sheets loads the whole script for each. */
+/** Measures what every formula pays before it is answered: Sheets loads the whole script for each. */
 export function measureLoad(code: string): Figure[] {
   const bytes = Buffer.byteLength(code);
   const times = takeTurns(ROUNDS, () => {

@@ -7,7 +7,7 @@ const ROUNDS = 11;
 const MOST_PHASE_MILLISECONDS = 1000;
 const MOST_REPORT_RATIO = 25;
 
-/** TMALL_PHASE over two columns of dates, in one call. */
+/** Measures TMALL_PHASE over two columns of dates, in one call. */
 export function measurePhase(code: string, count: number): Figure {
   const rows = onboardsAndDays(count);
   const { ours, loop, ratio } = againstBareLoop(code, 'TMALL_PHASE', ({ range }) => [
@@ -42,7 +42,7 @@ export function measureReport(code: string, stores: number, months: number): Fig
   };
 }
 
-/** One call as Sheets makes it, in a realm of its own, against a loop there that reads the same cells. */
+/** Measures one call as Sheets makes it, in a realm of its own, against a loop there that reads the same cells. */
 function againstBareLoop(code: string, name: string, argumentsIn: (realm: Realm) => readonly unknown[]) {
   const times = takeTurns(ROUNDS, () => {
     const realm = startRealm(code);

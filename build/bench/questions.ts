@@ -8,7 +8,10 @@ export interface Question {
   readonly sheets: (rows: number) => Readonly<Record<string, readonly Row[]>>;
   /** The formulas of one row, each for the same cell. */
   readonly inRow: (row: number) => Formulas;
-  /** The formulas that spill the answers of all rows, or of all stores. `ourColumn` of the spill holds them, from 1. */
+  /**
+   * The formulas that spill the answers of all rows, or of all stores. Our answers stand in the column `ourColumn` of
+   * the spill, counted from 1.
+   */
   readonly spilled: (rows: number) => Formulas & { readonly answers: number; readonly ourColumn: number };
 }
 
@@ -31,7 +34,7 @@ export const phase: Question = {
   }),
 };
 
-/** The commonest phase is asked for first, so that a row seldom needs the other comparisons. */
+/** The formulas for a phase. The commonest phase is asked for first, so that a row seldom needs the other comparisons. */
 const phaseFormulas = (onboard: string, day: string): Formulas => ({
   ours: `=TMALL_PHASE(${onboard},${day})`,
   native:
@@ -39,7 +42,10 @@ const phaseFormulas = (onboard: string, day: string): Formulas => ({
     `IF(${day}>EOMONTH(${onboard},-1),"免考期","未上线")))`,
 });
 
-/** A store's rows stand together, so that a formula of a row need only look at these: A store, B onboard, C category, D month, E sales, F score. */
+/**
+ * The cells of one store in a column. A store's rows stand together, so that a row's formula need only look at these: A
+ * store, B onboard, C category, D month, E sales, F score.
+ */
 const ofStore = (column: string, row: number): string => {
   const first = 2 + MONTHS * Math.floor((row - 2) / MONTHS);
   return `${column}$${first}:${column}$${first + MONTHS - 1}`;
@@ -47,16 +53,22 @@ const ofStore = (column: string, row: number): string => {
 
 const ofAll = (column: string, rows: number): string => `$${column}$2:$${column}$${rows + 1}`;
 
-/** The day before the cycle of the month (its first day) begins; the months of the cycle are later than it. */
+/**
+ * The day before the month's cycle begins, where the month is given by its first day; the months of the cycle come
+ * after that day.
+ */
 const beforeCycle = (onboard: string, month: string): string =>
   `EOMONTH(${onboard},12*INT(((YEAR(${month})-YEAR(${onboard}))*12+MONTH(${month})-MONTH(${onboard})-1)/12))`;
 
-/** A criterion for each cell. The engine's & makes one text of a whole range. */
+/** Makes a criterion for each cell, since the engine's & makes one text of a whole range. */
 const each = (comparison: string, cells: string): string => `SUBSTITUTE("${comparison}#","#",${cells})`;
 
 const beforeTrial = (onboard: string, month: string): string => `${month}<=EOMONTH(${onboard},0)`;
 
-/** The stores stand beside the rows once each, with what a native formula needs of them: H store, I onboard, J score target. */
+/**
+ * The sheets of a question by store. Each store stands once beside the rows, with what a native formula needs of it: H
+ * store, I onboard, J score target.
+ */
 const storeSheets = (rows: number) => {
   const [headers = [], ...months] = plainMonthlyTable(rows / MONTHS, MONTHS);
   const targets = targetsTable();

@@ -3,25 +3,25 @@ import { dayAfter, monthAfter, repeatableRandom } from './sample-days';
 /** Cells as typed: what reads as a date (yyyy-MM-dd) or a month (yyyy-MM) becomes a date cell. */
 export type Row = readonly (string | number)[];
 
-/** The day of the report: the end of the last of the months that the tables have. */
+/** The day of the report, which is the last day of the last month that the tables have. */
 export const REPORT_DAY = '2024-08-31';
 const CATEGORIES = 20;
 
-/** Onboard dates and the days asked about: four years of openings, and days from before them all to years after. */
+/** Makes onboard dates and days to ask about: four years of openings, and days from before all of them to years after. */
 export function onboardsAndDays(count: number): Row[] {
   const random = repeatableRandom();
   const someDay = (firstDay: string, days: number) => dayAfter(firstDay, Math.floor(random() * days));
   return Array.from({ length: count }, () => [someDay('2022-07-07', 1461), someDay('2022-05-01', 2192)]);
 }
 
-/** A store's month as its figures are known: what the platform shows, and text, are left to `monthlyTable`. */
+/** A store's month with its known figures; `monthlyTable` adds figures as text, and those that the platform shows. */
 interface StoreMonth {
   readonly store: string;
   readonly onboard: string;
   readonly category: string;
   readonly month: string;
   readonly isOpen: boolean;
-  /** "" where it is unknown: one in fifty, and every month before the opening. */
+  /** The month's sales; "" where they are unknown, which is one month in fifty, and every month before the opening. */
   readonly sales: number | '';
   readonly score: number | '';
 }
@@ -38,7 +38,10 @@ export function plainMonthlyTable(stores: number, months: number): Row[] {
   ];
 }
 
-/** The same as teams keep it: one sales figure in fifty is text, every tenth month has an official figure too. */
+/**
+ * The monthly table as teams keep it: one sales figure in fifty is text, and every tenth month has an official figure
+ * too.
+ */
 export function monthlyTable(stores: number, months: number): Row[] {
   const random = repeatableRandom();
   return [
@@ -79,7 +82,7 @@ function storeMonths(stores: number, months: number, random: () => number): Stor
   });
 }
 
-/** Targets of every category; those of the last do not apply. */
+/** The targets of every category; those of the last category do not apply. */
 export function targetsTable(): Row[] {
   const sums = [100_000, 250_000, 400_000, 550_000, 600_000];
   return [

@@ -1,20 +1,20 @@
 import vm from 'node:vm';
 import type { Row } from './sample-stores';
 
-/** What a measurement does inside the realm, each by a function that was made there. */
+/** What a measurement can do inside the realm, each by a function that was made there. */
 export interface Realm {
-  /** The cells as a range of the realm's own values: dates are its Dates, midnight in China. */
+  /** Makes the cells a range of the realm's own values, in which dates are its Dates, midnight in China. */
   readonly range: (rows: readonly Row[]) => unknown;
   /** Reads every cell of the ranges once, and does nothing else. */
   readonly readEveryCell: (...ranges: readonly unknown[]) => unknown;
-  /** The add-on's top-level function. */
+  /** Calls a top-level function of the add-on. */
   readonly call: (name: string, ...args: readonly unknown[]) => unknown;
   readonly formatDateCalls: () => number;
 }
 
 /**
  * The two services that a custom function uses, as small as can be: the local workbook's own are stricter and slower,
- * and would be measured in the add-on's place. China has kept one offset since 1991.
+ * and would be measured instead of the add-on. China has kept one offset since 1991.
  */
 const SERVICES = `
 let formatDateCalls = 0;
@@ -55,9 +55,9 @@ const valueOf = (cell) =>
 let started = 0;
 
 /**
- * A new context with the add-on loaded, as Sheets loads it anew for every formula: what it remembers and what V8 has
- * optimised is gone. Its global object is an ordinary one, as in Apps Script: in a context that stands for an object of
- * Node's, each use of Date or Map would cost a call into Node.
+ * Starts a new context with the add-on loaded, as Sheets loads it anew for every formula, so that what it remembers and
+ * what V8 has optimised is gone. Its global object is an ordinary one, as in Apps Script: in a context that stands for
+ * an object of Node's, each use of Date or Map would cost a call into Node.
  */
 export function startRealm(code: string): Realm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
@@ -70,5 +70,8 @@ export function startRealm(code: string): Realm {
   return { ...inRealm, range: (rows) => inRealm.range(JSON.stringify(rows)) };
 }
 
-/** V8 keeps what it compiled of a text and reuses it in every context, but not of a text that begins differently. */
+/**
+ * The code under a beginning of its own. V8 keeps what it compiled of a text and reuses it in every context, but not
+ * for a text that begins differently.
+ */
 export const neverCompiled = (code: string): string => `/* ${++started} */ ${code}`;

@@ -1,6 +1,7 @@
 /**
- * Milliseconds of processor time, one a round. Unlike the time on the wall it does not grow when others use the machine;
- * on an idle machine it is the longer of the two, because it counts the collector and the compiler on their own threads.
+ * Milliseconds of processor time, one sample a round. Unlike the time on the wall, this time does not grow when others
+ * use the machine; on an idle machine it is the longer of the two, because it counts the collector and the compiler on
+ * their own threads.
  */
 export type Samples = readonly number[];
 
@@ -42,7 +43,10 @@ export function median(samples: Samples): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-/** The median of the rounds' own ratios: two runs of one round met the same machine, those of different rounds may not. */
+/**
+ * The median of the rounds' own ratios: the two runs of one round met the same machine, while runs of different rounds
+ * may not have.
+ */
 export const medianRatio = (samples: Samples, base: Samples): number =>
   median(samples.map((sample, round) => sample / (base[round] ?? Number.NaN)));
 

@@ -36,13 +36,16 @@ export interface HeadlessOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** The functions that formulas may call. */
   readonly catalogue: readonly FunctionHelp[];
-  /** Default: one blank sheet, `Sheet1`, of 1000 rows and 26 columns. */
+  /** The sheets to begin with. The default is one blank sheet, `Sheet1`, of 1000 rows and 26 columns. */
   readonly sheets?: readonly SheetContent[];
-  /** The spreadsheet's zone. Default `Asia/Shanghai`. The script's zone, which JS getters see, is the process's TZ. */
+  /**
+   * The spreadsheet's zone, by default `Asia/Shanghai`. The script's zone, which JavaScript's getters see, is the
+   * process's TZ.
+   */
   readonly timeZone?: string;
-  /** How typed dates are read and returned dates are shown. Default `zh_CN`: yyyy-mm-dd. */
+  /** The locale, by which typed dates are read and returned dates are shown. The default is `zh_CN`: yyyy-mm-dd. */
   readonly locale?: SpreadsheetLocale;
-  /** The user's language: of the menu, and of the functions' help. Default `zh`. */
+  /** The user's language, in which the menu and the functions' help are; by default `zh`. */
   readonly language?: Language;
 }
 
@@ -71,7 +74,7 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   return new Workbook(opened.model, script, document, user);
 }
 
-/** A formula that is evaluated while the workbook opens cannot read the workbook. */
+/** Gives the open workbook; a formula that is evaluated while it opens cannot read it. */
 function requireOpen(model: Model | undefined): Model {
   if (!model) throw new Error('The workbook is not open yet.');
   return model;

@@ -44,7 +44,7 @@ async function start({ file, port, open: wantsBrowser }: StartArguments): Promis
   else if (wantsBrowser) await openBrowser(address);
 }
 
-/** The sample as it stands today, where its workbook is: its report shows something on the day it is looked at. */
+/** The sample as of today in its workbook's zone, so that its report shows something on the day it is looked at. */
 function sample(): UserFile {
   const day = todayIn(DEFAULT_TIME_ZONE);
   return {
@@ -53,7 +53,10 @@ function sample(): UserFile {
   };
 }
 
-/** npm runs scripts in the project's folder; the path was typed in the folder that npm was started from. */
+/**
+ * The path as it was meant: npm runs scripts in the project's folder, while the path was typed in the folder that npm
+ * was started from.
+ */
 function resolveAsTyped(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }

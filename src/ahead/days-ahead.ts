@@ -3,38 +3,41 @@ import { monthOf } from '../calendar/civil-month';
 import type { Comparison } from '../standards/standard';
 import type { ScoreState, Upcoming, UpcomingNode, UpcomingScore } from './upcoming-days';
 
-/** A day on which something is judged: of some stores their node, of most their score, since a month end is common to all. */
+/** A day on which something is judged: for some stores a node, and for most the score, since a month end is common to all. */
 export interface DayAhead {
   readonly day: CivilDate;
-  /** 0 on the day itself. */
+  /** The number of days until then, 0 on the day itself. */
   readonly daysLeft: number;
-  /** Those first that are furthest from their target, those last that have reached it. */
+  /** The stores' nodes on that day: those furthest from their target come first, those that have reached it last. */
   readonly nodes: readonly UpcomingNode[];
-  /** undefined where no store's score counts. */
+  /** What is asked of the scores; undefined where no store's score counts. */
   readonly scores: ScoresAhead | undefined;
 }
 
 /** What is asked of the scores of all stores at a month's end. */
 export interface ScoresAhead {
-  /** Stable, whenever it is asked again. */
+  /** The key of this month end, which stays the same whenever it is asked for again. */
   readonly key: string;
   readonly stores: number;
-  /** What is asked of how many stores, the commonest first. */
+  /** The targets, each with the number of stores that it is asked of, the commonest first. */
   readonly asks: readonly ScoreAsk[];
-  /** How many have a score that passes so far. */
+  /** The number of stores whose score passes so far. */
   readonly passing: number;
-  /** Those that are not safe yet, the gravest first. Of months to come, whose scores nobody can know, only what can be told now. */
+  /**
+   * The scores that are not safe yet, the gravest first. For months to come, whose scores nobody can know, only what
+   * can be told now is listed.
+   */
   readonly open: readonly UpcomingScore[];
 }
 
 export interface ScoreAsk {
-  /** Points; undefined where it is not filled in. */
+  /** The target in points; undefined where it is not filled in. */
   readonly target: number | undefined;
   readonly comparison: Comparison;
   readonly stores: number;
 }
 
-/** The nearest first. */
+/** Lists the days ahead, the nearest first. */
 export function daysAhead({ nodes, scores }: Upcoming, date: CivilDate): DayAhead[] {
   const nodesOn = byDay(nodes);
   const scoresOn = byDay(scores);
@@ -57,7 +60,10 @@ function byDay<Item extends { readonly day: CivilDate }>(items: readonly Item[])
   return groups;
 }
 
-/** The share of the target that is missing; then what nobody can tell, what has not begun, what is reached. */
+/**
+ * How urgent a node is: the share of its target that is missing; after these come nodes whose target nobody knows, then
+ * those whose cycle has not begun, then those that are reached.
+ */
 function urgencyOf({ target, left }: UpcomingNode): number {
   if (target === undefined) return -1;
   if (!left) return -2;

@@ -19,14 +19,14 @@ export interface MonthAhead {
   readonly targets: Targets | undefined;
 }
 
-/** What can be told of the months ahead. */
+/** What is known about the months ahead. */
 export interface MonthsAhead {
   readonly months: readonly MonthAhead[];
-  /** The first month of which nobody can tell which standard will govern it; undefined where all is known. */
+  /** The first month for which nobody can tell which standard will govern it; undefined where all is known. */
   readonly unknownFrom: CivilMonth | undefined;
 }
 
-/** The judged months ahead, the day's own included, for so many months: none of a store that has failed. */
+/** The judged months ahead, the day's own included, for so many months; none for a store that has failed. */
 export function monthsAhead(
   { store, assessment }: JudgedStore,
   setting: ReportSetting,
@@ -55,13 +55,16 @@ function cycleOrUnknown(read: () => Cycle | undefined): Cycle | undefined | 'unk
   }
 }
 
-/** A node ahead, with what is sold towards it. */
+/** A node ahead, with the sales towards it. */
 export interface NodeAhead {
   readonly node: Node;
   readonly target: Target;
-  /** undefined where the cycle has not begun, and where there is no target figure. */
+  /** The sales that are still needed; undefined where the cycle has not begun, and where there is no target figure. */
   readonly left: SalesLeft;
-  /** Judged months of the node's cycle without sales, while its target is not reached: they might fill the gap. */
+  /**
+   * The judged months of the node's cycle whose sales are not filled in, while its target is not reached: they might
+   * fill the gap.
+   */
   readonly unknownMonths: readonly CivilMonth[];
 }
 

@@ -27,8 +27,8 @@ interface Cell {
 const EMPTY: Cell = { text: '', colour: plainColour };
 
 /**
- * Stores by months, the day's own month the first of twelve: a cell says which node falls there, what it asks for and how
- * far it is. Beside a store without nodes stands why.
+ * The table of nodes, stores by months, the day's own month being the first of twelve: a cell says which node falls
+ * there, what it asks for and how far the store is. The reason stands beside a store without nodes.
  */
 export function nodesTable(
   reports: readonly StoreReport[],
@@ -74,7 +74,7 @@ function rowOf(
   ];
 }
 
-/** Why a row is blank, or blank from a month on: none is without a word. */
+/** Says why a row is blank, or blank from a month on, since no row is blank without a word. */
 function noteOf(hasNodes: boolean, without: readonly DaysMissing[], language: Language): string {
   if (!hasNodes && without.length === 0) return texts.none[language];
   return without.map((one) => reasonOf(one, language)).join('\n');
@@ -91,7 +91,10 @@ function nodeCell(node: UpcomingNode, language: Language): Cell {
   return { text: text[language], colour: colourOf(node) };
 }
 
-/** The same three as everywhere: reached, not yet, and what nobody can tell. Each stands beside its word. */
+/**
+ * The colour of a node, the same three as everywhere: reached, not yet reached, and what nobody can tell. Each stands
+ * beside its word.
+ */
 function colourOf({ target, left }: UpcomingNode): string {
   if (target === undefined) return UNKNOWN;
   if (!left) return plainColour;

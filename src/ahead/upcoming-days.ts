@@ -12,19 +12,19 @@ import { type MonthAhead, monthsAhead, nodeAhead } from './nodes-ahead';
 
 /** A store's node: the day up to which its sales are counted (article 4(1)). */
 export interface UpcomingNode {
-  /** Stable: the same thing of the same store has the same key, so that a calendar that is given it again knows it. */
+  /** The key of the node, which stays the same, so that a calendar that is given the node again knows it. */
   readonly key: string;
   readonly store: string;
   readonly day: CivilDate;
-  /** 0 on the day itself. */
+  /** The number of days until then, 0 on the day itself. */
   readonly daysLeft: number;
   /** The node's month, counted within the cycle from 1. */
   readonly nodeMonth: number;
-  /** CNY; undefined where it is not filled in. */
+  /** The sales target in CNY; undefined where it is not filled in. */
   readonly target: number | undefined;
-  /** undefined where the cycle has not begun, and where there is no target. */
+  /** The sales that are still needed; undefined where the cycle has not begun, and where there is no target. */
   readonly left: SalesLeft;
-  /** Months without sales that the gap may hide; none where the target is reached. */
+  /** The months whose sales are not filled in, so that the true gap may be smaller; empty where the target is reached. */
   readonly unknownMonths: readonly CivilMonth[];
 }
 
@@ -32,38 +32,38 @@ export interface UpcomingNode {
 export interface UpcomingScore {
   readonly store: string;
   readonly day: CivilDate;
-  /** Points; undefined where it is not filled in. */
+  /** The score target in points; undefined where it is not filled in. */
   readonly target: number | undefined;
   readonly comparison: Comparison;
-  /** The one entered for that month so far. */
+  /** The score entered for that month so far. */
   readonly score: number | undefined;
   readonly state: ScoreState;
 }
 
-/** What is entered may still change until the month's last day. */
+/** How the entered score stands against its target; it may still change until the month's last day. */
 export type ScoreState = 'passes' | 'equals' | 'misses' | 'not filled in' | 'target missing';
 
 export type DaysMissingReason = 'failed' | 'data error' | 'no standard' | 'not begun' | 'nothing asked';
 
-/** Why a store has no days, or from a certain month on none. */
+/** Why a store has no days, or none from a certain month on. */
 export interface DaysMissing {
   readonly store: string;
   readonly reason: DaysMissingReason;
-  /** Where the reason is that nobody can tell the standard: the first such month. */
+  /** The first month whose standard nobody can tell; only given where that is the reason. */
   readonly from: CivilMonth | undefined;
 }
 
 export interface Upcoming {
   readonly nodes: readonly UpcomingNode[];
   readonly scores: readonly UpcomingScore[];
-  /** Whoever is neither above nor here was not among the stores: none is missing without a word. */
+  /** The stores without days, each with the reason: every store is found either above or here. */
   readonly without: readonly DaysMissing[];
 }
 
 /**
- * The nodes and the month ends on which the score counts, of all stores and in their order. What does not apply is left
- * out, and so is a store that has failed: nothing of its cycle is ahead any more.
- * @param months how far to look, the day's own month included
+ * Finds the nodes and the month ends on which the score counts, for all stores and in their order. What does not apply
+ * is left out, and so is a store that has failed: nothing of its cycle is ahead any more.
+ * @param months the number of months to look ahead, the day's own month included
  */
 export function upcomingOf(
   reports: readonly StoreReport[],

@@ -1,15 +1,15 @@
 import type { CivilDate } from './civil-date';
 
 /**
- * A civil day that is written out in the code: calendarDay(20220708) is 8 July 2022. One that the calendar does not have, such
- * as calendarDay(20250230), does not compile.
+ * A civil day that is written out in the code: calendarDay(20220708) is 8 July 2022. A day that the calendar does not
+ * have, such as calendarDay(20250230), does not compile.
  */
 export function calendarDay<const Yyyymmdd extends number>(yyyymmdd: Existing<Yyyymmdd>): CivilDate;
 export function calendarDay(yyyymmdd: unknown): unknown {
   return yyyymmdd;
 }
 
-/** The number itself; where the calendar has no such day, what the compiler then says. */
+/** The number itself where the calendar has such a day; otherwise the sentence that the compiler then shows. */
 type Existing<N extends number> =
   `${N}` extends `${infer Thousands extends Digit}${infer Hundreds extends Digit}${infer Tens extends Digit}${infer Ones extends Digit}${infer MonthAndDay}`
     ? MonthAndDay extends EveryYear
@@ -29,7 +29,7 @@ type EveryYear =
   | `${'04' | '06' | '09' | '11'}${UpTo30}`
   | `${'01' | '03' | '05' | '07' | '08' | '10' | '12'}${UpTo30 | '31'}`;
 
-/** Two digits that four divides. */
+/** The pairs of digits that are divisible by four. */
 type Fourth =
   | `${'0' | '2' | '4' | '6' | '8'}${'0' | '4' | '8'}`
   | `${'1' | '3' | '5' | '7' | '9'}${'2' | '6'}`;

@@ -3,7 +3,7 @@ import { addDays as addDaysTo, differenceInCalendarDays, isValid } from 'date-fn
 
 /**
  * A civil day, as the number yyyymmdd: 8 July 2022 is 20220708. It has no time and no zone, sorts by `<`, and can be
- * the key of a Map. Made only by this folder, so whatever has this type is a day that exists.
+ * the key of a Map. Only this folder makes civil days, so whatever has this type is a day that exists.
  */
 export type CivilDate = number & { readonly kind: 'civil date' };
 
@@ -23,12 +23,12 @@ export const yearOf = (date: CivilDate): number => Math.floor(date / 10_000);
 export const monthNumberOf = (date: CivilDate): number => Math.floor(date / 100) % 100;
 export const dayOf = (date: CivilDate): number => date % 100;
 
-/** @returns yyyy-MM-dd */
+/** The day as text, yyyy-MM-dd. */
 export function isoDate(date: CivilDate): string {
   return `${yearOf(date)}-${twoDigits(monthNumberOf(date))}-${twoDigits(dayOf(date))}`;
 }
 
-/** The day `days` days later; earlier where negative. */
+/** The day that lies `days` days later, or earlier where the number is negative. */
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   civilDateOf(addDaysTo(utcOf(date), days));
 

@@ -20,10 +20,10 @@ export function nextMonthEnd(date: CivilDate): CivilDate {
   return end > date ? end : lastDayOf(addMonths(monthOf(date), 1));
 }
 
-/** @returns yyyy-MM */
+/** The month as text, yyyy-MM. */
 export const isoMonth = (month: CivilMonth): string => `${Math.floor(month / 100)}-${twoDigits(month % 100)}`;
 
-/** The month `months` months later; earlier where negative. */
+/** The month that lies `months` months later, or earlier where the number is negative. */
 export const addMonths = (month: CivilMonth, months: number): CivilMonth => laterThan(month)(months);
 
 const laterThan = remembered((month: CivilMonth) =>
@@ -46,5 +46,5 @@ export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {
 
 const utcOf = (month: CivilMonth): Date => new UTCDateMini(Math.floor(month / 100), (month % 100) - 1, 1);
 
-/** @param month yyyy-MM */
+/** Reads a month that a text names. @param month yyyy-MM */
 export const monthOfText = (month: string): CivilMonth => Number(month.replace('-', '')) as CivilMonth;

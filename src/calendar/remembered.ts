@@ -1,6 +1,6 @@
 /**
- * Gives the answer of the first time whenever the same is asked again. A table asks about the same few days and months
- * thousands of times, and date-fns makes several Dates for each answer.
+ * Gives the first answer again whenever the same is asked. A table asks about the same few days and months thousands of
+ * times, and date-fns makes several Dates for each answer.
  * @param answer never answers undefined
  */
 export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {

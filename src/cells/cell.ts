@@ -1,9 +1,9 @@
 import { complaints } from '../messages/complaints';
-import { shorten } from '../messages/format';
+import { shortly } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { CellProblem } from './problem';
 
-/** Sheets hands a blank cell over as "", and one that an argument leaves out as null or undefined. */
+/** Sheets hands over a blank cell as "", and an argument that is left out as null or undefined. */
 export const isBlank = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
@@ -30,9 +30,9 @@ export function refuse(cell: unknown, complaint: Bilingual): never {
 
 /** A cell's value as an error message shows it: one line, never long. */
 export function showCell(cell: unknown): string {
-  // Without its time zone nobody can say which day it shows.
+  // Nobody can say which day a date cell shows without knowing its time zone.
   if (isDateCell(cell)) return '[date]';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'object' || typeof cell === 'function') return cell === null ? '' : `[${typeof cell}]`;
-  return shorten(String(cell));
+  return shortly(String(cell));
 }

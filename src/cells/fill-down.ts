@@ -1,18 +1,18 @@
 import { columnLetters } from './column-letters';
 
 /*
- * Formulas as Sheets gives them in R1C1 notation: R[0]C[-1] is the cell to the left, R2C1 the cell A2, C1:C1 the whole
- * column A. So written, a formula that was filled down is the same in every row.
+ * Formulas are taken as Sheets gives them in R1C1 notation: R[0]C[-1] is the cell to the left, R2C1 the cell A2, C1:C1
+ * the whole column A. In that notation, a formula that was filled down is the same in every row.
  */
 const END = String.raw`(?:R(?:\[-?\d+\]|\d+))?(?:C(?:\[-?\d+\]|\d+))?`;
-/** Texts and quoted names of sheets, in which no reference stands; and references. */
+/** The parts of a formula to look at: texts and quoted names of sheets, in which no reference stands, and the references. */
 const PARTS = new RegExp(
   String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(?=[RC][[\d])(${END}(?::${END})?)(?![\w(.[])`,
   'g',
 );
 const ENDS = /^(?:R(\[-?\d+\]|\d+))?(?:C(\[-?\d+\]|\d+))?$/;
 
-/** A cell, counted from 1. */
+/** The place of a cell; rows and columns are counted from 1. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -39,11 +39,11 @@ export function filledDown(formula: string, to: Place, rowsDown: number): string
 
 interface Reference {
   readonly text: string;
-  /** The rows that it goes by are fixed, or the formula's own. */
+  /** Whether the rows that it refers to are fixed or the formula's own. */
   readonly staysInRow: boolean;
 }
 
-/** @returns undefined for an open range, a single row or column, and what lies outside of every sheet */
+/** Reads a reference. @returns undefined for an open range, a single row or column, and what lies outside of every sheet */
 function readReference(range: string, to: Place, isElsewhere: boolean): Reference | undefined {
   const ends = range.split(':').map((text) => readEnd(text, to));
   const [first, last = first] = ends;
@@ -58,7 +58,7 @@ function readReference(range: string, to: Place, isElsewhere: boolean): Referenc
 interface End {
   readonly text: string;
   readonly shape: 'cell' | 'row' | 'column';
-  /** How far below the formula's own row; undefined where the row is fixed, or there is none. */
+  /** How many rows below the formula's own row it lies; undefined where the row is fixed, or there is none. */
   readonly rowsAway: number | undefined;
 }
 

@@ -1,12 +1,12 @@
-/** Functions whose result may fill more cells than their own, and lists in braces. */
+/** The functions whose result may fill more cells than their own, and lists in braces. */
 const SPILLS =
   /\b(?:ARRAYFORMULA|QUERY|IMPORT\w+|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|MAP|BYROW|SCAN|MAKEARRAY|[HV]STACK|CHOOSE(?:ROWS|COLS)|TMALL_\w+)\s*\(|\{/i;
 /** The spilling functions that fill whole tables. */
 const FILLS_TABLES = /\b(?:QUERY|IMPORT\w+|FILTER|SORTN?|[HV]STACK|CHOOSE(?:ROWS|COLS))\s*\(|\{/i;
-/** In such a row, counted from 0, a formula that fills a table stands. */
+/** A formula that fills a whole table stands in one of the first so many rows. */
 const FIRST_ROWS = 2;
 
-/** A cell, counted from 0. */
+/** The cell of the formula; rows and columns are counted from 0. */
 export interface Feed {
   readonly row: number;
   readonly column: number;
@@ -15,8 +15,8 @@ export interface Feed {
 type Formulas = readonly (readonly string[])[];
 
 /**
- * The formula that a cell without one of its own seems to get its value from. Google does not say which cells a formula
- * spills over: this goes by what stands above it.
+ * The formula that a cell without a formula of its own seems to get its value from. Google does not say which cells a
+ * formula spills over, so this goes by what stands above the cell.
  */
 export function feedOf(formulas: Formulas, row: number, column: number): Feed | undefined {
   for (let above = row; above >= 0; above--) {
@@ -26,7 +26,7 @@ export function feedOf(formulas: Formulas, row: number, column: number): Feed | 
   return undefined;
 }
 
-/** The same, and of a formula further to the left that fills a whole table. */
+/** Like `feedOf`, but also finds a formula further to the left that fills a whole table. */
 export function tableFeedOf(formulas: Formulas, row: number, column: number): Feed | undefined {
   const own = feedOf(formulas, row, column);
   if (own) return own;

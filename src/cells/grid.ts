@@ -14,5 +14,5 @@ export function gridOf(argument: unknown): Grid {
 export const heightOf = (grid: Grid): number => grid.length;
 export const widthOf = (grid: Grid): number => grid[0]?.length ?? 0;
 
-/** "3×1": rows, then columns. */
+/** The size of a grid in words: rows, then columns, as in "3×1". */
 export const sizeOf = (grid: Grid): string => `${heightOf(grid)}×${widthOf(grid)}`;

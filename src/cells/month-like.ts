@@ -6,12 +6,12 @@ import type { SheetDates } from './sheet-dates';
 
 const COMPACT = /^(\d{4})(\d\d)(\d\d)?$/;
 const PARTED = /^(\d{4})([-/.年])(\d{1,2})(?:([-/.月])(\d{1,2}))?([月日号]?)$/;
-/** A number below counts the days since 1899; from here on its digits are a month or a day. */
+/** A number below this counts the days since 1899; from this number on, its digits are a month or a day. */
 const FIRST_OF_DIGITS = 100_000;
 
 /**
- * The month as another month's cell is written: as a date, a number or a text with the same signs, on the same day of
- * the month.
+ * Writes the month as another month's cell is written: as a date, a number or a text with the same signs, on the same
+ * day of the month.
  * @example like the text 2023年6月, August 2023 is 2023年8月; like a date cell of 30 June, it is 31 August
  * @returns yyyy-MM where the cell's way of writing is not known
  */

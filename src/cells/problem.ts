@@ -38,7 +38,7 @@ export class CellProblem extends Error {
 export type Place = Bilingual & { readonly spot?: ProblemSpot };
 
 /**
- * Runs `read` and says, of what is wrong in a cell, where that cell stands.
+ * Runs `read`, and adds to a complaint about a cell where that cell stands.
  * @param placeOf asked only when something is wrong, since a table has a hundred thousand cells that are right
  */
 export function inPlace<T>(placeOf: () => Place, read: () => T): T {
@@ -51,7 +51,7 @@ export function inPlace<T>(placeOf: () => Place, read: () => T): T {
   }
 }
 
-/** @param found where the Problem goes, if there is one. @returns undefined then */
+/** Runs `read`, and keeps its Problem instead of throwing it. @param found where the Problem goes. @returns undefined then */
 export function attempt<T>(found: Problem[], read: () => T): T | undefined {
   try {
     return read();

@@ -8,10 +8,10 @@ import { monthInText } from './month-in-text';
 import { SERIAL_DAY_ZERO } from './serial-day';
 import type { SheetDates } from './sheet-dates';
 
-/** What a cell says of a day: the day itself, or only its month. */
+/** What a cell says about a day: the day itself, or only its month. */
 type Moment = { readonly date: CivilDate } | { readonly month: CivilMonth };
 
-/** @returns the civil day; a month means its last day; undefined for a blank cell. @throws CellProblem */
+/** Reads a day. @returns the civil day; a month means its last day; undefined for a blank cell. @throws CellProblem */
 export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefined {
   const moment = readMoment(cell, dates, complaints.notADate);
   if (!moment) return undefined;
@@ -19,7 +19,7 @@ export function readDate(cell: unknown, dates: SheetDates): CivilDate | undefine
 }
 
 /**
- * The first of several days, such as `from`; so a month means its first day here.
+ * Reads the first of several days, such as `from`; so a month means its first day here.
  * @returns undefined for a blank cell. @throws CellProblem
  */
 export function readFirstDay(cell: unknown, dates: SheetDates): CivilDate | undefined {
@@ -29,7 +29,7 @@ export function readFirstDay(cell: unknown, dates: SheetDates): CivilDate | unde
 }
 
 /**
- * The day on which something happened: a month alone does not tell it.
+ * Reads the day on which something happened; a month alone is refused, since it does not tell the day.
  * @returns undefined for a blank cell. @throws CellProblem
  */
 export function readDay(cell: unknown, dates: SheetDates): CivilDate | undefined {
@@ -39,7 +39,7 @@ export function readDay(cell: unknown, dates: SheetDates): CivilDate | undefined
 }
 
 /**
- * The first day of a cycle, which is the first of a month; so a month means its first day here.
+ * Reads the first day of a cycle, which is the first of a month; so a month means its first day here.
  * @returns undefined for a blank cell. @throws CellProblem
  */
 export function readCycleStart(cell: unknown, dates: SheetDates): CivilDate | undefined {
@@ -49,7 +49,7 @@ export function readCycleStart(cell: unknown, dates: SheetDates): CivilDate | un
   return dayOf(moment.date) === 1 ? moment.date : refuse(isoDate(moment.date), complaints.notACycleStart);
 }
 
-/** @returns the civil month; of a day, the month it lies in; undefined for a blank cell. @throws CellProblem */
+/** Reads a month. @returns the month, or the one that a day lies in; undefined for a blank cell. @throws CellProblem */
 export function readMonth(cell: unknown, dates: SheetDates): CivilMonth | undefined {
   const moment = readMoment(cell, dates, complaints.notAMonth);
   if (!moment) return undefined;
@@ -72,7 +72,7 @@ function momentOf(cell: unknown, dates: SheetDates): Moment | undefined {
   return undefined;
 }
 
-/** Sheets counts days from 30 December 1899, which is therefore the day of a cell that holds only a time. */
+/** Sheets counts days from 30 December 1899, which is therefore the day that a cell shows that holds only a time. */
 function momentOfDateCell(cell: Date, dates: SheetDates): Moment | undefined {
   if (Number.isNaN(Number(cell))) return undefined;
   return cell.getUTCFullYear() < 1901 ? refuse(cell, complaints.timeOnly) : { date: dates.dayOf(cell) };

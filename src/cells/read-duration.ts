@@ -8,7 +8,7 @@ const MINUTES_AND_SECONDS =
   /^(?:(\d+(?:\.\d+)?)\s*(?:分钟|分|minutes?|min|m))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟|秒|seconds?|sec|s))?$/i;
 
 /**
- * A duration of at most a day.
+ * Reads a duration of at most a day.
  * @param unit what a number without a unit counts
  * @example 45, "45秒" and "45 s" are 45; "1.5分钟" and "1 min 30 s" are 90
  * @returns seconds; undefined for a blank cell. @throws CellProblem

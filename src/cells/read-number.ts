@@ -5,23 +5,52 @@ import { saysNoScore } from './no-score';
 
 const LARGEST = 1e15;
 const UNIT_EXPONENT = { 万: 4, 亿: 8 } as const;
-/** sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, 元, sign: at most one of the signs. */
-const AMOUNT = /^([+-]?)\s*¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?\s*([万亿])?\s*元?\s*([+-]?)$/;
+
+/** What a number counts; its unit may stand behind it. */
+export type CountedIn = 'yuan' | 'points' | 'months';
+const UNITS: Readonly<Record<CountedIn, string>> = {
+  yuan: '元',
+  points: '分',
+  months: '个月|月|months?',
+};
 
 /**
+ * A figure as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, the unit, sign. At most
+ * one of the signs may be there.
+ */
+const figureIn = (counted: CountedIn): RegExp => {
+  const currency = counted === 'yuan' ? '¥?' : '';
+  return new RegExp(
+    `^([+-]?)\\s*${currency}\\s*([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(\\.\\d*)?\\s*([万亿])?\\s*(?:${UNITS[counted]})?\\s*([+-]?)$`,
+    'i',
+  );
+};
+const FIGURES: Readonly<Record<CountedIn, RegExp>> = {
+  yuan: figureIn('yuan'),
+  points: figureIn('points'),
+  months: figureIn('months'),
+};
+
+/**
+ * Reads a number.
  * @param expected what to say where the cell holds no number
+ * @param counted what the number counts
  * @returns the number, in the unit of the text (万 and 亿 multiplied out); undefined for a blank cell
  * @throws CellProblem
  */
-export function readNumber(cell: unknown, expected: Bilingual = complaints.notANumber): number | undefined {
+export function readNumber(
+  cell: unknown,
+  expected: Bilingual = complaints.notANumber,
+  counted: CountedIn = 'yuan',
+): number | undefined {
   if (isBlank(cell)) return undefined;
-  const value = typeof cell === 'string' ? numberOfText(cell) : cell;
+  const value = typeof cell === 'string' ? numberOfText(cell, FIGURES[counted]) : cell;
   if (typeof value !== 'number' || Number.isNaN(value)) return refuse(cell, expected);
   return Math.abs(value) < LARGEST ? value : refuse(cell, complaints.numberTooLarge);
 }
 
-function numberOfText(cell: string): number | undefined {
-  const [whole, ...parts] = AMOUNT.exec(plainText(cell)) ?? [];
+function numberOfText(cell: string, figure: RegExp): number | undefined {
+  const [whole, ...parts] = figure.exec(plainText(cell)) ?? [];
   if (whole === undefined || !/\d/.test(whole)) return undefined;
   const [before = '', inner = '', digits = '', decimals = '', unit = '', after = ''] = parts;
   const signs = before + inner + after;
@@ -31,20 +60,12 @@ function numberOfText(cell: string): number | undefined {
   return Number(`${signs}${digits.replace(/,/g, '')}${decimals}e${exponent}`);
 }
 
-/** A month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
+/** Reads a month's sales in CNY; undefined also where the cell says in words that nothing is known. @throws CellProblem */
 export const readSales = (cell: unknown): number | undefined =>
   saysNoScore(cell) ? undefined : readNumber(cell);
 
-/** A count or an amount that can't be below zero. */
+/** Reads a count or an amount, which can't be below zero. */
 export function readNonNegative(cell: unknown): number | undefined {
   const value = readNumber(cell);
   return value !== undefined && value < 0 ? refuse(cell, complaints.negative) : value;
 }
-
-/**
- * A number that the column's unit may follow.
- * @example with /分$/, "4.5 分" is 4.5
- * @throws CellProblem
- */
-export const readWithUnit = (cell: unknown, unit: RegExp, expected: Bilingual): number | undefined =>
-  readNumber(typeof cell === 'string' ? cell.trim().replace(unit, '') || cell : cell, expected);

@@ -4,7 +4,7 @@ import { plainText, refuse } from './cell';
 import { readNumber } from './read-number';
 
 /**
- * A share of at most the whole. A plain 12 is refused: it might be meant as 12% or as 1200%.
+ * Reads a share of at most the whole. A plain 12 is refused: it might be meant as 12% or as 1200%.
  * @example 0.12, "12%" and "１２％" are 0.12
  * @returns 0 to 1; undefined for a blank cell. @throws CellProblem
  */
@@ -15,7 +15,7 @@ export function readPercent(cell: unknown): number | undefined {
 }
 
 /**
- * "12%" as 0.12; any other cell as its number.
+ * Reads "12%" as 0.12, and any other cell as its number.
  * @param expected what to say where the cell holds no number. @throws CellProblem
  */
 export function shareOf(cell: unknown, expected: Bilingual): number | undefined {

@@ -3,7 +3,7 @@ import { complaints } from '../messages/complaints';
 import type { Language } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
 
-/** @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
+/** Reads a text. @returns the text, trimmed, as it stands in the cell; "" for a blank one. @throws CellProblem */
 export function readText(cell: unknown): string {
   if (isBlank(cell)) return '';
   if (typeof cell === 'number') return String(cell);
@@ -12,16 +12,19 @@ export function readText(cell: unknown): string {
   return cell.trim();
 }
 
-/** Text without what does not count in a name: spaces at the ends, full width and capitals. */
+/** The text without the differences that do not count in a name: spaces at the ends, full width and capitals. */
 export const foldText = (text: string): string =>
   text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Two texts are the same name where these are equal. Remembered, so for texts that are few. */
+/** Two texts are the same name where their keys are equal. Every key is remembered, so this is for texts that are few. */
 export const nameKey: (text: string) => string = remembered(foldText);
 
-/** @returns zh where nothing is given. @throws CellProblem */
+const LANGUAGE = /^(zh|en)(?:[-_].*)?$/i;
+
+/** Reads a language. @example zh-CN is zh, en_US is en. @returns zh where nothing is given. @throws CellProblem */
 export function readLanguage(cell: unknown): Language {
   if (isBlank(cell)) return 'zh';
-  const language = typeof cell === 'string' ? plainText(cell).toLowerCase() : undefined;
-  return language === 'zh' || language === 'en' ? language : refuse(cell, complaints.notALanguage);
+  const [, language] = LANGUAGE.exec(typeof cell === 'string' ? plainText(cell) : '') ?? [];
+  if (language === undefined) return refuse(cell, complaints.notALanguage);
+  return language.toLowerCase() === 'en' ? 'en' : 'zh';
 }

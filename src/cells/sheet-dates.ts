@@ -4,6 +4,6 @@ import type { CivilDate } from '../calendar/civil-date';
 export interface SheetDates {
   /** The civil day on which the instant falls in the spreadsheet's time zone. */
   readonly dayOf: (instant: Date) => CivilDate;
-  /** The first instant of the civil day in the spreadsheet's time zone: what a cell shows as that date. */
+  /** The first instant of the civil day in the spreadsheet's time zone, which a cell shows as that date. */
   readonly cellOf: (day: CivilDate) => Date;
 }

@@ -11,12 +11,12 @@ type TableName = ProblemSpot['table'];
 export interface TableRow<Key extends string> {
   /** The row's number, counted within the range from 1. */
   readonly number: number;
-  /** "" where the table lacks the column. */
+  /** The cell's value in the column of that key; "" where the table lacks the column. */
   readonly cell: (key: Key) => unknown;
 }
 
 export interface Table<Key extends string> {
-  /** Rows that hold something in a known column. */
+  /** The rows that hold something in a known column. */
   readonly rows: readonly TableRow<Key>[];
   /** The header as the user wrote it; undefined where the table lacks the column. */
   readonly headerOf: (key: Key) => string | undefined;

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * Date cells of a zone. What was once asked of it is known for good.
+ * Converts the date cells of a time zone. Every answer is remembered for good.
  * @param readDay the civil day on which an instant falls in the zone, asked as seldom as can be
  */
 export function zoneDates(readDay: (instant: number) => CivilDate): SheetDates {
@@ -15,7 +15,7 @@ export function zoneDates(readDay: (instant: number) => CivilDate): SheetDates {
 
   const instantOf = remembered((day: CivilDate): number => {
     const midnight = Number(utcOf(day));
-    // Most days of a zone begin at one offset: it is tried before the day's beginning is searched for.
+    // Most days of a zone begin at the same offset, so that one is tried before the day's beginning is searched for.
     const likely = midnight - latestOffset;
     const instant = isFirstInstantOf(day, likely, dayAt) ? likely : firstInstantOf(day, dayAt);
     latestOffset = midnight - instant;
@@ -32,8 +32,8 @@ const isFirstInstantOf = (day: CivilDate, instant: number, dayAt: (instant: numb
   dayAt(instant) === day && dayAt(instant - MINUTE) < day;
 
 /**
- * The first minute that is of the day in the zone. It is searched for, because a zone's clock can skip midnight, or be
- * set to another offset on the day itself.
+ * The first minute of the day in the zone. It is searched for, because a zone's clock can skip midnight, or be set to
+ * another offset on the day itself.
  */
 function firstInstantOf(day: CivilDate, dayAt: (instant: number) => CivilDate): number {
   let before = Number(utcOf(addDays(day, -1))) / MINUTE;

@@ -23,45 +23,51 @@ import type { IndicatorFigures, IndicatorTable } from './read-indicators';
 import { isGettingWorse, type Movement, movementOf } from './trend';
 import type { DimensionWeights, WeightsTable } from './weights-table';
 
-/** What a diagnosis rests on beside the report. */
+/** The tables that a diagnosis rests on beside the report. */
 export interface DiagnosisTables {
   readonly indicators: IndicatorTable;
   readonly weights: WeightsTable;
 }
 
-/** Where a store's service score loses its points, and how its indicators move. What is undefined is unknown. */
+/**
+ * The diagnosis of a store: where its service score loses its points, and how its indicators move. What is undefined is
+ * unknown.
+ */
 export interface StoreDiagnosis {
   /**
-   * The month that the dimensions are of: the last one, up to the day's own, of which any is known; undefined where that
-   * was under another indicator than the next month end's.
+   * The month that the dimensions belong to: the last one, up to the day's own, for which any is known; undefined where
+   * that month was judged by another indicator than the next month end.
    */
   readonly month: CivilMonth | undefined;
-  /** The last month of which a dimension is known, where it was under another indicator. */
+  /** The last month for which a dimension is known, where another indicator than the next month end's was used in it. */
   readonly incomparable: CivilMonth | undefined;
   /** The next month end, on which the score is judged. */
   readonly monthEnd: CivilDate;
-  /** What the score is held against then. */
+  /** The target that the score is held against on that month end. */
   readonly goal: ScoreGoal | undefined;
   /** Why there is no goal; undefined where there is one. */
   readonly noGoal: NoGoal | undefined;
-  /** The five of article 5(3), in their order; none where none is known. */
+  /** The five dimensions of article 5(3), in their order; empty where none is known. */
   readonly dimensions: readonly DiagnosedDimension[];
-  /** What the known dimensions come to. */
+  /** The score that the known dimensions come to. */
   readonly score: number | undefined;
   /** The dimensions with weight that are missing from the score. */
   readonly unscored: readonly ScoreDimension[];
-  /** Whether the score passes; undefined where nobody can tell, as where a dimension is missing from one that would. */
+  /**
+   * Whether the score passes; undefined where nobody can tell, for example where the score would pass but a dimension
+   * is missing from it.
+   */
   readonly passes: boolean | undefined;
-  /** What the monthly rows say of the same month. */
+  /** The score that the monthly rows give for the same month. */
   readonly recordedScore: number | undefined;
   readonly weakest: DiagnosedDimension | undefined;
-  /** Of every indicator that has a column, those of the dimensions first. */
+  /** The trend of every indicator that has a column, the dimensions first. */
   readonly trends: readonly IndicatorTrend[];
-  /** Bad cells of indicators, weights or targets: each is unknown here. */
+  /** The bad cells of indicators, weights or targets; each counts as unknown here. */
   readonly problems: readonly Problem[];
 }
 
-/** An unreadable target is listed among the problems. */
+/** Why there is no goal. An unreadable target is listed among the problems. */
 export type NoGoal = 'before the trial' | 'not applicable' | 'missing' | 'unreadable';
 
 export interface DiagnosedDimension {
@@ -69,9 +75,9 @@ export interface DiagnosedDimension {
   readonly score: number | undefined;
   /** The dimension's share of the weight of all known dimensions, 0 to 1. */
   readonly share: number | undefined;
-  /** Points that it takes from the service score. */
+  /** The points that the dimension takes from the service score. */
   readonly lost: number | undefined;
-  /** undefined also where even the highest score is not enough. */
+  /** The score that the dimension would need if it rose alone; undefined also where even the highest score is not enough. */
   readonly neededAlone: number | undefined;
   readonly neededTogether: number | undefined;
 }
@@ -80,13 +86,13 @@ export interface IndicatorTrend {
   readonly key: IndicatorKey;
   readonly movement: Movement;
   readonly isGettingWorse: boolean;
-  /** Three months, the oldest first. */
+  /** The figures of three months, the oldest first. */
   readonly figures: readonly { readonly month: CivilMonth; readonly figure: number | undefined }[];
 }
 
 /**
- * Where a store's service score loses its points (article 5(3)): on the day of the setting, for the month end that is
- * judged next. It throws no Problem: what can't be read is listed and unknown.
+ * Diagnoses where a store's service score loses its points (article 5(3)), on the day of the setting, for the month end
+ * that is judged next. It throws no Problem: what can't be read is listed and unknown.
  */
 export function diagnoseStore(
   { store }: JudgedStore,
@@ -133,7 +139,7 @@ function attempt<T>(found: Problem[], read: () => T): T | undefined {
   }
 }
 
-/** The standard and the target are those of the month end. */
+/** The goal by the standard and the target that hold on the month end. */
 function goalOn(store: Store, monthEnd: CivilDate, setting: ReportSetting): ScoreGoal | NoGoal {
   const cycle = store.life.cycleOn(monthEnd);
   if (!cycle || cycle.phase === 'exempt') return 'before the trial';
@@ -143,7 +149,7 @@ function goalOn(store: Store, monthEnd: CivilDate, setting: ReportSetting): Scor
   return { target: target.value, comparison, highest };
 }
 
-/** Up to the day's own month, the last of which any such indicator is known. */
+/** The last month, up to the day's own, for which any of these indicators is known. */
 function lastMonth(
   months: ReadonlyMap<CivilMonth, IndicatorFigures>,
   date: CivilDate,
@@ -211,7 +217,7 @@ function weakestOf(
 
 const MONTHS_OF_TREND = [-2, -1, 0];
 
-/** @param last undefined where nothing of the kind is known at all */
+/** @param last the last month with any such indicator; undefined where none is known at all */
 function trendOf(
   key: IndicatorKey,
   store: Store,
@@ -225,7 +231,7 @@ function trendOf(
   return { key, movement, isGettingWorse: isGettingWorse(INDICATORS[key], movement), figures };
 }
 
-/** Scores of another indicator than the last month's are no part of one line with it. */
+/** Whether all the months were judged by one indicator: scores of another one than the last month's form no line with it. */
 function areOfOneIndicator({ life }: Store, months: readonly CivilMonth[]): boolean {
   try {
     const names = months.map((month) => {

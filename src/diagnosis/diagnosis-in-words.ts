@@ -10,13 +10,13 @@ import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagn
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
 import { courseOf, type Movement } from './trend';
 
-/** Where the service score loses its points, and what is getting worse, in sentences. */
+/** The diagnosis in sentences: where the service score loses its points, and what is getting worse. */
 export const diagnosisInWords = (diagnosis: StoreDiagnosis): Bilingual[] => [
   ...scoreInWords(diagnosis),
   ...trendsInWords(diagnosis),
 ];
 
-/** Where the service score loses its points; what is only unknown is said to be so. */
+/** The sentences on where the service score loses its points; what is unknown is said to be unknown. */
 export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
   const { month, noGoal, goal, dimensions, score, unscored, passes, weakest } = diagnosis;
   if (noGoal === 'before the trial') return [sentences.beforeTrial];
@@ -42,13 +42,16 @@ function nothingToCompare({ incomparable, monthEnd, trends }: StoreDiagnosis): B
   return trends.some(({ key }) => isScoreDimension(key)) ? sentences.notFilledIn : sentences.nothingKnown;
 }
 
-/** Where a dimension is missing they have to differ. */
+/**
+ * Says how far the computed score differs from the recorded one. Where a dimension is missing the two have to differ,
+ * and nothing is said.
+ */
 function differenceInWords({ score, recordedScore, unscored }: StoreDiagnosis): Bilingual[] {
   if (score === undefined || recordedScore === undefined || unscored.length > 0) return [];
   return withoutBinaryNoise(score - recordedScore) === 0 ? [] : [sentences.differs(score, recordedScore)];
 }
 
-/** What the dimension costs. */
+/** The sentence on the points that the dimension costs. */
 export function costInWords({ key, score, lost }: DiagnosedDimension, { target }: ScoreGoal): Bilingual[] {
   if (score === undefined || lost === undefined) return [];
   return [sentences.weakest(INDICATORS[key].name, score, target, lost)];
@@ -90,7 +93,7 @@ export function trendInWords({ key, movement, figures }: IndicatorTrend): Biling
   );
 }
 
-/** Which way it moved, and whether that is for the better. */
+/** The words for which way an indicator moved, and whether that is for the better. */
 export function movementInWords(key: IndicatorKey, movement: Movement): Bilingual {
   const moved = movementNames[movement];
   const course = courseOf(INDICATORS[key], movement);

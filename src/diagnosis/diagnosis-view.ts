@@ -3,17 +3,17 @@ import type { IndicatorKey } from './indicators';
 import type { Course, Movement } from './trend';
 
 /*
- * A store's diagnosis as the sidebar shows it, in one language. JSON and nothing else: days are yyyy-MM-dd, months yyyy-MM;
+ * A store's diagnosis as the sidebar shows it, in one language. It is plain JSON: days are yyyy-MM-dd, months yyyy-MM;
  * what is null is not known or does not apply.
  */
 export interface DiagnosisView {
-  /** The month that the dimensions are of. */
+  /** The month that the dimensions belong to. */
   readonly month: string | null;
   /** Whether the score that the dimensions come to would pass. */
   readonly passes: boolean | null;
   /** Where the score loses its points, or why nobody can tell. */
   readonly sentences: readonly string[];
-  /** The five, or none. */
+  /** The five dimensions; empty where none is known. */
   readonly dimensions: readonly DimensionView[];
   /** The trend of every indicator that has a column. */
   readonly trends: readonly TrendView[];
@@ -23,15 +23,18 @@ export interface DimensionView {
   readonly key: ScoreDimension;
   readonly name: string;
   readonly score: number | null;
-  /** 0 to 1. */
+  /** The dimension's share of the whole weight, 0 to 1. */
   readonly share: number | null;
   readonly lost: number | null;
   readonly isWeakest: boolean;
-  /** What it must rise to so that the score passes; null where it passes, or where nobody can tell. */
+  /**
+   * The scores that the dimension must rise to so that the service score passes; null where it passes, or where nobody
+   * can tell.
+   */
   readonly needed: NeededScores | null;
 }
 
-/** The scores that would be enough; a score is null where even the highest is not. */
+/** The scores that would be enough; each is null where even the highest score is not. */
 export interface NeededScores {
   readonly alone: number | null;
   readonly together: number | null;
@@ -43,6 +46,6 @@ export interface TrendView {
   readonly movement: Movement;
   readonly course: Course;
   readonly courseLabel: string;
-  /** Three months, the oldest first, with their unit; empty where none is known. */
+  /** The figures of three months with their unit, the oldest first; empty where none is known. */
   readonly figures: readonly { readonly month: string; readonly text: string }[];
 }

@@ -4,7 +4,10 @@ import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';
 import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 
-/** - `share` 0 to 1, shown in percent; `duration` in seconds; `count` of visitors a month; `points` of the score's scale. */
+/**
+ * The unit of an indicator: `points` of the score's scale; `share` from 0 to 1, shown in percent; `duration` in
+ * seconds; `count` of visitors a month.
+ */
 export type IndicatorUnit = 'points' | 'share' | 'duration' | 'count';
 
 /** A figure that the monthly rows may hold beside what the rules ask for. It decides no verdict, only where to begin. */
@@ -31,7 +34,7 @@ const watched = (
   ...headers: Column['headers']
 ): Indicator => ({ name: indicatorNames[key], headers, unit, better });
 
-/** The dimensions of article 5(3), and what the trade's own articles tell operators to watch. */
+/** All indicators: the dimensions of article 5(3), and what the trade's own articles tell operators to watch. */
 export const INDICATORS: Readonly<Record<IndicatorKey, Indicator>> = {
   goods: dimension('goods', '商品体验', '商品体验分', '商品分', '商品', 'Goods', 'Goods score'),
   logistics: dimension(

@@ -13,13 +13,13 @@ import { readScore } from '../tables/score-scale';
 import type { Store } from '../tables/store';
 import { INDICATOR_KEYS, INDICATORS, type IndicatorKey } from './indicators';
 
-/** Of one month: points, shares from 0 to 1, seconds, visitors. What is not there is unknown. */
+/** The figures of one month: points, shares from 0 to 1, seconds, visitors. A figure that is not there is unknown. */
 export type IndicatorFigures = Readonly<Partial<Record<IndicatorKey, number>>>;
 
 export interface StoreIndicators {
-  /** The months of which at least one indicator is known. */
+  /** The months for which at least one indicator is known. */
   readonly months: ReadonlyMap<CivilMonth, IndicatorFigures>;
-  /** Each bad cell, with its spot; it is unknown then, and costs the store nothing else. */
+  /** Each bad cell, with its spot; its indicator is unknown, and nothing else of the store is affected. */
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +27,7 @@ export interface StoreIndicators {
 export interface IndicatorTable {
   /** The indicators that have a column. */
   readonly keys: readonly IndicatorKey[];
-  /** Headers that mean the same: none of them is read. */
+  /** The headers that mean the same as another one; no column under them is read. */
   readonly problems: readonly Problem[];
   readonly of: (store: Store) => StoreIndicators;
 }
@@ -39,9 +39,9 @@ interface IndicatorColumn {
 }
 
 /**
- * Reads nothing yet but the header row: a store's cells are read when they are asked for, apart from the verdict's own
+ * Reads only the header row at first: a store's cells are read when they are asked for, apart from the verdict's own
  * columns.
- * @param range the monthly rows with their header row. @param scale what a dimension's score may be
+ * @param range the monthly rows with their header row. @param scale the lowest and highest score of a dimension
  */
 export function readIndicators(range: unknown, scale: ScoreScale): IndicatorTable {
   const [headerRow = [], ...rows] = Array.isArray(range) ? gridOf(range) : [];

@@ -4,7 +4,7 @@ import { tableSheetNames } from '../messages/terms';
 import { SCORE_DIMENSIONS } from '../rules/dimensions';
 import { sheetColumn, type TableSheet } from '../tables/table-sheet';
 
-/** A table of weights to fill in: all the same until the user puts their category's in. */
+/** A table of weights to fill in: all weights are the same until the user puts their category's in. */
 export const weightsSheet = (language: Language): TableSheet => ({
   name: tableSheetNames.weights,
   columns: [

@@ -23,7 +23,8 @@ export type DimensionWeights = Readonly<Record<ScoreDimension, number>>;
 /** The weights of the dimensions, which are published nowhere and differ by category: the user's own. */
 export interface WeightsTable {
   /**
-   * The category's rows are preferred to those without a category, dimension by dimension. Equal where no row is either.
+   * The weights of a category. Its own rows are preferred to the rows without a category, dimension by dimension; the
+   * weights are equal where there are rows of neither kind.
    * @throws Problem where a needed row can't be read, is missing, stands twice, or all weights are 0
    */
   readonly weightsOf: (category: string) => DimensionWeights;
@@ -31,7 +32,7 @@ export interface WeightsTable {
   readonly problems: readonly Problem[];
 }
 
-/** What can't be read is a problem, and matches nothing. */
+/** A row of the table. A cell that can't be read is kept as its problem, and matches nothing. */
 interface WeightRow {
   readonly number: number;
   readonly category: string | Problem;
@@ -39,7 +40,7 @@ interface WeightRow {
   readonly weight: number | Problem;
 }
 
-/** Where there is no table all dimensions weigh the same. */
+/** The weights to use where there is no table: all dimensions weigh the same. */
 export const EQUAL_WEIGHTS: WeightsTable = { weightsOf: () => allEqual(), problems: [] };
 
 const allEqual = (): DimensionWeights => ({
@@ -51,7 +52,7 @@ const allEqual = (): DimensionWeights => ({
 });
 
 /**
- * @param range a table with its header row: weights in any unit, as 20, 0.2 or 20%
+ * @param range the table with its header row; weights in any unit, such as 20, 0.2 or 20%
  * @throws Problem where it is no table of weights
  */
 export function readWeightsTable(range: unknown): WeightsTable {
@@ -94,7 +95,10 @@ function readRow(
   };
 }
 
-/** Under the same names as the columns of the monthly rows. @returns undefined for a blank cell. @throws CellProblem */
+/**
+ * Reads a dimension, which has the same names here as the columns of the monthly rows.
+ * @returns undefined for a blank cell. @throws CellProblem
+ */
 function readDimension(cell: unknown): ScoreDimension | undefined {
   const name = readText(cell);
   if (name === '') return undefined;
@@ -132,7 +136,7 @@ function weightsIn(rows: readonly WeightRow[], category: string): DimensionWeigh
   return weights;
 }
 
-/** @returns undefined where no row is of the dimension */
+/** Finds a dimension's weight among rows. @returns undefined where no row is about the dimension */
 function weightAmong(rows: readonly WeightRow[], dimension: ScoreDimension): number | undefined {
   const [row, second] = rows.filter((one) => one.dimension === dimension);
   if (row && second) {

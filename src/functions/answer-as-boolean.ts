@@ -5,8 +5,8 @@ import { problems } from '../messages/problems';
 import type { Answer } from '../rules/answer';
 
 /**
- * TRUE where a requirement is met or does not apply, FALSE where it is missed.
- * @param figure what is unknown of the months, for the message
+ * Answers TRUE where a requirement is met or does not apply, FALSE where it is missed.
+ * @param figure the name of the figure that is unknown, for the message
  * @throws Problem that names the months where it can't be told
  */
 export function answerAsBoolean(answer: Answer, figure: Bilingual): boolean {

@@ -2,12 +2,13 @@ import type { SheetDates } from '../cells/sheet-dates';
 import type { Bilingual } from '../messages/language';
 
 /**
- * - `value` one cell;
- * - `value or range` one cell, or a range whose shape the result then has;
- * - `vector` one row or one column;
- * - `vector, or names and vector` such a one, or two of them, the first of which holds names;
- * - `table` a range with its header row;
- * - `table or value` such a range, or one cell.
+ * The shapes that an argument can have:
+ * - `value`: one cell;
+ * - `value or range`: one cell, or a range whose shape the result then has;
+ * - `vector`: one row or one column;
+ * - `vector, or names and vector`: one row or column, or two of them, the first of which holds names;
+ * - `table`: a range with its header row;
+ * - `table or value`: a range with its header row, or one cell.
  */
 export type ArgumentShape =
   | 'value'
@@ -17,20 +18,20 @@ export type ArgumentShape =
   | 'table'
   | 'table or value';
 
-/** An argument of a custom function: all there is to know of it, and how its cells are read. */
+/** An argument of a custom function: all that is said about it, and how its cells are read. */
 export type Argument = ArgumentTraits & (CellsArgument | VectorArgument | OptionalVectorArgument);
 
 interface ArgumentTraits {
   readonly name: string;
   readonly optional?: true;
-  /** Where the argument is blank, so is the answer, and the function is not called at all. */
+  /** Says that the answer is blank where the argument is, so that the function is not called at all. */
   readonly blankGivesBlank?: true;
   /**
-   * The function receives a question instead of the value, and the cells are read when it asks: what stands in them is
-   * no concern of a store that is not judged yet.
+   * Hands the function a way to read the cells instead of their value, so that they are read only when it asks: what
+   * stands in them must not stop the answer for a store that is not judged yet.
    */
   readonly lazy?: true;
-  /** One sentence a language, no line break: it is what Sheets shows while the formula is typed. */
+  /** One sentence in each language, without line breaks, which Sheets shows while the formula is typed. */
   readonly help: Bilingual;
 }
 
@@ -61,7 +62,7 @@ type ValueOf<A extends Argument> = A extends { readonly lazy: true }
     ? Exclude<ReturnType<A['read']>, undefined>
     : ReturnType<A['read']>;
 
-/** What a function receives for all of them, by their names. */
+/** What a function receives for all its arguments, by their names. */
 export type Values<A extends Argument> = { readonly [Each in A as Each['name']]: ValueOf<Each> };
 
 /** An argument that may be a range, whose shape the result then has: the answer is asked for cell by cell. */

@@ -7,7 +7,7 @@ import { readSalesTargets, readStandards } from './read-table-or-value';
 import { optionalVectorOf, vectorOf } from './vector';
 
 /*
- * The arguments that several functions share. What only one function takes stands with that function.
+ * The arguments that several functions share. An argument that only one function takes stands with that function.
  */
 
 export const onboard = {
@@ -15,8 +15,8 @@ export const onboard = {
   shape: 'value',
   blankGivesBlank: true,
   help: {
-    zh: '店铺上线日期，如 2022-07-08；2019 年以前上线的写 cycle:2021-06-01（某个正式考核周期的首日）',
-    en: 'Onboard date of the store, such as 2022-07-08; before 2019 the first day of a formal cycle, as cycle:2021-06-01',
+    zh: '店铺上线日期，如 2022-07-08；或某个正式考核周期的首日，写作 cycle:2021-06-01',
+    en: 'Onboard date of the store, such as 2022-07-08; or the first day of a formal cycle, as cycle:2021-06-01',
   },
   read: readOrigin,
 } as const satisfies Argument;
@@ -39,7 +39,10 @@ export const dates = { ...date, shape: 'value or range' } as const satisfies Arg
 export const months = {
   name: 'months',
   shape: 'vector',
-  help: { zh: '一家店铺的月份，一行或一列', en: 'Months of one store, one row or column' },
+  help: {
+    zh: '一家店铺的月份，一行或一列；多家店铺用 FILTER(D2:D,A2:A="店铺") 取一家，或用 TMALL_REPORT',
+    en: 'Months of one store, one row or column: FILTER(D2:D,A2:A="store") takes them from a table of several, and TMALL_REPORT answers for all',
+  },
   read: vectorOf('months'),
 } as const satisfies Argument;
 
@@ -79,7 +82,7 @@ export const targets = {
   read: readTargetsTable,
 } as const satisfies Argument;
 
-/** Where one number may stand in the place of the table. */
+/** The targets for questions about sales, where one number may stand in place of the table. */
 export const salesTargets = {
   name: 'targets',
   shape: 'table or value',
@@ -109,8 +112,8 @@ export const standards = {
   shape: 'table or value',
   optional: true,
   help: {
-    zh: '可选。考核标准表（含标题行），或一个标准的编号，如 "2025-half-year"；省略时用内置标准',
-    en: 'Optional. Standards table with its header row, or the id of one standard such as "2025-half-year"; the built-in ones where left out',
+    zh: '可选。考核标准表（含标题行），或一个标准的编号或名称，如 "2025-half-year"；省略时用内置标准',
+    en: 'Optional. Standards table with its header row, or the id or name of one standard such as "2025-half-year"; the built-in ones where left out',
   },
   read: readStandards,
 } as const satisfies Argument;
@@ -119,6 +122,9 @@ export const lang = {
   name: 'lang',
   shape: 'value',
   optional: true,
-  help: { zh: '可选。"zh"（默认）或 "en"', en: 'Optional. "zh" (default) or "en"' },
+  help: {
+    zh: '可选。"zh"（默认）或 "en"；zh-CN、en-US 等取前两个字母',
+    en: 'Optional. "zh" (default) or "en"; of zh-CN, en-US and the like the first two letters',
+  },
   read: readLanguage,
 } as const satisfies Argument;

@@ -2,7 +2,7 @@ import { type Grid, heightOf, sizeOf, widthOf } from '../cells/grid';
 import { Problem } from '../cells/problem';
 import { problems } from '../messages/problems';
 
-/** More would neither fit a sheet nor end within the 30 seconds that a formula has. */
+/** The most cells of one result: more would neither fit a sheet nor end within the 30 seconds that a formula has. */
 const MOST_CELLS = 2_000_000;
 
 export interface NamedGrid {

@@ -1,9 +1,10 @@
 import { isBlank, refuse } from '../cells/cell';
 import { gridOf, heightOf, sizeOf, widthOf } from '../cells/grid';
-import { inPlace, Problem } from '../cells/problem';
+import { CellProblem, inPlace, Problem } from '../cells/problem';
+import { readLanguage } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { complaints } from '../messages/complaints';
-import { bothLanguages } from '../messages/language';
+import { type Bilingual, bothLanguages, type Language } from '../messages/language';
 import { problems } from '../messages/problems';
 import { asProblem } from '../report/as-problem';
 import { type Argument, isPerCell } from './argument';
@@ -12,14 +13,14 @@ import { broadcast } from './broadcast';
 import type { CellByCell, LoadedFunction, Shows, Whole } from './custom-function';
 import { readValues } from './read-values';
 
-/** What Sheets takes from a custom function: a cell, or rows of cells. "" is blank. */
+/** What Sheets takes from a custom function: a cell, or rows of cells; "" is a blank cell. */
 export type SheetResult = SheetCell | SheetCell[][];
 type SheetCell = string | number | boolean | Date;
 
 /**
  * Calls a custom function as Sheets does.
- * @param cells what Sheets hands over for each argument: a cell's value, a range as rows of cells, undefined where it is
- * left out
+ * @param cells what Sheets hands over for each argument: a cell's value, a range as rows of cells, undefined where the
+ * argument is left out
  * @throws Error whose message is one line for the user and begins with the function's name
  */
 export function callCustomFunction(
@@ -33,12 +34,46 @@ export function callCustomFunction(
       ? answerEach(called, called.answer, shaped, dates)
       : answerWhole(called, called.answer, shaped, dates);
   } catch (error) {
-    throw new Error(messageOf(called, error));
+    throw new Error(messageOf(called, cells, error));
   }
 }
 
-const messageOf = ({ name }: LoadedFunction, error: unknown): string =>
-  `${name}: ${bothLanguages(asProblem(error).text)}`;
+/** The message of an error, in the language of `lang` alone where one is given. */
+function messageOf({ name, args }: LoadedFunction, cells: readonly unknown[], error: unknown): string {
+  const { text } = asProblem(error);
+  const language = languageGiven(cells[args.findIndex((argument) => argument.name === 'lang')]);
+  const say = (said: Bilingual) => `${name}: ${language ? said[language] : bothLanguages(said)}`;
+  let shorter = text;
+  while (say(shorter).length > LONGEST_MESSAGE && hasClauses(shorter)) shorter = withoutLastClause(shorter);
+  return say(shorter);
+}
+
+/** The most characters of a message, since a cell's window shows no more. */
+const LONGEST_MESSAGE = 240;
+const LAST_CLAUSE = /[；。;][^；。;]+$/;
+
+/** Whether the message has more than its first clause, which says what is wrong. */
+const hasClauses = ({ zh, en }: Bilingual): boolean => LAST_CLAUSE.test(zh) || LAST_CLAUSE.test(en);
+
+/**
+ * Leaves out the last clause, since what is wrong stands first, and what else helps last. The English text, which is
+ * the longer, loses its clauses before the Chinese one.
+ */
+const withoutLastClause = ({ zh, en }: Bilingual): Bilingual =>
+  LAST_CLAUSE.test(en) ? { zh, en: en.replace(LAST_CLAUSE, '') } : { zh: zh.replace(LAST_CLAUSE, ''), en };
+
+/** The language that `lang` gives. @returns undefined where none is given, and where what is given is no language */
+function languageGiven(cells: unknown): Language | undefined {
+  const grid = gridOf(cells);
+  const cell = grid[0]?.[0];
+  if (heightOf(grid) > 1 || widthOf(grid) > 1 || isBlank(cell)) return undefined;
+  try {
+    return readLanguage(cell);
+  } catch (error) {
+    if (error instanceof CellProblem) return undefined;
+    throw error;
+  }
+}
 
 function answerWhole(
   { args }: LoadedFunction,
@@ -51,7 +86,10 @@ function answerWhole(
   return isRows(result) ? result.map((row) => row.map(orBlank)) : orBlank(result);
 }
 
-/** In a range a bad cell becomes text, so that the others still answer; a single cell throws. */
+/**
+ * Answers for each cell of a range, where a bad cell becomes text so that the others still answer; a single bad cell
+ * throws.
+ */
 function answerEach(
   called: LoadedFunction,
   { each }: CellByCell<never, never>,
@@ -77,7 +115,7 @@ function answerEach(
     try {
       return answerCells(itsCells);
     } catch (error) {
-      return `⚠ ${messageOf(called, error)}`;
+      return `⚠ ${messageOf(called, cells, error)}`;
     }
   });
 }

@@ -2,15 +2,18 @@ import type { SheetDates } from '../cells/sheet-dates';
 import type { Argument, PerCell, Values } from './argument';
 import type { FunctionHelp } from './function-help';
 
-/** What a cell can show. undefined is blank. */
+/** What a cell can show; undefined is a blank cell. */
 export type Shows = string | number | boolean | Date | undefined;
 
-/** A custom function: what it is called with, how it answers, and what is said of it. */
+/** A custom function: what it is called with, how it answers, and what is said about it. */
 export interface CustomFunction {
   readonly name: `TMALL_${string}`;
   readonly args: readonly Argument[];
   readonly help: FunctionHelp;
-  /** What it takes is known to its definition alone: the readers of its arguments give just that. */
+  /**
+   * How the function answers. Only its definition knows the types that it takes: the readers of its arguments give just
+   * these.
+   */
   readonly answer: Answer<never, never, never>;
 }
 
@@ -31,7 +34,7 @@ export interface CellByCell<Shared, Cells> {
 
 interface Definition<Args extends readonly Argument[]> {
   readonly name: CustomFunction['name'];
-  /** In the order in which they are typed. */
+  /** The arguments in the order in which they are typed. */
   readonly args: Args;
   readonly help: FunctionHelp<Args>;
   readonly answer: Answer<
@@ -41,7 +44,10 @@ interface Definition<Args extends readonly Argument[]> {
   >;
 }
 
-/** Sees to it that the function answers from the arguments that it declares, each with the type that its reader gives. */
+/**
+ * Defines a custom function, and sees to it that it answers from the arguments that it declares, each with the type
+ * that its reader gives.
+ */
 export const customFunction = <const Args extends readonly Argument[]>(
   definition: Definition<Args>,
 ): CustomFunction => definition;

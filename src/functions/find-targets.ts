@@ -2,15 +2,23 @@ import { Problem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
 import { problems } from '../messages/problems';
 import { salesTargetName } from '../messages/terms';
-import type { Target, Targets } from '../rules/target';
+import { NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { TargetsTable } from '../tables/targets-table';
 import type { JudgedCycle } from './judged-cycle';
 
-/** The category's targets under the governing standard. @throws Problem where the table has none */
-export function findTargets(table: TargetsTable, category: () => string, { cycle }: JudgedCycle): Targets {
+/**
+ * Finds the category's targets under the governing standard; all of them are missing where the rows of the category are for other
+ * standards.
+ * @throws Problem where the table has no row of the category
+ */
+export function findTargets(
+  table: TargetsTable,
+  category: () => string,
+  { cycle, standards }: Pick<JudgedCycle, 'cycle' | 'standards'>,
+): Targets {
   const name = category();
-  const targets = table.targetsOf(name, cycle.standard);
-  if (targets) return targets;
+  if (table.hasCategory(name))
+    return table.targetsOf(name, cycle.standard, standards.standards) ?? NO_TARGETS;
   throw new Problem(
     name === ''
       ? problems.categoryNeeded(table.categories)
@@ -18,14 +26,14 @@ export function findTargets(table: TargetsTable, category: () => string, { cycle
   );
 }
 
-/** The sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
+/** Finds the sales target of the node ahead: a figure or "not applicable". @throws Problem where it is missing */
 export function findSalesTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
   const { cycle, heading } = judged;
   const target = findTargets(table, category, judged).salesAt(cycle.phase, heading.month);
   return notMissing(target, salesTargetName(cycle.phase, heading.month), category, judged);
 }
 
-/** @throws Problem where the target is missing */
+/** Gives the target back, a figure or "not applicable". @throws Problem where it is missing */
 export function notMissing(
   target: Target,
   column: Bilingual,

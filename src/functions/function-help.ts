@@ -17,7 +17,10 @@ interface GivenAs {
 
 type Given<A extends Argument> = GivenAs[A['shape']];
 
-/** One for each argument in its place. Those at the end that are optional may be left out, or be "" before another. */
+/**
+ * What an example gives, one value for each argument in its place. Optional arguments at the end may be left out, or be
+ * "" before another.
+ */
 type GivenFor<Args extends readonly Argument[]> = Args extends readonly [
   infer First extends Argument,
   ...infer Rest extends readonly Argument[],
@@ -29,7 +32,7 @@ type GivenFor<Args extends readonly Argument[]> = Args extends readonly [
     ? readonly []
     : readonly Given<Args[number]>[];
 
-/** A call that needs no other cell, and what its cell, or its rows of cells, show. A date shows as yyyy-MM-dd. */
+/** A call that needs no other cell, and what its cell, or its rows of cells, show. A date is shown as yyyy-MM-dd. */
 export interface Example<Args extends readonly Argument[] = readonly Argument[]> {
   readonly given: GivenFor<Args>;
   readonly gives: Shown | Rows;
@@ -37,7 +40,7 @@ export interface Example<Args extends readonly Argument[] = readonly Argument[]>
 
 export type Family = 'calendar' | 'sales' | 'service' | 'verdict';
 
-/** What is said of a custom function, beside what is said of its arguments. */
+/** The help of a custom function, beside the help of its arguments. */
 export interface FunctionHelp<Args extends readonly Argument[] = readonly Argument[]> {
   readonly family: Family;
   readonly summary: Bilingual;

@@ -8,18 +8,19 @@ export interface JudgedCycle {
   readonly cycle: AssessedCycle;
   readonly date: CivilDate;
   readonly heading: Node;
+  readonly standards: KnownStandards;
 }
 
-/** The arguments that lead to a cycle. */
+/** The arguments from which a cycle is found. */
 export interface StoreDay {
   readonly onboard: Origin;
   readonly date: CivilDate;
   readonly standards: KnownStandards;
 }
 
-/** @returns undefined before the trial, when nothing is judged */
+/** Finds the cycle that the day lies in. @returns undefined before the trial, when nothing is judged */
 export function judgedCycle({ onboard, date, standards }: StoreDay): JudgedCycle | undefined {
   const life = standards.lifeOf(onboard);
   const cycle = asAssessed(life.cycleOn(date));
-  return cycle && { cycle, date, heading: life.nextNode(date) };
+  return cycle && { cycle, date, heading: life.nextNode(date), standards };
 }

@@ -9,13 +9,15 @@ import { type KnownStandards, knownByChoice, shippedOnly } from '../tables/known
 import { findStandard, readStandardsTable } from '../tables/standards-table';
 import { readTargetsTable, soleSalesTarget, type TargetsTable } from '../tables/targets-table';
 
-/** A table of targets; or, for the questions about sales, one number that is the target of every node. */
+/** Reads a table of targets or, for the questions about sales, one number that is the target of every node. */
 export function readSalesTargets(cells: unknown, dates: SheetDates): TargetsTable {
   const onlyCell = onlyCellOf(cells);
-  return onlyCell === undefined ? readTargetsTable(cells, dates) : soleSalesTarget(readTarget(onlyCell));
+  return onlyCell === undefined
+    ? readTargetsTable(cells, dates)
+    : soleSalesTarget(readTarget(onlyCell, 'yuan'));
 }
 
-/** A table of versions; one version's id; or nothing, for the versions that are shipped. */
+/** Reads a table of versions, one version's id, or nothing, which stands for the shipped versions. */
 export function readStandards(cells: unknown, dates: SheetDates): KnownStandards {
   if (isBlank(cells)) return shippedOnly;
   const onlyCell = onlyCellOf(cells);
@@ -28,7 +30,10 @@ export function readStandards(cells: unknown, dates: SheetDates): KnownStandards
   throw new Problem(problems.standardUnknown(id, ids));
 }
 
-/** @returns undefined for a range of more than one cell, and for one whose only cell is blank */
+/**
+ * The only cell of an argument. @returns undefined for a range of more than one cell, and for one whose only cell is
+ * blank
+ */
 function onlyCellOf(cells: unknown): unknown {
   if (!Array.isArray(cells)) return cells;
   const [row, ...others]: readonly unknown[] = cells;

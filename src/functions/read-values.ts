@@ -3,12 +3,12 @@ import type { SheetDates } from '../cells/sheet-dates';
 import type { Argument } from './argument';
 import { argumentPlace } from './argument-place';
 
-/** Values by the names of their arguments. */
+/** The values, by the names of their arguments. */
 export type ReadValues = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the cells of the arguments, each with its own reader.
- * @returns undefined where one is blank that makes the answer blank. @throws Problem that names the argument
+ * @returns undefined where a blank argument makes the answer blank. @throws Problem that names the argument
  */
 export function readValues(
   args: readonly Argument[],

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
-import { isBlank, showCell } from '../cells/cell';
-import { attempt, inPlace, Problem } from '../cells/problem';
+import { isBlank, refuse, showCell } from '../cells/cell';
+import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
+import { complaints } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
@@ -20,15 +21,18 @@ export interface MonthVectors {
   readonly listings?: Vector<'listings'> | undefined;
 }
 
-/** Which item holds which month. */
+/** The months of a vector, by which figures are found. */
 export interface MonthIndex {
-  /** The figures of the cycle's months up to the month of `date`; only those are read, the others are ignored. */
+  /** The figures of the cycle's months up to the month of `date`, inclusive; only these are read, the others are ignored. */
   readonly recordsOf: (cycle: AssessedCycle, date: CivilDate) => MonthRecords;
-  /** What can be read of a cycle that is over: a cell of it that can't be read is unknown, and stops nothing. */
+  /** The figures of a cycle that is over, as far as they can be read: a bad cell in them is unknown, and stops nothing. */
   readonly recordsBefore: (cycle: AssessedCycle) => MonthRecords;
 }
 
-/** @throws Problem where the lengths differ, a month stands twice, or a figure has no month */
+/**
+ * Finds which item holds which month. @throws Problem where the lengths differ, a month stands twice, or a figure has
+ * no month
+ */
 export function readMonthVectors(vectors: MonthVectors, dates: SheetDates): MonthIndex {
   const months = vectors.months.cells;
   const figures = figureVectors(vectors);
@@ -56,7 +60,7 @@ const figureVectors = ({ sales, scores, listings }: MonthVectors): Vector<string
 function positionsOf(months: readonly unknown[], dates: SheetDates): Map<CivilMonth, number> {
   const positions = new Map<CivilMonth, number>();
   months.forEach((cell, position) => {
-    const month = inPlace(itemPlace('months', position), () => readMonth(cell, dates));
+    const month = readItem('months', months, position, () => readMonth(cell, dates));
     if (month === undefined) return;
     const earlier = positions.get(month);
     if (earlier !== undefined) {
@@ -67,7 +71,7 @@ function positionsOf(months: readonly unknown[], dates: SheetDates): Map<CivilMo
   return positions;
 }
 
-/** A figure whose month is unknown can't be left out: it might be the one that decides. */
+/** Refuses figures without a month. They can't be left out, since each might be the one that decides. */
 function refuseFiguresWithoutMonth(months: readonly unknown[], figures: readonly Vector<string>[]): void {
   for (const { name, cells } of figures) {
     const position = cells.findIndex((cell, index) => !isBlank(cell) && isBlank(months[index]));
@@ -100,7 +104,7 @@ function knownAt(vectors: MonthVectors, position: number, cycle: AssessedCycle):
   };
 }
 
-/** What is undefined must not take the place of what another vector says. */
+/** The record without its undefined fields, which must not take the place of what another vector says. */
 const withoutBlanks = (record: MonthRecord = {}): MonthRecord =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
@@ -108,4 +112,29 @@ const figureAt = <T>(
   vector: Vector<string> | undefined,
   position: number,
   read: (cell: unknown) => T,
-): T | undefined => vector && inPlace(itemPlace(vector.name, position), () => read(vector.cells[position]));
+): T | undefined =>
+  vector && readItem(vector.name, vector.cells, position, () => read(vector.cells[position]));
+
+function readItem<T>(name: string, cells: readonly unknown[], position: number, read: () => T): T {
+  return inPlace(itemPlace(name, position), () => {
+    const isHeader = position === 0 && cells.length > 1 && looksLikeHeader(cells[0]);
+    return isHeader ? refuseHeader(cells[0], read) : read();
+  });
+}
+
+/**
+ * Whether a cell holds words without a figure, as a header does. Some such words are understood all the same, such as
+ * those for a month without a score.
+ */
+const looksLikeHeader = (cell: unknown): boolean =>
+  typeof cell === 'string' && /\p{Letter}/u.test(cell) && !/\p{Number}/u.test(cell);
+
+function refuseHeader<T>(cell: unknown, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const isWord = error instanceof CellProblem && error.complaint !== complaints.errorCell;
+    if (isWord) refuse(cell, complaints.headerInVector);
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
-/** One row or one column of cells. They are read one by one, where the answer needs them. */
+/** One row or one column of cells, which are read one by one where the answer needs them. */
 export interface Vector<Name extends string> {
-  /** The argument's name, for what is wrong with a cell. */
+  /** The argument's name, which messages about a bad cell mention. */
   readonly name: Name;
   readonly cells: readonly unknown[];
 }

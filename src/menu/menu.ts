@@ -2,8 +2,8 @@ import { menuTexts } from '../messages/menu';
 import { userLanguage } from '../workbook/user-language';
 
 /**
- * Builds the menu. It runs with AuthMode.NONE where the add-on is installed but not yet used in the file: nothing but
- * the menu and the user's language may be asked for here.
+ * Builds the menu. It runs with AuthMode.NONE where the add-on is installed but not yet used in the file, so that
+ * nothing but the menu and the user's language may be asked for here.
  */
 export function onOpen(): void {
   const language = userLanguage();
@@ -15,7 +15,7 @@ export function onOpen(): void {
     .addToUi();
 }
 
-/** The menu has to be there at once, also in the file from which the add-on was installed. */
+/** Shows the menu at once, also in the file from which the add-on was installed. */
 export const onInstall = (): void => onOpen();
 
 /** Running any menu item is what enables an add-on in a file; this one does nothing else and says so. */
@@ -29,7 +29,7 @@ export const openSidebar = (): void => showSidebar('report');
 
 export const showFunctionReference = (): void => showSidebar('functions');
 
-/** @param tab the one that the page begins with, which it reads from an attribute of its own */
+/** @param tab the tab that the page begins with, which the page reads from its own `data-start` attribute */
 function showSidebar(tab: 'report' | 'functions'): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
   const sidebar = HtmlService.createHtmlOutput(page.replace('data-start="report"', `data-start="${tab}"`));

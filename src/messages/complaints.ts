@@ -1,10 +1,11 @@
+import { enFew, zhFew } from './format';
 import type { Bilingual } from './language';
 
 /** What can be wrong with one cell, and what is expected there instead. The place and the value are said before it. */
 export const complaints = {
   errorCell: {
-    zh: '所引用的单元格本身有错误，请先修正那个单元格',
-    en: 'the input cell has an error itself; mend that cell first',
+    zh: '所引用的单元格本身有错误，请先改正它',
+    en: 'the input cell itself has an error; correct it first',
   },
   notADate: {
     zh: '应为日期，例如 2022-07-08、2022/7/8 或 2022年7月8日',
@@ -13,6 +14,14 @@ export const complaints = {
   notACycleStart: {
     zh: '应为考核周期的首日，即某月 1 日，例如 2021-06-01',
     en: 'expected the first day of a cycle, which is the first of a month, such as 2021-06-01',
+  },
+  cycleStartHasColumn: {
+    zh: 'cycle: 只用于函数；周期首日请写在“周期开始”列',
+    en: 'cycle: is for functions; write that day in the column "Cycle start" (周期开始)',
+  },
+  headerInVector: {
+    zh: '这是标题；请从第 2 行起选取',
+    en: 'this is a header; select from row 2 on',
   },
   notAMonth: {
     zh: '应为月份，例如 2022-08、2022/8 或 2022年8月',
@@ -40,11 +49,11 @@ export const complaints = {
   },
   notANumber: {
     zh: '应为数字，例如 12000、12,000元 或 1.2万；没有数据时留空',
-    en: 'expected a number such as 12000, ¥12,000 or 1.2万; leave it blank where unknown',
+    en: 'expected a number such as 12000, ¥12,000 or 1.2万, or a blank where unknown',
   },
   notAScore: {
-    zh: '应为分数，例如 4.5；平台没有出分时写 暂无数据，还没有填的留空',
-    en: 'expected a score such as 4.5; write no score where the platform gave none, and leave it blank where not filled in yet',
+    zh: '应为分数，例如 4.5；平台未出分写 暂无数据',
+    en: 'expected a score such as 4.5, or no score where the platform gave none',
   },
   notACycleResult: {
     zh: '应为 通过 或 不达标，没有结果时留空',
@@ -88,8 +97,8 @@ export const complaints = {
 
 /** @param words every spelling that is understood */
 export const notOneOf = (words: readonly string[]): Bilingual => ({
-  zh: `应为 ${words.join('、')} 之一`,
-  en: `expected one of ${words.join(', ')}`,
+  zh: `应为 ${zhFew(words)} 之一`,
+  en: `expected one of ${enFew(words)}`,
 });
 
 export const wholeNumberWanted = (lowest: number, highest: number): Bilingual => ({

@@ -35,6 +35,15 @@ export function compactMoney(value: number, language: Language): string {
   return `${cutOff(value / factor)}${unit}`;
 }
 
+/** 33100.5 as 3.4万元 or CNY 33.2K: what is missing or needed, rounded up, in few letters. */
+export function compactMissing(value: number): Bilingual {
+  const inUnit = (language: Language): string => {
+    const [factor, unit] = compactUnit(value, language);
+    return `${cutOff(value / factor, Math.ceil)}${unit}`;
+  };
+  return { zh: `${inUnit('zh')}元`, en: `CNY ${inUnit('en')}` };
+}
+
 /** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */
 export function compactShare(part: number, whole: number, language: Language): string {
   const [factor, unit] = compactUnit(Math.max(Math.abs(part), whole), language);
@@ -66,12 +75,18 @@ export const sold = (value: number): Bilingual => money(value, Math.floor);
 export const missing = (value: number): Bilingual => money(value, Math.ceil);
 
 const LONGEST_SHOWN = 40;
+const LONGEST_IN_ERRORS = 18;
 const MOST_LISTED = 12;
 
 /** Text of the user's as a message shows it: one line, never long. */
-export function shorten(text: string): string {
-  const line = text.slice(0, LONGEST_SHOWN + 1).replace(/\s+/g, ' ');
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+export const shorten = (text: string): string => cutTo(LONGEST_SHOWN, text);
+
+/** The same in an error, which has room for 240 characters in two languages. */
+export const shortly = (text: string): string => cutTo(LONGEST_IN_ERRORS, text);
+
+function cutTo(longest: number, text: string): string {
+  const line = text.slice(0, longest + 1).replace(/\s+/g, ' ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
 /** Names of the user's as a message lists them. */
@@ -82,6 +97,50 @@ export const shortenAll = (names: readonly string[]): string[] => [
 
 export const zhList = (items: readonly string[]): string => items.join('、');
 export const enList = (items: readonly string[]): string => items.join(', ');
+
+const ROOM_FOR_NAMES = 30;
+
+/** So many of the names as an error has room for, the first at least. */
+function few(names: readonly string[]): string[] {
+  const shown: string[] = [];
+  let length = 0;
+  for (const name of names) {
+    length += name.length;
+    if (shown.length > 0 && length > ROOM_FOR_NAMES) return [...shown, '…'];
+    shown.push(name);
+  }
+  return shown;
+}
+export const zhFew = (names: readonly string[]): string => zhList(few(names.map(shortly)));
+export const enFew = (names: readonly string[]): string => enList(few(names.map(shortly)));
+/** The same of the product's own words, none of which is cut. */
+export const zhFewWhole = (names: readonly string[]): string => zhList(few(names));
+export const enFewWhole = (names: readonly string[]): string => enList(few(names));
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
+/** Months that follow one another as their first and last. @param months yyyy-MM, rising */
+function runsOf(months: readonly string[]): (readonly [first: string, last: string])[] {
+  const runs: [string, string][] = [];
+  for (const month of months) {
+    const run = runs[runs.length - 1];
+    if (run && monthNumber(run[1]) === monthNumber(month) - 1) run[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs;
+}
+
+/** "2022-08 to 2022-11, 2023-02". @param months yyyy-MM, rising */
+export const enRuns = (months: readonly string[]): string =>
+  enFewWhole(runsOf(months).map(([first, last]) => (first === last ? first : `${first} to ${last}`)));
+
+const MOST_MONTHS_NAMED = 12;
+
+/** Each of the months; of more than a year's the runs alone. @param months yyyy-MM, rising */
+export const zhMonths = (months: readonly string[]): string =>
+  months.length <= MOST_MONTHS_NAMED
+    ? zhList(months)
+    : zhFewWhole(runsOf(months).map(([first, last]) => (first === last ? first : `${first} 至 ${last}`)));
 
 /** "1 month", "2 months". */
 export const enMonths = (count: number): string => `${count} month${count === 1 ? '' : 's'}`;
@@ -106,6 +165,20 @@ export function neededInWords(needed: NeededAmount): Bilingual {
       daysLeft === 0
         ? `today is the last day, ${amount.en} needed`
         : `${daysLeft} day${daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed, today included`,
+  };
+}
+
+/** "31 days left, CNY 657 a day needed": the amount in short, its terms as in `neededInWords`. */
+export function neededInShort(needed: NeededAmount): Bilingual {
+  const amount = missing(needed.amount);
+  if (needed.per === 'month')
+    return {
+      zh: `剩 ${needed.months} 个月，每月需 ${amount.zh}`,
+      en: `${enMonths(needed.months)} left, ${amount.en} a month needed`,
+    };
+  return {
+    zh: `剩 ${needed.daysLeft} 天，每天需 ${amount.zh}`,
+    en: `${needed.daysLeft} day${needed.daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed`,
   };
 }
 

@@ -11,7 +11,7 @@ export const functionTexts = {
   arguments: { zh: '参数', en: 'Arguments' },
   optional: { zh: '可选', en: 'optional' },
   returns: { zh: '结果', en: 'Result' },
-  basis: { zh: '依据', en: 'Rests on' },
+  basis: { zh: '依据（2022 年 7 月文本的条款）', en: 'Rests on (articles of July 2022)' },
   example: { zh: '示例', en: 'Example' },
   gives: { zh: '得到', en: 'gives' },
   copy: { zh: '复制', en: 'Copy' },

@@ -28,26 +28,26 @@ export const newMonthRefusals = {
 export const newMonthTexts = {
   heading: { zh: '新增月份', en: 'New month' },
   hint: {
-    zh: '在月度数据末尾为每家店铺添一行。填好数字，再生成报表。',
+    zh: '在月度数据末尾为每家店铺新增一行。填好数字，再生成报表。',
     en: 'Adds a row per store under the monthly rows. Fill in the figures, then build the report.',
   },
   start: { zh: '新增月份…', en: 'New month…' },
   reading: { zh: '正在读取月度数据…', en: 'Reading the monthly rows…' },
   month: { zh: '月份', en: 'Month' },
-  stores: { zh: '要添行的店铺', en: 'Stores that get a row' },
+  stores: { zh: '要新增行的店铺', en: 'Stores that get a row' },
   find: { zh: '查找店铺', en: 'Find a store' },
   all: { zh: '全选', en: 'Tick all' },
   none: { zh: '全不选', en: 'Untick all' },
   unusual: { zh: '较久没有数据的店铺', en: 'Stores without recent rows' },
   unusualHint: {
-    zh: '可能已经退出，默认不添；仍在经营的请勾选。',
+    zh: '可能已经退出，默认不新增行；仍在经营的请勾选。',
     en: 'They may have left and get no row unless you tick them.',
   },
   failedHint: {
-    zh: '不达标的店铺也会添行：退出之前仍需要数据。已退出的请取消勾选。',
+    zh: '不达标的店铺也会新增行：退出之前仍需要数据。已退出的请取消勾选。',
     en: 'Stores that failed get a row as well: until they leave, they need figures. Untick those that have left.',
   },
-  adding: { zh: '正在添行…', en: 'Adding the rows…' },
+  adding: { zh: '正在新增行…', en: 'Adding the rows…' },
   nothingTicked: { zh: '请至少勾选一家店铺。', en: 'Tick at least one store.' },
   toFirstCell: { zh: '转到要填的第一格', en: 'Go to the first cell to fill' },
   fillThenBuild: {
@@ -88,7 +88,7 @@ export const newMonthSentences = {
   opensLater: (month: string): Bilingual => ({ zh: `${month} 才上线`, en: `opens in ${month}` }),
   monthUnreadable: (row: number): Bilingual => ({
     zh: `第 ${row} 行是哪个月无法识别，请先修正`,
-    en: `the month of row ${row} cannot be read; mend it first`,
+    en: `the month of row ${row} cannot be read; correct it first`,
   }),
   noBeginning: (row: number): Bilingual => ({
     zh: `第 ${row} 行没有月份，也没有上线日期`,

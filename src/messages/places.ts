@@ -1,4 +1,4 @@
-import { shorten } from './format';
+import { shortly } from './format';
 import type { Bilingual } from './language';
 
 /** In front of the row's number; the monthly rows are what is meant where no table is named. */
@@ -19,8 +19,8 @@ export const cellOfTable = (
   header: string,
   sheet?: string,
 ): Bilingual => ({
-  zh: `${sheet === undefined ? '' : `工作表“${shorten(sheet)}”`}${tablesInFront[table].zh}第 ${row} 行“${shorten(header)}”`,
-  en: `${sheet === undefined ? '' : `sheet "${shorten(sheet)}", `}${tablesInFront[table].en}row ${row}, column "${shorten(header)}"`,
+  zh: `${sheet === undefined ? '' : `工作表“${shortly(sheet)}”`}${tablesInFront[table].zh}第 ${row} 行“${shortly(header)}”`,
+  en: `${sheet === undefined ? '' : `sheet "${shortly(sheet)}", `}${tablesInFront[table].en}row ${row}, column "${shortly(header)}"`,
 });
 
 /** What is wrong with the value of a cell, after the words for where the cell stands. */

@@ -1,4 +1,4 @@
-import { enList, shorten, shortenAll, zhList } from './format';
+import { enFew, enFewWhole, enRuns, shortly, zhFew, zhFewWhole, zhMonths } from './format';
 import type { Bilingual } from './language';
 import { tableNames } from './terms';
 
@@ -31,68 +31,72 @@ export const problems = {
     en: `argument ${name}, item ${position}, value "${value}": its month is blank; expected a month in months`,
   }),
   sameMonthTwice: (month: string, first: number, second: number): Bilingual => ({
-    zh: `月份 ${month} 出现两次（第 ${first} 个和第 ${second} 个），应只有一次`,
-    en: `month ${month} stands twice (items ${first} and ${second}); expected once`,
+    zh: `月份 ${month} 出现两次（第 ${first}、${second} 个）；应只有一家店铺的行：FILTER(D2:D,A2:A="店铺")，或用 TMALL_REPORT`,
+    en: `month ${month} stands twice (items ${first}, ${second}); give one store's rows: FILTER(D2:D,A2:A="store"), or use TMALL_REPORT`,
   }),
   uncoveredDay: (day: string, earliest: string): Bilingual => ({
-    zh: `上线日期 onboard 的值“${day}”：早于已收录的最早标准（${earliest} 起生效），无法推算周期；请改填一个正式考核周期的首日，例如 cycle:2021-06-01（月度数据表用“周期开始”列）`,
-    en: `onboard date (onboard), value "${day}": before the earliest standard known, in force from ${earliest}, so that its cycles can't be counted; give the first day of a formal cycle instead, such as cycle:2021-06-01 (in the monthly rows, the column "Cycle start")`,
+    zh: `onboard“${day}”早于最早的标准（${earliest}），请填正式周期首日，如 cycle:2021-06-01（数据表：“周期开始”列）`,
+    en: `onboard "${day}" is before the first standard (${earliest}), give a formal cycle's first day, as cycle:2021-06-01 (column Cycle start)`,
   }),
   noStandardByDate: {
     zh: '没有按日期适用的考核标准',
     en: 'no standard is in force by date',
   },
   unknownMonths: (what: Bilingual, months: readonly string[]): Bilingual => ({
-    zh: `以下月份缺少${what.zh}，无法判断：${zhList(months)}`,
-    en: `cannot tell: ${what.en} unknown for ${enList(months)}`,
+    zh: `以下月份缺少${what.zh}，无法判断：${zhMonths(months)}`,
+    en: `cannot tell: ${what.en} unknown for ${enRuns(months)}`,
   }),
   targetMissing: (what: Bilingual, category: string, standard: Bilingual): Bilingual => ({
     zh: `考核目标表缺少${ofCategory(category).zh}“${what.zh}”（${standard.zh}）；不适用时写 -`,
     en: `the targets have no "${what.en}"${ofCategory(category).en} under the ${standard.en}; write - where it does not apply`,
   }),
   categoryNeeded: (categories: readonly string[]): Bilingual => ({
-    zh: `参数 category 为空，而考核目标表有多行：${zhList(shortenAll(categories))}；应写明主营类目`,
-    en: `argument category is blank but the targets have several rows: ${enList(shortenAll(categories))}; expected one of them`,
+    zh: `参数 category 为空，而考核目标表有多行：${zhFew(categories)}；应写明主营类目`,
+    en: `argument category is blank but the targets have several rows: ${enFew(categories)}; expected one of them`,
   }),
   categoryUnknown: (category: string, categories: readonly string[]): Bilingual => ({
-    zh: `参数 category 的值“${shorten(category)}”不在考核目标表中；表中有：${zhList(shortenAll(categories))}`,
-    en: `argument category, value "${shorten(category)}": not in the targets; expected one of ${enList(shortenAll(categories))}`,
+    zh: `参数 category 的值“${shortly(category)}”不在考核目标表中；表中有：${zhFew(categories)}`,
+    en: `argument category, value "${shortly(category)}": not in the targets; expected one of ${enFew(categories)}`,
+  }),
+  categoryOfStoreUnknown: (category: string, categories: readonly string[]): Bilingual => ({
+    zh: `主营类目“${shortly(category)}”不在考核目标表中；表中有：${zhFew(categories)}`,
+    en: `category "${shortly(category)}" is not in the targets; expected one of ${enFew(categories)}`,
   }),
   tableExpected: (table: TableName): Bilingual => ({
     zh: `参数 ${table}（${tableNames[table].zh}）应为带标题行的区域`,
     en: `argument ${table}, ${tableNames[table].en}: expected a range with its header row`,
   }),
   headerRowMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
-    zh: `${tableNames[table].zh}的前 20 行里没有可识别的标题；标题行应包含：${zhList(headers)}`,
-    en: `the first 20 rows of ${tableNames[table].en} hold no known header; the header row is expected with ${enList(headers)}`,
+    zh: `${tableNames[table].zh}的前 20 行里没有可识别的标题；标题行应包含：${zhHeaders(headers)}`,
+    en: `the first 20 rows of ${tableNames[table].en} have none of the headers expected, such as ${enHeaders(headers)}`,
   }),
   columnsMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
-    zh: `${tableNames[table].zh}缺少列：${zhList(headers)}`,
-    en: `${tableNames[table].en} lack the column(s) ${enList(headers)}`,
+    zh: `${tableNames[table].zh}缺少列：${zhHeaders(headers)}`,
+    en: `${tableNames[table].en} lack the column(s) ${enHeaders(headers)}`,
   }),
   columnTwice: (table: TableName, first: string, second: string): Bilingual => ({
-    zh: `${tableNames[table].zh}的列“${shorten(first)}”和“${shorten(second)}”含义相同，应只保留一列`,
-    en: `${tableNames[table].en}: the columns "${shorten(first)}" and "${shorten(second)}" mean the same; expected one of them`,
+    zh: `${tableNames[table].zh}的列“${shortly(first)}”和“${shortly(second)}”含义相同，应只保留一列`,
+    en: `${tableNames[table].en}: the columns "${shortly(first)}" and "${shortly(second)}" mean the same; expected one of them`,
   }),
   sameTargetsTwice: (category: string, first: number, second: number): Bilingual => ({
-    zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${shorten(category)}”且适用标准相同，应只有一行`,
-    en: `rows ${first} and ${second} of the targets are both for category "${shorten(category)}" and the same standard; expected one`,
+    zh: `考核目标表第 ${first} 行和第 ${second} 行都是类目“${shortly(category)}”且适用标准相同，应只有一行`,
+    en: `rows ${first} and ${second} of the targets are both for category "${shortly(category)}" and the same standard; expected one`,
   }),
   standardWithoutId: (row: number): Bilingual => ({
     zh: `考核标准表第 ${row} 行没有编号，应写明编号，例如 2022-quarterly`,
-    en: `row ${row} of the standards has no id; expected one such as 2022-quarterly`,
+    en: `row ${row} of the standards: the Id is blank; expected one such as 2022-quarterly`,
   }),
   sameStandardTwice: (id: string, rows: readonly number[]): Bilingual => ({
-    zh: `考核标准表第 ${zhList(rows.map(String))} 行的编号都是“${shorten(id)}”，应只有一行`,
-    en: `rows ${enList(rows.map(String))} of the standards all have the id "${shorten(id)}"; expected one`,
+    zh: `考核标准表第 ${zhFew(rows.map(String))} 行的编号都是“${shortly(id)}”，应只有一行`,
+    en: `rows ${enFew(rows.map(String))} of the standards all have the id "${shortly(id)}"; expected one`,
   }),
   sameEffectiveDay: (day: string, rows: readonly number[]): Bilingual => ({
-    zh: `考核标准表第 ${zhList(rows.map(String))} 行都自 ${day} 起按日期适用，同一天只能有一个版本`,
-    en: `rows ${enList(rows.map(String))} of the standards are all in force by date from ${day}; expected one version a day`,
+    zh: `考核标准表第 ${zhFew(rows.map(String))} 行都自 ${day} 起按日期适用，同一天只能有一个版本`,
+    en: `rows ${enFew(rows.map(String))} of the standards are all in force by date from ${day}; expected one version a day`,
   }),
   standardUnknown: (id: string, ids: readonly string[]): Bilingual => ({
-    zh: `参数 standards 的值“${shorten(id)}”不是任何考核标准的编号；应为考核标准表，或 ${zhList(shortenAll(ids))} 之一`,
-    en: `argument standards, value "${shorten(id)}": no standard has that id; expected a standards table, or one of ${enList(shortenAll(ids))}`,
+    zh: `参数 standards 的值“${shortly(id)}”不是考核标准的编号或名称；应为考核标准表，或编号，例如 ${zhFew(ids.slice(0, 1))}`,
+    en: `argument standards, value "${shortly(id)}": no such standard; expected a table of them, or an id such as ${enFew(ids.slice(0, 1))}`,
   }),
   twoStandardsInCycle: (
     first: string,
@@ -100,12 +104,12 @@ export const problems = {
     second: string,
     secondMonth: string,
   ): Bilingual => ({
-    zh: `同一考核周期指定了两个标准：${firstMonth} 为“${shorten(first)}”，${secondMonth} 为“${shorten(second)}”；周期内不变更标准，应只有一个`,
-    en: `two standards are assigned within one cycle: "${shorten(first)}" in ${firstMonth}, "${shorten(second)}" in ${secondMonth}; a standard never changes inside a cycle, expected one`,
+    zh: `同一考核周期指定了两个标准：${firstMonth} 为“${shortly(first)}”，${secondMonth} 为“${shortly(second)}”；周期内不变更标准，应只有一个`,
+    en: `two standards are assigned within one cycle: "${shortly(first)}" in ${firstMonth}, "${shortly(second)}" in ${secondMonth}; a standard never changes inside a cycle, expected one`,
   }),
   beforeCycleStart: (day: string, cycleStart: string): Bilingual => ({
-    zh: `日期 ${day} 早于所填的周期开始 ${cycleStart}，之前的周期未知；应为 ${cycleStart} 或之后`,
-    en: `the day ${day} is before the cycle start ${cycleStart}, and earlier cycles are not known; expected ${cycleStart} or later`,
+    zh: `日期 ${day} 早于已知的第一个周期（${cycleStart} 起），之前的周期未知；应为 ${cycleStart} 或之后`,
+    en: `the day ${day} is before the first cycle known, from ${cycleStart}, and earlier ones are not known; expected ${cycleStart} or later`,
   }),
   cycleStartBeforeOnboard: (cycleStart: string, onboard: string): Bilingual => ({
     zh: `周期开始 ${cycleStart} 早于上线日期 ${onboard}，应在其后`,
@@ -116,8 +120,8 @@ export const problems = {
     en: `two cycle starts: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
   }),
   rowWithoutStore: (rows: readonly number[]): Bilingual => ({
-    zh: `第 ${zhList(shortenAll(rows.map(String)))} 行有数据但没有店铺名称，应写明店铺`,
-    en: `row(s) ${enList(shortenAll(rows.map(String)))} have figures but no store name; expected the store's name`,
+    zh: `第 ${zhFew(rows.map(String))} 行有数据但没有店铺名称，应写明店铺`,
+    en: `row(s) ${enFew(rows.map(String))} have figures but no store name; expected the store's name`,
   }),
   rowWithoutMonth: (row: number): Bilingual => ({
     zh: `第 ${row} 行有数据但没有月份，应写明月份`,
@@ -145,8 +149,14 @@ export const problems = {
   },
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 
+/** Of a column's spellings, parted by strokes, the first of the language. */
+const zhHeaders = (headers: readonly string[]): string =>
+  zhFewWhole(headers.map((header) => header.split('|')[0] ?? header));
+const enHeaders = (headers: readonly string[]): string =>
+  enFewWhole(headers.map((header) => header.split('|').find((name) => /^[A-Z]/i.test(name)) ?? header));
+
 function ofCategory(category: string): Bilingual {
   return category
-    ? { zh: `类目“${shorten(category)}”的`, en: ` for category "${shorten(category)}"` }
+    ? { zh: `类目“${shortly(category)}”的`, en: ` for category "${shortly(category)}"` }
     : { zh: '', en: '' };
 }

@@ -16,7 +16,7 @@ export const refusals = {
   },
   storeUnreadable: {
     zh: '这家店铺的数据有误，请先修正所列的问题。',
-    en: 'The rows of that store cannot be judged; mend the listed problems first.',
+    en: 'The rows of that store cannot be judged; correct the listed problems first.',
   },
   salesChanged: {
     zh: '月度数据在您确认之后有变动，没有写入任何内容；请重新查看后再确认。',

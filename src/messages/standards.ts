@@ -4,6 +4,7 @@ import type { Bilingual } from './language';
 export const tierNames = {
   'rule text': { zh: '规则原文', en: 'rule text' },
   'mirror of the rule text': { zh: '规则转载', en: 'mirror of the rule text' },
+  'translated draft': { zh: '征求意见稿译文', en: 'translated consultation draft' },
   'help-desk answer': { zh: '客服答复', en: 'help-desk answer' },
   hearsay: { zh: '传闻', en: 'hearsay' },
   inferred: { zh: '推断', en: 'inferred' },

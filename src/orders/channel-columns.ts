@@ -17,28 +17,91 @@ export const DEALT_ELSEWHERE_FIELDS = ['dealStore', 'dealStoreId', 'dealer'] as 
 /** Columns in which the user's third parties are looked for. */
 export const SELLER_FIELDS = ['store', 'storeId', 'dealStore', 'dealStoreId', 'dealer'] as const;
 
-const SAYS_NO = new Set(['', '否', '无', '-', '0', 'n', 'no', 'false', '普通', '普通订单', '普通交易']);
+/** A value of which nobody knows what it says of the channel: it excludes nothing, and is asked about. */
+export interface UnclearChannel {
+  readonly header: string;
+  readonly value: string;
+}
 
-/** Answers of a line, whose cells are looked up by column. */
-export type LineRule = (cell: (column: ColumnIndex) => unknown) => boolean;
+/** What the columns and the user's lists say of the channel of one line. */
+export interface Channel {
+  readonly isNotB2C: boolean;
+  readonly isThirdParty: boolean;
+  readonly unclear: UnclearChannel | undefined;
+}
 
-export const notB2CRule = (columns: RecognisedColumns): LineRule => saysSomethingIn(columns, NOT_B2C_FIELDS);
+const ORDINARY: Channel = { isNotB2C: false, isThirdParty: false, unclear: undefined };
 
-/** Whether the seller is a third party, by the columns or by the user's list. */
-export function thirdPartyRule(columns: RecognisedColumns, { thirdParties }: OrderSettings): LineRule {
-  const isDealtElsewhere = saysSomethingIn(columns, DEALT_ELSEWHERE_FIELDS);
-  const named = new Set(thirdParties.map(foldText).filter((name) => name !== ''));
+const SAYS_NO = new Set([
+  ...['', '否', '不是', '0', 'n', 'no', 'false', '普通', '普通订单', '普通交易', '非o2o', '非新零售'],
+  ...['天猫', '天猫b2c', 'b2c', '线上', '线上订单', '电商'],
+]);
+const SAYS_YES = new Set(['是', '1', 'y', 'yes', 'true', 'o2o', 'o2o交易', 'o2o订单']);
+/** Kinds of new retail in which a store, a guide or a dealer has its part. What a store only sends is no such kind. */
+const STORE_KIND = /o2o|b2b|导购|自提|扫码|线下|经销|门店(?!发)/;
+const HOLDS_A_NAME = /[\p{L}\p{N}]/u;
+/** 无导购, 非门店订单, and what a formula failed with: what they begin with says the contrary of the rest, or nothing. */
+const NO_MEANING = /^(?:[无非未没不#]|no\b|not\b)/;
+
+type Meaning = 'yes' | 'unclear';
+
+const MEANINGS = {
+  o2o: (key) => (SAYS_YES.has(key) ? 'yes' : 'unclear'),
+  retailType: (key) => (SAYS_YES.has(key) || STORE_KIND.test(key) ? 'yes' : 'unclear'),
+  guideStore: nameMeaning,
+  guideStoreId: nameMeaning,
+  dealStore: nameMeaning,
+  dealStoreId: nameMeaning,
+  dealer: nameMeaning,
+} as const satisfies Partial<Record<OrderField, (key: string) => Meaning>>;
+
+/** Whatever bears a name is a store or a dealer. */
+function nameMeaning(key: string): Meaning {
+  return HOLDS_A_NAME.test(key) ? 'yes' : 'unclear';
+}
+
+/** @returns a reader of lines, whose cells are looked up by column */
+export function channelReader(
+  columns: RecognisedColumns,
+  { thirdParties, notB2CValues }: OrderSettings,
+): (cell: (column: ColumnIndex) => unknown) => Channel {
+  const excluded = keysOf(notB2CValues);
+  const named = keysOf(thirdParties);
+  const asked = columnsOf(columns, [...NOT_B2C_FIELDS, ...DEALT_ELSEWHERE_FIELDS]);
   const sellers = named.size > 0 ? columnsOf(columns, SELLER_FIELDS) : [];
-  return (cell) => isDealtElsewhere(cell) || sellers.some((column) => named.has(keyOf(cell(column))));
+
+  const meaningOf = (field: keyof typeof MEANINGS, key: string): Meaning =>
+    excluded.has(key) ? 'yes' : NO_MEANING.test(key) ? 'unclear' : MEANINGS[field](key);
+
+  function withAnswer(channel: Channel, { field, column }: (typeof asked)[number], cell: unknown): Channel {
+    const key = keyOf(cell);
+    if (SAYS_NO.has(key)) return channel;
+    if (meaningOf(field, key) === 'yes') return { ...channel, [answeredBy(field)]: true };
+    const unclear = { header: columns.headers[column] ?? '', value: String(bareCell(cell)) };
+    return { ...channel, unclear: channel.unclear ?? unclear };
+  }
+
+  return (cell) => {
+    const channel = asked.reduce((known, one) => withAnswer(known, one, cell(one.column)), ORDINARY);
+    const isThirdParty = sellers.some(({ column }) => named.has(keyOf(cell(column))));
+    return isThirdParty ? { ...channel, isThirdParty } : channel;
+  };
 }
 
-function saysSomethingIn(columns: RecognisedColumns, fields: readonly OrderField[]): LineRule {
-  const found = columnsOf(columns, fields);
-  return (cell) => found.some((column) => !SAYS_NO.has(keyOf(cell(column))));
-}
+const answeredBy = (field: OrderField): 'isNotB2C' | 'isThirdParty' =>
+  NOT_B2C_FIELDS.some((one) => one === field) ? 'isNotB2C' : 'isThirdParty';
 
-const columnsOf = ({ columnOf }: RecognisedColumns, fields: readonly OrderField[]): number[] =>
-  fields.flatMap((field) => columnOf[field] ?? []);
+const keysOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map(foldText).filter((word) => word !== ''));
+
+const columnsOf = <Field extends OrderField>(
+  { columnOf }: RecognisedColumns,
+  fields: readonly Field[],
+): { readonly field: Field; readonly column: number }[] =>
+  fields.flatMap((field) => {
+    const column = columnOf[field];
+    return column === undefined ? [] : [{ field, column }];
+  });
 
 /** What names and answers are compared by. None is remembered: a column may have been chosen wrongly. */
 export function keyOf(cell: unknown): string {

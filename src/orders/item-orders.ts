@@ -1,45 +1,54 @@
 import { orderComplaints } from '../messages/import/orders';
 import type { Fault, LinePlace, OrderLine } from './order-line';
+import { createVersions } from './order-versions';
+import type { Revision, TableName } from './settle-tables';
 import type { Share } from './title-rule';
 
 /** What item files say of orders: titles always, amounts only where a file has all that a sum needs. */
 export interface ItemOrders {
   readonly addTitle: (line: OrderLine) => void;
-  /** Of a line that stands in several files, the later file's is taken. */
   readonly addPart: (line: OrderLine) => void;
   /** How much of the order counts as 其他; undefined where no item file holds it. */
   readonly shareOf: (number: string) => Share | undefined;
-  /** The orders as their item lines have them. */
+  /** The orders as their item lines have them. Asked after the last line. */
   readonly orders: () => OrderLine[];
+  readonly revisions: () => readonly Revision[];
 }
 
 interface ItemOrder {
   readonly first: LinePlace;
-  readonly parts: Map<string, OrderLine>;
   readonly shares: Set<Share>;
 }
 
-export function createItemOrders(): ItemOrders {
+/** @param tableOf by the turn of a file in the set */
+export function createItemOrders(tableOf: (file: number) => TableName): ItemOrders {
   const known = new Map<string, ItemOrder>();
-  const orderOfLine = (line: OrderLine): ItemOrder => {
-    const order = known.get(line.number) ?? { first: line, parts: new Map(), shares: new Set() };
+  const versions = createVersions(tableOf);
+
+  function addTitle(line: OrderLine): void {
+    const order = known.get(line.number) ?? { first: line, shares: new Set() };
     order.shares.add(line.other);
     known.set(line.number, order);
-    return order;
-  };
+  }
+
+  function orders(): OrderLine[] {
+    const partsOf = new Map<string, OrderLine[]>([...known.keys()].map((number) => [number, []]));
+    for (const part of versions.settled().values()) partsOf.get(part.number)?.push(part);
+    return [...known].map(([number, order]) => orderOf(number, order, partsOf.get(number) ?? []));
+  }
+
   return {
-    addTitle: (line) => {
-      orderOfLine(line);
-    },
+    addTitle,
     addPart: (line) => {
-      const { parts } = orderOfLine(line);
-      if ((parts.get(line.part)?.file ?? 0) <= line.file) parts.set(line.part, line);
+      addTitle(line);
+      versions.add(`${line.number} ${line.part}`, line);
     },
     shareOf: (number) => {
       const order = known.get(number);
       return order && shareOf(order);
     },
-    orders: () => [...known].map(([number, order]) => orderOf(number, order)),
+    orders,
+    revisions: versions.revisions,
   };
 }
 
@@ -49,8 +58,7 @@ function shareOf({ shares }: ItemOrder): Share {
   return shares.size === 1 ? only : 'some';
 }
 
-function orderOf(number: string, order: ItemOrder): OrderLine {
-  const parts = [...order.parts.values()];
+function orderOf(number: string, order: ItemOrder, parts: readonly OrderLine[]): OrderLine {
   // What did not succeed was not sold; where nothing did, the order is excluded whatever its amounts are.
   const sold = parts.filter(({ isSuccessful }) => isSuccessful);
   const counted = sold.length > 0 ? sold : parts;
@@ -59,7 +67,9 @@ function orderOf(number: string, order: ItemOrder): OrderLine {
     file,
     row,
     number,
+    store: parts.find(({ store }) => store !== '')?.store ?? '',
     part: '',
+    state: undefined,
     isSuccessful: sold.length > 0,
     day: counted[0]?.day,
     createdOn: counted[0]?.createdOn,
@@ -69,6 +79,7 @@ function orderOf(number: string, order: ItemOrder): OrderLine {
     other: shareOf(order),
     isNotB2C: parts.some(({ isNotB2C }) => isNotB2C),
     isThirdParty: parts.some(({ isThirdParty }) => isThirdParty),
+    unclearChannel: parts.find(({ unclearChannel }) => unclearChannel)?.unclearChannel,
     fault: faultOf(parts, sold),
   };
 }

@@ -49,3 +49,6 @@ export const DAY_FIELD = {
 
 /** Every header that means the field, as messages show it. */
 export const headersOf = (field: OrderField): string => ORDER_COLUMNS[field].headers.join('|');
+
+/** The header that the field bears in the newest exports. */
+export const firstHeaderOf = (field: OrderField): string => ORDER_COLUMNS[field].headers[0];

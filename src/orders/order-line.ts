@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Bilingual } from '../messages/language';
+import type { UnclearChannel } from './channel-columns';
 import type { Fen } from './read-fen';
+import type { OrderState } from './read-state';
 import type { Share } from './title-rule';
 
 /** Where a line stands: the file by its turn in the set, from 0; the row as in the file, its header row being 1. */
@@ -21,8 +23,12 @@ export interface Fault {
 export interface OrderLine extends LinePlace {
   /** Digits; "" where it can't be read. */
   readonly number: string;
+  /** The store that the line names; "" where it names none. */
+  readonly store: string;
   /** The number of the item's line within its order; "" in an order file. */
   readonly part: string;
+  /** undefined where it can't be read. */
+  readonly state: OrderState | undefined;
   /** State 交易成功. Where it is false the amounts and the day are only as good as the export has them. */
   readonly isSuccessful: boolean;
   /** The day that puts the order into a month, by the settings. */
@@ -38,21 +44,21 @@ export interface OrderLine extends LinePlace {
   readonly isNotB2C: boolean;
   /** Article 5(2)(f), by a column or by the user's list. */
   readonly isThirdParty: boolean;
+  /** What a column says of the channel that nobody knows; it excludes nothing. */
+  readonly unclearChannel: UnclearChannel | undefined;
   readonly fault: Fault | undefined;
 }
 
 /** Article 5(2): the amount less postage (b) and what was refunded (c). Negative where more was refunded than paid. */
 export const eligibleFen = ({ amount, postage, refund }: OrderLine): Fen => amount - postage - refund;
 
-/** Whether two lines say the same of an order, wherever they stand. */
+/** Whether two lines say the same of an order's state, figures and day, wherever they stand. */
 export const saySame = (one: OrderLine, other: OrderLine): boolean =>
+  one.state === other.state &&
   one.isSuccessful === other.isSuccessful &&
   one.day === other.day &&
   one.amount === other.amount &&
   one.postage === other.postage &&
   one.refund === other.refund &&
-  one.other === other.other &&
-  one.isNotB2C === other.isNotB2C &&
-  one.isThirdParty === other.isThirdParty &&
   one.fault?.value === other.fault?.value &&
   one.fault?.complaint === other.fault?.complaint;

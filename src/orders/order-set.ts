@@ -1,34 +1,15 @@
 import { Problem } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
 import { orderProblems } from '../messages/import/orders';
-import { bareCell } from './bare-cell';
 import { createItemOrders } from './item-orders';
 import { headersOf } from './order-columns';
-import { type Fault, type OrderLine, saySame } from './order-line';
+import type { OrderLine } from './order-line';
 import type { OrderSettings } from './order-settings';
-import { orderLineReader } from './read-order-line';
-import {
-  type ChosenColumns,
-  missingFields,
-  type RecognisedColumns,
-  recogniseColumns,
-  refuseMissing,
-  refuseUnclear,
-} from './recognise-columns';
+import { type OrderTable, openTable } from './order-table';
+import { createVersions } from './order-versions';
+import { type ChosenColumns, missingFields, recogniseColumns, refuseUnusable } from './recognise-columns';
+import type { Revision, TableName } from './settle-tables';
 import type { Share } from './title-rule';
-
-/** A file of the set, into which its rows are put one by one, in their order. */
-export interface OrderFile {
-  readonly columns: RecognisedColumns;
-  /** Set for an item file from which no amount can be taken: it only tells titles. */
-  readonly tellsOnlyTitles: boolean;
-  /** The names of stores in its lines so far. */
-  readonly stores: ReadonlySet<string>;
-  /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
-  readonly add: (cells: readonly unknown[]) => void;
-  /** The next row, where something is wrong with it as a whole: it is reported and counts for nothing. */
-  readonly addFaulty: (cells: readonly unknown[], fault: Fault) => void;
-}
 
 /** What became of the lines, apart from what they say. */
 export interface LineCounts {
@@ -38,61 +19,53 @@ export interface LineCounts {
   readonly itemLines: number;
   /** Lines of order files whose order was already known, from the same file or another. */
   readonly repeated: number;
-  /** How many of those lines changed an order that an earlier file had. */
-  readonly updated: number;
-  /** An order that stands twice in one file and is not the same: the later line was taken. */
-  readonly contradictions: readonly Contradiction[];
 }
 
-export interface Contradiction {
-  readonly file: number;
-  readonly rows: readonly [earlier: number, later: number];
+/** How a table is opened that is not just a header row and its rows. */
+export interface OpenedAs {
+  readonly chosen?: ChosenColumns;
+  /** Where its header row stands, from 1. */
+  readonly headerRow?: number;
+  /** The file's name, which may tell when it was exported; and, where it has several, the sheet's. */
+  readonly name?: string;
 }
 
 /**
- * Files of orders, each order known by its number once: the later file of the set wins and, within a file, the later
- * line. So neither the order of rows, nor how they are split into files, nor adding a file again changes a sum. An order
- * that an order file holds is never added to by an item file.
+ * Tables of orders, each order known by its number once. Which of several versions holds is told by what they say and by
+ * the days in the files' names: so neither the order of files and rows, nor how they are split into files, nor adding a
+ * file again changes a sum. An order that an order file holds is never added to by an item file.
  */
 export interface OrderSet {
   readonly settings: OrderSettings;
-  readonly files: () => readonly OrderFile[];
+  readonly files: () => readonly OrderTable[];
   /**
-   * Begins the next file.
+   * Begins the next table.
    * @param header its header row
-   * @throws Problem that names the columns which the file lacks, or between which the user has to choose
+   * @throws Problem that names the columns which it lacks, or between which the user has to choose
    */
-  readonly open: (header: readonly unknown[], chosen?: ChosenColumns) => OrderFile;
+  readonly open: (header: readonly unknown[], as?: OpenedAs) => OrderTable;
   /**
-   * Every order once, and after them the lines whose order number can't be read.
-   * @throws Problem where no file of the set holds amounts
+   * Every order once, and after them the lines whose order number can't be read. Asked after the last row.
+   * @throws Problem where no table of the set holds amounts
    */
   readonly orders: () => readonly OrderLine[];
   readonly counts: () => LineCounts;
+  /** The orders that several lines tell differently, where it could be told which is newer. Asked after `orders`. */
+  readonly revisions: () => readonly Revision[];
 }
 
 export function createOrderSet(settings: OrderSettings, dates: SheetDates): OrderSet {
-  const files: OrderFile[] = [];
-  const known = new Map<string, OrderLine>();
+  const files: (OrderTable & { readonly release: () => void })[] = [];
+  const tableOf = (file: number): TableName => files[file] ?? { name: '', moment: undefined };
+  const versions = createVersions(tableOf);
+  const items = createItemOrders(tableOf);
   const strays: OrderLine[] = [];
-  const items = createItemOrders();
-  const contradictions: Contradiction[] = [];
-  let [lines, itemLines, repeated, updated] = [0, 0, 0, 0];
+  let [lines, itemLines] = [0, 0];
 
-  /** The files may be read side by side: it is their turn in the set that counts. */
-  function put(line: OrderLine): void {
+  function putOrder(line: OrderLine): void {
     lines += 1;
-    if (line.number === '') {
-      strays.push(line);
-      return;
-    }
-    const before = known.get(line.number);
-    if (!before || before.file <= line.file) known.set(line.number, line);
-    if (!before) return;
-    repeated += 1;
-    if (saySame(before, line)) return;
-    if (before.file === line.file) contradictions.push({ file: line.file, rows: [before.row, line.row] });
-    else updated += 1;
+    if (line.number === '') strays.push(line);
+    else versions.add(line.number, line);
   }
 
   function putItem(line: OrderLine, tellsOnlyTitles: boolean): void {
@@ -102,34 +75,16 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     else items.addPart(line);
   }
 
-  function open(header: readonly unknown[], chosen: ChosenColumns = {}): OrderFile {
+  function open(header: readonly unknown[], { chosen = {}, headerRow = 1, name = '' }: OpenedAs = {}) {
     const columns = recogniseColumns(header, chosen);
-    refuseUnclear(columns);
+    refuseUnusable(columns, settings);
     const ofItems = columns.kind === 'items';
-    if (!ofItems) refuseMissing(columns, settings);
-    const tellsOnlyTitles = ofItems && missingFields(columns, settings).length > 0;
-    const read = orderLineReader(columns, settings, dates, files.length);
-    const stores = new Set<string>();
-    let row = 1;
-    const take = (cells: readonly unknown[], fault?: Fault): void => {
-      row += 1;
-      const line = read(cells, row);
-      if (!line) return;
-      const store = bareCell(cells[columns.columnOf.store ?? -1]);
-      if (typeof store === 'string' && store !== '') stores.add(store);
-      const told = fault ? { ...line, fault } : line;
-      if (ofItems) putItem(told, tellsOnlyTitles);
-      else put(told);
-    };
-    const file: OrderFile = {
-      columns,
-      tellsOnlyTitles,
-      stores,
-      add: (cells) => take(cells),
-      addFaulty: take,
-    };
-    files.push(file);
-    return file;
+    const origin = { file: files.length, columns, headerRow, name };
+    const table = openTable(origin, settings, dates, (line) =>
+      ofItems ? putItem(line, table.tellsOnlyTitles) : putOrder(line),
+    );
+    files.push(table);
+    return table;
   }
 
   function orders(): OrderLine[] {
@@ -138,8 +93,9 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
       const missing = missingFields(titles.columns, settings).map(headersOf);
       throw new Problem(orderProblems.onlyItemFiles(missing));
     }
-    const fromItems = items.orders().filter(({ number }) => !known.has(number));
-    return [...[...known.values()].map(withItemTitles), ...fromItems, ...strays];
+    for (const { release } of files) release();
+    const fromItems = items.orders().filter(({ number }) => !versions.has(number));
+    return [...[...versions.settled().values()].map(withItemTitles), ...fromItems, ...strays];
   }
 
   function withItemTitles(line: OrderLine): OrderLine {
@@ -147,9 +103,14 @@ export function createOrderSet(settings: OrderSettings, dates: SheetDates): Orde
     return other === line.other ? line : { ...line, other };
   }
 
-  const counts = (): LineCounts => ({ lines, itemLines, repeated, updated, contradictions });
-
-  return { settings, files: () => files, open, orders, counts };
+  return {
+    settings,
+    files: () => files,
+    open,
+    orders,
+    counts: () => ({ lines, itemLines, repeated: versions.repeated() }),
+    revisions: () => [...versions.revisions(), ...items.revisions()],
+  };
 }
 
 /** An item file keeps titles apart that an order file has in one cell; but it may lack some of them. */

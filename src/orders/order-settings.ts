@@ -14,6 +14,8 @@ export interface OrderSettings {
   readonly otherTitles: readonly string[];
   /** Names or ids of stores and sellers that are third parties (article 5(2)(f)). */
   readonly thirdParties: readonly string[];
+  /** Values of the channel's columns that say of an order that it is no Tmall B2C order (article 5(2)(e)). */
+  readonly notB2CValues: readonly string[];
 }
 
 /** The reading that the research supports best: paid amount, day of completion, and no rule of the user's. */
@@ -22,4 +24,5 @@ export const DEFAULT_ORDER_SETTINGS: OrderSettings = {
   dateBasis: 'completion',
   otherTitles: [],
   thirdParties: [],
+  notB2CValues: [],
 };

@@ -13,6 +13,10 @@ const LARGEST_YUAN = 1e8;
 const PLAIN_AMOUNT = /^\d{1,8}(?:\.\d\d?)?$/;
 const MORE_DECIMALS = /\.\d\d0*[1-9]/;
 const COUNTED_IN_MANY = /[万亿]/;
+/** Excel's accounting format shows zero so, and a blank cell as blank. */
+const ACCOUNTING_ZERO = /^\s*(?:[¥￥$]\s*-|-\s{2,})\s*$/;
+/** 128,00 or 1.280,50: a comma before the decimals, as in many a European country. */
+const DECIMAL_COMMA = /^[^\d]*(?:\d+|\d{1,3}(?:[. ]\d{3})+),\d{1,2}[^\d]*$/;
 const NO_REFUND = new Set(['无退款申请', '没有申请退款', '无退款']);
 
 /**
@@ -22,6 +26,10 @@ const NO_REFUND = new Set(['无退款申请', '没有申请退款', '无退款']
 export function readFen(cell: unknown): Fen | undefined {
   const bare = bareCell(cell);
   if (typeof bare === 'string' && PLAIN_AMOUNT.test(bare)) return Math.round(Number(bare) * 100);
+  if (typeof bare === 'string') {
+    if (bare === '') return ACCOUNTING_ZERO.test(String(cell)) ? 0 : undefined;
+    if (DECIMAL_COMMA.test(plainText(bare))) refuse(cell, orderComplaints.decimalComma);
+  }
   const value = readNumber(bare, orderComplaints.notAnAmount);
   if (value === undefined) return undefined;
   if (typeof bare === 'string' && hasMoreDecimals(bare)) refuse(cell, orderComplaints.fractionOfFen);

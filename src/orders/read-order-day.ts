@@ -8,9 +8,12 @@ import { bareCell } from './bare-cell';
 /** As exports write it, 2018-09-01 18:18:00, and Excel when it saves them: 2018/9/1 18:18. */
 const DAY_AND_TIME = /^\d{4}[-/]\d\d?[-/]\d\d? \d\d?:\d\d(?::\d\d)?$/;
 
+/** Programs that read days as counted fractions write midnight so where the fraction was a hair too small. */
+const HAIR_BEFORE_MIDNIGHT = /^(\d{4}[-/]\d\d?[-/]\d\d?)[T ]23:59:59\.[5-9]\d*$/;
+
 /**
  * Reads the civil day of a cell that also tells the time of day. A file of 200,000 lines has a few hundred days, so each
- * is read once.
+ * is read once. The time is rounded to the second before the day is taken: Excel shows 45443.99999999999 as midnight.
  * @returns a reader that gives undefined for a blank cell and throws CellProblem
  */
 export function orderDayReader(dates: SheetDates): (cell: unknown) => CivilDate | undefined {
@@ -18,12 +21,22 @@ export function orderDayReader(dates: SheetDates): (cell: unknown) => CivilDate 
   const dayOfText = remembered((text: string) => ({ day: readDay(text, quick) }));
   return (cell) => {
     const bare = bareCell(cell);
-    if (typeof bare !== 'string' || !DAY_AND_TIME.test(bare)) return readDay(bare, quick);
-    return dayOfText(bare.slice(0, bare.indexOf(' '))).day;
+    if (typeof bare === 'number') return readDay(toSeconds(bare), quick);
+    if (typeof bare !== 'string') return readDay(bare, quick);
+    if (DAY_AND_TIME.test(bare)) return dayOfText(bare.slice(0, bare.indexOf(' '))).day;
+    const [, dayBefore] = HAIR_BEFORE_MIDNIGHT.exec(bare) ?? [];
+    const day = readDay(dayBefore ?? bare, quick);
+    return dayBefore === undefined || day === undefined ? day : addDays(day, 1);
   };
 }
 
 const DAY_LENGTH = 86_400_000;
+const DAY_SECONDS = 86_400;
+
+/** Only a counted day has a time; other numbers, as 20240801, are left as they are. */
+const toSeconds = (days: number): number =>
+  Number.isInteger(days) ? days : Math.round(days * DAY_SECONDS) / DAY_SECONDS;
+
 const DAY_ZERO = calendarDay(19700101);
 /** Instants outside these have no midnights on either side that are worth asking for. */
 const [EARLIEST, LATEST] = [Date.UTC(2000, 0, 1), Date.UTC(2200, 0, 1)];
@@ -40,7 +53,7 @@ function dayBetweenMidnights(dates: SheetDates): SheetDates['dayOf'] {
     }),
   );
   return (instant) => {
-    const time = Number(instant);
+    const time = Math.round(Number(instant) / 1000) * 1000;
     if (!(time >= EARLIEST && time < LATEST)) return dates.dayOf(instant);
     const around = midnights(Math.floor(time / DAY_LENGTH));
     const later = around.findIndex(({ begins }) => begins > time);

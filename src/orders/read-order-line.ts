@@ -1,7 +1,8 @@
 import { isBlank } from '../cells/cell';
 import type { SheetDates } from '../cells/sheet-dates';
 import { orderComplaints } from '../messages/import/orders';
-import { notB2CRule, thirdPartyRule } from './channel-columns';
+import { bareCell } from './bare-cell';
+import { channelReader } from './channel-columns';
 import { type ColumnIndex, lineCells } from './line-cells';
 import { AMOUNT_FIELD, DAY_FIELD } from './order-columns';
 import type { OrderLine } from './order-line';
@@ -11,6 +12,7 @@ import { readFen, readRefund } from './read-fen';
 import { orderDayReader } from './read-order-day';
 import { readOrderNumber } from './read-order-number';
 import { orderStateReader } from './read-state';
+import { storeNameReader } from './read-store-name';
 import { numberColumnOf, type RecognisedColumns } from './recognise-columns';
 
 /** @param row as in the file, the header row being 1. @returns undefined for a row that is blank in every known column */
@@ -33,13 +35,13 @@ export function orderLineReader(
   const readPart = columns.kind === 'items' ? readOrderNumber : () => '';
   const amountColumn = columnOf[AMOUNT_FIELD[settings.amountBasis]];
   const dayColumn = columnOf[DAY_FIELD[settings.dateBasis]];
-  const readIsSuccessful = orderStateReader();
+  const readState = orderStateReader();
   const readDay = orderDayReader(dates);
+  const storeIn = storeNameReader();
   const shareOf = otherRule(columns, settings);
-  const isNotB2C = notB2CRule(columns);
-  const isThirdParty = thirdPartyRule(columns, settings);
+  const channelOf = channelReader(columns, settings);
   const { begin, cell, read, need, fault: firstFault } = lineCells(headers);
-  const isEmpty = (column: ColumnIndex): boolean => isBlank(cell(column));
+  const isEmpty = (column: ColumnIndex): boolean => isBlank(bareCell(cell(column)));
 
   return (cells, row) => {
     begin(cells);
@@ -47,20 +49,24 @@ export function orderLineReader(
 
     const number = read(numberColumn, readOrderNumber) ?? '';
     const part = read(columnOf.partNumber, readPart) ?? '';
-    const isSuccessful = read(columnOf.state, readIsSuccessful) ?? false;
+    const state = read(columnOf.state, readState);
+    const isSuccessful = state === 'successful';
     const faultInAnyState = firstFault();
 
     const amount = need(amountColumn, readFen, orderComplaints.amountMissing) ?? 0;
     const postage = read(columnOf.postage, readFen) ?? 0;
     const refund = read(columnOf.refund, readRefund) ?? 0;
     const day = need(dayColumn, readDay, orderComplaints.dayMissing);
+    const channel = channelOf(cell);
     const fault = isSuccessful ? firstFault() : faultInAnyState;
 
     return {
       file,
       row,
       number,
+      store: storeIn(cell(columnOf.store)),
       part,
+      state,
       isSuccessful,
       day,
       createdOn: read(columnOf.createdOn, readDay),
@@ -68,8 +74,9 @@ export function orderLineReader(
       postage,
       refund,
       other: shareOf(cell),
-      isNotB2C: isNotB2C(cell),
-      isThirdParty: isThirdParty(cell),
+      isNotB2C: channel.isNotB2C,
+      isThirdParty: channel.isThirdParty,
+      unclearChannel: channel.unclear,
       fault,
     };
   };

@@ -55,9 +55,8 @@ export function reconcile(
   const tallies = result.months.find((one) => one.month === month) ?? { month, ...startTally().tallies() };
   const computed = tallies.counted.fen;
   const difference = official - computed;
-  if (difference === 0) {
-    return { month, computed, official, difference, verdict: reconciliationTexts.same, explanations: [] };
-  }
+  const verdict = verdictOn(difference);
+  if (difference === 0) return { month, computed, official, difference, verdict, explanations: [] };
   const onlyHigher = difference > 0 ? whereOfficialIsHigher(result, tallies) : [];
   const onlyLower = difference < 0 ? whereOfficialIsLower(result, tallies) : [];
   return {
@@ -65,10 +64,14 @@ export function reconcile(
     computed,
     official,
     difference,
-    verdict: reconciliationTexts.officialDecides(fenAsMoney(difference)),
+    verdict,
     explanations: [...lag(month, today), ...onlyHigher, ...onlyLower, ...whateverItsDirection(result)],
   };
 }
+
+/** @param difference official less computed */
+export const verdictOn = (difference: Fen): Bilingual =>
+  difference === 0 ? reconciliationTexts.same : reconciliationTexts.officialDecides(fenAsMoney(difference));
 
 const lag = (month: CivilMonth, today: CivilDate): Explanation[] =>
   today <= addDays(lastDayOf(month), DAYS_LATE) ? [{ kind: 'lag', text: reconciliationTexts.lag }] : [];

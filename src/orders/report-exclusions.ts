@@ -2,7 +2,8 @@ import { exclusionTexts } from '../messages/import/order-results';
 import type { Bilingual } from '../messages/language';
 import { DEALT_ELSEWHERE_FIELDS, NOT_B2C_FIELDS, SELLER_FIELDS } from './channel-columns';
 import type { OrderField } from './order-columns';
-import type { OrderFile, OrderSet } from './order-set';
+import type { OrderSet } from './order-set';
+import type { OrderTable } from './order-table';
 import type { Tallies, Tally } from './tally';
 
 /** The points of article 5(2), as its text counts them. */
@@ -77,7 +78,7 @@ function seenIn(set: OrderSet, fields: readonly OrderField[]) {
   };
 }
 
-const headersIn = ({ columns }: OrderFile, fields: readonly OrderField[]): string[] =>
+const headersIn = ({ columns }: OrderTable, fields: readonly OrderField[]): string[] =>
   fields.flatMap((field) => {
     const column = columns.columnOf[field];
     return column === undefined ? [] : [columns.headers[column] ?? ''];

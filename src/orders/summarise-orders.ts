@@ -3,9 +3,11 @@ import { type CivilMonth, monthOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { assumptionsUnder } from './assumptions';
 import type { OrderLine } from './order-line';
+import { askAbout, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
 import type { OrderSettings } from './order-settings';
 import { type ExclusionReport, reportExclusions } from './report-exclusions';
+import { type SourceSales, salesBySource } from './source-sales';
 import { startTally, type Tallies, type Tallying } from './tally';
 
 export interface MonthTallies extends Tallies {
@@ -34,8 +36,12 @@ export interface OrdersResult {
   readonly created: DaySpan | undefined;
   /** The stores that the files name. Orders of several do not make one store's sales. */
   readonly stores: readonly string[];
+  /** What the orders of each store in each table come to, in the order of the set. */
+  readonly sources: readonly SourceSales[];
   /** How each of the seven points of article 5(2) was decided. */
   readonly exclusions: readonly ExclusionReport[];
+  /** What was decided in the open, and what is asked of the user: which versions are newer, channels that nobody knows. */
+  readonly notes: readonly Bilingual[];
   /** What the sums rest on that the rule leaves open. */
   readonly assumptions: readonly Bilingual[];
 }
@@ -48,7 +54,8 @@ export function summariseOrders(set: OrderSet): OrdersResult {
   const months = new Map<CivilMonth, Tallying>();
   const [undated, all] = [startTally(), startTally()];
   const [days, created] = [startSpan(), startSpan()];
-  for (const line of set.orders()) {
+  const orders = set.orders();
+  for (const line of orders) {
     all.add(line);
     tallyOf(months, undated, line).add(line);
     days.add(line.day);
@@ -66,7 +73,9 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     days: days.span(),
     created: created.span(),
     stores: [...new Set(set.files().flatMap(({ stores }) => [...stores]))],
+    sources: salesBySource(set, orders),
     exclusions: reportExclusions(set, total),
+    notes: [...noteRevisions(set.revisions(), set.files()), ...askAbout(unclearOrders(orders))],
     assumptions: assumptionsUnder(set.settings),
   };
 }

@@ -5,7 +5,7 @@ import type { Example, Family } from '../functions/function-help';
 import { signatureOf } from '../functions/signature';
 import type { Bilingual } from '../messages/language';
 
-/** A custom function as a page describes it: data only, so that the page does not carry the function itself. */
+/** A custom function as a page describes it. It is data only, so that the page does not carry the function itself. */
 export interface DescribedFunction {
   readonly name: string;
   readonly family: Family;
@@ -19,7 +19,7 @@ export interface DescribedFunction {
 
 export interface DescribedExample {
   readonly formula: string;
-  /** What the one cell shows; absent where there are many, or where it would not fit a line or two. */
+  /** What the example's one cell shows; absent where there are many cells, or where it would not fit a line or two. */
   readonly gives?: string;
 }
 

@@ -1,7 +1,12 @@
 import { articleName } from '../messages/format';
 import type { Bilingual } from '../messages/language';
 import { tierNames, unconfirmed } from '../messages/standards';
-import { type Provenance, type Standard, TIERS } from '../standards/standard';
+import type { Provenance, Standard } from '../standards/standard';
+import { doubtfulTier } from './doubt';
+
+/** The article that a field rests on; undefined where its number is not known. */
+export const articleOf = ({ article }: Provenance): Bilingual | undefined =>
+  article === '' ? undefined : articleName(article);
 
 /**
  * What a sentence rests on: the article of the first field and, where any of the fields was not read in the rule text,
@@ -9,7 +14,7 @@ import { type Provenance, type Standard, TIERS } from '../standards/standard';
  */
 export function basisOf(field: Provenance, ...others: readonly Provenance[]): Bilingual {
   const doubt = doubtOf(field, ...others);
-  const article = field.article === '' ? undefined : articleName(field.article);
+  const article = articleOf(field);
   if (!doubt) return article ?? tierNames['rule text'];
   if (!article) return doubt;
   return { zh: `${article.zh}；${doubt.zh}`, en: `${article.en}, ${doubt.en}` };
@@ -17,9 +22,8 @@ export function basisOf(field: Provenance, ...others: readonly Provenance[]): Bi
 
 /** @returns undefined where all of them were read in the rule text */
 export function doubtOf(...fields: readonly Provenance[]): Bilingual | undefined {
-  const worst = Math.max(0, ...fields.map(({ tier }) => TIERS.indexOf(tier)));
-  const tier = TIERS[worst];
-  return tier === undefined || tier === 'rule text' ? undefined : unconfirmed(tierNames[tier]);
+  const tier = doubtfulTier(fields);
+  return tier && unconfirmed(tierNames[tier]);
 }
 
 /** What an answer about sales rests on: how they are held against the target, and at which nodes. */

@@ -1,70 +1,95 @@
-import { daysBetween, isoDate } from '../calendar/civil-date';
+import { isoDate } from '../calendar/civil-date';
 import { isoMonth } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
-import { type NamedNode, salesSentences } from '../messages/report/sales';
+import { requirementLine } from '../messages/report/requirement-line';
+import { salesClauses as clauses, type NamedNode, salesSentences } from '../messages/report/sales';
+import { doubtNames } from '../messages/report/unconfirmed';
 import { salesTargetName } from '../messages/terms';
 import type { Node } from '../rules/cycle';
 import type { NodeReview } from '../rules/review-sales';
 import type { JudgedAssessment } from '../rules/verdict';
-import { salesBasis } from './basis';
+import { articleOf, salesBasis } from './basis';
+import { doubtsAbout } from './doubt';
+import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
+import { firstDanger } from './saving-acts';
 
-export function explainSales(assessment: JudgedAssessment, category: string): Reason[] {
+/** Article 4(1) in one line. */
+export function explainSales(assessment: JudgedAssessment): Reason {
   const { cycle, sales } = assessment;
-  const article = salesBasis(cycle.standard, cycle.phase);
+  const { provenance } = cycle.standard;
+  const missed = sales.passed.filter(({ answer }) => answer.kind === 'missed');
+  const missingTargets = missingSalesColumns(assessment);
+  const said = [
+    ...missed.flatMap((review, index) => missedNode(review, index === 0 && !isOfOtherCause(assessment))),
+    ...(sales.unknownMonths.length > 0 ? [clauses.unknown(sales.unknownMonths.map(isoMonth))] : []),
+    ...(missingTargets.length > 0 ? [clauses.targetMissing(missingTargets)] : []),
+    ...heading(assessment, missed.length > 0),
+  ];
+  const isUnknown = sales.unknownMonths.length + missingTargets.length > 0;
+  const name = missed.length > 0 ? clauses.nameFailed : clauses.name;
+  return reason(
+    missed.length > 0 ? 'failed' : isUnknown ? 'no data' : isAtRisk(assessment) ? 'at risk' : 'stands',
+    requirementLine(name, said, articleOf(provenance.sales)),
+    doubtsAbout(doubtNames.sales, provenance.sales, provenance[cycle.phase]),
+  );
+}
+
+const isAtRisk = ({ sales, status }: JudgedAssessment): boolean =>
+  status !== 'failed' && (sales.isNearUnreached || sales.paceIsShort);
+
+/** The columns of the sales targets that are needed and not there. */
+export const missingSalesColumns = ({ cycle, sales }: JudgedAssessment): Bilingual[] =>
+  [...sales.passed.filter(({ node }) => node !== sales.heading.node), sales.heading]
+    .filter(({ target }) => target.kind === 'missing')
+    .map(({ node }) => salesTargetName(cycle.phase, node.month));
+
+/** The sales targets that are needed and not there, a sentence each. */
+export function missingSalesTargets(assessment: JudgedAssessment, category: string): Reason[] {
+  const { standard, phase } = assessment.cycle;
+  return missingSalesColumns(assessment).map((column) =>
+    reason(
+      'no data',
+      salesSentences.targetMissing(column, category, standard.name, salesBasis(standard, phase)),
+    ),
+  );
+}
+
+const missedNode = ({ node, sales, target }: NodeReview, isSaid: boolean): Bilingual[] =>
+  target.kind === 'figure' ? [clauses.missed(named(node, isSaid), sales, target.value)] : [];
+
+/** Whether the decisive sentence speaks of the cycle before, or of the platform's word, and not of a node. */
+const isOfOtherCause = ({ isFailedByPlatform, previous }: JudgedAssessment): boolean =>
+  isFailedByPlatform || previous?.hasFailed === true;
+
+/** How far the store is from the node ahead. A store that missed a node, or a node of the day itself, is told no more. */
+function heading(assessment: JudgedAssessment, hasMissed: boolean): Bilingual[] {
+  const { status, sales } = assessment;
+  const { node, target, answer } = sales.heading;
+  const isSaid = saysNode(assessment);
+  const name = named(node, isSaid);
+  if (target.kind === 'not applicable') return hasMissed ? [] : [clauses.notApplicable(name)];
+  const figure = figureOf(target);
+  if (figure === undefined || hasMissed) return [];
+  if (answer.kind === 'met')
+    return [(isSaid ? clauses.soFar : clauses.reached)(name, sales.cumulative, figure)];
+  const { needed, gap, paceIsShort, isNearUnreached } = sales;
   return [
-    ...sales.passed.flatMap((review) => explainMissedNode(review, article)),
-    ...(sales.unknownMonths.length > 0
-      ? [reason('no data', salesSentences.unknownMonths(sales.unknownMonths.map(isoMonth), article))]
-      : []),
-    ...missingSalesTargets(assessment, category),
-    ...explainHeading(assessment, article),
+    clauses.soFar(name, sales.cumulative, figure),
+    // Nothing cures a miss, so a failed store is not told what to sell.
+    ...(needed && gap !== undefined && !isSaid && status !== 'failed' ? [clauses.needed(gap, needed)] : []),
+    ...(paceIsShort && !isNearUnreached && status !== 'failed' ? [pace(sales)] : []),
   ];
 }
 
-/** The sales targets that are needed and not there. */
-export function missingSalesTargets({ cycle, sales }: JudgedAssessment, category: string): Reason[] {
-  const article = salesBasis(cycle.standard, cycle.phase);
-  return [...sales.passed.filter(({ node }) => node !== sales.heading.node), sales.heading]
-    .filter(({ target }) => target.kind === 'missing')
-    .map(({ node }) => {
-      const column = salesTargetName(cycle.phase, node.month);
-      return reason('no data', salesSentences.targetMissing(column, category, cycle.standard.name, article));
-    });
-}
+const pace = ({ cumulative, finished }: JudgedAssessment['sales']): Bilingual =>
+  finished.sales === cumulative ? clauses.paceShort : clauses.paceShortOf(finished.sales, finished.months);
 
-function explainMissedNode({ node, sales, target, answer }: NodeReview, article: Bilingual): Reason[] {
-  if (answer.kind !== 'missed' || target.kind !== 'figure') return [];
-  return [reason('failed', salesSentences.missed(nameNode(node), sales, target.value, article))];
-}
+/** Whether the decisive sentence speaks of the node ahead already. */
+const saysNode = (assessment: JudgedAssessment): boolean =>
+  assessment.status === 'on track' || (assessment.status === 'at risk' && firstDanger(assessment) === 'node');
 
-/** How far the store is from the node ahead. Of a node that falls on the day itself nothing is left to do. */
-function explainHeading({ status, date, sales }: JudgedAssessment, article: Bilingual): Reason[] {
-  const { node, target } = sales.heading;
-  const name = nameNode(node);
-  if (target.kind === 'not applicable')
-    return [reason('stands', salesSentences.notApplicable(name, article))];
-  if (target.kind === 'missing' || sales.gap === undefined) return [];
-  if (sales.heading.answer.kind === 'met') {
-    return [reason('stands', salesSentences.reached(name, sales.cumulative, target.value, article))];
-  }
-  const warnings = [
-    ...(sales.isNearUnreached ? [salesSentences.nodeNear(name, daysBetween(date, node.day))] : []),
-    ...(sales.paceIsShort
-      ? [salesSentences.paceShort(name, sales.finished.sales, sales.finished.months)]
-      : []),
-  ].map((text) => reason('at risk', text));
-  // Nothing cures a miss, so a failed store is not told what to sell.
-  if (node.day === date || status === 'failed') return [];
-  if (!sales.needed)
-    return [reason('stands', salesSentences.onlyEqual(name, target.value, article)), ...warnings];
-  const figures = {
-    sales: sales.cumulative,
-    target: target.value,
-    gap: sales.gap,
-    needed: sales.needed,
-  };
-  return [reason('stands', salesSentences.ahead(name, figures, article)), ...warnings];
-}
-
-const nameNode = ({ month, day }: Node): NamedNode => ({ month, day: isoDate(day) });
+const named = ({ month, day }: Node, isDaySaid = false): NamedNode => ({
+  month,
+  day: isDaySaid ? '' : isoDate(day),
+});

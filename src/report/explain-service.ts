@@ -1,65 +1,113 @@
 import { isoDate } from '../calendar/civil-date';
 import { isoMonth, lastDayOf } from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
-import { salesSentences } from '../messages/report/sales';
-import { serviceSentences } from '../messages/report/service';
+import { requirementLine } from '../messages/report/requirement-line';
+import { salesClauses, salesSentences } from '../messages/report/sales';
+import { serviceClauses as clauses, serviceSentences } from '../messages/report/service';
+import { doubtNames } from '../messages/report/unconfirmed';
 import { targetNames } from '../messages/terms';
 import type { ServiceReview } from '../rules/review-service';
+import { indicatorOf } from '../rules/score-indicator';
 import { lastCountedMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
-import { scoreBasis } from './basis';
+import { articleOf, scoreBasis } from './basis';
+import { doubtsAbout } from './doubt';
+import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
+import { firstDanger } from './saving-acts';
 
-export function explainService(assessment: JudgedAssessment, category: string): Reason[] {
+/** Article 4(2) in one line. */
+export function explainService(assessment: JudgedAssessment): Reason {
   const { cycle, service } = assessment;
-  const article = scoreBasis(cycle.standard);
-  if (service.answer.kind === 'not applicable') {
-    return [reason('stands', serviceSentences.notApplicable(article)), ...explainWarnings(service)];
-  }
-  return [
-    ...explainCount(assessment, article),
-    ...explainWarnings(service),
-    ...explainEqualScores(service, cycle.standard.score.comparison === 'above', article),
-    ...missingServiceTargets(assessment, category),
-  ];
+  const { score, provenance } = cycle.standard;
+  const name = service.answer.kind === 'missed' ? clauses.nameFailed : clauses.name;
+  const said =
+    service.answer.kind === 'not applicable'
+      ? [clauses.notApplicable, ...warnings(assessment)]
+      : [
+          ...missingOf(service),
+          ...count(assessment),
+          ...unknownOf(service),
+          ...equalOf(service, score.comparison === 'above'),
+          ...warnings(assessment),
+        ];
+  return reason(
+    gravityOf(assessment),
+    requirementLine(name(indicatorOf(cycle), figureOf(service.target)), said, articleOf(provenance.score)),
+    doubtsAbout(doubtNames.score, provenance.score, provenance.indicator, provenance.counting),
+  );
 }
 
-function explainCount({ cycle, date, service }: JudgedAssessment, article: Bilingual): Reason[] {
-  const { target, limit, failed, answer } = service;
-  const unknown = explainUnknownScores(service, article);
-  if (target.kind !== 'figure' || limit.kind !== 'figure') return unknown;
-  const { indicator, monthsCounted } = cycle.standard.score;
-  const counted = {
-    failed: failed.map(isoMonth),
-    limit: limit.value,
-    target: target.value,
-    indicator,
-    until: isoDate(lastDayOf(lastCountedMonth(cycle, date))),
-    isOpen: service.isOpen,
-    within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,
-  };
-  const count =
-    answer.kind === 'missed'
-      ? reason('failed', serviceSentences.missed(counted, article))
-      : reason('stands', serviceSentences.count(counted, article));
-  return [count, ...unknown];
+function gravityOf({ status, service }: JudgedAssessment): Reason['gravity'] {
+  const { answer, unscored, untargeted, isOneMonthFromLimit, paceIsShort, belowWarningLine } = service;
+  if (answer.kind === 'missed') return 'failed';
+  const lacks = unscored.length + untargeted.length + missingScoreColumns(service).length > 0;
+  if (answer.kind !== 'not applicable' && (answer.kind === 'unknown' || lacks)) return 'no data';
+  const warns = isOneMonthFromLimit || paceIsShort || belowWarningLine !== undefined;
+  return warns && status !== 'failed' ? 'at risk' : 'stands';
+}
+
+function count({ status, cycle, date, service }: JudgedAssessment): Bilingual[] {
+  const limit = figureOf(service.limit);
+  if (status === 'failed' && service.answer.kind !== 'missed')
+    return [clauses.failedMonths(service.failed.map(isoMonth))];
+  if (service.target.kind !== 'figure' || limit === undefined) return [];
+  const { monthsCounted } = cycle.standard.score;
+  const lastDay = lastDayOf(lastCountedMonth(cycle, date));
+  return [
+    clauses.count({
+      failed: service.failed.map(isoMonth),
+      limit,
+      until: lastDay === cycle.lastDay ? undefined : isoDate(lastDay),
+      isOpen: service.isOpen,
+      within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,
+    }),
+  ];
 }
 
 /** Scores to be filled in, and months for which the platform gave none. */
-function explainUnknownScores({ unscored, notScored, answer }: ServiceReview, article: Bilingual): Reason[] {
-  const decides = notScored.length > 0 && answer.kind === 'unknown';
+const unknownOf = ({ unscored, notScored, untargeted }: ServiceReview): Bilingual[] => [
+  ...(unscored.length > 0 ? [clauses.unknown(unscored.map(isoMonth))] : []),
+  ...(notScored.length > 0 ? [clauses.notScored(notScored.map(isoMonth))] : []),
+  ...(untargeted.length > 0 ? [clauses.untargeted(untargeted.map(isoMonth))] : []),
+];
+
+function equalOf({ equal }: ServiceReview, isStrict: boolean): Bilingual[] {
+  const say = isStrict ? clauses.equalFails : clauses.equalPasses;
+  return equal.length > 0 ? [say(equal.map(isoMonth))] : [];
+}
+
+/** What the decisive sentence has not said yet. That one more month ends it is seen from the count. */
+function warnings(assessment: JudgedAssessment): Bilingual[] {
+  const { status, service } = assessment;
+  if (status === 'failed') return [];
+  const danger = status === 'at risk' ? firstDanger(assessment) : undefined;
+  const { belowWarningLine: below, paceIsShort, isOneMonthFromLimit, pace } = service;
+  const limit = figureOf(service.limit);
+  const isPaceUnsaid = paceIsShort && !isOneMonthFromLimit && danger !== 'score pace';
   return [
-    ...(unscored.length > 0
-      ? [reason('no data', serviceSentences.unscored(unscored.map(isoMonth), article))]
-      : []),
-    ...(decides ? [reason('no data', serviceSentences.notScoredDecides(notScored.map(isoMonth)))] : []),
-    ...(notScored.length > 0
-      ? [reason('stands', serviceSentences.notScored(notScored.map(isoMonth), article))]
+    ...(isPaceUnsaid && limit !== undefined ? [clauses.paceShort(pace.failed, pace.judged, limit)] : []),
+    ...(below && danger !== 'warning line'
+      ? [clauses.belowWarningLine(isoMonth(below.month), below.score, below.line)]
       : []),
   ];
 }
 
-/** Why the score is at risk, where the limit is near or the pace is short; nothing where it is not. */
+/** The columns of the score's targets that are needed and not there. */
+export const missingScoreColumns = ({ answer, target, limit }: ServiceReview): Bilingual[] =>
+  answer.kind === 'not applicable'
+    ? []
+    : [
+        ...(target.kind === 'missing' ? [targetNames.score] : []),
+        ...(limit.kind === 'missing' ? [targetNames.failedMonthLimit] : []),
+      ];
+
+function missingOf(service: ServiceReview): Bilingual[] {
+  const columns = missingScoreColumns(service);
+  return columns.length > 0 ? [salesClauses.targetMissing(columns)] : [];
+}
+
+/** Why the score is at risk, in sentences of their own, where the limit is near or the pace is short. */
 export function scoreWarnings({
   answer,
   limit,
@@ -76,61 +124,15 @@ export function scoreWarnings({
   return paceIsShort ? [serviceSentences.paceShort(pace.failed, pace.judged, pace.counted, limit.value)] : [];
 }
 
-function explainWarnings(service: ServiceReview): Reason[] {
-  const { belowWarningLine } = service;
-  return [
-    ...scoreWarnings(service).map((text) => reason('at risk', text)),
-    ...(belowWarningLine
-      ? [
-          reason(
-            'at risk',
-            serviceSentences.belowWarningLine(
-              isoMonth(belowWarningLine.month),
-              belowWarningLine.score,
-              belowWarningLine.line,
-            ),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function explainEqualScores(
-  { equal, target }: ServiceReview,
-  isStrict: boolean,
-  article: Bilingual,
-): Reason[] {
-  if (equal.length === 0 || target.kind !== 'figure') return [];
-  const say = isStrict ? serviceSentences.equalFails : serviceSentences.equalPasses;
-  return [reason('stands', say(equal.map(isoMonth), target.value, article))];
-}
-
-/** Names the target and the limit where they are needed and missing. */
+/** Names the target and the limit where they are needed and missing, a sentence each. */
 export function missingServiceTargets({ cycle, service }: JudgedAssessment, category: string): Reason[] {
   if (service.answer.kind === 'not applicable') return [];
   const article = scoreBasis(cycle.standard);
+  const { untargeted } = service;
   return [
-    ...explainUntargeted(service, article),
-    ...missingTargets(service, category, cycle.standard.name, article),
-  ];
+    ...(untargeted.length > 0 ? [serviceSentences.untargeted(untargeted.map(isoMonth), article)] : []),
+    ...missingScoreColumns(service).map((column) =>
+      salesSentences.targetMissing(column, category, cycle.standard.name, article),
+    ),
+  ].map((text) => reason('no data', text));
 }
-
-function explainUntargeted({ untargeted }: ServiceReview, article: Bilingual): Reason[] {
-  if (untargeted.length === 0) return [];
-  return [reason('no data', serviceSentences.untargeted(untargeted.map(isoMonth), article))];
-}
-
-const missingTargets = (
-  service: ServiceReview,
-  category: string,
-  standard: Bilingual,
-  article: Bilingual,
-): Reason[] =>
-  [
-    { target: service.target, column: targetNames.score },
-    { target: service.limit, column: targetNames.failedMonthLimit },
-  ]
-    .filter(({ target }) => target.kind === 'missing')
-    .map(({ column }) =>
-      reason('no data', salesSentences.targetMissing(column, category, standard, article)),
-    );

@@ -1,32 +1,32 @@
 import { type CivilDate, isoDate, yearOf } from '../calendar/civil-date';
 import { cycleSentences } from '../messages/report/cycle';
+import { doubtNames } from '../messages/report/unconfirmed';
 import type { Cycle } from '../rules/cycle';
 import { isLatestKnown } from '../rules/governing-standard';
 import type { Standard } from '../standards/standard';
-import { doubtOf } from './basis';
+import { articleOf } from './basis';
+import { doubtsAbout } from './doubt';
 import type { Explained } from './explained';
 import { type Reason, reason } from './reason';
 
 /** Which version governs the cycle and why, and what is doubtful about it. */
 export function explainStandard(cycle: Cycle, date: CivilDate, explained: Explained): Reason[] {
-  const { standard, firstDay, lastDay } = cycle;
-  const doubts = {
-    firstDay: doubtOf(...cycle.countedFrom),
-    effectiveDay: doubtOf(standard.provenance.effectiveDay),
-  };
+  const { standard, firstDay } = cycle;
+  const { effectiveDay } = standard.provenance;
+  const governs = cycleSentences.standard(standard.name, isoDate(firstDay), articleOf(effectiveDay));
+  const doubts = [
+    ...doubtsAbout(doubtNames.firstDay, ...cycle.countedFrom),
+    ...doubtsAbout(doubtNames.effectiveDay, effectiveDay),
+  ];
   return [
-    cycleSentences.standard(
-      standard.name,
-      isoDate(firstDay),
-      isoDate(lastDay),
-      isoDate(standard.effectiveDay),
-      doubts,
-    ),
-    ...remarkAssignment(cycle, explained),
-    ...remarkConflict(standard, explained.onboard),
-    ...remarkNewIndicator(cycle, date),
-    ...remarkLatestKnown(cycle, explained),
-  ].map((text) => reason('context', text));
+    reason('context', governs, doubts),
+    ...[
+      ...remarkAssignment(cycle, explained),
+      ...remarkConflict(standard, explained.onboard),
+      ...remarkNewIndicator(cycle, date),
+      ...remarkLatestKnown(cycle, explained),
+    ].map((text) => reason('context', text)),
+  ];
 }
 
 /** The user's word prevails, but what the days say is not kept back. */
@@ -55,7 +55,7 @@ function remarkConflict({ effectiveDay, provenance }: Standard, onboard: CivilDa
 function remarkNewIndicator({ standard: { score }, firstDay, phase }: Cycle, date: CivilDate) {
   const { replaced } = score;
   if (phase === 'exempt' || !replaced || firstDay >= replaced.day || date < replaced.day) return [];
-  return [cycleSentences.indicatorReplaced(score.indicator, replaced.by, isoDate(replaced.day))];
+  return [cycleSentences.indicatorReplaced(replaced.by, isoDate(replaced.day))];
 }
 
 /** A version is made for every year: where none is known for the year of the cycle, there may be one all the same. */

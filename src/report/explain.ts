@@ -1,8 +1,11 @@
-import { addDays, isoDate } from '../calendar/civil-date';
-import type { Language } from '../messages/language';
+import { addDays, type CivilDate, isoDate } from '../calendar/civil-date';
+import type { Bilingual, Language } from '../messages/language';
 import { cycleSentences } from '../messages/report/cycle';
+import { doubtNames } from '../messages/report/unconfirmed';
 import type { Assessment } from '../rules/verdict';
-import { basisOf } from './basis';
+import { articleOf } from './basis';
+import { decisiveReason } from './decide';
+import { doubtsAbout, doubtsInWords } from './doubt';
 import { explainContinuity } from './explain-continuity';
 import { explainPrevious } from './explain-previous';
 import { explainSales } from './explain-sales';
@@ -12,7 +15,8 @@ import type { Explained } from './explained';
 import { mostDecisiveFirst, type Reason, reason } from './reason';
 
 /**
- * Why a store stands as it does: each requirement with its figures and its article, the decisive one first.
+ * Why a store stands as it does: a decisive sentence, then a line for each requirement with its figures and its article,
+ * then the standard, and at the end, once, what of all this is unconfirmed and why.
  * @param remarks what else is to be said, after the requirements
  */
 export function explainAssessment(
@@ -20,35 +24,55 @@ export function explainAssessment(
   explained: Explained,
   remarks: readonly Reason[] = [],
 ): Reason[] {
-  if (!('sales' in assessment)) return explainBeforeTrial(assessment, explained);
-  const reasons = mostDecisiveFirst([
-    ...explainPrevious(assessment),
-    ...explainSales(assessment, explained.category),
-    ...explainService(assessment, explained.category),
-    ...explainContinuity(assessment),
-    ...remarks,
-    ...explainStandard(assessment.cycle, assessment.date, explained),
+  if (!('sales' in assessment)) return withDoubts(explainBeforeTrial(assessment, explained));
+  return withDoubts([
+    decisiveReason(assessment, explained.category),
+    ...mostDecisiveFirst([
+      ...explainPrevious(assessment),
+      explainSales(assessment),
+      explainService(assessment),
+      explainContinuity(assessment),
+      ...remarks,
+      ...explainStandard(assessment.cycle, assessment.date, explained),
+    ]),
   ]);
-  // A store that has failed can't be warned any more.
-  return assessment.status === 'failed' ? reasons.filter(({ gravity }) => gravity !== 'at risk') : reasons;
 }
+
+const withDoubts = (reasons: readonly Reason[]): Reason[] => [
+  ...reasons,
+  ...doubtsInWords(reasons.flatMap(({ doubts }) => doubts)).map((text) => reason('context', text)),
+];
 
 function explainBeforeTrial({ cycle, date, nextNode }: Assessment, explained: Explained): Reason[] {
   if (!cycle) {
-    const onboard = explained.onboard === undefined ? '' : isoDate(explained.onboard);
-    return [reason('context', cycleSentences.notOpen(onboard))];
+    const { onboard } = explained;
+    const day = onboard === undefined ? '' : isoDate(onboard);
+    return [reason('context', cycleSentences.notOpen(day, exemptionArticle(onboard, explained)))];
   }
   const trialFirstDay = isoDate(addDays(cycle.lastDay, 1));
-  const basis = basisOf(cycle.standard.provenance.exemption);
+  const { exemption } = cycle.standard.provenance;
   return [
+    reason('context', cycleSentences.exempt(isoDate(cycle.lastDay), trialFirstDay, isoDate(nextNode.day))),
     reason(
       'context',
-      cycleSentences.exempt(isoDate(cycle.lastDay), trialFirstDay, isoDate(nextNode.day), basis),
+      cycleSentences.nothingCounts(articleOf(exemption)),
+      doubtsAbout(doubtNames.exemption, exemption),
     ),
     ...explainStandard(cycle, date, explained),
   ];
 }
 
-/** The sentences as running text. */
+/** The article on the exempt period of the version under which a store will open; undefined where it is not known. */
+function exemptionArticle(onboard: CivilDate | undefined, { known }: Explained): Bilingual | undefined {
+  return onboard === undefined
+    ? undefined
+    : articleOf(known.governing(onboard, 'exempt').provenance.exemption);
+}
+
+/** The sentences as running text, for a cell of a table. */
 export const inWords = (reasons: readonly Reason[], language: Language): string =>
   reasons.map(({ text }) => text[language]).join(language === 'en' ? ' ' : '');
+
+/** The sentences, a line each: for a note, or a cell that stands alone. */
+export const inLines = (reasons: readonly Reason[], language: Language): string =>
+  reasons.map(({ text }) => text[language]).join('\n');

@@ -5,10 +5,12 @@ import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { problems as problemTexts } from '../messages/problems';
 import { salesSentences } from '../messages/report/sales';
+import { doubtNames } from '../messages/report/unconfirmed';
 import { type AssessedCycle, asAssessed } from '../rules/cycle';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
-import type { Targets } from '../rules/target';
+import { previousCycles } from '../rules/previous-cycle';
+import type { Targets, TargetsOf } from '../rules/target';
 import { type Assessment, assess, type JudgedAssessment } from '../rules/verdict';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
@@ -17,6 +19,7 @@ import { readStore, type Store } from '../tables/store';
 import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
+import { readableTargets } from './grid/readable-targets';
 import { type Reason, reason } from './reason';
 import { remarkSlips } from './remark-slips';
 import { remarkTargetsSource } from './remark-targets';
@@ -70,9 +73,9 @@ const monthProblemsOf = (store: Store | undefined): Problem[] =>
 
 /** The targets of the main category that the store had on a day. */
 export const targetsOfStore =
-  ({ categoryOn }: Store, { targets }: ReportSetting) =>
+  ({ categoryOn }: Store, { targets, known }: ReportSetting) =>
   (standard: Standard, day: CivilDate): Targets | undefined =>
-    targets.targetsOf(categoryOn(day), standard);
+    targets.targetsOf(categoryOn(day), standard, known.standards);
 
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
@@ -111,7 +114,8 @@ const factsOf = (store: Store, { date }: ReportSetting) => ({
  * What can't be read of the months that are judged, or that the platform's word contradicts itself. A cell of another month
  * costs that month alone.
  */
-function decisiveProblems(store: Store, { date }: ReportSetting): Problem[] {
+function decisiveProblems(store: Store, setting: ReportSetting): Problem[] {
+  const { date } = setting;
   const cycle = asAssessed(store.life.cycleOn(date));
   if (!cycle) return [];
   const isOf = (months: AssessedCycle) => (month: CivilMonth) =>
@@ -119,10 +123,21 @@ function decisiveProblems(store: Store, { date }: ReportSetting): Problem[] {
   const judged = judgedMonths(cycle, date);
   const previous = store.life.assessedBefore(cycle);
   return [
+    ...unknownCategories(store, [...judged.map(lastDayOf), date], setting.targets),
     ...judged.flatMap((month) => store.monthProblems.get(month) ?? []),
     ...[cycle, ...(previous ? [previous] : [])].flatMap((one) => contradictoryResults(store, isOf(one))),
   ];
 }
+
+/** A category that no row of the targets has is most often a slip, and no omission in the targets. */
+const unknownCategories = (
+  { categoryOn }: Store,
+  days: readonly CivilDate[],
+  { hasCategory, categories }: TargetsTable,
+): Problem[] =>
+  [...new Set(days.map(categoryOn))]
+    .filter((category) => category !== '' && !hasCategory(category))
+    .map((category) => new Problem(problemTexts.categoryOfStoreUnknown(category, categories)));
 
 function contradictoryResults({ months }: Store, isOfCycle: (month: CivilMonth) => boolean): Problem[] {
   const said = [...months].filter(([month, { cycleResult }]) => cycleResult && isOfCycle(month));
@@ -136,7 +151,11 @@ function contradictoryResults({ months }: Store, isOfCycle: (month: CivilMonth) 
 function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const { date, known } = setting;
   const category = store.categoryOn(date);
-  const assessment = assess(store.life, date, store.months, targetsOfStore(store, setting));
+  const targetsOf = targetsOfStore(store, setting);
+  // Of a cycle that is over, a target that can't be read is missing, and costs the store nothing else.
+  const readable: TargetsOf = (standard, day) => readableTargets(() => targetsOf(standard, day));
+  const previousOf = previousCycles(store.life, store.months, readable);
+  const assessment = assess(store.life, date, store.months, targetsOf, previousOf);
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
   const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting.salesAreYuan === true) : [];
   const reasons = [
@@ -167,5 +186,11 @@ function remarkCategories({ categoryOn }: Store, { cycle, date }: JudgedAssessme
   const days = [...judgedMonths(cycle, date).map(lastDayOf), date];
   const names = days.map(categoryOn);
   const changes = names.filter((name, index) => nameKey(name) !== nameKey(names[index - 1] ?? ''));
-  return changes.length > 1 ? [reason('context', salesSentences.categoryChanged(changes))] : [];
+  return changes.length > 1
+    ? [
+        reason('context', salesSentences.categoryChanged(changes), [
+          { name: doubtNames.categories, tier: 'help-desk answer' },
+        ]),
+      ]
+    : [];
 }

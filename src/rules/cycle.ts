@@ -63,8 +63,11 @@ export function exemptCycle(onboard: CivilDate, governing: Governing): ExemptCyc
 }
 
 /** Article 2(2): the trial begins on the first day of the month after the exemption. */
-export const trialCycle = (exempt: ExemptCycle, governing: Governing): AssessedCycle =>
-  assessedCycle(addMonths(exempt.lastMonth, 1), 0, [exempt.standard.provenance.exemption], governing);
+export const trialCycle = (
+  exempt: ExemptCycle,
+  governing: Governing,
+  countedFrom: readonly Provenance[] = [exempt.standard.provenance.exemption],
+): AssessedCycle => assessedCycle(addMonths(exempt.lastMonth, 1), 0, countedFrom, governing);
 
 /** Article 2(3): a formal cycle follows, and another. A civil day belongs whole to one cycle: there is no gap. */
 export const cycleAfter = (cycle: AssessedCycle, governing: Governing): AssessedCycle =>
@@ -79,9 +82,32 @@ export const cycleAfter = (cycle: AssessedCycle, governing: Governing): Assessed
 const countedAlso = (fields: readonly Provenance[], field: Provenance): readonly Provenance[] =>
   fields.includes(field) ? fields : [...fields, field];
 
-/** The formal cycle that begins in the month, as the first that is known of. */
-export const formalCycleFrom = (firstMonth: CivilMonth, governing: Governing): AssessedCycle =>
-  assessedCycle(firstMonth, 1, [], governing);
+/**
+ * The formal cycle that begins in the month, as the first that is known of.
+ * @param countedFrom where it is known from
+ */
+export const formalCycleFrom = (
+  firstMonth: CivilMonth,
+  governing: Governing,
+  countedFrom: readonly Provenance[] = [],
+): AssessedCycle => assessedCycle(firstMonth, 1, countedFrom, governing);
+
+/** The exemption of a store that opened shortly before the version came into force: whole months from that day on. */
+export function exemptionFrom(standard: Standard, exemptMonths: number): ExemptCycle {
+  const firstMonth = monthOf(standard.effectiveDay);
+  const lastMonth = addMonths(firstMonth, exemptMonths - 1);
+  return {
+    phase: 'exempt',
+    formalNumber: 0,
+    firstDay: standard.effectiveDay,
+    lastDay: lastDayOf(lastMonth),
+    firstMonth,
+    lastMonth,
+    standard,
+    nodes: [],
+    countedFrom: [],
+  };
+}
 
 /** The last month of a cycle of the kind that begins on the day. */
 export function lastMonthOf(firstDay: CivilDate, phase: Phase, standard: Standard): CivilMonth {

@@ -3,7 +3,9 @@ import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../c
 import type { AssessedCycle } from './cycle';
 import type { Life } from './life';
 import { type MonthRecord, type MonthRecords, recordOf } from './month-record';
+import { previousCycles } from './previous-cycle';
 import type { NodeReview } from './review-sales';
+import { missedRequirement, type Requirement } from './reviews';
 import type { TargetsOf } from './target';
 import { assess, type JudgedAssessment } from './verdict';
 
@@ -18,8 +20,6 @@ export interface Expectation {
 export interface ExpectedNode extends NodeReview {
   readonly cycle: AssessedCycle;
 }
-
-export type Requirement = 'sales' | 'service' | 'continuity';
 
 export interface Forecast {
   /** The nodes from the day on, up to the first miss or the last month looked at. */
@@ -51,12 +51,13 @@ export function forecast(
   const thisMonth = monthOf(date);
   const ahead = monthsFrom(thisMonth, addMonths(thisMonth, months - 1));
   const expectedRecords = withExpectation(records, date, ahead, expected);
+  const previousOf = previousCycles(life, expectedRecords, targetsOf);
   const nodes: ExpectedNode[] = [];
   const lastDay = lastDayOf(ahead[ahead.length - 1] ?? thisMonth);
   let isComplete = true;
   for (const month of ahead) {
     const day = lastDayOf(month);
-    const assessment = assess(life, day, expectedRecords, targetsOf);
+    const assessment = assess(life, day, expectedRecords, targetsOf, previousOf);
     if (!('sales' in assessment)) continue;
     const reached = assessment.sales.passed.find(({ node }) => node.day === day);
     if (reached) nodes.push({ cycle: assessment.cycle, ...reached });
@@ -68,12 +69,6 @@ export function forecast(
     isComplete &&= assessment.status !== 'no data';
   }
   return { nodes, firstMiss: undefined, lastDay, isComplete, records: expectedRecords };
-}
-
-export function missedRequirement({ sales, service, continuity }: JudgedAssessment): Requirement | undefined {
-  if (sales.passed.some(({ answer }) => answer.kind === 'missed')) return 'sales';
-  if (service.answer.kind === 'missed') return 'service';
-  return continuity.answer.kind === 'missed' ? 'continuity' : undefined;
 }
 
 /** What is known of a month stays; of the unfinished one, sales are what is expected, or what they are already if more. */

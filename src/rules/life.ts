@@ -6,11 +6,12 @@ import {
   cycleAfter,
   type ExemptCycle,
   exemptCycle,
+  exemptionFrom,
   formalCycleFrom,
   type Node,
   trialCycle,
 } from './cycle';
-import type { Governing } from './governing-standard';
+import { type Governing, UncoveredDay } from './governing-standard';
 
 /**
  * What a store's cycles are counted from: its onboard date; or, where the versions of its early years are not known, the
@@ -57,24 +58,60 @@ const lifeFrom = (origin: Origin, governing: Governing): Life =>
     ? lifeFromOpening(origin.onboard, governing)
     : lifeFromCycle(origin.cycleStart, governing);
 
+/** What a store's life begins with. */
+interface Beginning {
+  readonly exemption: ExemptCycle | undefined;
+  /** Of the days before it, after the opening, nothing can be said; undefined where there are none. */
+  readonly knownFrom: CivilDate | undefined;
+  readonly assessedOn: (date: CivilDate) => AssessedCycle;
+}
+
 function lifeFromOpening(onboard: CivilDate, governing: Governing): Life {
   const openingMonth = monthOf(onboard);
-  let exempt: ExemptCycle | undefined;
-  const exemption = (): ExemptCycle => {
-    exempt ??= exemptCycle(onboard, governing);
-    return exempt;
-  };
-  const assessedOn = assessedFrom(() => trialCycle(exemption(), governing), governing);
+  const beginning = once(() => beginningOf(onboard, governing));
   return {
     // Every day of the opening month is of the exempt phase, also those before the opening day (article 2(1), 当月).
     cycleOn: (date) => {
       if (monthOf(date) < openingMonth) return undefined;
-      return date <= exemption().lastDay ? exemption() : assessedOn(date);
+      const { exemption, knownFrom, assessedOn } = beginning();
+      if (knownFrom !== undefined && date < knownFrom) throw new BeforeCycleStart(date, knownFrom);
+      return exemption && date <= exemption.lastDay ? exemption : assessedOn(date);
     },
-    assessedBefore: (cycle) => assessedBefore(cycle, assessedOn),
-    firstAssessed: () => assessedOn(onboard),
-    nextNode: (date) => nodeOn(assessedOn(date), date),
+    assessedBefore: (cycle) => assessedBefore(cycle, beginning().assessedOn),
+    firstAssessed: () => beginning().assessedOn(onboard),
+    nextNode: (date) => nodeOn(beginning().assessedOn(date), date),
   };
+}
+
+function beginningOf(onboard: CivilDate, governing: Governing): Beginning {
+  try {
+    const exemption = exemptCycle(onboard, governing);
+    const assessedOn = assessedFrom(() => trialCycle(exemption, governing), governing);
+    return { exemption, knownFrom: undefined, assessedOn };
+  } catch (error) {
+    const earlier = error instanceof UncoveredDay ? beginningOfEarlier(onboard, error, governing) : undefined;
+    if (earlier) return earlier;
+    throw error;
+  }
+}
+
+/** A store that opened before the first version known is counted as that version's text has it, where it says so. */
+function beginningOfEarlier(
+  onboard: CivilDate,
+  { earliest }: UncoveredDay,
+  governing: Governing,
+): Beginning | undefined {
+  const first = earliest === undefined ? undefined : governing(earliest, 'formal');
+  const { earlierStores, effectiveDay: knownFrom } = first ?? {};
+  if (!first || !earlierStores || knownFrom !== earliest) return undefined;
+  const counted = [earlierStores.provenance];
+  if (onboard < earlierStores.formalIfOpenedBefore) {
+    const firstCycle = () => formalCycleFrom(monthOf(first.effectiveDay), governing, counted);
+    return { exemption: undefined, knownFrom, assessedOn: assessedFrom(firstCycle, governing) };
+  }
+  const exemption = exemptionFrom(first, earlierStores.exemptMonths);
+  const assessedOn = assessedFrom(() => trialCycle(exemption, governing, counted), governing);
+  return { exemption, knownFrom, assessedOn };
 }
 
 function lifeFromCycle(cycleStart: CivilDate, governing: Governing): Life {
@@ -88,6 +125,15 @@ function lifeFromCycle(cycleStart: CivilDate, governing: Governing): Life {
     assessedBefore: (cycle) => (cycle.firstDay > cycleStart ? assessedBefore(cycle, assessedOn) : undefined),
     firstAssessed: () => assessedOn(cycleStart),
     nextNode: (date) => nodeOn(assessedOn(date), date),
+  };
+}
+
+/** Asks once, however often the answer is wanted; what was thrown is asked for again. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
   };
 }
 
@@ -105,7 +151,7 @@ function assessedFrom(first: () => AssessedCycle, governing: Governing): (date: 
   };
 }
 
-/** The trial is the first: the question for the day before it is answered with the trial itself. */
+/** The question for the day before the first is answered with the first itself. */
 function assessedBefore(
   cycle: AssessedCycle,
   assessedOn: (date: CivilDate) => AssessedCycle,

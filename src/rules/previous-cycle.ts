@@ -2,23 +2,11 @@ import { type CivilMonth, monthsFrom } from '../calendar/civil-month';
 import type { AssessedCycle } from './cycle';
 import type { Life } from './life';
 import { type CycleResult, type MonthRecords, recordOf } from './month-record';
-import { type ContinuityReview, reviewContinuity } from './review-continuity';
-import { reviewSales, type SalesReview } from './review-sales';
-import { reviewService, type ServiceReview } from './review-service';
+import { reviewContinuity } from './review-continuity';
+import { reviewSales } from './review-sales';
+import { reviewService } from './review-service';
+import { missedRequirement, type Reviews } from './reviews';
 import { NO_TARGETS, type TargetsOf, type TargetsOn } from './target';
-
-/** The three requirements of one cycle as they stand on a day. All must hold together (article 4). */
-export interface Reviews {
-  readonly sales: SalesReview;
-  readonly service: ServiceReview;
-  readonly continuity: ContinuityReview;
-}
-
-/** Whether a requirement is missed for certain, whatever the unknown months hold. */
-export const isMissed = ({ sales, service, continuity }: Reviews): boolean =>
-  sales.passed.some(({ answer }) => answer.kind === 'missed') ||
-  service.answer.kind === 'missed' ||
-  continuity.answer.kind === 'missed';
 
 /** The assessed cycle before the present one, as far as rows of it are there. */
 export interface PreviousCycle {
@@ -30,12 +18,24 @@ export interface PreviousCycle {
   readonly hasFailed: boolean;
 }
 
+/** The cycle before a present one. */
+export type PreviousOf = (present: AssessedCycle) => PreviousCycle | undefined;
+
+/** The cycles before, each reviewed once: what is asked of several days of one cycle is the same on all of them. */
+export function previousCycles(life: Life, records: MonthRecords, targetsOf: TargetsOf): PreviousOf {
+  const known = new Map<AssessedCycle, PreviousCycle | undefined>();
+  return (present) => {
+    if (!known.has(present)) known.set(present, reviewPreviousCycle(life, present, records, targetsOf));
+    return known.get(present);
+  };
+}
+
 /**
  * A store that missed in the cycle that ended has not become healthy overnight. Certain is only what was judged under that
  * cycle's own version: with targets that name it, or, where one version governs both cycles, with those that are used today.
  * @returns undefined where there is no such cycle, and where no row of it is there: then nothing is said of it
  */
-export function reviewPreviousCycle(
+function reviewPreviousCycle(
   life: Life,
   present: AssessedCycle,
   records: MonthRecords,
@@ -64,7 +64,7 @@ export function reviewPreviousCycle(
     cycle,
     result,
     reviews,
-    hasFailed: result === undefined ? isMissed(reviews) : result === 'failed',
+    hasFailed: result === undefined ? missedRequirement(reviews) !== undefined : result === 'failed',
   };
 }
 

@@ -9,3 +9,6 @@ import type { Cycle } from './cycle';
 export function indicatorOn({ standard: { score } }: Cycle, day: CivilDate): ScoreRule['indicator'] {
   return score.replaced && day >= score.replaced.day ? score.replaced.by : score.indicator;
 }
+
+/** The indicator that a cycle begins with. */
+export const indicatorOf = (cycle: Cycle): ScoreRule['indicator'] => indicatorOn(cycle, cycle.firstDay);

@@ -3,11 +3,12 @@ import { monthOf, monthsFrom } from '../calendar/civil-month';
 import type { AssessedCycle, ExemptCycle, Node } from './cycle';
 import type { Life } from './life';
 import type { MonthRecords } from './month-record';
-import { isMissed, type PreviousCycle, type Reviews, resultOf, reviewPreviousCycle } from './previous-cycle';
+import { type PreviousCycle, type PreviousOf, previousCycles, resultOf } from './previous-cycle';
 import { reviewContinuity } from './review-continuity';
-import { reviewSales, type SalesReview } from './review-sales';
-import { reviewService, type ServiceReview } from './review-service';
-import { NO_TARGETS, type Target, type TargetsOf, type TargetsOn } from './target';
+import { reviewSales } from './review-sales';
+import { reviewService } from './review-service';
+import { lacksData, missedRequirement, type Reviews } from './reviews';
+import { NO_TARGETS, type TargetsOf, type TargetsOn } from './target';
 
 export type Status = 'not open' | 'exempt' | 'failed' | 'no data' | 'at risk' | 'on track';
 
@@ -34,7 +35,14 @@ export interface JudgedAssessment extends Reviews {
   readonly isFailedByPlatform: boolean;
 }
 
-export function assess(life: Life, date: CivilDate, records: MonthRecords, targetsOf: TargetsOf): Assessment {
+/** @param previousOf handed over by whoever asks of several days, so that the cycle before is reviewed once */
+export function assess(
+  life: Life,
+  date: CivilDate,
+  records: MonthRecords,
+  targetsOf: TargetsOf,
+  previousOf: PreviousOf = previousCycles(life, records, targetsOf),
+): Assessment {
   const cycle = life.cycleOn(date);
   const nextNode = life.nextNode(date);
   if (!cycle) return { status: 'not open', date, cycle, nextNode };
@@ -46,9 +54,10 @@ export function assess(life: Life, date: CivilDate, records: MonthRecords, targe
     service: reviewService(cycle, date, records, targetsOn),
     continuity: reviewContinuity(cycle, date, records),
   };
-  const previous = reviewPreviousCycle(life, cycle, records, targetsOf);
+  const previous = previousOf(cycle);
   const isFailedByPlatform = resultOf(monthsFrom(cycle.firstMonth, monthOf(date)), records) === 'failed';
-  const hasFailed = isFailedByPlatform || previous?.hasFailed === true || isMissed(reviews);
+  const hasFailed =
+    isFailedByPlatform || previous?.hasFailed === true || missedRequirement(reviews) !== undefined;
   const status = hasFailed ? 'failed' : statusOf(reviews);
   return { status, date, cycle, nextNode, ...reviews, previous, isFailedByPlatform };
 }
@@ -58,19 +67,6 @@ function statusOf(reviews: Reviews): JudgedAssessment['status'] {
   if (lacksData(reviews)) return 'no data';
   return isAtRisk(reviews) ? 'at risk' : 'on track';
 }
-
-/** Months for which the platform gave no score are no omission: they matter only where they could decide. */
-const lacksData = ({ sales, service }: Reviews): boolean =>
-  sales.unknownMonths.length > 0 ||
-  service.answer.kind === 'unknown' ||
-  (service.answer.kind !== 'not applicable' && service.unscored.length + service.untargeted.length > 0) ||
-  neededTargets(sales, service).some(({ kind }) => kind === 'missing');
-
-const neededTargets = (sales: SalesReview, service: ServiceReview): Target[] => [
-  ...sales.passed.map(({ target }) => target),
-  sales.heading.target,
-  ...(service.answer.kind === 'not applicable' ? [] : [service.target, service.limit]),
-];
 
 /** The product's own early warning: the rule text knows no such state. */
 const isAtRisk = ({ sales, service, continuity }: Reviews): boolean =>

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import type { Bilingual, Language } from '../messages/language';
 import { byDateAgain } from '../messages/standards';
-import { tableSheetNames } from '../messages/terms';
+import { cycleResultWords, tableSheetNames } from '../messages/terms';
 import { shippedOnly } from '../tables/known-standards';
 import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
 import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleStoresOn } from './sample-stores';
@@ -21,7 +21,7 @@ const AN_AMOUNT: Expected = { is: 'a number', lowest: -1e12, highest: 1e12 };
 const A_TARGET: Expected = { is: 'a target', lowest: 0 };
 const A_MONTH_COUNT: Expected = { is: 'a target', lowest: 1 };
 /** Made when it is asked for: every formula in a cell loads this file too. */
-const onScale = (is: 'a number' | 'a target'): Expected => ({ is, ...shippedOnly.scoreScale });
+const onScale = (is: 'a number' | 'a target' | 'a score'): Expected => ({ is, ...shippedOnly.scoreScale });
 
 const standardIds = (): string[] => shippedOnly.standards.map(({ id }) => id);
 
@@ -37,7 +37,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     sheetColumn('月份', 'Month', 90, MONTH, A_DATE),
     sheetColumn('店铺销售额', 'Sales', 120, MONEY, AN_AMOUNT),
     sheetColumn('官方销售额', 'Official sales', 120, MONEY, AN_AMOUNT),
-    sheetColumn('基础服务考核分', 'Service score', 130, SCORE, onScale('a number')),
+    sheetColumn('基础服务考核分', 'Service score', 130, SCORE, onScale('a score')),
     sheetColumn('在售商品数', 'Listings', 100, '0', NO_LESS_THAN_NOTHING),
     sheetColumn('适用标准', 'Standard', 130, undefined, {
       is: 'one of',
@@ -48,6 +48,10 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     ),
     sheetColumn('退款率', 'Refund rate', 90, '0.0%', NO_LESS_THAN_NOTHING),
     sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0', NO_LESS_THAN_NOTHING),
+    sheetColumn('周期结果', 'Cycle result', 90, undefined, {
+      is: 'one of',
+      choices: Object.values(cycleResultWords).map((word) => word[language]),
+    }),
   ],
   rows: sampleStoresOn(day).flatMap(({ name, onboard, category, months }) =>
     months.map(({ month, sales, officialSales = '', score, listings = '', watched }) => [
@@ -63,6 +67,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
       ...(watched?.dimensions ?? NO_DIMENSIONS),
       watched?.refundRate ?? '',
       watched?.replyTime ?? '',
+      '',
     ]),
   ),
 });

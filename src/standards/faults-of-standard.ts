@@ -12,15 +12,15 @@ import {
 } from './field-rules';
 import type { CyclePlan, ScoreRule, Standard } from './standard';
 
-/** A field of a version that can't be. */
+/** A field of a version whose value can't be right. */
 export interface StandardFault {
-  /** The way to it within the version, such as trial.nodes. */
+  /** The path to the field within the version, such as trial.nodes. */
   readonly field: string;
   readonly value: unknown;
   readonly wrong: Bilingual;
 }
 
-/** Every field of the version that can't be, by the rules that a user's own row is held to. */
+/** Finds every field of the version whose value can't be right, by the rules that a user's own row is held to. */
 export const faultsOf = (standard: Standard): StandardFault[] =>
   checked(standard).flatMap(([field, value, wrong]) => (wrong ? [{ field, value, wrong }] : []));
 
@@ -34,6 +34,7 @@ const checked = (standard: Standard): Checked[] => [
   ...planChecked('formal', standard.formal),
   ...scoreChecked(standard.score, [standard.trial.months, standard.formal.months]),
   ...replacementChecked(standard),
+  ...earlierChecked(standard),
   ...Object.entries(standard.provenance).flatMap(([field, { source }]) =>
     namesChecked(`provenance.${field}.source`, source),
   ),
@@ -74,4 +75,13 @@ function replacementChecked({ effectiveDay, score: { replaced } }: Standard): Ch
   const { day, by } = replaced;
   const wrong = wrongDay(day) ?? (day > effectiveDay ? undefined : complaints.laterDayWanted);
   return [['score.replaced.day', day, wrong], ...namesChecked('score.replaced.by', by)];
+}
+
+function earlierChecked({ earlierStores }: Standard): Checked[] {
+  if (!earlierStores) return [];
+  const { formalIfOpenedBefore, exemptMonths } = earlierStores;
+  return [
+    ['earlierStores.formalIfOpenedBefore', formalIfOpenedBefore, wrongDay(formalIfOpenedBefore)],
+    ['earlierStores.exemptMonths', exemptMonths, wrongWhole(exemptMonths, 1, LONGEST_CYCLE)],
+  ];
 }

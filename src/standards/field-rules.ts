@@ -11,12 +11,12 @@ import {
 import type { Bilingual } from '../messages/language';
 
 /*
- * What the fields of a version can be, whether it is shipped or stands in a user's own table. Each rule answers with
- * what is expected instead, and with undefined where nothing is wrong.
+ * The rules for what the fields of a version can hold, whether it is shipped or stands in a user's own table. Each rule
+ * answers with what is expected instead, and with undefined where nothing is wrong.
  */
 type Wrong = Bilingual | undefined;
 
-/** Months. */
+/** The length of the longest cycle that is accepted, in months. */
 export const LONGEST_CYCLE = 60;
 
 export function wrongDay(day: CivilDate): Wrong {
@@ -31,7 +31,7 @@ export const wrongWhole = (value: number, lowest: number, highest: number): Wron
     ? undefined
     : wholeNumberWanted(lowest, highest);
 
-/** @param months the length of the cycle */
+/** Checks the nodes of a cycle. @param months the length of the cycle */
 export function wrongNodes(nodes: readonly number[], months: number): Wrong {
   const areMonths = nodes.every((node, index) => Number.isInteger(node) && node > (nodes[index - 1] ?? 0));
   if (!areMonths) return complaints.notANodeList;
@@ -42,7 +42,7 @@ export function wrongNodes(nodes: readonly number[], months: number): Wrong {
 export const wrongHighest = (highest: number, lowest: number): Wrong =>
   highest > lowest ? undefined : complaints.scaleReversed;
 
-/** @param cycles the lengths of the cycles in which failed months are counted */
+/** Checks the number of months within which failed months are counted. @param cycles the lengths of the cycles */
 export const wrongMonthsCounted = (counted: number, cycles: readonly number[]): Wrong =>
   wrongWhole(counted, 1, LONGEST_CYCLE) ??
   (cycles.every((months) => months % counted === 0) ? undefined : notADivisor(cycles));

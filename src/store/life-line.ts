@@ -10,8 +10,8 @@ import { markNode } from './node-mark';
 import type { LifeSpan } from './store-view';
 
 /**
- * The store's cycles from its opening, or from the first one known, to the one after the present.
- * @param viewNodes the nodes of a cycle as they stand
+ * Lists the store's cycles from its opening, or from the first one known, to the one after the present.
+ * @param viewNodes makes the views of a cycle's nodes as they stand now
  */
 export function lifeLine(
   { origin, life }: Store,
@@ -25,7 +25,7 @@ export function lifeLine(
   while (cycle) {
     const nodes = cycle.phase === 'exempt' ? [] : viewNodes(cycle);
     spans.push(spanOf(cycle, nodes, date, language));
-    // The opening month is of the exempt cycle whole: before it there is no cycle, and the first one is ahead.
+    // The whole opening month belongs to the exempt cycle: before it there is no cycle, and the first one is ahead.
     if (cycle.firstDay > date) break;
     cycle = life.cycleOn(addDays(cycle.lastDay, 1));
   }
@@ -48,7 +48,10 @@ function spanOf(cycle: Cycle, nodes: readonly NodeView[], date: CivilDate, langu
   };
 }
 
-/** Every day of the opening month is exempt, also those before the opening day. */
+/**
+ * Whether the cycle is past, present or ahead. Every day of the opening month is exempt, also those before the opening
+ * day.
+ */
 function timeOf({ phase, firstDay, lastDay }: Cycle, date: CivilDate): LifeSpan['time'] {
   if (lastDay < date) return 'past';
   const begins = phase === 'exempt' ? firstDayOf(monthOf(firstDay)) : firstDay;

@@ -17,7 +17,7 @@ export interface DatedNeed {
   readonly text: Bilingual;
 }
 
-/** What a store has to do by when, the nearest day first. Of one that has failed nothing is needed any more. */
+/** What a store has to do and by when, the nearest day first. A store that has failed needs nothing any more. */
 export function needsOf(
   assessment: Assessment,
   nodesOf: (cycle: AssessedCycle) => readonly NodeView[],
@@ -66,7 +66,7 @@ function nodeNeeds(
   });
 }
 
-/** Of the month that is judged next. On the last day of a month that is the month after it. */
+/** What is needed of the score in the month that is judged next; on the last day of a month that is the month after. */
 export function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
   const { target, limit, failed } = service;
   const by = nextMonthEnd(date);

@@ -9,8 +9,8 @@ import { markNode } from './node-mark';
 import type { SalesLine } from './store-view';
 
 /**
- * The cycle's months with their cumulative sales, as they are and as they would be.
- * @param expected the records with what is expected; undefined where nothing is
+ * The cycle's months with their cumulative sales, as they are and as they would be if all went as expected.
+ * @param expected the records with the expected sales put in; undefined where nothing is expected
  */
 export function salesLine(
   cycle: AssessedCycle,
@@ -37,7 +37,7 @@ export function salesLine(
   };
 }
 
-/** Up to the first month whose sales are not known: from there on nobody can tell. */
+/** The cumulative sales up to the first month whose sales are not known: from there on nobody can tell. */
 function runningTotal(months: readonly CivilMonth[], records: MonthRecords): Map<CivilMonth, number> {
   const totals = new Map<CivilMonth, number>();
   let sum = 0;

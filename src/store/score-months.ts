@@ -8,7 +8,7 @@ import { judgeScore } from '../rules/service-score';
 import type { TargetsOf } from '../rules/target';
 import type { ScoreMonth } from './store-view';
 
-/** The months of the cycle, each held against the target of its own last day. */
+/** The scores of the cycle's months, each held against the target of that month's last day. */
 export function scoreMonths(
   cycle: AssessedCycle,
   date: CivilDate,

@@ -3,7 +3,7 @@ import type { Reason } from '../report/reason';
 import type { ReportedStatus } from '../report/statuses';
 
 /*
- * One store as the sidebar shows it, in one language. JSON and nothing else: days are yyyy-MM-dd, months yyyy-MM, amounts
+ * One store as the sidebar shows it, in one language. It is plain JSON: days are yyyy-MM-dd, months yyyy-MM, amounts
  * CNY; what is null is not known or does not apply.
  */
 export interface StoreView {
@@ -12,19 +12,19 @@ export interface StoreView {
   readonly category: string;
   readonly status: ReportedStatus;
   readonly statusLabel: string;
-  /** Sentences, the decisive one first. */
+  /** The reasons for the status in sentences, the decisive one first. */
   readonly reasons: readonly { readonly gravity: Reason['gravity']; readonly text: string }[];
-  /** From the opening to the cycle after the present one, in order; they follow each other without a gap. */
+  /** The store's cycles from its opening to the one after the present, in order; they follow each other without a gap. */
   readonly life: readonly LifeSpan[];
   /** The present cycle's months against the targets of its nodes; null before the trial. */
   readonly sales: SalesLine | null;
-  /** The present cycle's months; empty before the trial. */
+  /** The scores of the present cycle's months; empty before the trial. */
   readonly scores: readonly ScoreMonth[];
-  /** The indicator that the scores are of; null before the trial. */
+  /** The indicator that the scores measure; null before the trial. */
   readonly indicator: string | null;
-  /** What is needed by when, the nearest day first. */
+  /** What the store needs and by when, the nearest day first. */
   readonly needs: readonly Need[];
-  /** null where nothing is expected. */
+  /** The forecast; null where nothing is expected. */
   readonly forecast: ForecastView | null;
 }
 
@@ -35,7 +35,7 @@ export interface LifeSpan {
   readonly lastDay: string;
   readonly standardId: string;
   readonly standardName: string;
-  /** What of the standard is not from the rule text, in words; "" where all is. */
+  /** A sentence on what in the standard is not from the rule text; "" where all of it is. */
   readonly doubt: string;
   readonly time: 'past' | 'present' | 'ahead';
   readonly nodes: readonly NodeMark[];
@@ -44,10 +44,10 @@ export interface LifeSpan {
 export type { NodeOutcome };
 
 export interface NodeMark {
-  /** The month of the cycle, counted from 1. */
+  /** The node's month, counted within the cycle from 1. */
   readonly month: number;
   readonly day: string;
-  /** Sales so far, or at the node. */
+  /** The cumulative sales so far, or those at the node. */
   readonly sales: number;
   readonly target: number | null;
   readonly outcome: NodeOutcome;
@@ -62,9 +62,9 @@ export interface SalesLine {
 export interface SalesMonth {
   readonly month: string;
   readonly sales: number | null;
-  /** From the cycle's first month on; null from the first month on whose sales are not known. */
+  /** The cumulative sales from the cycle's first month on; null from the first month whose sales are not known. */
   readonly cumulative: number | null;
-  /** As it would be if all went as expected; null for what is past and where nothing is expected. */
+  /** The cumulative sales if all goes as expected; null for what is past and where nothing is expected. */
   readonly expected: number | null;
 }
 
@@ -77,14 +77,14 @@ export interface ScoreMonth {
 }
 
 export interface Need {
-  /** The last day on which it can be done. */
+  /** The last day on which the store can do what is needed. */
   readonly by: string;
   readonly daysLeft: number;
   readonly text: string;
 }
 
 export interface ForecastView {
-  /** What comes first, in a sentence or two. */
+  /** The forecast in short: what comes first, in a sentence or two. */
   readonly summary: string;
   readonly isMissed: boolean;
   readonly nodes: readonly NodeMark[];

@@ -6,6 +6,7 @@ import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
 import { type AssessedCycle, asAssessed } from '../rules/cycle';
 import { type Expectation, forecast } from '../rules/forecast';
+import { indicatorOn } from '../rules/score-indicator';
 import { salesTargetAt, type TargetsOf } from '../rules/target';
 import { forecastInWords } from './forecast-in-words';
 import { lifeLine } from './life-line';
@@ -14,10 +15,10 @@ import { salesLine } from './sales-line';
 import { scoreMonths } from './score-months';
 import type { StoreView } from './store-view';
 
-/** Two years: the rest of the present cycle and the next one, whatever the day. */
+/** The number of months to forecast: two years hold the rest of the present cycle and the next one, whatever the day. */
 const MONTHS_AHEAD = 24;
 
-/** @param expected of every month from the day on; undefined where nothing is */
+/** Makes the view of a store. @param expected what is expected of every month from the day on; undefined where nothing is */
 export function viewStore(
   report: JudgedStore,
   setting: ReportSetting,
@@ -46,7 +47,7 @@ export function viewStore(
       ? salesLine(cycle, date, store.months, nodesOf(cycle), expectation?.records, language)
       : null,
     scores: cycle ? scoreMonths(cycle, date, store.months, targetsOf, language) : [],
-    indicator: cycle?.standard.score.indicator[language] ?? null,
+    indicator: cycle ? indicatorOn(cycle, date)[language] : null,
     needs: needsOf(assessment, nodesOf, language),
     forecast: expectation ? forecastInWords(expectation, assessment, language) : null,
   };

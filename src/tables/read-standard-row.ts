@@ -56,8 +56,15 @@ export function readStandardRow(
   }
   const own = { id, name, effectiveDay, selection, exemption, trial, formal, salesComparison, score };
   const provenance = provenanceOf(own, shipped, ownEntry(source, row.number));
-  return { effectiveDay, selection, standard: { ...own, provenance } };
+  const standard = { ...own, earlierStores: keptEarlierStores(own, shipped), provenance };
+  return { effectiveDay, selection, standard };
 }
+
+/** What the shipped version's text says of stores from before its day is said of that day alone. */
+const keptEarlierStores = (
+  { effectiveDay }: Pick<Standard, 'effectiveDay'>,
+  shipped: Standard | undefined,
+): Standard['earlierStores'] => (shipped?.effectiveDay === effectiveDay ? shipped.earlierStores : undefined);
 
 const ownEntry = (source: string | undefined, row: number): Provenance => ({
   article: '',
@@ -101,9 +108,9 @@ function readScoreRule(
   cycleMonths: readonly (number | undefined)[],
 ): ScoreRule | undefined {
   const indicator = row.read('indicator', (cell) => readIndicator(cell, shipped?.indicator));
-  const lowest = row.read('lowestScore', (cell) => readNumber(cell) ?? kept(shipped?.lowest));
+  const lowest = row.read('lowestScore', (cell) => readPoints(cell) ?? kept(shipped?.lowest));
   const highest = row.read('highestScore', (cell) => {
-    const score = readNumber(cell) ?? kept(shipped?.highest);
+    const score = readPoints(cell) ?? kept(shipped?.highest);
     return lowest === undefined ? score : unlessWrong(cell, score, wrongHighest(score, lowest));
   });
   const comparison = row.read('scoreComparison', wordOr(comparisonWords, shipped?.comparison));
@@ -135,7 +142,7 @@ function readStated(
   shipped: ScoreRule['stated'],
 ): { readonly figures: ScoreRule['stated'] } | undefined {
   const target = row.read('statedTarget', (cell) => {
-    const score = readNumber(cell) ?? shipped?.target ?? null;
+    const score = readPoints(cell) ?? shipped?.target ?? null;
     return score === null ? score : unlessWrong(cell, score, wrongScore(score, lowest, highest));
   });
   const failedMonthLimit = row.read('statedLimit', (cell) => {
@@ -154,6 +161,8 @@ function readStated(
   };
 }
 
+const readPoints = (cell: unknown) => readNumber(cell, complaints.notANumber, 'points');
+
 /** What the shipped version says where the cell is blank. @throws CellProblem where there is none */
 const kept = <T>(shipped: T | undefined): T => shipped ?? refuse('', complaints.neededHere);
 
@@ -164,7 +173,7 @@ const unlessWrong = <T>(cell: unknown, value: T, wrong: Bilingual | undefined): 
 const wholeOr =
   (lowest: number, highest: number, shipped: number | undefined) =>
   (cell: unknown): number => {
-    const value = readNumber(cell, wholeNumberWanted(lowest, highest)) ?? kept(shipped);
+    const value = readNumber(cell, wholeNumberWanted(lowest, highest), 'months') ?? kept(shipped);
     return unlessWrong(cell, value, wrongWhole(value, lowest, highest));
   };
 
@@ -194,13 +203,8 @@ function provenanceOf(
     formal: [one.formal.months, one.formal.nodes],
     sales: one.salesComparison,
     indicator: one.score.indicator,
-    score: [
-      one.score.lowest,
-      one.score.highest,
-      one.score.comparison,
-      one.score.monthsCounted,
-      one.score.stated,
-    ],
+    score: [one.score.lowest, one.score.highest, one.score.comparison, one.score.stated],
+    counting: one.score.monthsCounted,
     continuity: [one.trial.longestIdleRun, one.formal.longestIdleRun],
   });
   const [owns, ships] = [parts(own), shipped && parts(shipped)];
@@ -216,6 +220,7 @@ function provenanceOf(
     sales: from('sales'),
     indicator: from('indicator'),
     score: from('score'),
+    counting: from('counting'),
     continuity: from('continuity'),
   };
 }

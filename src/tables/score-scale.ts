@@ -1,6 +1,6 @@
 import { refuse } from '../cells/cell';
 import { saysNoScore } from '../cells/no-score';
-import { readWithUnit } from '../cells/read-number';
+import { readNumber } from '../cells/read-number';
 import { complaints, scoreOutOfScale } from '../messages/complaints';
 import type { MonthRecord } from '../rules/month-record';
 import type { Target } from '../rules/target';
@@ -19,7 +19,7 @@ const NO_SCORE: ReadScore = { hasNoScore: true };
 
 /** @returns undefined for a blank cell. @throws CellProblem for a score off the scale, most often a slip of the keyboard */
 export function readScore(cell: unknown, scale: ScoreScale): number | undefined {
-  const score = readWithUnit(cell, /分$/, complaints.notAScore);
+  const score = readNumber(cell, complaints.notAScore, 'points');
   const fits = score === undefined || isOnScale(score, scale);
   return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
 }

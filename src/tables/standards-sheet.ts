@@ -131,7 +131,7 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
     format: '0',
     expected: A_CYCLE,
     cell: ({ score }) => score.monthsCounted,
-    field: 'score',
+    field: 'counting',
   },
   statedTarget: {
     width: 120,

@@ -104,11 +104,26 @@ const isReplaced = (shipped: Standard, own: Standards): boolean =>
   );
 
 /**
- * The version that the text names, by its id or its name.
+ * The version that the text names, by its id or its name. A row that can't be used has no name of its own: one with a shipped
+ * version's id goes by the shipped one's.
  * @returns undefined where none does
  */
-export const findStandard = (text: string, standards: Standards): Standard | UnusableStandard | undefined =>
-  standards.find(({ id }) => nameKey(id) === nameKey(text)) ??
-  standards.find(
-    (one) => isUsable(one) && Object.values(one.name).some((name) => nameKey(name) === nameKey(text)),
+export function findStandard(text: string, standards: Standards): Standard | UnusableStandard | undefined {
+  const withId = (wanted: string) => standards.find(({ id }) => nameKey(id) === nameKey(wanted));
+  const isNamed = (one: Standard) => Object.values(one.name).some((name) => nameKey(name) === nameKey(text));
+  const shipped = shippedStandards.find(isNamed);
+  return (
+    withId(text) ??
+    standards.find((one) => isUsable(one) && isNamed(one)) ??
+    (shipped && withId(shipped.id)) ??
+    onlyOneCalled(text, standards)
   );
+}
+
+/** By what stands in brackets at the end of its name, as 半年考核版 does, where one version alone has that. */
+function onlyOneCalled(text: string, standards: Standards): Standard | undefined {
+  const [first, second] = standards
+    .filter(isUsable)
+    .filter(({ name }) => Object.values(name).some((one) => nameKey(one).endsWith(`(${nameKey(text)})`)));
+  return second ? undefined : first;
+}

@@ -3,8 +3,9 @@ import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { isBlank, refuse } from '../cells/cell';
 import { attempt, Problem } from '../cells/problem';
-import { readCycleStart, readDate, readMonth } from '../cells/read-date';
+import { readCycleStart, readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
+import { readOnboard } from '../cells/read-origin';
 import { saysNotApplicable } from '../cells/read-target';
 import { nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
@@ -119,7 +120,7 @@ type Beginning =
   | { readonly onboard: CivilDate | undefined; readonly cycleStart: CivilDate };
 
 function readBeginning(rows: StoreRows['rows'], dates: SheetDates): Beginning {
-  const onboard = readOnce(rows, 'onboard', (cell) => readDate(cell, dates), problems.twoOnboardDates);
+  const onboard = readOnce(rows, 'onboard', (cell) => readOnboard(cell, dates), problems.twoOnboardDates);
   const cycleStart = readOnce(
     rows,
     'cycleStart',
@@ -236,7 +237,8 @@ const ownerOf = (row: MonthlyRow): string => attempt([], () => row.read('owner',
 /** The store is known to have had no main category in the month: it says that it does not apply. */
 const NO_CATEGORY = '-';
 
-const readCategory = (cell: unknown): string => (saysNotApplicable(cell) ? NO_CATEGORY : readText(cell));
+const readCategory = (cell: unknown): string =>
+  saysNotApplicable(cell) || readText(cell) === '无' ? NO_CATEGORY : readText(cell);
 
 function latestCategory(categories: readonly Category[], month: CivilMonth): string {
   let latest: Category | undefined;

@@ -31,6 +31,8 @@ export type Expected =
   | { readonly is: 'a number'; readonly lowest: number; readonly highest?: number }
   /** The same, or that it does not apply. */
   | { readonly is: 'a target'; readonly lowest: number; readonly highest?: number }
+  /** The same, or that the platform gave none. */
+  | { readonly is: 'a score'; readonly lowest: number; readonly highest?: number }
   | { readonly is: 'a date' };
 
 export interface SheetColumn {

@@ -1,21 +1,24 @@
 import { isoDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
+import { refuse } from '../cells/cell';
 import type { Column } from '../cells/column';
 import { HEADERS_WITHIN, textsOf } from '../cells/find-headers';
 import { gridOf } from '../cells/grid';
-import { CellProblem, inPlace, Problem } from '../cells/problem';
+import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { foldText, nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type Table, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
+import { notOneOf } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
-import type { Standard } from '../standards/standard';
+import type { Standard, Standards, UnusableStandard } from '../standards/standard';
 import { CATEGORY_HEADERS } from './monthly-columns';
 import { salesColumn } from './sales-column';
 import { refuseOutsideScale } from './score-scale';
+import { findStandard } from './standards-table';
 
 /** The sales targets of the shipped versions' nodes; a table may have more of them, for nodes of the user's own versions. */
 export const TARGET_COLUMNS = {
@@ -46,13 +49,20 @@ type Key = Exclude<keyof typeof TARGET_COLUMNS, SalesKey> | SalesKey;
 export interface TargetsTable {
   /** Each category once, as the user wrote it. */
   readonly categories: readonly string[];
+  /** Whether any row is of the category. @param category may be "" where the table has one category */
+  readonly hasCategory: (category: string) => boolean;
   /**
-   * The category's targets under the standard: the row with the standard's id, else the one without an id.
+   * The category's targets under the standard: the row that names the standard, by its id or its name, else the one that
+   * names none.
    * @param category may be "" where the table has one category
+   * @param standards those that a row may name
    * @returns undefined where the table has no such row
-   * @throws Problem where two rows claim to be it; the targets themselves throw where their cell can't be read
+   * @throws Problem where two rows claim to be it, and where a row of the category names a standard that nobody knows;
+   *   the targets themselves throw where their cell can't be read
    */
-  readonly targetsOf: (category: string, standard: Standard) => Targets | undefined;
+  readonly targetsOf: (category: string, standard: Standard, standards: Standards) => Targets | undefined;
+  /** The rows that name a standard that nobody knows, in their order. */
+  readonly problemsUnder: (standards: Standards) => readonly Problem[];
 }
 
 /** @throws Problem where the range is no targets table */
@@ -61,16 +71,19 @@ export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTabl
   const rows = table.rows.map((row) => {
     const cells: Cells = { row, read: (key, read) => inCell(table, row, key, read) };
     const category = cells.read('category', readText);
-    const standard = cells.read('standard', readText);
-    return { cells, category, categoryKey: nameKey(category), standardKey: nameKey(standard) };
+    const named = cells.read('standard', readText);
+    return { cells, category, categoryKey: nameKey(category), named };
   });
 
-  const find = (category: string, standard: Standard): Targets | undefined => {
-    const wantedKey = nameKey(category);
-    const wanted =
-      category === '' ? onlyCategory(rows) : rows.filter(({ categoryKey }) => categoryKey === wantedKey);
+  const ofCategory = (category: string) =>
+    category === ''
+      ? onlyCategory(rows)
+      : rows.filter(({ categoryKey }) => categoryKey === nameKey(category));
+
+  const find = (category: string, standard: Standard, standards: Standards): Targets | undefined => {
+    const wanted = ofCategory(category).map((row) => ({ ...row, id: idNamed(row, standards) }));
     const fitting = [nameKey(standard.id), '']
-      .map((id) => wanted.filter(({ standardKey }) => standardKey === id))
+      .map((wantedId) => wanted.filter(({ id }) => id === wantedId))
       .find((found) => found.length > 0);
     const [first, second] = fitting ?? [];
     if (first && second) {
@@ -79,12 +92,14 @@ export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTabl
         { table: 'targets', row: second.cells.row.number },
       );
     }
-    return first && targetsOfRow(first.cells, standard, first.standardKey !== '', dates);
+    return first && targetsOfRow(first.cells, standard, first.id !== '', dates);
   };
 
   // Every month of every store asks for the same few.
-  const underStandard = remembered((standard: Standard) =>
-    remembered((category: string) => ({ targets: find(category, standard) })),
+  const underStandard = remembered((standards: Standards) =>
+    remembered((standard: Standard) =>
+      remembered((category: string) => ({ targets: find(category, standard, standards) })),
+    ),
   );
   return {
     categories: rows
@@ -93,9 +108,31 @@ export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTabl
         ({ categoryKey }, index, all) => all.findIndex((row) => row.categoryKey === categoryKey) === index,
       )
       .map(({ category }) => category),
-    targetsOf: (category, standard) => underStandard(standard)(category).targets,
+    hasCategory: (category) => ofCategory(category).length > 0,
+    targetsOf: (category, standard, standards) => underStandard(standards)(standard)(category).targets,
+    problemsUnder: (standards) => {
+      const found: Problem[] = [];
+      for (const row of rows) attempt(found, () => idNamed(row, standards));
+      return found;
+    },
   };
 }
+
+interface NamingRow {
+  readonly cells: Cells;
+  /** What stands in the column of standards. */
+  readonly named: string;
+}
+
+/**
+ * The key of the id of the standard that the row names; "" where it names none.
+ * @throws Problem where nobody knows the standard: the row is for the category all the same, and must not be passed over
+ */
+const idNamed = ({ cells, named }: NamingRow, standards: Standards): string =>
+  named === '' ? '' : nameKey(cells.read('standard', () => requireStandard(named, standards)).id);
+
+const requireStandard = (named: string, standards: Standards): Standard | UnusableStandard =>
+  findStandard(named, standards) ?? refuse(named, notOneOf(standards.map(({ id }) => id)));
 
 /** Its rows may be for several standards. */
 const onlyCategory = <T extends { readonly categoryKey: string }>(rows: readonly T[]): readonly T[] =>
@@ -104,8 +141,12 @@ const onlyCategory = <T extends { readonly categoryKey: string }>(rows: readonly
 /** The same single sales target for every node: what a function takes in the place of a table. */
 export const soleSalesTarget = (target: Target): TargetsTable => ({
   categories: [],
+  hasCategory: () => true,
   targetsOf: () => ({ ...NO_TARGETS, salesAt: () => target }),
+  problemsUnder: () => [],
 });
+
+const readSalesTarget = (cell: unknown): Target => readTarget(cell, 'yuan');
 
 interface Cells {
   readonly row: TableRow<Key>;
@@ -121,10 +162,10 @@ function targetsOfRow(
 ): Targets {
   // What the standard's own text states, for all categories, is overruled only by a row that is about that standard.
   const stated = namesStandard ? undefined : score.stated;
-  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell, /分$/), score);
+  const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell, 'points'), score);
   return {
     salesAt: (phase, nodeMonth) =>
-      phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, (cell) => readTarget(cell)),
+      phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, readSalesTarget),
     get score() {
       return stated ? figure(stated.target) : read('score', readScoreTarget);
     },

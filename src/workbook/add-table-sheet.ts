@@ -4,8 +4,8 @@ import { freeName, insertSheet, type Sheet, type Spreadsheet, sheetNames } from 
 import { writeTable } from './write-table';
 
 /**
- * Adds a table as a sheet of its own, never over one of the user's. It is theirs from then on.
- * @param finish what is left to do with the sheet: where that fails there is no sheet either
+ * Adds a table as a new sheet, never over one of the user's. The sheet is theirs from then on.
+ * @param finish does what is left to do with the sheet; where it fails, the sheet is taken away again
  */
 export function addTableSheet<T>(
   spreadsheet: Spreadsheet,

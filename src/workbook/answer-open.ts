@@ -5,8 +5,8 @@ import { rememberedChoice } from './remembered-choice';
 import { userLanguage } from './user-language';
 
 /**
- * What is in the file. Where a choice is remembered, no sheet is asked for anything: the page reads the chosen ones next,
- * and hears then what they are called and whether they are there.
+ * Tells what is in the file. Where a choice is remembered, no sheet is asked for anything: the page reads the chosen
+ * sheets next, and learns then what they are called and whether they are there.
  */
 export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -11,6 +11,7 @@ import { answerOpen } from './answer-open';
 import { answerRead } from './answer-read';
 import { answerWrite } from './answer-write';
 import { refusalOf } from './google-refusals';
+import { logFailure } from './log-failure';
 
 const ANSWERS: { readonly [Name in RequestName]: (request: Request<Name>) => Answer<Name> } = {
   open: answerOpen,
@@ -22,8 +23,8 @@ export const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.keys(ANSWERS).includes(name);
 
 /**
- * Answers the page in the sidebar. What it sends is checked, since anyone who can open the page can send anything; a page
- * of another version than this script is told so; what goes wrong is answered in words.
+ * Answers the page in the sidebar. Its requests are checked, since anyone who can open the page can send anything. A
+ * page of another version than this script is told so, and every failure is answered in words.
  */
 export function answerRequest<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
   if (Object(request).version !== BUILD_VERSION) return { ok: false, message: refusals.otherVersion };
@@ -33,7 +34,7 @@ export function answerRequest<Name extends RequestName>(name: Name, request: unk
   try {
     return { ok: true, answer: ANSWERS[name](output as Request<Name>) };
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return { ok: false, message: refusalOf(error) };
   }
 }

@@ -17,7 +17,7 @@ import { tryTwice } from './try-twice';
 import { withLock } from './with-lock';
 import type { DoStep } from './work';
 
-/** How each kind of step is done. */
+/** The function that does each kind of step. */
 const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Does }>> } = {
   'start grid': startGrid,
   'continue grid': continueGrid,
@@ -33,8 +33,8 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
 };
 
 /**
- * Does the steps where all is as the page has read it: compare and set. While a collaborator writes, nobody else does;
- * to show a cell waits for nobody.
+ * Does the steps where all is as the page has read it (compare and set). While one collaborator writes, no other one
+ * does; only showing a cell waits for nobody.
  */
 export function answerWrite(request: Request<'write'>): Answer<'write'> {
   const isShowing = request.steps.every(({ does }) => does === 'select' || does === 'show');
@@ -66,7 +66,7 @@ function doSteps({ steps, expects }: Request<'write'>): DoneStep[] {
   }
 }
 
-/** @throws Changed with every sheet that is not as it was read */
+/** Makes sure that the sheets are as they were read. @throws Changed with every sheet that is not */
 function requireWhole(spreadsheet: Spreadsheet, whole: Request<'write'>['expects']['whole']): void {
   const changes = whole.flatMap(({ sheet: id, parts, state }) => {
     const sheet = spreadsheet.getSheetById(id);

@@ -1,23 +1,27 @@
 import { makeRoom, type Sheet } from './spreadsheet';
 
 export interface NewRows {
-  /** The number of the first of them. */
+  /** The number of the first new row. */
   readonly first: number;
-  /** The number of the row that they look like and are validated like. */
+  /** The number of the row whose looks and validation the new rows take over. */
   readonly like: number;
-  /** Cells from the first column on, as they have to be written, all rows of one length. */
+  /** The cells from the first column on, as they have to be written; all rows are of one length. */
   readonly cells: readonly (readonly unknown[])[];
-  /** Number formats, where some rows have others than the row that they look like. */
+  /** The number formats, where some rows have others than the row that they look like. */
   readonly formats?: readonly (readonly string[])[];
-  /** The columns, counted from 0, in which something stands already: it stays. */
+  /** The columns, counted from 0, in which something stands already, which stays. */
   readonly kept?: ReadonlySet<number>;
-  /** The column that makes rows of them: where not all can be written at once, it is written last. Counted from 0. */
+  /**
+   * The column, counted from 0, that decides whether a row counts as filled in. It is written last where not all
+   * columns can be written at once.
+   */
   readonly decisive?: number;
 }
 
 /**
- * Adds rows where none are yet. Where Google fails they are cleared again: at most, blank cells look otherwise than before.
- * @param finish what is left to do: where that fails, they are cleared too
+ * Adds rows where there are none yet. Where Google fails they are cleared again: at most, blank cells look otherwise
+ * than before.
+ * @param finish does what is left to do; where it fails, the rows are cleared too
  */
 export function appendRows(sheet: Sheet, rows: NewRows, finish: () => void = () => undefined): void {
   const { first, like, cells, formats, kept = new Set(), decisive = -1 } = rows;
@@ -30,7 +34,7 @@ export function appendRows(sheet: Sheet, rows: NewRows, finish: () => void = () 
     cells: cells.map((row) => row.slice(from, to)),
     formats: formats?.map((row) => row.slice(from, to)),
   }));
-  // Formats first: they decide what is read as text.
+  // The formats are set first, since they decide what is read as text.
   for (const run of runs) {
     run.model.copyTo(run.added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
     run.model.copyTo(run.added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
@@ -39,7 +43,7 @@ export function appendRows(sheet: Sheet, rows: NewRows, finish: () => void = () 
   const touched: GoogleAppsScript.Spreadsheet.Range[] = [];
   try {
     for (const run of [...runs].sort((one, other) => Number(one.isDecisive) - Number(other.isDecisive))) {
-      // Google may write them and report a failure all the same.
+      // The range counts as written before the call, since Google may write it and report a failure all the same.
       touched.push(run.added);
       run.added.setValues(run.cells);
     }
@@ -50,7 +54,7 @@ export function appendRows(sheet: Sheet, rows: NewRows, finish: () => void = () 
   }
 }
 
-/** Neighbouring columns that are not kept; `to` is the first after them. */
+/** The runs of neighbouring columns that are not kept; `to` is the first column after a run. */
 function runsOf(width: number, kept: ReadonlySet<number>): { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let column = 0; column < width; column++) {

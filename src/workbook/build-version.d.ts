@@ -1,2 +1,5 @@
-/** What the build makes of the sources: a page that was opened before an update has another one than the script. */
+/**
+ * The version that the build derives from the sources: a page that was opened before an update has another one than the
+ * script.
+ */
 declare const BUILD_VERSION: string;

@@ -9,17 +9,20 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   money: '#,##0',
   date: 'yyyy-mm-dd',
 };
-/** The sheet's own choice. */
+/** The number format that leaves the choice to the sheet. */
 export const AUTOMATIC = 'General';
 
 export const numberFormat = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
 
-/** A cell of the team's is theirs to format; but as text, only text stays what it is. */
+/**
+ * The number format of a cell that is the team's: they choose it, but the format for plain text is kept only where the
+ * cell holds text, since in it anything else would become text.
+ */
 const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
   format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
 
-/** What has to be written so that the cell holds it, where its number format is set already. */
+/** What has to be written so that the cell holds its value, where its number format is set already. */
 export function cellValue({ value }: GridCell, dates: SheetDates): unknown {
   if (value === undefined) return '';
   if (typeof value === 'string') return safeText(value);

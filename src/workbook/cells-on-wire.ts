@@ -3,12 +3,12 @@ import { asItIs } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { ReadCell, WrittenCell } from '../sidebar/contract/cells';
 
-/** The number format of a cell whose text is never taken for anything else. */
+/** The number format for plain text, in which a text is never taken for anything else. */
 export const PLAIN_TEXT = '@';
 
 type Rows<Cell> = readonly (readonly Cell[])[];
 
-/** A cell as Google gives it, ready to travel. */
+/** Makes a cell as Google gives it ready to travel to the page. */
 export const readCellOf = (value: unknown): ReadCell => {
   if (isDateCell(value)) return { d: value.getTime() };
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -16,14 +16,14 @@ export const readCellOf = (value: unknown): ReadCell => {
     : String(value ?? '');
 };
 
-/** Rows of cells as columns of them. */
+/** Turns rows of cells into columns of cells. */
 export function columnsOf<Cell, Sent>(rows: Rows<Cell>, send: (cell: Cell) => Sent): Sent[][] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => rows.map((row) => send(row[column] as Cell)));
 }
 
 /**
- * What has to be written so that the cell holds just that.
+ * Gives what has to be written so that a cell holds just the given content.
  * @param format the number format of the cell, where it is known: text in a cell of plain text is written bare
  */
 export function valueToWrite(cell: WrittenCell, dates: SheetDates, format?: string): unknown {
@@ -34,5 +34,8 @@ export function valueToWrite(cell: WrittenCell, dates: SheetDates, format?: stri
   return 'd' in cell ? new Date(cell.d) : dates.cellOf(cell.day as never);
 }
 
-/** In a cell of plain text nothing is taken for anything else, but a leading apostrophe is not shown there either. */
+/**
+ * Writes a text for a cell of plain text, in which nothing is taken for anything else, but a leading apostrophe has to
+ * be doubled to be shown.
+ */
 export const inPlainText = (text: string): string => (text.startsWith("'") ? `'${text}` : text);

@@ -1,6 +1,6 @@
 import type { Change } from '../sidebar/contract/expectations';
 
-/** Something is no longer as the page has read it: the work is not done, and the page is told what differs. */
+/** Says that the workbook is no longer as the page has read it. The work is not done, and the page is told what differs. */
 export class Changed extends Error {
   constructor(readonly changes: readonly Change[]) {
     super('the workbook has changed');

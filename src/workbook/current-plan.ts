@@ -8,7 +8,7 @@ export interface CurrentPlan {
   readonly id: number;
   readonly sheet: Sheet;
   readonly found: FoundSheet;
-  /** Nothing stands in it: it was emptied, or is left over from a first plan that broke off. */
+  /** Whether nothing stands in the sheet: it was emptied, or is left over from a first plan that broke off. */
   readonly isBlank: boolean;
 }
 
@@ -16,8 +16,8 @@ export const planSheets = (spreadsheet: Spreadsheet): { readonly id: number; rea
   ownSheets(spreadsheet).filter(({ mark }) => mark.kind === 'plan');
 
 /**
- * There is one sheet of a plan, unless work broke off: then the one that can be refreshed, or else one that holds
- * something. Three reads of each.
+ * Reads the sheet of the plan. There is one, unless work broke off: then it is the one that can be refreshed, or else
+ * one that holds something. Each sheet costs three reads.
  * @returns undefined where there is none
  */
 export function readCurrentPlan(spreadsheet: Spreadsheet): CurrentPlan | undefined {
@@ -30,13 +30,13 @@ function readPlan({ id, sheet }: { readonly id: number; readonly sheet: Sheet })
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  // Last, since it is what people write meanwhile.
+  // The values are read last, since they are what people write meanwhile.
   const values = range.getValues();
   const isBlank = [...values, ...formulas].every((row) => row.every((cell) => cell === ''));
   return { id, sheet, found: { values, formulas, formats }, isBlank };
 }
 
-/** The stores that the plan has tasks for, as nameKey has them: a read where there is a plan. */
+/** The stores that the plan has tasks for, their names folded by nameKey. It costs one read where there is a plan. */
 export function storesInPlan(spreadsheet: Spreadsheet): ReadonlySet<string> {
   const stores = planSheets(spreadsheet).flatMap(({ sheet }) => {
     const values = sheet.getDataRange().getValues();

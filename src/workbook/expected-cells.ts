@@ -1,4 +1,5 @@
 import { columnLetters } from '../cells/column-letters';
+import { NO_SCORE_WORDS } from '../cells/no-score';
 import { NOT_APPLICABLE_WORDS } from '../cells/read-target';
 import type { Expected, SheetColumn } from '../tables/table-sheet';
 import { makeRoom, type Sheet } from './spreadsheet';
@@ -6,10 +7,10 @@ import { makeRoom, type Sheet } from './spreadsheet';
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const FIRST_ROW = 2;
-/** Rows that the user may add under those of the table and still be helped. */
+/** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
 
-/** Offers choices, and marks what is not expected, in each column of a table. Nothing is refused. */
+/** Offers choices in each column of a table, and marks what is not expected there. Nothing is refused. */
 export function expectCells(sheet: Sheet, columns: readonly SheetColumn[], rows: number): void {
   makeRoom(sheet, 1 + rows + MORE_ROWS, columns.length);
   columns.forEach(({ expected }, index) => {
@@ -34,13 +35,18 @@ function requirement(rule: Builder, expected: Expected, column: number): Builder
         ? rule.requireNumberGreaterThanOrEqualTo(expected.lowest)
         : rule.requireNumberBetween(expected.lowest, expected.highest);
     case 'a target':
-      return rule.requireFormulaSatisfied(targetFormula(expected, `${columnLetters(column)}${FIRST_ROW}`));
+    case 'a score':
+      return rule.requireFormulaSatisfied(formulaOf(expected, `${columnLetters(column)}${FIRST_ROW}`));
   }
 }
 
-/** @param cell the first of the column: Sheets goes on from there, as when a formula is filled down */
-function targetFormula({ lowest, highest }: Expected & { is: 'a target' }, cell: string): string {
+/**
+ * The formula that accepts a target or a score. @param cell the first cell of the column: Sheets goes on from there, as when a
+ * formula is filled down
+ */
+function formulaOf({ is, lowest, highest }: Expected & { is: 'a target' | 'a score' }, cell: string): string {
   const bounds = [`${cell}>=${lowest}`, ...(highest === undefined ? [] : [`${cell}<=${highest}`])];
-  const words = [...NOT_APPLICABLE_WORDS].map((word) => `${cell}="${word}"`);
+  const others = is === 'a target' ? [...NOT_APPLICABLE_WORDS] : NO_SCORE_WORDS;
+  const words = others.map((word) => `${cell}="${word}"`);
   return `=OR(AND(ISNUMBER(${cell}),${bounds.join(',')}),${words.join(',')})`;
 }

@@ -5,7 +5,7 @@ import { changed } from './changed';
 import { readCells } from './read-table';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
-/** What an expectation refers to, where it stands now. Rows and columns are counted from 1. */
+/** The rows and columns that an expectation refers to, where they stand now; both are counted from 1. */
 export interface FoundPlaces {
   readonly expected: Places;
   readonly sheet: Sheet;
@@ -14,13 +14,16 @@ export interface FoundPlaces {
   readonly seen: Seen;
 }
 
-/** The sheet's cells, column by column. */
+/** The sheet's cells as they were seen, column by column. */
 export interface Seen {
   readonly values: readonly (readonly ReadCell[])[];
   readonly formulas: readonly (readonly ReadCell[])[];
 }
 
-/** @throws Changed where a row or a column is not to be found, or nobody can say which of several is meant */
+/**
+ * Finds the rows and columns of an expectation. @throws Changed where one is not to be found, or nobody can say which
+ * of several is meant
+ */
 export function findPlaces(spreadsheet: Spreadsheet, expected: Places): FoundPlaces {
   const sheet = spreadsheet.getSheetById(expected.sheet);
   if (!sheet) throw changed(expected.sheet, 'gone');
@@ -28,7 +31,7 @@ export function findPlaces(spreadsheet: Spreadsheet, expected: Places): FoundPla
 }
 
 /**
- * Two reads: the values last, since they are what people write meanwhile.
+ * Reads the sheet's cells by two reads, the values last, since they are what people write meanwhile.
  * @param range all that is filled, or more of the sheet from its first cell on
  */
 export function look(sheet: Sheet, range = sheet.getDataRange()): Seen {
@@ -36,7 +39,7 @@ export function look(sheet: Sheet, range = sheet.getDataRange()): Seen {
   return { values, formulas };
 }
 
-/** @throws Changed */
+/** Finds the rows and columns in cells that were seen. @throws Changed where one is not to be found */
 export function locate(expected: Places, seen: Seen): Omit<FoundPlaces, 'sheet'> {
   const columns = findColumns(expected, seen);
   const digests = watchedDigests(expected, columns, seen);
@@ -45,7 +48,7 @@ export function locate(expected: Places, seen: Seen): Omit<FoundPlaces, 'sheet'>
   return { expected, rows, columns, seen };
 }
 
-/** A digest of each row, over the watched columns: their values, then their formulas where these count. */
+/** Makes a digest of each row, over the watched columns: their values, then their formulas where these count. */
 export function watchedDigests(
   { watched, parts }: Pick<Places, 'watched' | 'parts'>,
   columns: readonly number[],
@@ -56,14 +59,17 @@ export function watchedDigests(
   return rowDigests(watchedCells, values[0]?.length ?? 0);
 }
 
-/** In the row of the headers, or in the first row that bears all of them. @throws Changed */
+/**
+ * Finds the columns by the headers in the expected header row, or in the first row that holds all of them. @throws
+ * Changed
+ */
 function findColumns(expected: Places, seen: Seen): number[] {
   const { columns } = columnsSeen(expected, seen);
   refuse(expected, 'columns', columns);
   return columns;
 }
 
-/** The same; a column that is not to be found is 0. */
+/** Finds the columns without throwing: a column that is not to be found is 0. */
 export function columnsSeen(expected: Places, { values }: Seen): { row: number; columns: number[] } {
   const hinted = { row: expected.headerRow, columns: columnsIn(expected, values, expected.headerRow) };
   if (!hinted.columns.includes(0)) return hinted;
@@ -80,14 +86,17 @@ const columnsIn = ({ columns }: Places, values: Seen['values'], row: number): nu
   return columns.map(({ hint, header }) => findHinted(headers, hint, header));
 };
 
-/** @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do */
+/**
+ * Finds what is wanted, first at its hint.
+ * @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do
+ */
 function findHinted(all: readonly string[], hint: number, wanted: string): number {
   if (all[hint - 1] === wanted) return hint;
   const first = all.indexOf(wanted);
   return first === all.lastIndexOf(wanted) ? first + 1 : 0;
 }
 
-/** @throws Changed where one of them was not found */
+/** Refuses the work where a place was not found. @throws Changed in that case */
 function refuse({ sheet }: Places, what: Change['what'], found: readonly number[]): void {
   const which = found.flatMap((place, number) => (place === 0 ? [number] : []));
   if (which.length > 0) throw changed(sheet, what, which);

@@ -5,7 +5,7 @@ import type { Sheet } from './spreadsheet';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly unknown[])[];
 
-/** A cell, counted from 0. */
+/** The place of a cell; rows and columns are counted from 0. */
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -14,8 +14,8 @@ interface Spot {
 export const isOurFormula = (formula: string): boolean => /\bTMALL_\w+\s*\(/i.test(formula);
 
 /**
- * Turns our formulas in the range into the values they show, and no other cell. What they spilled, in the range or beyond
- * it, vanishes with them and is written back.
+ * Turns the product's formulas in the range into the values that they show, and no other cell. What they spilled, in
+ * the range or beyond it, vanishes with them and is written back.
  */
 export function freezeRange(range: Range): void {
   const sheet = range.getSheet();
@@ -70,7 +70,7 @@ function reachOf({ row, column }: Spot, formulas: Cells): Spot[] {
   return reach;
 }
 
-/** Cells one below the other are written in one call. */
+/** Writes values back as they are; cells one below the other are written in one call. */
 function writeAsIs(sheet: Sheet, values: Cells, spots: readonly Spot[]): void {
   for (const { row, column, height } of runsOf(spots)) {
     const cells = values.slice(row, row + height).map((all) => [asItIs(all[column] ?? '')]);

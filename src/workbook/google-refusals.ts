@@ -2,18 +2,18 @@ import type { Bilingual } from '../messages/language';
 import { refusals } from '../messages/refusals';
 import { Refusal } from '../sidebar/contract/refusal';
 
-/** What Google says, in its languages, and what it means here. */
+/** What Google's messages say, in its languages, and what they mean here. */
 const MEANINGS: readonly (readonly [says: RegExp, means: Bilingual])[] = [
   [/protected (cell|range|sheet|object)|受保护|受保護|保护的(单元格|范围|工作表)/i, refusals.isProtected],
   [/number of cells|limit of \d+ cells|单元格(数量|总数).*(上限|限制)|儲存格.*上限/i, refusals.tooManyCells],
   [/too many times|quota|rate limit|配额|配額|次数过多/i, refusals.quotaIsUsedUp],
   [/maximum execution time|timed? ?out|执行时间|執行時間|超时|逾時/i, refusals.tookTooLong],
   [/permission|authori[sz]ation|权限|權限|授权|授權/i, refusals.permissionIsLost],
-  // Google's own way of saying that it does not know: the same may well succeed a moment later.
+  // With these words Google says that it does not know the cause: the same call may well succeed a moment later.
   [/^(service\b.*(failed|error)|server error|we're sorry)|服务.*(失败|错误)/i, refusals.failed],
 ];
 
-/** What the user is told of a failure: a sentence that says what to do, else Google's own words. */
+/** What the user is told about a failure: a sentence that says what to do, or else Google's own words. */
 export function refusalOf(error: unknown): Bilingual {
   if (error instanceof Refusal) return error.text;
   const words = String(Object(error).message ?? error).trim();

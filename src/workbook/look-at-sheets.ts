@@ -3,13 +3,16 @@ import type { LookedAtSheet } from '../sidebar/contract/open';
 import { readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
-/** So many sheets are looked at one by one, at four calls each. In a larger file, Google finds the headers. */
+/** The most sheets that are looked at one by one, at four calls each. In a larger file, Google finds the headers. */
 const FEW = 6;
-/** Calls that looking at what Google has found may take: a person waits for it. */
+/** The most calls for looking at what Google has found, since a person waits for them. */
 const PATIENCE = 20;
-/** Of a word that was found, to ask for its row; and of its sheet, where that is the first one. */
+/**
+ * The number of calls that it costs to ask for the row of a found word, and to look at its sheet where that row is the
+ * first.
+ */
 const CALLS = { word: 1, sheet: 5 } as const;
-/** Of one kind of table; which of several is meant, the user says. */
+/** The most sheets of one kind of table; the user says which of several is meant. */
 const MOST_OF_A_KIND = 2;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -37,7 +40,7 @@ export function lookAtSheets(
   return { sheets: all, hasAllSheets: true };
 }
 
-/** A chart may have a sheet to itself, of which no cell can be asked: such a sheet is left out. */
+/** Reads a sheet's name and first row. A sheet that holds only a chart has no cells, and is left out. */
 function lookAt(sheet: Sheet, id: number): LookedAtSheet[] {
   const headers = headerRow(sheet);
   return headers ? [{ sheet: id, name: sheet.getName(), headers }] : [];

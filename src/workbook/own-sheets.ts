@@ -3,7 +3,7 @@ import { type Mark, mark } from '../sidebar/contract/marks';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
 const KEY = 'tmall-assessment';
-/** Copies that are kept: there may be many, and nobody asks for them when the sidebar opens. */
+/** The key of the copies that are kept. There may be many of them, and nobody asks for them when the sidebar opens. */
 const COPY_KEY = 'tmall-assessment-copy';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -17,23 +17,26 @@ export interface MarkedSheet {
 type Marked = Omit<MarkedSheet, 'sheet'>;
 
 /**
- * The sheets that bear a mark of ours, without looking whether they are there. They are found by their mark and never by
- * their name, which the user may change.
+ * The sheets that have the product's mark, without looking whether they are still there. They are found by their mark
+ * and never by their name, which the user may change.
  */
 export const marks = (spreadsheet: Spreadsheet): Marked[] => marksUnder(spreadsheet, KEY);
 
-/** The mark of a sheet, if it bears one. */
+/** The mark of a sheet; undefined where it has none. */
 export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =>
   marks(spreadsheet).find((one) => one.id === id)?.mark;
 
-/** The sheets of ours that are there, the kept copies included. */
+/** The product's own sheets that are there, the kept copies included. */
 export const ownSheets = (spreadsheet: Spreadsheet): MarkedSheet[] =>
   [...marks(spreadsheet), ...marksUnder(spreadsheet, COPY_KEY)].flatMap(({ id, mark: is }) => {
     const sheet = spreadsheet.getSheetById(id);
     return sheet ? [{ id, sheet, mark: is }] : [];
   });
 
-/** A copy that the user makes of a sheet of ours bears the mark of the original, which names that: the copy is theirs. */
+/**
+ * The marks under a key. A copy that the user makes of one of the product's sheets has the mark of the original, which
+ * names the original: the copy is the user's, and is left out.
+ */
 function marksUnder(spreadsheet: Spreadsheet, key: string): Marked[] {
   const found = spreadsheet
     .createDeveloperMetadataFinder()
@@ -53,12 +56,12 @@ export function markSheet(sheet: Sheet, is: Mark): void {
   sheet.addDeveloperMetadata(key, textOf(sheet, is), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Changes the mark that the sheet bears. */
+/** Changes the mark of a sheet. */
 export function markAnew(spreadsheet: Spreadsheet, sheet: Sheet, is: Mark): void {
   for (const metadata of metadataOn(spreadsheet, sheet)) metadata.setValue(textOf(sheet, is));
 }
 
-/** Gives a sheet up: from now on it is the user's, and nothing of ours touches it. */
+/** Gives a sheet up: from now on it is the user's, and the product never touches it. */
 export function unmarkSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
   for (const metadata of metadataOn(spreadsheet, sheet)) metadata.remove();
 }
@@ -71,7 +74,7 @@ function metadataOn(spreadsheet: Spreadsheet, sheet: Sheet): Metadata[] {
 
 const textOf = (sheet: Sheet, is: Mark): string => JSON.stringify({ id: sheet.getSheetId(), is });
 
-/** @returns nothing for what this program did not write */
+/** Reads a mark. @returns nothing for what this program did not write */
 function readMark(text: string | null): Marked[] {
   try {
     const { id, is }: { id: unknown; is: unknown } = Object(JSON.parse(text ?? ''));

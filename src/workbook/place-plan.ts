@@ -11,9 +11,9 @@ import { freeName, insertSheet, makeRoom, type Sheet, type Spreadsheet, sheetNam
 const TITLE_SIZE = 14;
 
 /**
- * Writes the first plan to a sheet of its own. What it says is written last and by a single call: a sheet that is left over
- * from work that broke off is blank, whatever it looks like.
- * @param blank such a sheet, or one that was emptied: it is used again
+ * Writes the first plan to a sheet of its own. Its texts are written last and by a single call, so that a sheet which
+ * is left over from work that broke off is blank, whatever it looks like.
+ * @param blank a sheet that is left over so, or that was emptied; it is used again
  */
 export function placePlan(
   spreadsheet: Spreadsheet,
@@ -48,7 +48,7 @@ function writePlan(sheet: Sheet, plan: PlanSheet, language: Language, dates: She
   dressCells(range, cells, places);
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold');
-  // To the end of the sheet, for the rows that the team adds.
+  // The statuses are offered to the end of the sheet, for the rows that the team adds.
   const rows = sheet.getMaxRows() - headerRow;
   offerStatuses(sheet.getRange(headerRow + 1, columnOf('status'), rows, 1), language);
   PLAN_COLUMNS.forEach((column, index) => {

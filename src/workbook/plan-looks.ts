@@ -8,12 +8,12 @@ import type { Sheet } from './spreadsheet';
 
 type Cells = readonly (readonly GridCell[])[];
 
-/** So many rows can stand still and leave room for others. */
+/** The most rows that can be frozen and still leave room for others. */
 const MOST_FROZEN = 12;
 
 /**
- * How cells of the plan look: the reasons are long, and are read from the first line of the row on. A key would make its
- * row high, although nobody sees it.
+ * Sets the looks of the plan's cells. The reasons are long, and are read from the first line of the row on. A key is
+ * not wrapped, since it would make its row high although nobody sees it.
  * @param formatOf the number format of a cell that is left to the team
  */
 export function dressCells(
@@ -26,14 +26,14 @@ export function dressCells(
   range.setNumberFormats(
     each((cell, column) => (cell.value === undefined ? (formatOf(column) ?? AUTOMATIC) : numberFormat(cell))),
   );
-  // White would hide the lines between the cells.
+  // A white background is left out, since it would hide the lines between the cells.
   range.setBackgrounds(each(({ colour }) => (colour === plainColour ? null : colour)));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('top');
   range.setWraps(each((_, column) => column !== places.get('key')));
 }
 
-/** Words of the team's own are taken as well: they count as open. */
+/** Offers the statuses. The team's own words are accepted as well, and count as open. */
 export const offerStatuses = (range: GoogleAppsScript.Spreadsheet.Range, language: Language) =>
   range.setDataValidation(
     SpreadsheetApp.newDataValidation()
@@ -42,7 +42,7 @@ export const offerStatuses = (range: GoogleAppsScript.Spreadsheet.Range, languag
       .build(),
   );
 
-/** The header stands still, unless the progress of many stores above it would leave no room for the tasks. */
+/** Freezes the header, unless the progress of many stores above it would leave no room for the tasks. */
 export function freezeHeader(sheet: Sheet, headerRow: number): void {
   sheet.setFrozenRows(headerRow <= MOST_FROZEN ? headerRow : 0);
 }

@@ -6,7 +6,7 @@ import type { Sheet, Spreadsheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** In this order: the values last, since they are what people write meanwhile. */
+/** How each part is read, in this order: the values last, since they are what people write meanwhile. */
 const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
   formats: (range) => columnsOf(range.getNumberFormats(), String),
   relative: (range) => columnsOf(range.getFormulasR1C1(), textOf),
@@ -14,10 +14,10 @@ const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
   values: (range) => columnsOf(range.getValues(), readCellOf),
 };
 
-/** Google gives null or "" where there is no formula. */
+/** A formula as text; Google gives null or "" where there is none. */
 const textOf = (formula: string | null): string => formula ?? '';
 
-/** Columns of cells, by part. */
+/** The columns of cells, by part. */
 type Cells = { [Name in Part]?: ReadCell[][] };
 
 export function readCells(range: Range, parts: readonly Part[]): Cells {
@@ -28,14 +28,14 @@ export function readCells(range: Range, parts: readonly Part[]): Cells {
   return cells;
 }
 
-/** A digest of each row, over all parts in the order of their names. */
+/** Makes a digest of each row, over all parts in the order of their names. */
 export const digestsOf = (cells: Cells, rows: number): string[] =>
   rowDigests(
     (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),
     rows,
   );
 
-/** What the sheet holds now, in a digest. */
+/** The digest of what the sheet holds now. */
 export function stateOfSheet(sheet: Sheet, parts: readonly Part[]): string {
   const cells = readCells(sheet.getDataRange(), parts);
   return stateOf(digestsOf(cells, heightOf(cells)));
@@ -44,9 +44,9 @@ export function stateOfSheet(sheet: Sheet, parts: readonly Part[]): string {
 export const heightOf = (cells: Cells): number => Object.values(cells)[0]?.[0]?.length ?? 0;
 
 /**
- * A table, or rows of it. Where it is larger than one answer may be, it is cut: its state is that of the whole all the
- * same, so that the page can tell whether the pieces that it asks for next belong to it.
- * @param room characters that are left in the answer
+ * Reads a table, or some rows of it. One that is larger than an answer may be is cut. Its state is still that of the
+ * whole table, so that the page can tell whether the pieces that it asks for next belong to it.
+ * @param room the number of characters that are left in the answer
  * @returns null where the sheet or the rows are not there
  */
 export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
@@ -81,7 +81,7 @@ function readSomeRows(
   const isThere = first + count - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
   if (!isThere) return null;
   const cells = readCells(sheet.getRange(first, 1, count, columns), parts);
-  // Where a single row is more than fits, it travels all the same.
+  // A single row that is larger than the room travels all the same.
   const here = Math.max(1, rowsThatFit(cells, count, room));
   return { sheet: id, name, rows: count, columns, here, state: '', cells: cut(cells, here), merged: [] };
 }
@@ -91,7 +91,7 @@ function rowsThatFit(cells: Cells, rows: number, room: number): number {
   return size <= room ? rows : Math.floor((rows * Math.max(0, room)) / size);
 }
 
-/** Characters of JSON. */
+/** The size of cells in characters of JSON. */
 export const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
 
 const cut = (cells: Cells, rows: number): ReadParts =>

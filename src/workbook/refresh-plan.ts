@@ -8,17 +8,22 @@ import type { GridCell } from '../report/grid/grid-sheet';
 import { Refusal } from '../sidebar/contract/refusal';
 import { cellValue } from './cell-contents';
 import type { CurrentPlan } from './current-plan';
+import { logFailure } from './log-failure';
 import { dressCells, freezeHeader, offerStatuses } from './plan-looks';
 import { makeRoom, type Sheet } from './spreadsheet';
 
-/** With more than these, a refresh would take minutes: the tasks stay under the last row then, store by store. */
+/**
+ * The most moves of rows. With more, a refresh would take minutes, so that the tasks then stay under the last row,
+ * store by store.
+ */
 const MOST_MOVES = 40;
 
 /**
- * Refreshes the plan where it stands. The sheet is the team's, so no draft can take its place, and there is no call that
- * does it all: each step leaves a plan that is true as far as it goes, and what is left to do is done by the next refresh.
- * New tasks are written whole and under the last row, where nothing is blank in between; only then are they moved to their
- * stores, and where that fails they stay, since to try again might move a row of the team's.
+ * Refreshes the plan where it stands. The sheet is the team's, so no draft can take its place, and there is no call
+ * that does it all: each step leaves a plan that is true as far as it goes, and what is left to do is done by the next
+ * refresh. New tasks are written whole and under the last row, where nothing is blank in between; only then are they
+ * moved to their stores, and where that fails they stay where they are, since another try might move one of the team's
+ * rows.
  * @returns the first row that was added; undefined where none was
  * @throws Refusal where somebody has added or removed rows or columns since it was read
  */
@@ -41,7 +46,10 @@ export function refreshPlan(
   return first === undefined ? undefined : first + (progress?.cells.length ?? 0);
 }
 
-/** @param formats of a row that they are to be like, where there is one */
+/**
+ * Writes new tasks under the last row. @param formats the number formats of the row that they are to be like, where
+ * there is one
+ */
 function addTasks(
   sheet: Sheet,
   foot: number,
@@ -59,7 +67,7 @@ function addTasks(
   if (like === undefined) {
     offerStatuses(sheet.getRange(foot, (places.get('status') ?? 0) + 1, rows.length, 1), language);
   } else {
-    // What the team may choose from in columns of its own goes along, and so does what it has made of the statuses.
+    // The choices in the team's own columns are copied too, and so are the team's changes to the statuses.
     sheet
       .getRange(like, 1, 1, width)
       .copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
@@ -71,11 +79,11 @@ function writeAgain(sheet: Sheet, { row, column, cells }: PlanWrite): void {
   sheet.getRange(row, column, cells.length, 1).setValues(cells.map((cell) => [textOf(cell)]));
 }
 
-/** Text, whatever the number format of the cell is by now. */
+/** What to write so that the cell holds text, whatever its number format is by now. */
 const textOf = ({ value }: GridCell): unknown =>
   asItIs(typeof value === 'object' && 'kept' in value ? value.kept.value : (value ?? ''));
 
-/** @returns the row of the first of them */
+/** Moves new tasks to their stores. @returns the row of the first task */
 function moveTasks(sheet: Sheet, foot: number, tasks: readonly NewRows[]): number {
   if (tasks.length > MOST_MOVES) return foot;
   let moved = 0;
@@ -87,7 +95,7 @@ function moveTasks(sheet: Sheet, foot: number, tasks: readonly NewRows[]): numbe
     }
     return (tasks[0]?.after ?? 0) + 1;
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return foot + moved;
   }
 }
@@ -97,7 +105,7 @@ function addProgress(sheet: Sheet, { after, cells }: NewRows, headerRow: number)
   sheet.insertRowsAfter(after, cells.length);
   if (wasFrozen) freezeHeader(sheet, headerRow);
   const range = sheet.getRange(after + 1, 1, cells.length, cells[0]?.length ?? 0);
-  // They look like the row above them, which may be the heading.
+  // New rows look like the row above them, which may be the heading with its background.
   range.setBackground(null);
   range.setValues(cells.map((row) => row.map(textOf)));
 }

@@ -1,11 +1,13 @@
 const KEY = 'report-choice';
 
-/** What was chosen last is remembered in the file itself, for everyone who works in it. */
-export function rememberChoice(choice: unknown): void {
-  documentProperties()?.setProperty(KEY, JSON.stringify(choice));
+/** Remembers what was chosen last in the file itself, for everyone who works in it. What is not chosen anew stays. */
+export function rememberChoice(choice: Readonly<Record<string, unknown>>): void {
+  const known = rememberedChoice();
+  const others = typeof known === 'object' ? known : {};
+  documentProperties()?.setProperty(KEY, JSON.stringify({ ...others, ...choice }));
 }
 
-/** @returns undefined where nothing, or nothing readable, is remembered */
+/** The choice that was remembered last. @returns undefined where nothing, or nothing readable, is remembered */
 export function rememberedChoice(): unknown {
   try {
     return JSON.parse(documentProperties()?.getProperty(KEY) ?? 'null') ?? undefined;
@@ -14,6 +16,6 @@ export function rememberedChoice(): unknown {
   }
 }
 
-/** There are none where the script is bound to no file. */
+/** The properties of the file; null where the script is bound to none. */
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties();

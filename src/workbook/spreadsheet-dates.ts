@@ -19,7 +19,10 @@ export function spreadsheetDates(): SheetDates {
   };
 }
 
-/** Known for as long as the script stays loaded: each question to Google is slow. */
+/**
+ * The dates of a zone, which are remembered for as long as the script stays loaded, since each question to Google is
+ * slow.
+ */
 const datesIn = remembered(
   (zone: string): SheetDates =>
     zoneDates((instant) => {

@@ -1,7 +1,7 @@
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Sheet names must differ in more than capitals, and hold 100 characters at most. */
+/** The most characters of a sheet's name. Names must also differ in more than capitals. */
 const LONGEST_NAME = 100;
 
 /** The name itself where it is free, else the name with the first free number behind it. */
@@ -14,7 +14,10 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** The same, in a file. Sheets are looked for by name: to ask each for its own would cost a call for each. */
+/**
+ * Finds a free name in a file. Sheets are looked for by name, since asking every sheet for its own name would cost a
+ * call for each.
+ */
 export function freeNameIn(spreadsheet: Spreadsheet, wanted: string): string {
   let name = wanted.slice(0, LONGEST_NAME);
   for (let number = 2; spreadsheet.getSheetByName(name); number++) {
@@ -24,8 +27,9 @@ export function freeNameIn(spreadsheet: Spreadsheet, wanted: string): string {
 }
 
 /**
- * A new sheet. Google may make it and report a failure all the same: then it is the one that now bears the name.
- * @param name which no sheet bears
+ * Inserts a new sheet. Google may make it and report a failure all the same: then it is the sheet that now has the
+ * name.
+ * @param name a name that no sheet has
  */
 export function insertSheet(spreadsheet: Spreadsheet, name: string, index: number): Sheet {
   try {
@@ -43,7 +47,7 @@ export const sheetNames = (spreadsheet: Spreadsheet): string[] =>
 export const findSheet = (spreadsheet: Spreadsheet, id: number): Sheet | undefined =>
   spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
 
-/** So that the sheet has so many rows and columns: a new one has 1000 and 26. */
+/** Gives the sheet at least so many rows and columns; a new sheet has 1000 and 26. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();
   const missingColumns = columns - sheet.getMaxColumns();

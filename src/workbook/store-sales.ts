@@ -7,16 +7,17 @@ export interface SalesCell {
   readonly sales: number;
 }
 
-/** What a cell holds, as the user is asked about it: its formula, or its value. */
+/** The contents of a cell as the user is asked about them: its formula, or else its value. */
 export function holdingOf(value: unknown, formula: string): string {
   if (formula !== '') return formula;
   return isDateCell(value) ? value.toISOString() : String(value ?? '');
 }
 
 /**
- * Puts the sales into their cells of one column. Where Google fails, they are put back as they were.
- * @param column counted from 1. @param before the column's cells from row 1 on, as they have to be written
- * @param finish what is left to do: where that fails, the cells are put back too
+ * Puts the sales into their cells of one column. Where Google fails, the cells are put back as they were.
+ * @param column the column's number, counted from 1
+ * @param before the column's cells from row 1 on, as they have to be written
+ * @param finish does what is left to do; where it fails, the cells are put back too
  */
 export function fillSalesCells(
   sheet: Sheet,

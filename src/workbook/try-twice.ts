@@ -1,4 +1,9 @@
-/** Does what the work has no need of, but the user's sheets look better for: once more where Google fails, and no oftener. */
+import { logFailure } from './log-failure';
+
+/**
+ * Does work that may fail without harm, but makes the user's sheets look better: a second time where Google fails, and
+ * no oftener.
+ */
 export function tryTwice(work: () => void): void {
   try {
     work();
@@ -6,7 +11,7 @@ export function tryTwice(work: () => void): void {
     try {
       work();
     } catch (error) {
-      console.error(error);
+      logFailure(error);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language';
 
-/** The user's language, which may be asked for in every authorization mode. */
+/** The user's language. Google answers this in every authorization mode. */
 export function userLanguage(): Language {
   try {
     return Session.getActiveUserLocale().startsWith('zh') ? 'zh' : 'en';

@@ -7,19 +7,19 @@ import type { Sheet, Spreadsheet } from './spreadsheet';
 export interface Work {
   readonly spreadsheet: Spreadsheet;
   readonly dates: SheetDates;
-  /** What the expectations of places refer to, as it was found before the first step. */
+  /** The places that the expectations refer to, as they were found before the first step. */
   readonly places: readonly FoundPlaces[];
   /** The sheets that steps of this request have made, by the number of the step. */
   readonly made: Map<number, MadeSheet>;
   /** Says how to undo what is about to be done: where a later step fails, all is undone, the last first. */
   readonly undoBy: (undo: () => void) => void;
-  /** From here on nothing is undone any more, since what was there before is gone. */
+  /** Says that from here on nothing is undone any more, since what was there before is gone. */
   readonly keepWhatIsDone: () => void;
 }
 
 export interface MadeSheet {
   readonly sheet: Sheet;
-  /** How many rows the table on it has, below its headers. */
+  /** The number of rows of the table on the sheet, below its headers. */
   readonly rows: number;
 }
 

@@ -7,7 +7,7 @@ import { makeRoom, type Sheet } from './spreadsheet';
 const HEADER_COLOUR = '#f3e3e1';
 const TEXT = '@';
 
-/** Writes the table to a fresh sheet: as many calls for a thousand rows as for one. */
+/** Writes the table to a fresh sheet, with as many calls for a thousand rows as for one. */
 export function writeTable(sheet: Sheet, table: TableSheet, language: Language): void {
   const { columns, rows, notes, below = [], wraps, frozenColumns } = table;
   const width = columns.length;
@@ -17,7 +17,7 @@ export function writeTable(sheet: Sheet, table: TableSheet, language: Language):
   ];
   makeRoom(sheet, cells.length, width);
   const range = sheet.getRange(1, 1, cells.length, width);
-  // Formats first: they decide what is read as text.
+  // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(cells.map((row) => row.map(({ format }) => format)));
   range.setValues(cells.map((row) => row.map(({ value }) => cellValue(value))));
   range.setBackgrounds(cells.map((row) => row.map(({ colour }) => colour)));
@@ -32,7 +32,7 @@ export function writeTable(sheet: Sheet, table: TableSheet, language: Language):
 interface FormattedCell {
   readonly value: string | number;
   readonly format: string;
-  /** null where it is plain. */
+  /** The background colour; null where the cell is plain. */
   readonly colour: string | null;
 }
 
@@ -40,7 +40,7 @@ const BLANK: FormattedCell = { value: '', format: TEXT, colour: null };
 
 const blankRow = (width: number): FormattedCell[] => Array.from({ length: width }, () => BLANK);
 
-/** Headers and rows, filled up with blank cells to the width. */
+/** The headers and rows of a block, filled up with blank cells to the width. */
 function cellsOf(
   { columns, rows, colours }: TableBlock,
   width: number,
@@ -62,13 +62,13 @@ function cellsOf(
 }
 
 interface Widths {
-  /** Counted from 1. */
+  /** The first of these columns, counted from 1. */
   readonly first: number;
   readonly count: number;
   readonly width: number;
 }
 
-/** Neighbours of one width together: each call is a round trip. */
+/** Puts neighbouring columns of one width together, since each call to Google is a round trip. */
 function widthsInRow(columns: TableSheet['columns']): Widths[] {
   const runs: Widths[] = [];
   columns.forEach(({ width }, index) => {

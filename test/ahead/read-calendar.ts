@@ -51,7 +51,7 @@ function checkLines(file: string): void {
   const bytes = new TextEncoder().encode(file);
   if (new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== file) throw new Error('not UTF-8');
   if (/(?<!\r)\n|\r(?!\n)/.test(file)) throw new Error('a line does not end in CRLF');
-  if (!file.endsWith('\r\n') && !file.endsWith('END:VCALENDAR')) throw new Error('the end is missing');
+  if (!file.endsWith('END:VCALENDAR\r\n')) throw new Error('the end is missing');
   for (const line of file.split('\r\n')) {
     const length = new TextEncoder().encode(line).length;
     if (length > LONGEST_LINE) throw new Error(`${length} octets: ${line}`);

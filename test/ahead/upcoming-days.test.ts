@@ -99,7 +99,8 @@ describe('the days ahead of all stores', () => {
     const missing = upcomingOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(1, '').with(6, '')]);
     expect(missing.nodes).toMatchObject([{ target: undefined, left: undefined }]);
     expect(missing.scores).toMatchObject([{ target: undefined, state: 'target missing' }]);
-    const unknown = upcomingOn(20221001, 1, ROWS.slice(0, 2), [HOME.with(0, 'Garden'), HOME.with(0, 'Toys')]);
+    const nameless = ROWS.slice(0, 2).map((one) => one.with(2, ''));
+    const unknown = upcomingOn(20221001, 1, nameless, [HOME.with(0, 'Garden'), HOME.with(0, 'Toys')]);
     expect([...unknown.nodes, ...unknown.scores].map(({ target }) => target)).toEqual([undefined, undefined]);
   });
 

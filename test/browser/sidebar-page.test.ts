@@ -22,6 +22,8 @@ import { findings, type Hand, picture, press, stickingOut, tabTo } from './sideb
 import { WAYS } from './sidebar/ways';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** Its label says as well whether the day was chosen. */
+const AS_OF_DATE = /截至日期|As-of date/;
 const HANDS: readonly Hand[] = ['mouse', 'keyboard'];
 
 const open = sidebarSuite();
@@ -190,7 +192,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     });
     const both = page.getByRole('radio', { name: reportFormTexts.both[language] });
     const cycle = page.getByRole('radio', { name: reportFormTexts.wholeCycle[language] });
-    const date = page.getByLabel(reportFormTexts.date[language]);
+    const date = page.getByLabel(AS_OF_DATE);
     const targets = page.getByLabel(reportFormTexts.targetsSheet[language]);
     if (hand === 'mouse') {
       await targets.selectOption({ label: language === 'zh' ? '工作表1' : 'Sheet1' });
@@ -680,7 +682,7 @@ describe.each(INSERTIONS)(
           [endpoint]: () => outcomes.shift() ?? refuse('asked too often'),
         },
       });
-      await page.getByLabel(reportFormTexts.date[language]).fill('2023-10-31');
+      await page.getByLabel(AS_OF_DATE).fill('2023-10-31');
       const insert = button(page, text, language);
       await press(page, insert, hand);
       const action = page.locator('.action', { has: insert });
@@ -693,7 +695,7 @@ describe.each(INSERTIONS)(
       expect(
         await page.locator('summary', { hasText: weightsTexts.folded[language] }).textContent(),
       ).toContain('New');
-      expect(await page.getByLabel(reportFormTexts.date[language]).inputValue()).toBe('2023-10-31');
+      expect(await page.getByLabel(AS_OF_DATE).inputValue()).toBe('2023-10-31');
       expect(requestsOf(endpoint)).toEqual([{ language }, { language }]);
     });
   },

@@ -39,13 +39,13 @@ export interface Run {
   status: number | null;
   stdout: string;
   stderr: string;
-  /** The commands that were run, as typed. */
+  /** The commands that were run, as they would be typed. */
   commands: string[];
 }
 
 /**
- * A folder that stands for a whole machine: a clone of the project, the only folder on PATH, and a home folder. Its
- * npm, apt-get, Playwright and browsers write down how they were called, and do what the test says.
+ * Makes a folder that stands for a whole machine: a clone of the project, the only folder on PATH, and a home folder.
+ * Its npm, apt-get, Playwright and browsers write down how they were called, and do what the test says.
  */
 export function makeBareMachine() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bare-machine-')));
@@ -86,7 +86,7 @@ export function makeBareMachine() {
       write('node_modules/needed/package.json', '{}');
     },
 
-    /** apt-get, which brings the packages that it has. */
+    /** Puts an apt-get there, which brings the packages that it has. */
     putAptGet(has: { chromium?: 'starts' | 'snap stub' }): void {
       if (has.chromium) write('archive/chromium', has.chromium === 'starts' ? browser : snapStub, 0o755);
       const chromium = has.chromium
@@ -95,7 +95,7 @@ export function makeBareMachine() {
       recording('apt-get', `case "$*" in\n*install*chromium*) ${chromium} ;;\nesac`);
     },
 
-    /** Playwright's installer, given as the statements that follow once it has written down its call. */
+    /** Puts Playwright's installer there, given as the statements that follow once it has written down its call. */
     putPlaywright(statements: string): void {
       write(
         'node_modules/playwright-core/cli.js',
@@ -122,7 +122,7 @@ export function makeBareMachine() {
       );
       const { status, stdout, stderr } = spawnSync(process.execPath, [at('build/ensure.mjs'), ...args], {
         encoding: 'utf8',
-        // Only for a defect that would wait for ever.
+        // The time-out is only for a defect that would wait for ever.
         timeout: 60_000,
         env: {
           PATH: at('bin'),

@@ -44,12 +44,12 @@ describe('the page of the sidebar', () => {
     for (const { name, help } of catalogue) {
       for (const text of [name, help.summary.zh, help.summary.en]) expect(script).toContain(text);
     }
-    // What a function says of an argument that is not there.
+    // This is part of a function's message about a missing argument.
     expect(script).not.toContain('缺少参数');
   });
 
   test('holds the reading of files once, as a function that a worker can be made of', () => {
-    // How SheetJS tells that a zip is cut off.
+    // With these words SheetJS says that a zip is cut off.
     expect(script.match(/Bad uncompressed size/g)).toHaveLength(1);
     const reader = new Function(
       `${script.slice(0, script.indexOf('return orderReader}'))}return orderReader};return startOrderReader`,

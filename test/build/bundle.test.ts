@@ -22,7 +22,7 @@ beforeAll(async () => {
 const asBundled = (text: string): string =>
   text.split(/["'`\\\n]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
-/** A context that lacks what Apps Script lacks, and every Google service besides. */
+/** Loads the add-on in a context that lacks what Apps Script lacks, and every Google service besides. */
 const loadInBareContext = (): vm.Context => {
   const context = vm.createContext({});
   vm.runInContext(addon.code, context);
@@ -114,7 +114,7 @@ describe('the script that Google loads', () => {
         expect(run).not.toContain(asBundled(zh));
         expect(run).not.toContain(asBundled(en));
       }
-      // An example is a call with text that no other part of the script knows.
+      // The text of an example's call stands in no other part of the script.
       expect(run).not.toContain('2022-07-08","2022-');
       expect(run).not.toMatch(/\bhelp:/);
     },

@@ -7,8 +7,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Compiles sources as `npm run check` compiles src, without Google's types.
- * @param sources by the name of the file; they import from src by its full path
- * @returns what the compiler says, by the name of the file; nothing of a file where nothing is wrong
+ * @param sources the sources by the names of their files; they import from src by its full path
+ * @returns what the compiler says, by the name of the file; a file without faults is left out
  */
 export async function compileSources(
   sources: Readonly<Record<`${string}.ts`, string>>,
@@ -41,7 +41,7 @@ const compile = (project: string): Promise<string> =>
     });
   });
 
-/** A message's further lines are indented and belong to it. */
+/** Sorts the messages by file; the further lines of a message are indented and belong to it. */
 function byFile(output: string): Record<string, string> {
   const said: Record<string, string> = {};
   let file = '';

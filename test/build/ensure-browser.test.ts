@@ -7,7 +7,10 @@ const aptChromium = 'apt-get install -y --no-install-recommends chromium';
 const bring = "if (args[0] === 'install') put(starting);";
 const fail = 'process.exit(1);';
 
-/** What was installed: the question apt-get --version, and a browser's trial start, change nothing. */
+/**
+ * The commands that installed something: asking for apt-get's version, updating its lists, and a browser's trial start
+ * change nothing.
+ */
 function installs(run: { commands: string[] }): string[] {
   return run.commands.filter((command) => !/^(browser|apt-get (--version|update))/.test(command));
 }

@@ -61,9 +61,9 @@ export const TMALL_EACH = customFunction({
 
 interface Slip {
   readonly what: string;
-  /** What stands in the right source, and what the slip makes of it. */
+  /** The text in the right source, and the text that the slip puts in its place. */
   readonly edit: readonly [right: string, slip: string];
-  /** What the compiler says of it. */
+  /** What the compiler says about the slip. */
   readonly says: RegExp;
 }
 

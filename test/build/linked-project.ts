@@ -22,13 +22,13 @@ const addon: Readonly<Record<string, string>> = {
   'appsscript.json': '{\n  "timeZone": "Asia/Shanghai",\n  "runtimeVersion": "V8"\n}\n',
 };
 
-/** What Google holds once it has the add-on. */
+/** The files that Google holds once it has the add-on. */
 export const addonAtGoogle: readonly ScriptFile[] = [
   { name: 'appsscript', type: 'JSON', source: addon['appsscript.json'] ?? '' },
   { name: 'Code', type: 'SERVER_JS', source: addon['Code.js'] ?? '' },
 ];
 
-/** A folder with this repository's .claspignore, a link of its own and a login that only the stand-in accepts. */
+/** Makes a folder with this repository's .claspignore, a link of its own and a login that only the stand-in accepts. */
 function makeLinkedProject(google: StandInGoogle) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'linked-project-')));
   const at = (name: string) => join(folder, name);
@@ -53,7 +53,7 @@ function makeLinkedProject(google: StandInGoogle) {
 
     environment: { ...process.env, ...google.environment, clasp_config_auth: at('login.json'), HOME: folder },
 
-    /** Stands for the build, where a test needs to know every byte. */
+    /** Takes the place of the build, since a test needs to know every byte. */
     build: async (dist: string) => {
       rmSync(dist, { recursive: true, force: true });
       mkdirSync(dist);
@@ -67,7 +67,7 @@ type LinkedProject = ReturnType<typeof makeLinkedProject>;
 
 /**
  * A test with a stand-in of Google of its own, a project that is linked to a new script there and logged in, and the
- * real clasp. So such tests can run side by side, while each waits for its clasp.
+ * real clasp. Such tests can therefore run side by side, while each waits for its clasp.
  */
 export const itAtGoogle = test.extend<{ google: StandInGoogle; project: LinkedProject; clasp: Clasp }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from this pattern that nothing else is needed first

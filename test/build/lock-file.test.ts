@@ -5,7 +5,7 @@ interface LockFile {
   packages: Record<string, { optionalDependencies?: Record<string, string> }>;
 }
 
-// npm ci refuses a lock file that an installation on one kind of machine has stripped of the packages for all others.
+// npm ci refuses a lock file from which an installation on one kind of machine has removed the packages for all others.
 it('package-lock.json names the packages for every kind of machine', () => {
   const { packages }: LockFile = JSON.parse(
     readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),

@@ -1,4 +1,4 @@
-/** What the README counts and lists is what the code holds, in both languages. */
+/** Tests that what the README counts and lists is what the code holds, in both languages. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/functions/catalogue';

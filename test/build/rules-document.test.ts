@@ -12,7 +12,7 @@ const documents = async (): Promise<string[]> => [
     .map((name) => `docs/${name}`),
 ];
 
-/** Links to files of the repository, without their anchors. */
+/** Finds the links to files of the repository, without their anchors. */
 const linksOf = (text: string): string[] =>
   [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
 

@@ -13,7 +13,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** What a test may make of an ordinary answer. */
+/** Changes an ordinary answer as a test wants it. */
 export type Twist = (call: string, answer: () => Answer) => Answer;
 
 export const token = 'a-token';
@@ -38,7 +38,10 @@ function isFile(file: unknown): file is ScriptFile {
   return typeof name === 'string' && typeof source === 'string' && /^(SERVER_JS|JSON|HTML)$/.test(type);
 }
 
-/** The slice of Google's interfaces that clasp uses to make, read and write a script. Anything else is refused. */
+/**
+ * Starts a server with the part of Google's interfaces that clasp uses to make, read and write a script. Anything else
+ * is refused.
+ */
 export async function startStandInGoogle() {
   const scripts = new Map<string, readonly ScriptFile[]>();
   const calls: string[] = [];
@@ -93,11 +96,11 @@ export async function startStandInGoogle() {
     calls,
     /** The names given to new sheets and scripts. */
     titles,
-    /** From now on the test has its way with the answers. */
+    /** Lets the test change the answers from now on. */
     twist: (next: Twist) => {
       twist = next;
     },
-    /** What makes a clasp started with it talk to this stand-in. */
+    /** The environment that makes a clasp talk to this stand-in. */
     environment: {
       STAND_IN_PORT: String(port),
       NODE_OPTIONS: `--require "${fileURLToPath(new URL('send-to-stand-in.cjs', import.meta.url))}"`,

@@ -36,7 +36,7 @@ const exists = (yyyymmdd: number): boolean =>
   yyyymmdd >= 10_000_000 &&
   civilDate(Math.floor(yyyymmdd / 10_000), Math.floor(yyyymmdd / 100) % 100, yyyymmdd % 100) !== undefined;
 
-/** The numbers that the source calls a civil day or month without anyone's having looked at the calendar. */
+/** Finds the numbers that a source calls a civil day or month although nobody has looked whether the calendar has them. */
 function castNumbers(name: string, source: string): string[] {
   const found: string[] = [];
   new Visitor({

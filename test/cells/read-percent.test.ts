@@ -28,6 +28,6 @@ describe('a percentage', () => {
   );
 
   test('an error in the cell is said to be one', () => {
-    expect(() => readPercent('#DIV/0!')).toThrow('error itself');
+    expect(() => readPercent('#DIV/0!')).toThrow('itself has an error');
   });
 });

@@ -107,7 +107,7 @@ describe('what is wrong with the weights', () => {
       2,
     ],
     ['a weight below zero', ['商品', -1], 'weights row 2, column "权重", value "-1": expected 0 or more', 2],
-    ['an error cell', ['商品', '#REF!'], 'the input cell has an error itself', 2],
+    ['an error cell', ['商品', '#REF!'], 'the input cell itself has an error', 2],
     ['no weight', ['商品', ''], 'row 2 of the weights has no weight', 2],
     ['no dimension', ['', 5], 'row 2 of the weights names no dimension', 2],
     ['an unknown dimension', ['颜值', 5], 'value "颜值": expected one of 商品, 物流, 售后, 咨询, 纠纷', 2],
@@ -126,7 +126,7 @@ describe('what is wrong with the weights', () => {
 
   test('is that it is no table of weights at all', () => {
     expect(refusal(() => readWeightsTable([['x'], ['y']])).text.en).toContain(
-      'the weights hold no known header',
+      'the first 20 rows of the weights have none of the headers expected',
     );
     expect(refusal(() => readWeightsTable([['维度'], ['商品']])).text.zh).toBe(
       '维度权重表缺少列：权重|Weight',

@@ -144,3 +144,17 @@ test('the cells of a sheet are read as if typed', () => {
     ...['number', 'number', 'number', 'number', 'number', 'string', 'string'],
   ]);
 });
+
+test.each(['NOW()', 'RAND()', 'RANDBETWEEN(1,2)', 'ROUND(RAND(),1)', 'now()'])(
+  'an argument with %s is refused, as Google refuses it',
+  (given) => {
+    const book = typed(`=TMALL_KIND(${given})`);
+    expect(book.value('F1')).toBe('#ERROR!');
+    expect(book.error('F1')).toContain('NOW(), RAND()');
+  },
+);
+
+test('NOW() beside a custom function, and TODAY() within it, are no matter', () => {
+  expect(typed('=TMALL_KIND(1)&IF(NOW()>0,"!","")').value('F1')).toBe('number!');
+  expect(typed('=TMALL_KIND(TODAY())').value('F1')).toBe('Date');
+});

@@ -1,4 +1,4 @@
-/** Charts that a script builds on a sheet. */
+/** Tests the charts that a script builds on a sheet. */
 import { expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 

@@ -1,4 +1,4 @@
-/** Rules of what may be typed into cells: what is marked, and what the builder takes. */
+/** Tests the rules for what may be typed into cells: what is marked, and what the builder accepts. */
 import { expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 

@@ -1,4 +1,7 @@
-/** A workbook whose script evaluates what a test gives it, with some names at hand. An object is given as its name. */
+/**
+ * Opens a workbook whose script evaluates what a test gives it, with some names at hand. An object comes back as its
+ * name.
+ */
 import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
 
 const CODE = `

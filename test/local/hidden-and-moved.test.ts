@@ -1,4 +1,4 @@
-/** Columns that a script hides, and rows that it moves. */
+/** Tests the columns that a script hides, and the rows that it moves. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openDocument, run } from './document-script';

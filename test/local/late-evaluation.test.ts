@@ -1,4 +1,4 @@
-/** When formulas are computed while a script runs: not before something is read that depends on them. */
+/** Tests when formulas are computed while a script runs: not before something is read that depends on them. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openDocument, run } from './document-script';
@@ -6,7 +6,7 @@ import { openDocument, run } from './document-script';
 const ASK_ZONE = 'SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()';
 const COUNTED = `=TMALL_EVAL("${ASK_ZONE}")`;
 
-/** How often the formula was computed by a run of the code. */
+/** The number of times that a run of the code computed the formula. */
 function timesComputed(book: Workbook, code: string): number {
   const asked = () => book.serviceCalls()['Spreadsheet.getSpreadsheetTimeZone'] ?? 0;
   const before = asked();

@@ -1,10 +1,10 @@
-/** A small .xlsx, written by hand as other programs than Excel do. */
+/** Makes a small .xlsx, written by hand as programs other than Excel write it. */
 import { strToU8, zipSync } from 'fflate';
 
 export interface XlsxParts {
-  /** XML of the cells, e.g. `<c r="A1" s="1"><v>44750</v></c>`. */
+  /** The XML of the cells, e.g. `<c r="A1" s="1"><v>44750</v></c>`. */
   readonly cells: string;
-  /** Numbers of the formats of styles 0, 1, 2 …; own patterns begin at 164. */
+  /** The numbers of the formats of styles 0, 1, 2 …; own patterns begin at 164. */
   readonly formatIds?: readonly number[];
   /** The patterns 164, 165, … */
   readonly patterns?: readonly string[];
@@ -23,7 +23,7 @@ export function makeXlsx(parts: XlsxParts): Uint8Array {
   const files = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    // With absolute targets, as openpyxl writes them.
+    // The targets are absolute, as openpyxl writes them.
     'xl/_rels/workbook.xml.rels': relations([
       ['worksheet', '/xl/worksheets/sheet1.xml'],
       ['styles', '/xl/styles.xml'],

@@ -1,4 +1,4 @@
-/** The local workbook over the small script, with some cells typed into it. */
+/** Opens the local workbook over the small script, with some cells typed into it. */
 import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
 import { SMALL_ADDON, SMALL_CATALOGUE } from './small-addon';
 

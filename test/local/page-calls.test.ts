@@ -1,4 +1,4 @@
-/** google.script.run, without a page: what may be called, and what is carried there and back. */
+/** Tests google.script.run without a page: what may be called, and what is carried there and back. */
 import { expect, test } from 'vitest';
 import { openWorkbook } from '../../build/local/headless';
 

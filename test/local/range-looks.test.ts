@@ -1,4 +1,4 @@
-/** Looks, notes, merges and selection of ranges. */
+/** Tests the looks, notes, merges and selection of ranges. */
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openDocument, run } from './document-script';

@@ -1,4 +1,4 @@
-/** What a script reads from cells, and what becomes of what it writes to them. */
+/** Tests what a script reads from cells, and what becomes of what it writes to them. */
 import { describe, expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 

@@ -18,7 +18,7 @@ function spawnStart(args: readonly string[], env: Readonly<Record<string, string
   });
 }
 
-/** Until it ends by itself. */
+/** Runs the script until it ends by itself. */
 export async function runStart(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -35,7 +35,7 @@ export async function runStart(
   return { code, ...text };
 }
 
-/** Until it has printed its address. */
+/** Runs the script until it has printed its address. */
 export async function startServing(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

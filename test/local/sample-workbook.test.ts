@@ -13,7 +13,7 @@ beforeAll(async () => {
 const open = (language: Language) =>
   openWorkbook({ ...addon, catalogue, language, sheets: sampleWorkbook(language) });
 
-/** A range of the sheet with the formulas. */
+/** The address of a range on the sheet with the formulas. */
 const tried = (range: string, language: Language): string =>
   `'${language === 'zh' ? '试一试' : 'Try it'}'!${range}`;
 

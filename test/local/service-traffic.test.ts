@@ -1,4 +1,4 @@
-/** What a run costs and how it fails: counted calls, planned failures, locks, properties, and who may do what. */
+/** Tests what a run costs and how it fails: counted calls, planned failures, locks, properties, and who may do what. */
 import { describe, expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 

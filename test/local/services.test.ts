@@ -1,13 +1,16 @@
-/** The services are strict: whatever the local workbook does not implement, Google would refuse, or is misspelt throws. */
+/**
+ * Tests that the services are strict: a method that the local workbook does not implement, that Google would refuse, or
+ * that is misspelt throws.
+ */
 import { describe, expect, test } from 'vitest';
 import { openSmall, typed } from './open-small';
 import { SMALL_ADDON } from './small-addon';
 
-/** As a menu handler, in AuthMode.FULL. */
+/** Runs the code as a menu handler, in AuthMode.FULL. */
 const inMenu = (code: string) => openSmall().run('evaluate', code);
-/** As a custom function. */
+/** Runs the code as a custom function. */
 const inCell = (code: string) => typed(`=TMALL_EVAL("${code}")`).cell('F1');
-/** As a global statement, which runs in AuthMode.NONE. */
+/** Runs the code as a global statement, in AuthMode.NONE. */
 const whileLoading = (code: string) => openSmall({ code: `${SMALL_ADDON}\nconst loaded = ${code};` });
 
 describe('what is not there throws by name', () => {

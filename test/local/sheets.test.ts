@@ -1,4 +1,4 @@
-/** Sheets: made, named, measured, marked, protected, copied and deleted by a script. */
+/** Tests the sheets that a script makes, names, measures, marks, protects, copies and deletes. */
 import { expect, test } from 'vitest';
 import { openDocument, run } from './document-script';
 

@@ -1,4 +1,4 @@
-import { createServer, Server } from 'node:http';
+import { createServer, request, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -35,6 +35,43 @@ test('serves its files, and nothing else, to this machine alone', async () => {
   expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect((await fetch(`${address}package.json`)).status).toBe(404);
 });
+
+/** What the server answers to a request line and a Host of any kind, which fetch would set right. */
+const statusOf = (address: string, path: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(address);
+    const asked = request({ hostname, port, path, headers: { host } }, (response) =>
+      resolve(response.resume().statusCode),
+    );
+    asked.on('error', reject).end();
+  });
+
+test('answers to its own address only, so that no other name can be made to lead to the user’s file', async () => {
+  const address = await keep(servePage(FILES, 0));
+  const { port } = new URL(address);
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const others = [
+    'evil.example',
+    `evil.example:${port}`,
+    '127.0.0.1',
+    `127.0.0.1:1${port}`,
+    `localhost.evil.example:${port}`,
+  ];
+  expect(await Promise.all(own.map((host) => statusOf(address, '/', host)))).toEqual([200, 200]);
+  expect(await Promise.all(others.map((host) => statusOf(address, '/', host)))).toEqual(
+    others.map(() => 403),
+  );
+  expect((await fetch(address)).headers.get('cross-origin-resource-policy')).toBe('same-origin');
+});
+
+test.each(['//', '//x', '/%', '/%2e%2e/', '*'])(
+  'a path that is no path (%s) ends in 404, not the process',
+  async (path) => {
+    const address = await keep(servePage(FILES, 0));
+    expect(await statusOf(address, path, new URL(address).host)).toBe(404);
+    expect(await statusOf(address, '/?lang=en', new URL(address).host)).toBe(200);
+  },
+);
 
 test('takes the next port where the usual one is taken', async () => {
   const first = await keep(serveOnFreePort(FILES, undefined));

@@ -1,4 +1,4 @@
-/** Formulas typed into the real engine and answered by the bundle that Google would load. */
+/** Tests formulas that are typed into the real engine and answered by the bundle that Google would load. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Addon, bundleAddon } from '../../build/bundle';
 import { type HeadlessOptions, openWorkbook } from '../../build/local/headless';
@@ -9,7 +9,7 @@ beforeAll(async () => {
   addon = await bundleAddon();
 });
 
-/** Onboard dates in A2:A, days in B2:B. */
+/** The sheet of stores, with onboard dates in A2:A and days in B2:B. */
 const STORES = [
   ['上线日期', '查询日'],
   ['2022-07-08', '2022-07-31'],

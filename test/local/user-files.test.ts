@@ -27,7 +27,7 @@ async function open(name: string, content: string | Uint8Array) {
 }
 
 const CSV = '店铺,上线日期,月份,销售额\n晴川,2022-07-08,2022-08,"1,234.5"\n';
-/** The same in GB18030. */
+/** A short CSV file in GB18030. */
 const GB18030 = Uint8Array.from(
   [0xb5, 0xea, 0xc6, 0xcc, 0x2c, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xc7, 0xe7, 0xb4, 0xa8, 0x2c].concat(
     Array.from(strToU8('2022-07-08\n')),
@@ -46,6 +46,8 @@ describe('a .csv', () => {
     ['in UTF-16', Buffer.from(`\uFEFF${CSV}`, 'utf16le')],
     ['with semicolons', strToU8(CSV.replace('"1,234.5"', '1234.5').replaceAll(',', ';'))],
     ['with tabs', strToU8(CSV.replace('"1,234.5"', '1234.5').replaceAll(',', '\t'))],
+    ['in UTF-16, the other way round', Buffer.from(`\uFEFF${CSV}`, 'utf16le').swap16()],
+    ['under a line that states its delimiter', strToU8(`sep=,\n${CSV}`)],
     ['with the line ends of Windows', strToU8(CSV.replaceAll('\n', '\r\n'))],
   ])('%s', async (_how, bytes) => {
     expect((await open('sales.csv', bytes)).texts('A1:D2')).toEqual(expected);
@@ -55,6 +57,16 @@ describe('a .csv', () => {
     expect((await open('sales.csv', GB18030)).texts('A1:B2')).toEqual([
       ['店铺', '日期'],
       ['晴川', '2022-07-08'],
+    ]);
+  });
+
+  test('is cut as its header line is, whatever its rows hold', async () => {
+    const sku = '颜色:红;尺码:L;套餐:一;礼盒:无;产地:杭州';
+    const rows = Array.from({ length: 30 }, (_, index) => `${index + 1},"${sku}",\t5`).join('\n');
+    const book = await open('订单.csv', `编号,商品属性SKU,数量\n${rows}\n`);
+    expect(book.texts('A1:C2')).toEqual([
+      ['编号', '商品属性SKU', '数量'],
+      ['1', sku, '5'],
     ]);
   });
 

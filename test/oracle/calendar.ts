@@ -39,12 +39,12 @@ export function calendarOf(firstYear: number, lastYear: number): readonly Calend
   return days;
 }
 
-/** Long enough for every store the tests open (2032 at the latest) to live thirty years. */
+/** The calendar of the tests, long enough for every store that they open (2032 at the latest) to live thirty years. */
 export const CALENDAR: readonly CalendarDay[] = calendarOf(2008, 2065);
 
 const POSITIONS: ReadonlyMap<string, number> = new Map(CALENDAR.map((day, index) => [day.text, index]));
 
-/** Where a yyyy-MM-dd stands in CALENDAR. */
+/** The index of a yyyy-MM-dd in CALENDAR. */
 export function positionOf(text: string): number {
   const position = POSITIONS.get(text);
   if (position === undefined) throw new Error(`the oracle's calendar has no day ${text}`);
@@ -57,7 +57,7 @@ export function dayAt(position: number): CalendarDay {
   return day;
 }
 
-/** The day so many steps later (earlier when negative). */
+/** The day that lies so many steps later, or earlier where the number is negative. */
 export const daysAfter = (text: string, steps: number): string => dayAt(positionOf(text) + steps).text;
 
 /** The days from `first` to `last`, both included. */

@@ -12,7 +12,7 @@ export interface Node {
 /** One assessment cycle as the walk left it: all days are yyyy-MM-dd, both ends included. */
 export interface Cycle {
   readonly phase: Exclude<Phase, 'not open'>;
-  /** 1, 2, 3 … for formal cycles, 0 for the others. */
+  /** The number of the formal cycle, counted from 1; 0 for other cycles. */
   readonly formalNumber: number;
   /** The version in force on the cycle's first day. */
   readonly version: Version;
@@ -24,7 +24,7 @@ export interface Cycle {
 
 /** A store's life day by day. */
 export interface Life {
-  /** Cycles in order, the exempt one first; the last one is whole. */
+  /** The cycles in order, the exempt one first; the last one is whole. */
   readonly cycles: readonly Cycle[];
   /** The cycle that holds the day; undefined before the opening month. */
   readonly cycleOn: (day: string) => Cycle | undefined;
@@ -39,7 +39,10 @@ interface Walk {
   first: string;
   months: { month: string; last: string }[];
   nodes: Node[];
-  /** How many 15ths of a month the walk has come past: a month of an exemption counts where the store was open on its 15th. */
+  /**
+   * The number of times that the walk has come past the 15th of a month: a month of an exemption counts where the store
+   * was open on its 15th.
+   */
   fifteenths: number;
 }
 
@@ -61,7 +64,7 @@ function closeMonth(walk: Walk, day: CalendarDay): void {
   if (walk.version[walk.phase].nodes.includes(monthNumber)) walk.nodes.push({ monthNumber, day: day.text });
 }
 
-/** At a month's end: whether the cycle ends with it. */
+/** Whether the cycle ends, asked at a month's end. */
 function isOver(walk: Walk): boolean {
   if (walk.phase !== 'exempt') return walk.months.length === walk.version[walk.phase].months;
   return walk.version.exemptFor === 'the month of opening' || walk.fifteenths === 3;
@@ -117,6 +120,13 @@ export const walkLife = (onboard: string, until: string, choice: Choice = byDate
 /** The life of a store of which only the first day of a formal cycle is known; that cycle is the first one counted. */
 export const walkFromCycle = (first: string, until: string, choice: Choice = byDate): Life =>
   walkOn(begin('formal', 1, first, choice), until, choice);
+
+/**
+ * The life, from 2019 on, of a store that opened before: the text of 2019 counts those from before October 2018 in formal
+ * cycles from its first day on, and the others as if they had opened on that day.
+ */
+export const walkEarlier = (onboard: string, until: string): Life =>
+  onboard < '2018-10-01' ? walkFromCycle(FIRST_COVERED_DAY, until) : walkLife(FIRST_COVERED_DAY, until);
 
 /** Every day on which a store of the tests may open. */
 export const ONBOARD_DAYS: readonly string[] = CALENDAR.map((day) => day.text).filter(

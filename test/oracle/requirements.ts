@@ -3,7 +3,10 @@ import { type CycleMonth, judgedMonths, type Situation, type Target, targetOfNod
 /** A requirement's answer: certain, or open because of these months, or not to be had for want of a target. */
 export type Answer = boolean | { readonly openFor: readonly string[] } | 'target missing';
 
-/** Article 4(3): 不超过, with the figure of the version that governs the cycle and of the cycle's own phase. */
+/**
+ * The longest run of idle months that is allowed. Article 4(3) says 不超过, not exceeding; the figure is that of the
+ * version that governs the cycle, for the cycle's own phase.
+ */
 export function longestIdleRunAllowed({ cycle }: Situation): number {
   if (cycle.phase === 'exempt') throw new Error('nothing is asked of an exempt cycle');
   return cycle.version[cycle.phase].idleRunThatPasses;
@@ -16,7 +19,10 @@ export function cycleSales(situation: Situation): number {
   return sum;
 }
 
-/** Article 4(1): 不低于, unless a version of somebody's own says above. */
+/**
+ * Whether sales reach the target. Article 4(1) says 不低于, not below, unless a version of somebody's own asks for more
+ * than the target.
+ */
 export function reaches(situation: Situation, sales: number, target: number): boolean {
   return sales > target || (sales === target && situation.cycle.version.equalSalesPass);
 }
@@ -29,7 +35,7 @@ export function quarterTargetMet(situation: Situation): Answer {
   return unknown.length === 0 ? false : { openFor: unknown.map((month) => month.month) };
 }
 
-/** What the version's own text states goes before a table that does not name the version. */
+/** The score target; a figure that the version's own text states goes before a table that does not name the version. */
 export const scoreTarget = ({ cycle, targets }: Situation): Target =>
   cycle.version.stated?.score ?? targets.score;
 export const monthLimit = ({ cycle, targets }: Situation): Target =>
@@ -45,14 +51,17 @@ export function countedParts(situation: Situation): readonly (readonly CycleMont
   return parts;
 }
 
-/** The part that holds the day: the last one of which a month has begun. */
+/** The part that holds the day, which is the last one in which a month has begun. */
 export function partOfDay(situation: Situation): readonly CycleMonth[] {
   const begun = situation.months.filter((month) => month.begun).length;
   const { monthsCounted } = situation.cycle.version;
   return countedParts(situation)[Math.floor((begun - 1) / monthsCounted)] ?? [];
 }
 
-/** Article 4(2): a month passes 超过 its target, under some versions at it as well. */
+/**
+ * The number of failed months. By article 4(2) a month passes with a score 超过, above, its target, and under some
+ * versions with an equal one as well.
+ */
 export function failedAmong(situation: Situation, months: readonly CycleMonth[], target: number): number {
   let failed = 0;
   for (const { score } of months) {
@@ -65,7 +74,10 @@ export function failedAmong(situation: Situation, months: readonly CycleMonth[],
 export const failedMonths = (situation: Situation, target: number): number =>
   failedAmong(situation, partOfDay(situation), target);
 
-/** Article 4(2): the number of failed months 小于 the limit, in each part so far. */
+/**
+ * Whether the service requirement is met: article 4(2) asks that the number of failed months be 小于, below, the limit in
+ * each part so far.
+ */
 export function serviceMet(situation: Situation): Answer {
   const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
   if (score === 'not applied' || limit === 'not applied') return true;
@@ -82,7 +94,7 @@ export function serviceMet(situation: Situation): Answer {
 
 export const isIdle = (month: CycleMonth): boolean => month.sales === 0 || month.listings === 0;
 
-/** Whether a month is idle is open while its sales are unknown, unless nothing was listed. */
+/** Whether a month may be idle, which is open while its sales are unknown, unless nothing was listed. */
 const mayBeIdle = (month: CycleMonth): boolean => isIdle(month) || month.sales === undefined;
 
 export function longestRun(months: readonly CycleMonth[], belongs: (month: CycleMonth) => boolean): number {
@@ -96,7 +108,7 @@ export function longestRun(months: readonly CycleMonth[], belongs: (month: Cycle
 
 export const idleMonths = (situation: Situation): number => longestRun(judgedMonths(situation), isIdle);
 
-/** Article 4(3): 不超过. */
+/** Whether the continuity requirement is met: article 4(3) asks that the run be 不超过, not exceeding, what is allowed. */
 export function continuityMet(situation: Situation): Answer {
   const months = judgedMonths(situation);
   const allowed = longestIdleRunAllowed(situation);

@@ -25,11 +25,11 @@ export interface Targets {
   readonly warningLine: Known;
 }
 
-/** A month of the running cycle with what is known of it on the day that is asked about. */
+/** A month of the running cycle, with what is known about it on the day that is asked about. */
 export interface CycleMonth extends MonthlyRow {
-  /** The day asked about is the month's last or a later one. */
+  /** Whether the day asked about is the month's last or a later one. */
   readonly judged: boolean;
-  /** The month has begun on the day asked about. */
+  /** Whether the month has begun on the day asked about. */
   readonly begun: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface Situation {
   readonly targets: Targets;
 }
 
-/** Undefined before the trial: nothing is asked of a store then. */
+/** The store's situation; undefined before the trial, when nothing is asked of a store. */
 export function situationOn(
   life: Life,
   day: string,

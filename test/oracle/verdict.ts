@@ -24,7 +24,7 @@ import {
 
 export type Status = 'Not open' | 'Exempt' | 'Failed' | 'No data' | 'At risk' | 'On track';
 
-/** A node on or before the day whose months are all known and do not sum to its target. */
+/** Whether there is a node on or before the day whose months are all known and do not sum to its target. */
 function missedSomeNode(situation: Situation): boolean {
   return situation.cycle.nodes.some((node) => {
     if (node.day > situation.day) return false;
@@ -39,14 +39,14 @@ function missedSomeNode(situation: Situation): boolean {
   });
 }
 
-/** In some part of the cycle so far. */
+/** Whether the limit of failed months is reached in some part of the cycle so far. */
 function reachedMonthLimit(situation: Situation): boolean {
   const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
   if (typeof score !== 'number' || typeof limit !== 'number') return false;
   return countedParts(situation).some((part) => failedAmong(situation, part, score) >= limit);
 }
 
-/** In the part that holds the day. */
+/** Whether one more failed month reaches the limit, in the part that holds the day. */
 function oneMonthFromLimit(situation: Situation): boolean {
   const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
   if (typeof score !== 'number' || typeof limit !== 'number') return false;
@@ -85,15 +85,15 @@ function paceIsShort(situation: Situation): boolean {
   return (sold / finished.length) * situation.nextNode.monthNumber < target;
 }
 
-/** The next node's target is not reached and the node is at most 14 days away. */
+/** Whether the next node's target is not reached and the node is at most 14 days away. */
 function nodeIsNear(situation: Situation): boolean {
   const target = targetOfNode(situation, situation.nextNode.monthNumber);
   if (typeof target !== 'number' || reaches(situation, cycleSales(situation), target)) return false;
-  // Both days are of the list.
+  // The list holds both days, so it is one longer than their distance.
   return daysBetween(situation.day, situation.nextNode.day).length - 1 <= 14;
 }
 
-/** At least two months have failed, and at their share of the judged months the limit would be reached. */
+/** Whether at least two months have failed, and at their share of the judged months the limit would be reached. */
 function scorePaceIsShort(situation: Situation): boolean {
   const [score, limit] = [scoreTarget(situation), monthLimit(situation)];
   if (typeof score !== 'number' || typeof limit !== 'number') return false;
@@ -128,8 +128,8 @@ const isAtRisk = (situation: Situation): boolean =>
   scoreIsBelowWarningLine(situation);
 
 /**
- * A certain miss in the assessed cycle before. The tables of the tests name no version: their figures are held only against
- * a cycle of the version that governs the present one; an idle run needs no figure.
+ * Whether a miss is certain in the assessed cycle before. The tables of the tests name no version, so their figures are
+ * held only against a cycle of the version that governs the present one; an idle run needs no figure.
  */
 function failedBefore(
   life: Life,
@@ -144,7 +144,7 @@ function failedBefore(
   return before.version === cycle.version && (missedSomeNode(situation) || reachedMonthLimit(situation));
 }
 
-/** Rules, “Status of a store on a day”, in the order given there. */
+/** The status of a store on a day, tried in the order that the rules give for it. */
 export function statusOn(life: Life, day: string, rows: readonly MonthlyRow[], targets: Targets): Status {
   if (life.phaseOn(day) === 'not open') return 'Not open';
   const situation = situationOn(life, day, rows, targets);

@@ -1,7 +1,7 @@
 /** What a version asks of a trial or of a formal cycle. */
 export interface CycleRules {
   readonly months: number;
-  /** The months at whose end there is a node; the last is the cycle's own. */
+  /** The months at whose end there is a node; the last one ends the cycle. */
   readonly nodes: readonly number[];
   /** The longest run of idle months that still passes. */
   readonly idleRunThatPasses: number;
@@ -16,19 +16,19 @@ export interface Version {
   readonly formal: CycleRules;
   readonly equalSalesPass: boolean;
   readonly equalScorePasses: boolean;
-  /** Failed months are counted within parts of so many months, from the cycle's first on. */
+  /** The number of months of the parts within which failed months are counted, from the cycle's first month on. */
   readonly monthsCounted: number;
-  /** Where the text itself sets the score target and the limit. */
+  /** The score target and the limit, where the text itself sets them. */
   readonly stated?: { readonly score: number; readonly limit: number } | undefined;
 }
 
-/** The version in force on a day; undefined where none was. */
+/** Chooses the version in force on a day; undefined where there was none. */
 export type Choice = (day: string) => Version | undefined;
 
 const ONE_NODE = [12];
 const FOUR_NODES = [3, 6, 9, 12];
 
-/** 2019 to 2022: one node, five idle months, and a score equal to its target passes. */
+/** Makes a version of 2019 to 2022: one node, five idle months, and a score equal to its target passes. */
 const yearly = (id: string, inForceFrom: string, exemptFor: Version['exemptFor']): Version => ({
   id,
   inForceFrom,
@@ -40,7 +40,10 @@ const yearly = (id: string, inForceFrom: string, exemptFor: Version['exemptFor']
   monthsCounted: 12,
 });
 
-/** From July 2022 on: four nodes in the trial, six idle months in a formal cycle, and a score must be above its target. */
+/**
+ * Makes a version of July 2022 or later: four nodes in the trial, six idle months in a formal cycle, and a score must
+ * be above its target.
+ */
 const quarterly = (id: string, inForceFrom: string, idleRunOfTrial: number): Version => ({
   id,
   inForceFrom,
@@ -52,7 +55,7 @@ const quarterly = (id: string, inForceFrom: string, idleRunOfTrial: number): Ver
   monthsCounted: 12,
 });
 
-/** In the order of their days. */
+/** All versions that are in force by date, in the order of their days. */
 export const VERSIONS: readonly Version[] = [
   yearly('2019-annual', '2019-01-01', 'three months'),
   yearly('2020-annual', '2020-01-01', 'three months'),
@@ -65,7 +68,8 @@ export const VERSIONS: readonly Version[] = [
 ];
 
 /**
- * In force by choice only. The page gives it no day: what is asked of it is asked of cycles that begin in 2026 or later.
+ * The version that is in force by choice only. The page gives it no day; the tests use it for cycles that begin in 2026
+ * or later.
  */
 export const HALF_YEAR: Version = {
   ...quarterly('2025-half-year', '2026-01-01', 3),
@@ -84,7 +88,7 @@ export function versionsOn(day: string, versions: readonly Version[] = VERSIONS)
   });
 }
 
-/** By the day alone. */
+/** Chooses by the day alone. */
 export const inForceAmong =
   (versions: readonly Version[]): Choice =>
   (day) =>
@@ -92,7 +96,7 @@ export const inForceAmong =
 
 export const byDate: Choice = inForceAmong(VERSIONS);
 
-/** One version for every cycle that begins on or after its day; by the day before. */
+/** Chooses one version for every cycle that begins on or after its day, and by the day before that. */
 export const chosen =
   (version: Version): Choice =>
   (day) =>

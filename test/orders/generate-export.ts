@@ -89,7 +89,12 @@ function inventOrder(chance: Chance, index: number): TrueOrder {
   const others = chance() < 0.2;
   const mixed = others && chance() < 0.4;
   return {
-    number: `${20 + Math.floor(chance() * 79)}${String(index).padStart(9, '0')}${String(Math.floor(chance() * 1e8)).padStart(8, '0')}`,
+    // None ends in zeros by chance, as if it had been cut.
+    number:
+      `${20 + Math.floor(chance() * 79)}${String(index).padStart(9, '0')}${String(Math.floor(chance() * 1e8)).padStart(8, '0')}`.replace(
+        /0$/,
+        '1',
+      ),
     state,
     paid,
     postage,

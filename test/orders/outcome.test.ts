@@ -7,7 +7,9 @@ const COUNTED: OrderLine = {
   file: 0,
   row: 2,
   number: '1',
+  store: '',
   part: '',
+  state: 'successful',
   isSuccessful: true,
   day: undefined,
   createdOn: undefined,
@@ -17,6 +19,7 @@ const COUNTED: OrderLine = {
   other: 'none',
   isNotB2C: false,
   isThirdParty: false,
+  unclearChannel: undefined,
   fault: undefined,
 };
 

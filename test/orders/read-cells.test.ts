@@ -57,7 +57,12 @@ describe('an order number', () => {
     [null, orderComplaints.numberMissing],
     ['合计', orderComplaints.notAnOrderNumber],
     ['3141592653589793238,3141592653589793239', orderComplaints.notAnOrderNumber],
-    ['3141592653589793238.0', orderComplaints.notAnOrderNumber],
+    ['3141592653589793238.0', orderComplaints.numberRounded],
+    ['4012345678901230000.00', orderComplaints.numberRounded],
+    ['4,012,345,678,901,230,000', orderComplaints.numberRounded],
+    ['314159.00', orderComplaints.notAnOrderNumber],
+    ['3141592653589793238-1', orderComplaints.notAnOrderNumber],
+    ['XD3141592653', orderComplaints.notAnOrderNumber],
     [0, orderComplaints.notAnOrderNumber],
     [-5, orderComplaints.notAnOrderNumber],
     [1.5, orderComplaints.notAnOrderNumber],
@@ -125,29 +130,33 @@ describe('an amount', () => {
 });
 
 describe('a state', () => {
-  const readIsSuccessful = orderStateReader();
+  const readState = orderStateReader();
 
   test.each([
-    ['交易成功', true],
-    ['="交易成功"', true],
-    ['交易成功\t', true],
-    ['等待买家付款', false],
-    ['买家已付款,等待卖家发货', false],
-    ['卖家已发货，等待买家确认', false],
-    ['卖家部分发货', false],
-    ['交易关闭', false],
-    ['付款以前，卖家或买家主动关闭交易', false],
-    ['买家已签收，货到付款专用', false],
-  ])('%s', (cell, isSuccessful) => {
-    expect(readIsSuccessful(cell)).toBe(isSuccessful);
+    ['交易成功', 'successful'],
+    ['="交易成功"', 'successful'],
+    ['交易成功\t', 'successful'],
+    ['等待买家付款', 'unpaid'],
+    ['买家已付款,等待卖家发货', 'paid'],
+    ['买家已付款，等待卖家发货', 'paid'],
+    ['卖家已发货，等待买家确认', 'sent'],
+    ['卖家部分发货', 'partly sent'],
+    ['交易关闭', 'closed'],
+    ['付款以前，卖家或买家主动关闭交易', 'closed'],
+    ['付款以后用户退款成功，交易自动关闭', 'closed'],
+    ['没有创建支付宝交易', 'unpaid'],
+    ['等待平台处理', 'unfinished'],
+    ['买家已签收，货到付款专用', 'received'],
+  ])('%s', (cell, state) => {
+    expect(readState(cell)).toBe(state);
   });
 
   test.each(['', '交易成功了', '成功', 'success', 'NULL', 7, undefined, true])('%j is refused', (cell) => {
-    expect(complaintOf(() => readIsSuccessful(cell))).toBe(orderComplaints.notAState);
+    expect(complaintOf(() => readState(cell))).toBe(orderComplaints.notAState);
   });
 
   test('an error cell says so', () => {
-    expect(complaintOf(() => readIsSuccessful('#N/A'))).toMatchObject({ en: /input cell has an error/ });
+    expect(complaintOf(() => readState('#N/A'))).toMatchObject({ en: /input cell has an error/ });
   });
 });
 
@@ -165,7 +174,11 @@ describe.each(['Asia/Shanghai', 'America/Los_Angeles', 'America/Santiago', 'Paci
       ["'2024-09-01 00:00:00\t", 20240901],
       ['2024年9月1日 10:00:00', 20240901],
       [45535.999988, 20240831],
+      [45535.99999999999, 20240901],
       [45536, 20240901],
+      ['2024-08-31 23:59:59.999999', 20240901],
+      ['2024-08-31 23:59:59.499', 20240831],
+      [20240831, 20240831],
     ])('%j', (cell, day) => {
       expect(read(cell)).toBe(day);
     });
@@ -178,6 +191,12 @@ describe.each(['Asia/Shanghai', 'America/Los_Angeles', 'America/Santiago', 'Paci
           expect(read(cell)).toBe(dates.dayOf(cell));
         }
       }
+    });
+
+    test('of a date cell a hair before midnight is the next one', () => {
+      const midnight = Number(dates.cell('2024-09-01'));
+      expect(read(new Date(midnight - 1))).toBe(20240901);
+      expect(read(new Date(midnight - 1000))).toBe(20240831);
     });
 
     test.each(['2024-02-30 10:00:00', '2024-08', 'soon', '08/07/2024', '10:00', '1970-01-01 08:00:00', true])(

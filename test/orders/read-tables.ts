@@ -24,7 +24,7 @@ export function setOf(
   chosen?: ChosenColumns,
 ): OrderSet {
   const set = createOrderSet({ ...DEFAULT_ORDER_SETTINGS, ...settings }, SHANGHAI);
-  for (const [header = [], ...rows] of tables) rows.forEach(set.open(header, chosen).add);
+  for (const [header = [], ...rows] of tables) rows.forEach(set.open(header, chosen ? { chosen } : {}).add);
   return set;
 }
 

@@ -73,17 +73,17 @@ describe('columns chosen by hand', () => {
     const header = ['订单编号', '买家实付金额', '买家实际支付金额'];
     const unclear = recogniseColumns(header);
     expect(unclear.doubled).toEqual(['paid']);
-    expect(() => refuseUnclear(unclear)).toThrow(/买家实付金额.*买家实际支付金额/);
+    expect(() => refuseUnclear(unclear, DEFAULT_ORDER_SETTINGS)).toThrow(/买家实付金额.*买家实际支付金额/);
     const chosen = recogniseColumns(header, { paid: 2 });
     expect(chosen.columnOf.paid).toBe(2);
-    expect(() => refuseUnclear(chosen)).not.toThrow();
+    expect(() => refuseUnclear(chosen, DEFAULT_ORDER_SETTINGS)).not.toThrow();
   });
 });
 
 test('a refusal names every header that a column bears, in both languages, and what to do', () => {
   const columns = recogniseColumns(['订单编号', '订单状态', '买家应付邮费', '退款金额', '确认收货时间']);
   expect(() => refuseMissing(columns, DEFAULT_ORDER_SETTINGS)).toThrow(
-    /缺少列：买家实付金额\|买家实际支付金额；.*千牛.*勾选.*lack the column\(s\) 买家实付金额\|买家实际支付金额,.*千牛.*tick/,
+    /缺少列：买家实付金额\|买家实际支付金额；.*千牛.*勾选.*lack 买家实付金额\|买家实际支付金额;.*千牛.*ticked/,
   );
 });
 

@@ -6,7 +6,7 @@ import { onboardDays } from '../support/stores';
 
 type Grid = unknown[][];
 
-/** A cell as often good as blank, unreadable or an error. */
+/** Date cells, as often good ones as blank, unreadable or error cells together. */
 const dateCells = fc.oneof(
   { weight: 6, arbitrary: onboardDays },
   {
@@ -57,7 +57,7 @@ const height = (argument: unknown): number => (Array.isArray(argument) ? argumen
 const width = (argument: unknown): number =>
   Array.isArray(argument) ? ((argument[0] as unknown[]) ?? []).length : 1;
 
-/** The element of a scalar or range that meets row r and column c: sides of one repeat. */
+/** The element of a scalar or range that meets row r and column c; a side of length one repeats. */
 function elementAt(argument: unknown, r: number, c: number): unknown {
   if (!Array.isArray(argument)) return argument;
   const row = (argument as Grid)[argument.length === 1 ? 0 : r] ?? [];
@@ -67,7 +67,7 @@ function elementAt(argument: unknown, r: number, c: number): unknown {
 const gridOf = (cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc.Arbitrary<Grid> =>
   fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
 
-/** A scalar, one cell, a row, a column or the whole grid of that size. */
+/** An argument that is a scalar, one cell, a row, a column or the whole grid of that size. */
 const operand = (cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc.Arbitrary<unknown> =>
   fc.oneof(
     cell,

@@ -12,7 +12,10 @@ const ruledBy = (version: (typeof VERSIONS)[number]): Rulebook => ({
   standards: version.id,
 });
 
-/** One version for all cycles of 2026 and later, any of them: the one that is in force by choice only as often as the others together. */
+/**
+ * One version, any of them, for all cycles of 2026 and later; the one that is in force by choice only comes up as often
+ * as the others together.
+ */
 const rulebooks = fc.oneof(
   fc.constant(ruledBy(HALF_YEAR)),
   fc.constantFrom(...VERSIONS).map((version) => ruledBy(version)),
@@ -20,7 +23,7 @@ const rulebooks = fc.oneof(
 const lateDays = onboardDays.filter((day) => day >= HALF_YEAR.inForceFrom);
 const lateStores = storesOf(HABITS, lateDays, rulebooks);
 
-/** Stores of any year: the cycles before the version's own day go by the day. */
+/** Stores of any year; cycles from before the version's own day are governed by date. */
 const anyStores = storesOf(
   HABITS,
   onboardDays,

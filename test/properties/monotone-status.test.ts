@@ -1,4 +1,4 @@
-/** What is better for a store never makes its status worse, on the same day. */
+/** Proves that what is better for a store never makes its status worse, on the same day. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MonthlyRow } from '../oracle/situation';
@@ -6,12 +6,12 @@ import type { Status } from '../oracle/verdict';
 import { statusOf } from '../support/questions';
 import { type Store, stores } from '../support/stores';
 
-/** From the worst on. Before the trial nothing is judged, so that nothing can change. */
+/** The statuses from the worst to the best. Before the trial nothing is judged, so that nothing can change. */
 const RANKS: readonly Status[] = ['Failed', 'No data', 'At risk', 'On track', 'Exempt', 'Not open'];
 
 const rankOf = (store: Store): number => RANKS.indexOf(statusOf(store).value as Status);
 
-/** The store with more in one of its rows that has a figure at all. */
+/** The store with one of its rows made better. */
 function better(store: Store, index: number, raise: (row: MonthlyRow) => MonthlyRow): Store {
   const at = index % Math.max(1, store.rows.length);
   return { ...store, rows: store.rows.map((row, position) => (position === at ? raise(row) : row)) };

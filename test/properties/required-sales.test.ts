@@ -6,7 +6,10 @@ import { callFunction } from '../support/call-function';
 import { salesArguments } from '../support/questions';
 import { type Store, stores } from '../support/stores';
 
-/** Calendar months with at least one day after `day` up to the node; the node's own month at the least. */
+/**
+ * The number of calendar months with at least one day after `day` and up to the node; at least one, for the node's own
+ * month.
+ */
 function monthsLeft(day: string, node: string): number {
   const months = new Set<string>();
   for (let position = positionOf(day) + 1; position <= positionOf(node); position += 1) {

@@ -32,7 +32,7 @@ function complete(store: Store, month: string, figures: Partial<MonthlyRow>): St
   return { ...store, rows: [...store.rows.filter((one) => one.month !== month), row] };
 }
 
-/** Every way of filling the months, each with every figure of its requirement. */
+/** The store completed in every way of filling the months, each with every figure of its requirement. */
 function completionsOf(requirement: Requirement, store: Store, months: readonly string[]): readonly Store[] {
   return months.reduce<readonly Store[]>(
     (storesSoFar, month) =>

@@ -88,7 +88,7 @@ describe('that the main category changed in the cycle', () => {
 describe('where the targets are from', () => {
   const setting = (date: number, rows: unknown[][]): ReportSetting => ({
     ...settingOn(date, []),
-    targets: targetsTable(rows, ['来源']),
+    targets: targetsTable(rows, ['来源', '适用标准']),
   });
   const wordsOn = (date: number, rows: unknown[][]) => {
     const [report] = reportStores(
@@ -110,7 +110,8 @@ describe('where the targets are from', () => {
   });
 
   test('is not said where the category has no targets, or nobody wrote it down', () => {
-    expect(wordsOn(20220831, [[...targetsRow('Toys'), 'a colleague']])).not.toContain('Targets from');
+    const ofAnother = [...targetsRow('Home'), 'a colleague', '2023-quarterly'];
+    expect(wordsOn(20220831, [ofAnother])).not.toContain('Targets from');
     expect(wordsOn(20220831, [[...targetsRow('Home'), '']])).not.toContain('Targets from');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, daysAfter, positionOf } from '../oracle/calendar';
-import { type Life, ONBOARD_DAYS, walkFromCycle, walkLife } from '../oracle/life';
+import { dayAt, daysAfter, daysBetween, positionOf } from '../oracle/calendar';
+import { type Life, ONBOARD_DAYS, walkEarlier, walkFromCycle, walkLife } from '../oracle/life';
 import { disagreements } from '../support/phase-comparison';
 
 const YEARS_WATCHED = 4;
@@ -57,6 +57,21 @@ describe('the same from the first day of a formal cycle on', () => {
         const life = walkFromCycle(first, daysAfter(first, 365 * 6));
         const days = edgeDays(first, life).filter((day) => day >= first);
         return disagreements(`cycle:${first}`, days, life);
+      });
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('a store that opened before the first day covered is counted from that day on', () => {
+  const openings = (year: string) => daysBetween(`${year}-01-01`, `${year}-12-31`);
+
+  test.each(['2008', '2017', '2018'])('every onboard day of %s', (year) => {
+    const found = openings(year)
+      .filter((onboard) => onboard >= '2008-04-10')
+      .flatMap((onboard) => {
+        const life = walkEarlier(onboard, '2023-12-31');
+        const days = edgeDays('2019-01-01', life).filter((day) => day >= '2019-01-01');
+        return disagreements(onboard, days, life);
       });
     expect(found.slice(0, 10)).toEqual([]);
   });

@@ -1,4 +1,7 @@
-/** The order in which the files are tested: what takes longest first, so that no worker is left alone with it at the end. */
+/**
+ * Decides the order in which the files are tested: those that take longest come first, so that no worker is left alone
+ * with one at the end.
+ */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const LONGEST = ['browser', 'tools', 'pure'];
@@ -8,7 +11,10 @@ const placeOf = ({ project }: TestSpecification): number => {
   return place === -1 ? LONGEST.length : place;
 };
 
-/** Project by project, since a worker takes over what is loaded only where the next file is of the same one. */
+/**
+ * Sorts the files project by project, since a worker keeps what is loaded only where the next file is of the same
+ * project.
+ */
 export class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

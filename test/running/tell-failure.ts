@@ -1,4 +1,4 @@
-/** Says of what failed where it stands, what was expected, and from which line. */
+/** Says where a failed test stands, what was expected, and from which line. */
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase, TestModule, TestSuite } from 'vitest/node';
@@ -12,7 +12,7 @@ export interface ToldError {
   readonly stacks?: readonly { readonly file: string; readonly line: number; readonly column: number }[];
 }
 
-/** @returns the file within the repository, then the names that lead to the test */
+/** Names what failed. @returns the file within the repository, then the names that lead to the test */
 export function nameOf(failed: TestCase | TestSuite | TestModule, root: string): string {
   const file = relative(root, failed.type === 'module' ? failed.moduleId : failed.module.moduleId);
   return failed.type === 'module' ? file : `${file} > ${failed.fullName}`;
@@ -32,7 +32,7 @@ function linesOf({ name, message, diff, stack, stacks }: ToldError, root: string
   const text = [
     name ? `${name}: ${message}` : message,
     ...(diff ? [diff] : []),
-    // Without places of its own the error comes from outside of a test.
+    // An error without places of its own comes from outside of a test.
     ...(places && places.length > 0 ? places : stack ? [stack] : []),
   ].join('\n');
   return stripVTControlCharacters(text)

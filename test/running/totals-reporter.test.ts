@@ -8,7 +8,7 @@ import { duration, inWords } from './totals';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reporter = fileURLToPath(new URL('totals-reporter.ts', import.meta.url));
 
-/** Within the repository, so that vitest is found from there. */
+/** The folder lies within the repository, so that vitest is found from there. */
 let folder: string;
 beforeEach(() => {
   mkdirSync(join(root, 'test-results'), { recursive: true });

@@ -13,9 +13,9 @@ const LOG = 'test-results/tests.log';
 
 interface ProjectRun {
   readonly totals: Totals;
-  /** Of files whose tests are still to come. */
+  /** The number of files whose tests are still to come. */
   waiting: number;
-  /** Of all its files together, in milliseconds: two of them run at the same time. */
+  /** The milliseconds of all its files together, although two of them run at the same time. */
   time: number;
 }
 
@@ -99,7 +99,10 @@ function lineOf(test: TestCase): string {
   return `  ${MARKS[test.result().state]} ${test.fullName}  ${time} ms`;
 }
 
-/** A file that could not be loaded, or whose preparation failed, is a failure too, though none of its tests is. */
+/**
+ * Counts the tests of a file. A file that could not be loaded, or whose preparation failed, counts as a failure too,
+ * though none of its tests does.
+ */
 function count(module: TestModule, totals: Totals): void {
   let failed = 0;
   for (const test of module.children.allTests()) {

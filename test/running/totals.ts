@@ -17,11 +17,14 @@ export const sumOf = (all: Iterable<Totals>): Totals =>
     noTests(),
   );
 
-/** Plain, so that a program can read it: `12 passed, 0 failed`, and `, 3 skipped` only where some were. */
+/**
+ * The totals in plain words, so that a program can read them: `12 passed, 0 failed`, and `, 3 skipped` only where some
+ * were.
+ */
 export const inWords = ({ passed, failed, skipped }: Totals): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** @returns e.g. `8 min 05 s` */
+/** A duration as text, e.g. `8 min 05 s`. */
 export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const minutes = Math.floor(seconds / 60);

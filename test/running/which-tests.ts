@@ -1,9 +1,12 @@
-/** Which tests run in which time zones. */
+/** Lists which tests run in which time zones. */
 
-/** Zones that show a slip of a day: behind UTC, ahead of it, and one whose calendar lacks a day. */
+/** The zones in which a slip of a day shows: one behind UTC, one ahead of it, and one whose calendar lacks a day. */
 export const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 
-/** Where a JavaScript Date comes in or goes out, and so the zone of the machine might: civil days, cells, files, formulas. */
+/**
+ * The tests of what takes or gives a JavaScript Date, and so may depend on the machine's zone: civil days, cells,
+ * files, formulas.
+ */
 export const DATED = [
   'test/{calendar,cells,zone}/**/*.test.ts',
   'test/functions/date-cells.test.ts',
@@ -13,13 +16,13 @@ export const DATED = [
   'test/golden.test.ts',
 ];
 
-/** What neither Google nor a browser has a part in. */
+/** The tests in which neither Google nor a browser has a part. */
 export const PURE = [
   'test/{ahead,calendar,cells,diagnosis,functions,messages,oracle,orders,plan,properties,report,rules,standards,store,support,tables}/**/*.test.ts',
   'test/golden.test.ts',
 ];
 
-/** What is asked of the versions that are shipped, and not of the frozen ones that all other tests run on. */
+/** The tests of the shipped versions; all other tests run on the frozen ones. */
 export const SHIPPED = ['test/versions.test.ts'];
 
 export const TOOLS = ['test/{build,local,races,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];

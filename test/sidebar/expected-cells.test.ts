@@ -78,6 +78,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(choicesAt(book, rows, standard)).toEqual(
       expect.arrayContaining([inLanguage('自动', 'auto'), '2022-quarterly']),
     );
+    expect(choicesAt(book, rows, inLanguage('周期结果', 'Cycle result'))).toEqual([
+      inLanguage('通过', 'passed'),
+      inLanguage('不达标', 'failed'),
+    ]);
     expect(choicesAt(book, nameOf('targets'), standard)).not.toContain(inLanguage('自动', 'auto'));
     expect(choicesAt(book, nameOf('standards'), inLanguage('销售额比较', 'Sales comparison'))).toEqual([
       inLanguage('不低于', 'at least'),
@@ -101,6 +105,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const node = inLanguage('试考3个月', 'Trial month 3');
     const limit = inLanguage('不符合月数上限', 'Failed month limit');
     expect([put(rows, score, '48'), put(rows, score, '4.8')]).toEqual([true, false]);
+    const none = inLanguage('暂无数据', 'no score');
+    expect([put(rows, score, `"${none}"`), put(rows, score, '"none yet"')]).toEqual([false, true]);
     expect([put(rows, sales, '"五万"'), put(rows, sales, '-5')]).toEqual([true, false]);
     expect([put(rows, inLanguage('月份', 'Month'), '"六月"')]).toEqual([true]);
     expect([put(targets, node, '"十万"'), put(targets, node, '"不适用"'), put(targets, node, '"-"')]).toEqual(

@@ -5,7 +5,7 @@ import { refusals } from '../../src/messages/refusals';
 import { type AskName, type Asks, ask } from '../support/report-workbook';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 
-/** What shows, and what only touches the one selected place that the user has just agreed to, waits for nobody. */
+/** What changes no sheet, or only the one selected place that the user has just agreed to. */
 type WithoutLock =
   | 'start'
   | 'listSheets'
@@ -17,6 +17,7 @@ type WithoutLock =
   | 'previewSales'
   | 'previewMonth'
   | 'showCell'
+  | 'rememberStores'
   | 'insertFormula'
   | 'freezeFormulas';
 

@@ -65,13 +65,14 @@ describe('the service score', () => {
     ['2022-quarterly', '基础服务考核分', 'basic service score'],
     ['2023-quarterly', '店铺综合体验分', 'overall experience score'],
     ['2024-quarterly', '店铺综合体验分', 'overall experience score'],
+    ['2025-annual', '店铺综合体验分', 'overall experience score'],
     ['2025-half-year', '店铺真实体验分', 'real experience score'],
   ])('of %s is %s', (id, zh, en) => {
     expect(indicatorOf(id)).toEqual({ zh, en });
   });
 
-  test('of a cycle under the version of 2024 is shown as another one from 2025-06-30 on', () => {
-    expect(named('2024-quarterly').score.replaced).toEqual({
+  test.each(['2024-quarterly', '2025-annual'])('of %s is shown as another one from 2025-06-30 on', (id) => {
+    expect(named(id).score.replaced).toEqual({
       day: 20250630,
       by: { zh: '店铺真实体验分', en: 'real experience score' },
     });
@@ -91,6 +92,7 @@ describe.each(shippedStandards)('$id', ({ id, name, provenance }) => {
   test('says of each field how far it can be trusted and where it was read, or what it was concluded from', () => {
     expect(Object.keys(provenance).sort()).toEqual([
       'continuity',
+      'counting',
       'effectiveDay',
       'exemption',
       'formal',
@@ -101,7 +103,7 @@ describe.each(shippedStandards)('$id', ({ id, name, provenance }) => {
     ]);
     for (const { tier, source } of Object.values(provenance)) {
       expect(TIERS.filter((one) => one !== 'own entry')).toContain(tier);
-      if (tier === 'inferred') {
+      if (tier === 'inferred' || tier === 'translated draft') {
         expect(source.zh).toMatch(/\p{Script=Han}/u);
         expect(source.en).toMatch(/^[\x20-\x7e]+$/);
       } else {
@@ -119,6 +121,16 @@ describe.each(shippedStandards)('$id', ({ id, name, provenance }) => {
   });
 });
 
+test('every other version cites the articles of its own text, or none where their numbers are not known', () => {
+  const articlesOf = (id: string) => [
+    ...new Set(Object.values(named(id).provenance).map(({ article }) => article)),
+  ];
+  expect(articlesOf('2023-quarterly')).toEqual(['2', '1(1)', '1(2)', '1(3)', '3']);
+  for (const id of ['2019-annual', '2024-quarterly', '2025-annual', '2025-half-year']) {
+    expect(articlesOf(id)).toEqual(['']);
+  }
+});
+
 test('what the version of July 2022 asks was read in the rule text, in the articles that ask it', () => {
   const { provenance } = named('2022-quarterly');
   expect(new Set(Object.values(provenance).map(({ tier }) => tier))).toEqual(new Set(['rule text']));
@@ -130,6 +142,7 @@ test('what the version of July 2022 asks was read in the rule text, in the artic
     'sales: 4(1)',
     'indicator: 4(2)',
     'score: 4(2)',
+    'counting: 4(2)',
     'continuity: 4(3)',
   ]);
 });

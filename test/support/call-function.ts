@@ -19,7 +19,7 @@ export function callFunction(name: string, args: readonly unknown[], dates: Zone
 const shownCell = (cell: unknown, dates: ZoneDates): unknown =>
   cell instanceof Date ? dates.textOf(cell) : cell;
 
-/** A result as the sheet shows it: every date as yyyy-MM-dd. */
+/** A result as the sheet shows it, with every date as yyyy-MM-dd. */
 export function shown(result: unknown, dates: ZoneDates = SHANGHAI): unknown {
   if (!Array.isArray(result)) return shownCell(result, dates);
   return result.map((row: unknown) =>
@@ -30,10 +30,10 @@ export function shown(result: unknown, dates: ZoneDates = SHANGHAI): unknown {
 export const shownAnswer = (name: string, args: readonly unknown[], dates: ZoneDates = SHANGHAI): unknown =>
   shown(callFunction(name, args, dates), dates);
 
-/** One cell a row. */
+/** Makes a column of cells, with one cell in each row. */
 export const column = <Cell>(cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell]);
 
-/** The message of the error that the call throws; a call that answers is itself a fault. */
+/** The message of the error that the call throws; a call that answers instead makes the test fail. */
 export function messageOf(name: string, args: readonly unknown[], dates: ZoneDates = SHANGHAI): string {
   let answer: unknown;
   try {

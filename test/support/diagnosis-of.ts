@@ -9,7 +9,7 @@ type Cells = readonly (readonly unknown[])[];
 /** Monthly rows with indicators beside them, judged on a day under targets. */
 export interface RichRows {
   readonly date: number;
-  /** Headers after those of ROW_HEADERS. */
+  /** The headers that follow those of ROW_HEADERS. */
   readonly headers: readonly string[];
   readonly rows: Cells;
   readonly targets: Cells;
@@ -31,7 +31,7 @@ export const tablesOf = (rich: RichRows): DiagnosisTables => ({
 const weightsOf = ({ weights }: RichRows): WeightsTable =>
   weights ? readWeightsTable([['Dimension', 'Weight', 'Category'], ...weights]) : EQUAL_WEIGHTS;
 
-/** @throws where the one store can't be judged */
+/** The report of the only store. @throws where it can't be judged */
 export function judgedIn(rich: RichRows): JudgedStore {
   const [report] = reportsIn(rich);
   if (!report || 'problems' in report) throw new Error('the store cannot be judged');

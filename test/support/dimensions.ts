@@ -1,6 +1,6 @@
 import type { Dimension, ScoreGoal } from '../../src/rules/dimensions';
 
-/** Dimensions as pairs of score and weight. */
+/** Makes dimensions of pairs of score and weight. */
 export const weighted = (pairs: readonly (readonly [number | undefined, number])[]): Dimension[] =>
   pairs.map(([score, weight]) => ({ score, weight }));
 

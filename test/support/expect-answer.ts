@@ -39,12 +39,12 @@ function expectAnswer(actual: Reply, expected: Answer | undefined): void {
   else for (const month of expected.openFor) expect(actual.message).toContain(month);
 }
 
-/** The figure a function tells, compared where the trial has begun; a blank before it. */
+/** Compares the figure that a function gives; before the trial a blank is expected. */
 function expectFigure(name: string, args: readonly unknown[], expected: number | undefined): void {
   expect(callFunction(name, args)).toBe(expected ?? '');
 }
 
-/** TRUE, FALSE or the error that a naive reading of the rules gives. */
+/** Expects the TRUE, FALSE or error that a naive reading of the rules gives. */
 export function expectNaiveAnswer(requirement: Requirement, store: Store): void {
   const situation = situationOf(store);
   expectAnswer(ask(requirement, store), situation && ORACLE[requirement](situation));
@@ -63,7 +63,7 @@ export function expectNaiveFigures(store: Store): void {
   expectFigure('TMALL_IDLE_MONTHS', continuityArguments(store), situation && idleMonths(situation));
 }
 
-/** The target of the next node, and the gap to it. */
+/** Expects the target of the next node, and the gap to it, that a naive reading gives. */
 export function expectNaiveTarget(store: Store): void {
   const situation = situationOf(store);
   const target = situation && targetOfNode(situation, situation.nextNode.monthNumber);

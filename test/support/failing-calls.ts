@@ -1,19 +1,19 @@
 /**
- * Which service calls of a piece of work are made to fail, one after the other. Every one of them in
- * `npm run test:exhaustive`; in `npm test` one of four, others in each run: the seed of the run decides.
+ * Chooses the service calls of a piece of work that are made to fail, one after the other: every call in `npm run
+ * test:exhaustive`, one of four in `npm test`. The sample is the same in every run, and another seed takes another one.
  */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-/** One of so many calls is made to fail. */
+/** The number of calls of which one is made to fail. */
 export const ONE_OF = process.env.EXHAUSTIVE ? 1 : 4;
 
-/** More than the work of any test has. */
+/** A number of calls that the work of no test reaches. */
 const MOST_CALLS = 4000;
 
 interface Choice {
   readonly oneOf: number;
-  /** Any text; the same one makes the same calls fail. */
+  /** The seed, which is any text; the same one makes the same calls fail. */
   readonly seed: string;
 }
 
@@ -22,7 +22,10 @@ const ofThisRun = (): Choice => ({
   seed: `${process.env.TEST_SEED} ${expect.getState().currentTestName}`,
 });
 
-/** Numbers of calls, counted from 1 and rising: one of the first four, one of the next four, and so on. */
+/**
+ * The numbers of the calls to fail, counted from 1 and rising: one of the first `oneOf`, one of the next `oneOf`, and
+ * so on.
+ */
 export function* callsToFail({ oneOf, seed }: Choice = ofThisRun()): Generator<number> {
   const offsets = fc.sample(fc.noBias(fc.nat(oneOf - 1)), {
     // Seeds that are near to each other begin with like numbers, their hashes do not.

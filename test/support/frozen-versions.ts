@@ -9,8 +9,8 @@ import { standard2025Annual } from '../../src/standards/shipped/2025-annual';
 import { standard2025HalfYear } from '../../src/standards/shipped/2025-half-year';
 
 /**
- * The versions on which the tests of mechanics run, and which the oracle tells a second time. The list stays as it is
- * when a version is added: what is asked of days after its last version is asked of mechanics, not of the year.
+ * The versions on which the tests of the mechanics run, and which the oracle tells a second time. The list stays as it
+ * is when a version is added: a test about days after its last version tests the mechanics, not the year.
  */
 export const frozenVersions = [
   standard2019Annual,

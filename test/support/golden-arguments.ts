@@ -2,18 +2,18 @@ import { column } from './call-function';
 import { goldenTable } from './golden-rows';
 import type { ZoneDates } from './zone-dates';
 
-/** What an object in the arguments of a golden row stands for; exactly one of the keys is there. */
+/** An object in the arguments of a golden row, which stands for cells; exactly one of the keys is there. */
 interface Macro {
-  /** A date cell; yyyy-MM-ddTHH:mm for one with a time of day. */
+  /** A date cell, written yyyy-MM-dd, or yyyy-MM-ddTHH:mm with a time of day. */
   readonly date?: string;
-  /** A Date of that very instant, whatever the zone: a cell that holds a time alone. */
+  /** A Date of that very instant, whatever the zone, as a cell has that holds only a time. */
   readonly instant?: string;
-  /** One cell a row, followed by blanks up to `length`. */
+  /** A column with one cell in each row, followed by blanks up to `length`. */
   readonly column?: readonly unknown[];
   readonly length?: number;
-  /** A column of months, both ends included: "2022-08..2022-10". */
+  /** A column of months, both ends included, written "2022-08..2022-10". */
   readonly months?: string;
-  /** A table of golden/tables. */
+  /** The name of a table in golden/tables. */
   readonly table?: string;
 }
 
@@ -44,7 +44,7 @@ function expand(macro: Macro, dates: ZoneDates): unknown {
   return filledColumn(cells, macro.length ?? 0);
 }
 
-/** An argument of a golden row as Sheets would hand it over. */
+/** Makes an argument of a golden row into what Sheets would hand over. */
 export function cellsOf(argument: unknown, dates: ZoneDates): unknown {
   if (argument === null) return undefined;
   if (Array.isArray(argument)) return argument.map((part: unknown) => cellsOf(part, dates));

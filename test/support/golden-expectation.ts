@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 
-/** Binary fractions may leave a trace in the fifteenth digit, nothing more. */
+/** The greatest difference that is allowed: binary fractions may leave a trace in the fifteenth digit, nothing more. */
 const NOISE = 1e-9;
 
 /**
- * What a cell must show: a number up to NOISE, a text exactly, "⚠ fragment" for an element that could not be computed,
- * `{ "text": [...], "without": [...] }` for a text that holds all the fragments, alternatives parted by `|`, and none of
- * the others.
+ * Expects what a cell must show: a number up to NOISE, a text exactly, "⚠ fragment" for an element that could not be
+ * computed, `{ "text": [...], "without": [...] }` for a text that holds all the fragments, alternatives parted by `|`,
+ * and none of the others.
  */
 function expectCell(actual: unknown, expected: unknown): void {
   if (typeof expected === 'number') {
@@ -33,7 +33,7 @@ export function expectFragment(text: string, fragment: string): void {
   expect(held, `“${text}” should hold “${fragment}”`).toBe(true);
 }
 
-/** Rows under a header row, of which only the named columns are compared. */
+/** Expects rows under a header row, of which only the named columns are compared. */
 function expectRecords(actual: unknown, records: readonly Record<string, unknown>[]): void {
   expect(Array.isArray(actual)).toBe(true);
   const [header = [], ...rows] = actual as unknown[][];

@@ -22,7 +22,10 @@ function readCsv(path: string): string {
   return readFileSync(new URL(path, FOLDER), 'utf8');
 }
 
-/** @param folder of golden/, with its stroke; the tables of mechanics lie in none */
+/**
+ * The names of the golden tables. @param folder a folder of golden/, with its slash; the tables of mechanics lie in
+ * golden/ itself
+ */
 export function goldenFiles(folder: '' | 'versions/' = ''): readonly string[] {
   const names = readdirSync(new URL(folder, FOLDER)).filter((name) => name.endsWith('.csv'));
   return names.map((name) => folder + name);
@@ -35,7 +38,7 @@ export function goldenRows(file: string): readonly GoldenRow[] {
   return data;
 }
 
-/** A table of golden/tables as a range holds it: plain figures are numbers, everything else is text. */
+/** Reads a table of golden/tables as a range holds it: plain figures are numbers, everything else is text. */
 export function goldenTable(name: string): (string | number)[][] {
   const { data, errors } = Papa.parse<string[]>(readCsv(`tables/${name}.csv`), { skipEmptyLines: true });
   if (errors.length > 0) throw new Error(`${name}: ${errors.map((error) => error.message).join('; ')}`);

@@ -3,22 +3,23 @@ import type { Workbook } from '../../build/local/headless';
 import { callsToFail } from './failing-calls';
 
 /*
- * Another person at work in the same file: just before one of the service calls of an action they edit something. Every
- * call is such a moment. `npm test` tries one moment of twelve, others in each run; `npm run test:races` tries all.
+ * Puts another person to work in the same file, who edits something just before one of the service calls of an action.
+ * Every call is such a moment. `npm test` tries one moment of twelve, the same ones in every run unless another seed is
+ * given; `npm run test:races` tries all.
  */
 
-/** One of so many moments is tried. */
+/** The number of moments of which one is tried. */
 const ONE_OF = process.env.EXHAUSTIVE ? 1 : 12;
 
 /** What a person does, and what has to be true of the workbook afterwards whatever the moment was. */
 export interface Edit<Result> {
   readonly name: string;
-  /** The sheet that it is done on: where no sheet bears the name just then, nobody can do it. */
+  /** The sheet to edit. Where no sheet has that name at the moment, nobody can edit it. */
   readonly on: string;
   readonly does: (book: Workbook) => void;
   /**
-   * @param result what the action gave
-   * @returns what of the person's is lost, or what else is untrue; undefined where all is well
+   * @param result what the action returned
+   * @returns what the person has lost, or what else is untrue; undefined where all is well
    */
   readonly fault: (book: Workbook, result: Result) => string | undefined;
 }
@@ -31,14 +32,14 @@ export interface Scene<Result> {
 
 /** What was tried, and where something went wrong. */
 export interface Tried {
-  /** How many service calls the action makes where nobody disturbs it. */
+  /** The number of service calls that the action makes where nobody disturbs it. */
   readonly calls: number;
   readonly moments: readonly number[];
-  /** By the number of the call before which the edit came. */
+  /** The faults, by the number of the call before which the edit came. */
   readonly faults: ReadonlyMap<number, string>;
 }
 
-/** @param moments which are tried; where they are left out, those of this run */
+/** Tries the edit at moments of the action. @param moments chooses the moments to try; the default is those of this run */
 export async function interleave<Result>(
   open: () => Promise<Scene<Result>>,
   edit: Edit<Result>,

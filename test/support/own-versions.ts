@@ -71,7 +71,7 @@ const WORDS = {
 
 type Tongue = keyof typeof HEADER;
 
-/** A single node is a number in its cell, several are a text. */
+/** The cell of the nodes, which is a number for a single node and a text for several. */
 const nodesCell = (nodes: readonly number[]): string | number =>
   nodes.length === 1 ? (nodes[0] ?? '') : nodes.join();
 
@@ -121,7 +121,7 @@ const rulesOf = (months: number): fc.Arbitrary<CycleRules> =>
 
 const divides = (part: number, months: number): boolean => months % part === 0;
 
-/** Days of 2019 to 2030: any, and those of the shipped versions, whose place the own one then takes. */
+/** Days of 2019 to 2030: any day, and those of the shipped versions, whose place the own version then takes. */
 const effectiveDays = fc.oneof(
   fc.integer({ min: positionOf('2019-01-02'), max: positionOf('2030-12-31') }).map((at) => dayAt(at).text),
   fc.constantFrom(...VERSIONS.map(({ inForceFrom }) => inForceFrom)),
@@ -149,7 +149,7 @@ const versionWith = (id: string): fc.Arbitrary<Version> =>
     });
   });
 
-/** One or two versions of somebody's own among the shipped, in a table in either language. */
+/** Tables, in either language, with one or two versions of somebody's own among the shipped ones. */
 export const ownRulebooks: fc.Arbitrary<Rulebook> = fc
   .tuple(versionWith('our-own'), fc.option(versionWith('our-other')), fc.constantFrom<Tongue>('zh', 'en'))
   .filter(([one, other]) => one.inForceFrom !== other?.inForceFrom)

@@ -32,7 +32,7 @@ function expectedOn(life: Life, day: string): CalendarAnswers {
   };
 }
 
-/** `standards` is the functions' last argument, left out where it is undefined. */
+/** The functions' answers. `standards` is their last argument, left out where it is undefined. */
 function actualOn(onboard: string, days: readonly string[], standards: unknown): readonly CalendarAnswers[] {
   const phases = shownAnswer('TMALL_PHASE', [onboard, column(days), 'en', standards]) as unknown[][];
   const nextNodes = shownAnswer('TMALL_NEXT_NODE', [onboard, column(days), standards]) as unknown[][];
@@ -45,8 +45,8 @@ function actualOn(onboard: string, days: readonly string[], standards: unknown):
 }
 
 /**
- * Where the functions and the oracle part, as lines to read; none where they agree on every day. `onboard` is what the
- * functions are given: a day, or the form that names a cycle's first day.
+ * Says in lines to read where the functions and the oracle disagree; empty where they agree on every day. `onboard` is
+ * what the functions are given: a day, or the form that names a cycle's first day.
  */
 export function disagreements(
   onboard: string,

@@ -33,7 +33,7 @@ export const written = ({ rows }: PlanSheet): Sheet => ({
   formats: rows.map(({ cells }) => cells.map(shownFormat)),
 });
 
-/** The sheet after the edits, as a shell would carry them out: what is added stands at the foot first. */
+/** The sheet after the edits, carried out as the workbook would do it: what is added stands at the foot first. */
 export function edited(sheet: FoundSheet, { writes, progress, tasks }: PlanEdits, width: number): Sheet {
   const padded = <T>(row: readonly T[], blank: T): T[] => [
     ...row,

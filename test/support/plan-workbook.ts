@@ -4,7 +4,7 @@ import type { PlanChoice } from '../../src/sidebar/contract';
 import { answerOf } from './report-workbook';
 import { byHand, choiceIn, openBook, ROWS, rowsSheet, TARGETS_SHEET, valuesOf } from './small-report';
 
-export const PLAN = '重启计划';
+export const PLAN = '整改计划';
 
 /** The columns of a fresh plan, counted from 0. */
 export const COLUMN = { task: 0, key: 1, why: 2, store: 3, owner: 4, due: 5, status: 6, notes: 7, needed: 8 };
@@ -19,10 +19,10 @@ export const storeOf = (
   months = MONTHS,
 ): TypedCell[][] => months.map((month) => [store, '2023-03-10', '女装', month, sales, '', score, 20]);
 
-/** Low enough to be a sign, not so low that nothing can be done. */
+/** A dimension's score that is low enough to be a sign, but not so low that nothing can be done. */
 export const WEAK = 3.2;
 
-/** 甲店 and 乙店 need work, 丙店 needs none. */
+/** Opens a workbook with three stores: 甲店 and 乙店 need work, 丙店 needs none. */
 export const openStores = (): Promise<Workbook> =>
   openBook([
     rowsSheet(...storeOf('甲店', 50_000, WEAK), ...storeOf('乙店', 50_000, WEAK), ...storeOf('丙店', 90_000)),
@@ -38,7 +38,7 @@ export const planRequest = (
   return { report: choiceIn(book, choice), stores, anew };
 };
 
-/** @throws where the plan was not written */
+/** Plans stores. @throws where the plan was not written */
 export function plan(...[book, stores, more]: Parameters<typeof planRequest>) {
   const answer = answerOf(book, 'planStores', planRequest(book, stores, more));
   if (answer.is !== 'placed') throw new Error('the plan has lost its header');
@@ -52,7 +52,7 @@ export function tasksIn(book: Workbook, sheet = PLAN): unknown[][] {
   return rows.slice(header + 1);
 }
 
-/** Does something with the plan's sheet, under the name `plan`. */
+/** Runs code on the plan's sheet, which the code knows as `plan`. */
 export const inPlan = (book: Workbook, code: string, sheet = PLAN): unknown =>
   byHand(book, `const plan = ss.getSheetByName(${JSON.stringify(sheet)}); ${code}`);
 
@@ -63,7 +63,7 @@ export function planRow(book: Workbook, text: string, column = COLUMN.task, shee
   return row;
 }
 
-/** Every figure of one column of a store's monthly rows. */
+/** Sets every figure in one column of a store's monthly rows. */
 export const setFigure = (book: Workbook, store: string, column: 'E' | 'G', value: unknown): void => {
   byHand(
     book,

@@ -10,7 +10,7 @@ const FUNCTIONS: Readonly<Record<Requirement, string>> = {
   continuity: 'TMALL_CONTINUITY_MET',
 };
 
-/** The arguments, and the store's standards as the last of so many where it has some. */
+/** The arguments of a call, with the store's standards, where it has some, as the last of `count` arguments. */
 const under = (store: Store, count: number, ...args: readonly unknown[]): readonly unknown[] =>
   store.standards === undefined
     ? args
@@ -61,7 +61,7 @@ const ARGUMENTS: Readonly<Record<Requirement, (store: Store) => readonly unknown
   continuity: continuityArguments,
 };
 
-/** TRUE, FALSE, the blank before the trial, or the message of the error. */
+/** A function's reply: TRUE, FALSE, the blank before the trial, or the message of the error. */
 export interface Reply {
   readonly value?: unknown;
   readonly message?: string;
@@ -78,16 +78,17 @@ export function reply(name: string, args: readonly unknown[]): Reply {
 export const ask = (requirement: Requirement, store: Store): Reply =>
   reply(FUNCTIONS[requirement], ARGUMENTS[requirement](store));
 
-export const statusOf = (store: Store): Reply =>
-  reply('TMALL_STATUS', [
-    store.onboard,
-    store.day,
-    monthsColumn(store.rows),
-    salesColumn(store.rows),
-    scoresColumn(store.rows),
-    targetsTable(store.targets),
-    undefined,
-    listingsColumn(store.rows),
-    'en',
-    store.standards,
-  ]);
+export const statusArguments = (store: Store): readonly unknown[] => [
+  store.onboard,
+  store.day,
+  monthsColumn(store.rows),
+  salesColumn(store.rows),
+  scoresColumn(store.rows),
+  targetsTable(store.targets),
+  undefined,
+  listingsColumn(store.rows),
+  'en',
+  store.standards,
+];
+
+export const statusOf = (store: Store): Reply => reply('TMALL_STATUS', statusArguments(store));

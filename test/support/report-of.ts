@@ -35,7 +35,7 @@ export const settingOn = (date: number, targets: Cells): ReportSetting => ({
 export const reportsOn = (date: number, rows: Cells, targets: Cells): StoreReport[] =>
   reportStores([ROW_HEADERS, ...rows], settingOn(date, targets));
 
-/** @throws where the one store can't be judged */
+/** The report of the only store. @throws where it can't be judged */
 export function judgedOn(date: number, rows: Cells, targets: Cells): JudgedStore {
   const [report] = reportsOn(date, rows, targets);
   if (!report || 'problems' in report) throw new Error('the store cannot be judged');

@@ -12,7 +12,7 @@ import { failureText } from '../../src/sidebar/model/failure-text';
 import { listSheets, openWorkbook as openInPage } from '../../src/sidebar/model/open-workbook';
 import type { PageModel } from '../../src/sidebar/model/page-state';
 
-/** The sample in the headless local workbook, under the add-on as Google would load it. */
+/** Opens the sample in the headless local workbook, under the add-on as Google would load it. */
 export async function openSample(language: Language = 'zh'): Promise<Workbook> {
   const addon = await bundleAddon();
   return openWorkbook({ ...addon, catalogue, sheets: sampleWorkbook(language), language });
@@ -36,7 +36,7 @@ export function ask<Name extends AskName>(
   const { model, run } = pageOf(book);
   try {
     const start = run(openInPage(model, null));
-    // So that the test hears of all sheets, however large the file is.
+    // All sheets are listed, so that the test learns of them however large the file is.
     if (name === 'start') return { ok: true, answer: run(listSheets(model, start)) as Asks[Name]['answer'] };
     const action = actions[name] as (model: PageModel, wish: unknown) => Asking<Asks[Name]['answer']>;
     return { ok: true, answer: run(action(model, request)) };
@@ -45,7 +45,7 @@ export function ask<Name extends AskName>(
   }
 }
 
-/** The answer where all goes well. @throws what the user would be told otherwise */
+/** Asks the product. @throws what the user would be told where there is no answer */
 export function answerOf<Name extends AskName>(
   book: Workbook,
   name: Name,
@@ -56,7 +56,7 @@ export function answerOf<Name extends AskName>(
   return reply.answer;
 }
 
-/** What the sidebar would ask for at first: the recognised sheets, on the sample's day. */
+/** The choice that the sidebar begins with: the recognised sheets, on the sample's day. */
 export function firstChoice(book: Workbook, more: Partial<ReportChoice> = {}): ReportChoice {
   const start: StartAnswer = answerOf(book, 'start', null);
   const sheetOf = (kind: 'rows' | 'targets') => start.sheets.find((sheet) => sheet.kind === kind)?.id ?? -1;

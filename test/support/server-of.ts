@@ -15,7 +15,7 @@ export const replyOf = <Name extends RequestName>(
   request: Asked<Name>,
 ): Reply<Answer<Name>> => book.call('answerSidebar', name, { version, ...request }) as Reply<Answer<Name>>;
 
-/** @throws what the user would be told, where that is no answer */
+/** Asks the server. @throws what the user would be told where there is no answer */
 export function serverAnswer<Name extends RequestName>(
   book: Workbook,
   name: Name,
@@ -26,7 +26,7 @@ export function serverAnswer<Name extends RequestName>(
   return reply.answer;
 }
 
-/** Has steps done that expect nothing, or just what is given. */
+/** Has the server do steps that expect nothing, or just what is given. */
 export const write = (
   book: Workbook,
   steps: readonly Step[],

@@ -5,7 +5,10 @@ import { catalogue } from '../../src/functions/catalogue';
 import type { ReportChoice } from '../../src/sidebar/contract';
 import { answerOf } from './report-workbook';
 
-/** What a person, or another script, does to the workbook: code that finds the spreadsheet under the name `ss`. */
+/**
+ * A script that does to the workbook what a person, or another script, does: its code finds the spreadsheet under the
+ * name `ss`.
+ */
 const BY_HAND = `
 function byHand(code) {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
@@ -15,7 +18,7 @@ function byHand(code) {
 
 let addon: Promise<Addon> | undefined;
 
-/** A workbook with sheets of one's own, under the add-on. */
+/** Opens a workbook with the given sheets, under the add-on. */
 export async function openBook(
   sheets: readonly SheetContent[],
   more: Partial<HeadlessOptions> = {},
@@ -42,7 +45,7 @@ export const HEADERS = [
   '商品数',
 ];
 
-/** A store's rows: opened 2023-03-10, and all well in each of the months. */
+/** The rows of a store that opened on 2023-03-10 and does well in each of the months. */
 export const storeRows = (
   store: TypedCell,
   months: readonly string[] = ['2023-04', '2023-05', '2023-06'],
@@ -72,7 +75,7 @@ export const TARGETS_SHEET: SheetContent = {
   ],
 };
 
-/** What the sidebar would ask for, on a day in July 2023. */
+/** The choice that the sidebar would ask with, on a day in July 2023. */
 export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): ReportChoice {
   const { sheets, language } = answerOf(book, 'start', null);
   const sheetOf = (kind: 'rows' | 'targets') => sheets.find((sheet) => sheet.kind === kind)?.id ?? -1;
@@ -108,7 +111,10 @@ export function rowOf(book: Workbook, first: string, sheet = GRID): number {
   return row;
 }
 
-/** What stands beside each store, its archive included, in the columns of the team; stores beside which nothing stands are left out. */
+/**
+ * What stands in the team's columns beside each store, its archive included; stores beside which nothing stands are
+ * left out.
+ */
 export function teamIn(book: Workbook, sheet = GRID): Record<string, readonly [unknown, unknown]> {
   const rows = valuesOf(book, sheet);
   const headerRow = rows.findIndex((row) => row.includes('负责人'));

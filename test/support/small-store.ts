@@ -10,7 +10,7 @@ import { shippedStandards } from '../../src/standards/shipped/shipped-standards'
 export const day = (yyyymmdd: number): CivilDate => yyyymmdd as CivilDate;
 export const month = (yyyymm: number): CivilMonth => yyyymm as CivilMonth;
 
-/** Opened 2022-07-08: its trial runs from August 2022 to July 2023. */
+/** The life of a store that opened on 2022-07-08, whose trial runs from August 2022 to July 2023. */
 export const life = livesUnder(governingByDate(shippedStandards))({ onboard: day(20220708) });
 
 export const targets: Targets = {
@@ -20,7 +20,7 @@ export const targets: Targets = {
   warningLine: undefined,
 };
 
-/** Months from August 2022 on, one after the other. */
+/** The records of the months from August 2022 on, one after the other. */
 export const records = (...months: readonly MonthRecord[]): MonthRecords =>
   new Map(months.map((record, index) => [month(index < 5 ? 202208 + index : 202301 + index - 5), record]));
 
@@ -29,7 +29,7 @@ export const good: MonthRecord = { sales: 200, score: 4 };
 export const assessOn = (date: number, known: MonthRecords, its: Partial<Targets> = {}): Assessment =>
   assess(life, day(date), known, () => ({ ...targets, ...its }));
 
-/** @throws before the trial */
+/** Judges the store. @throws before the trial */
 export function judge(date: number, known: MonthRecords, its: Partial<Targets> = {}): JudgedAssessment {
   const assessment = assessOn(date, known, its);
   if (!('sales' in assessment)) throw new Error('nothing is judged before the trial');

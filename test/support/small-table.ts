@@ -4,7 +4,7 @@ import type { Places } from '../../src/sidebar/contract/expectations';
 import { headerDigest } from '../../src/sidebar/contract/table-state';
 import { openBook } from './small-report';
 
-/* A table of four columns, of which three are watched, for what the server does to single cells and rows. */
+/* A table of four columns, of which three are watched, for the tests of what the server does to single cells and rows. */
 
 export const SHEET = 'Rows';
 const ROWS = [
@@ -20,13 +20,13 @@ export const openTable = (): Promise<Workbook> => openBook([{ name: SHEET, rows:
 export const textLines = (book: Workbook): string[] =>
   book.texts(`${SHEET}!A1:E12`).map((row) => row.join(' ').trim());
 
-/** The same without the headers and blank rows, in no order. */
+/** The lines without the headers and blank rows, sorted, so that their order does not count. */
 export const sortedLines = (book: Workbook): string[] =>
   textLines(book)
     .filter((line) => line !== '' && !line.startsWith('Store'))
     .sort();
 
-/** Rows by what was read in their watched columns: store, month and sales. */
+/** The expectation of rows by what was read in their watched columns: store, month and sales. */
 export const placesOf = (...rows: readonly number[]): Places => ({
   sheet: 0,
   headerRow: 1,

@@ -16,7 +16,7 @@ export const NEEDED_TARGETS = [
   '不符合月数上限',
 ];
 
-/** Sales targets of 3,000 to 24,000, a score target of 4.6 and a limit of 4 months. */
+/** A row with sales targets of 3,000 to 24,000, a score target of 4.6 and a limit of 4 months. */
 export const targetsRow = (category: unknown): unknown[] => [
   category,
   3000,
@@ -33,16 +33,19 @@ export const targetsTable = (
   headers: readonly unknown[] = [],
 ): TargetsTable => readTargetsTable([[...NEEDED_TARGETS, ...headers], ...rows], SHANGHAI);
 
-/** @throws where no such version is shipped */
+/** The shipped version with that id. @throws where there is none */
 export function shipped(id: string): Standard {
   const found = shippedStandards.find((one) => one.id === id);
   if (!found) throw new Error(`no version ${id} is shipped`);
   return found;
 }
 
-/** @throws where the table has none for the category */
+export const targetsUnder = (table: TargetsTable, category: string, standard: string): Targets | undefined =>
+  table.targetsOf(category, shipped(standard), shippedStandards);
+
+/** The category's targets. @throws where the table has none */
 export function targetsIn(table: TargetsTable, category = '女装', standard = '2022-quarterly'): Targets {
-  const targets = table.targetsOf(category, shipped(standard));
+  const targets = targetsUnder(table, category, standard);
   if (!targets) throw new Error(`the table has no targets for ${category} under ${standard}`);
   return targets;
 }

@@ -3,7 +3,7 @@ import { readMonthlyRows } from '../../src/tables/monthly-rows-table';
 import { readStore, type Store } from '../../src/tables/store';
 import { SHANGHAI } from './call-function';
 
-/** The first store of monthly rows. @throws where it can't be read */
+/** Reads the first store of monthly rows. @throws where it can't be read */
 export function storeOf(range: readonly (readonly unknown[])[]): Store {
   const [rows] = readMonthlyRows(range, SHANGHAI);
   const read = rows && readStore(rows, shippedOnly, SHANGHAI);

@@ -12,11 +12,11 @@ export interface Store {
   readonly life: Life;
   readonly rows: readonly MonthlyRow[];
   readonly targets: Targets;
-  /** What the functions are given as their last argument; left out where it is undefined. */
+  /** The last argument of the functions, left out where it is undefined. */
   readonly standards: unknown;
 }
 
-/** How versions are chosen: as the functions are told, and as the oracle is. */
+/** How versions are chosen, as the functions are told and as the oracle is told. */
 export interface Rulebook {
   readonly choice: Choice;
   readonly standards: unknown;
@@ -34,13 +34,13 @@ export const daysOfLife = (onboard: string): fc.Arbitrary<string> => {
   return fc.oneof(fc.constantFrom(...edges.map((day) => day.text)), anyDay);
 };
 
-/** Every month from the opening month on for three years: the exempt month and later cycles are among them. */
+/** Every month of three years from the opening month on, so that the exempt month and later cycles are among them. */
 function monthsFrom(onboard: string): readonly string[] {
   const start = positionOf(onboard);
   return [...new Set(CALENDAR.slice(start, start + 1100).map((day) => day.month))];
 }
 
-/** Round sums meet round targets exactly, where `>=` and `>` part. */
+/** Round sums, which meet round targets exactly, where `>=` and `>` differ. */
 const hundreds = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min, max }).map((value) => value * 100);
 
@@ -54,7 +54,7 @@ const blank = fc.constant(undefined);
 const tenths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min, max }).map((value) => value / 10);
 
-/** Stores of several temperaments, so that every status and every open answer comes up often. */
+/** The habits of several kinds of stores, so that every status and every open answer comes up often. */
 export const HABITS: readonly Habits[] = [
   {
     sales: fc.integer({ min: 0, max: 200 }),

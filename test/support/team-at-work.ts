@@ -6,8 +6,8 @@ import { type Sheet, written } from './plan-sheets';
 import { day } from './small-store';
 
 /*
- * A team at work on a plan: it edits cells, moves, adds and deletes rows and columns, and then the plan is refreshed for
- * whatever the stores need by then.
+ * Puts a team to work on a plan: it edits cells, moves, adds and deletes rows and columns, and then the plan is
+ * refreshed for whatever the stores need by then.
  */
 
 export const TODAY = day(20221015);
@@ -103,7 +103,7 @@ const sheetOf = (cells: readonly (readonly Cell[])[]): Sheet => ({
 const blank: Cell = { value: '', formula: '' };
 const isHeader = (row: readonly Cell[]): boolean => row.some(({ value }) => value === 'Key');
 
-/** The header stays, and so does what it says; everything else is the team's to change. */
+/** The cells after an edit. The header and its words stay; everything else is the team's to change. */
 function after(cells: Cell[][], edit: Edit): Cell[][] {
   const header = cells.findIndex(isHeader);
   const width = cells[0]?.length ?? 0;

@@ -5,9 +5,9 @@ const HOUR = 3_600_000;
 
 /** Date cells as a spreadsheet in one IANA zone holds them, whatever zone the machine is in. */
 export interface ZoneDates extends SheetDates {
-  /** The instant a cell holds for yyyy-MM-dd, or for yyyy-MM-ddTHH:mm as many hours and minutes later. */
+  /** The date cell for yyyy-MM-dd, or for yyyy-MM-ddTHH:mm as many hours and minutes later. */
   readonly cell: (text: string) => Date;
-  /** yyyy-MM-dd of a date cell; one that is not the first instant of its day is an error. */
+  /** The day of a date cell as yyyy-MM-dd; a cell that is not the first instant of its day is an error. */
   readonly textOf: (cell: Date) => string;
 }
 
@@ -22,7 +22,7 @@ function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-/** yyyymmdd of the instant: a number, so that days compare in order. */
+/** Reads the day of an instant as the number yyyymmdd, so that days compare in order. */
 function dayReader(zone: string): (time: number) => number {
   const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
@@ -37,7 +37,7 @@ function dayReader(zone: string): (time: number) => number {
   };
 }
 
-/** A zone's days never run backwards, so the first instant of a day is found by halving. */
+/** The first instant of a day, found by halving, since a zone's days never run backwards. */
 function firstInstant(day: number, dayOfTime: (time: number) => number): number {
   const noonThere = Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100, 12);
   let [before, inside] = [noonThere - 40 * HOUR, noonThere + 40 * HOUR];

@@ -68,7 +68,7 @@ test.each([
   ['Score indicator', 'another score', 'indicator'],
   ['Highest score', 6, 'score'],
   ['Score comparison', 'at least', 'score'],
-  ['Months counted', 6, 'score'],
+  ['Months counted', 6, 'counting'],
 ] as const)('an edited %s is the user’s own entry, and no other field is', (header, value, field) => {
   const { provenance } = standardIn(edited('2024-quarterly', header, value), '2024-quarterly');
   const own = Object.entries(provenance).filter(([, { tier }]) => tier === 'own entry');

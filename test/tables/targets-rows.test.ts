@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/cells/problem';
 import type { SheetDates } from '../../src/cells/sheet-dates';
 import { figure, MISSING, NOT_APPLICABLE } from '../../src/rules/target';
+import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
 import { readTargetsTable, soleSalesTarget } from '../../src/tables/targets-table';
 import { SHANGHAI } from '../support/call-function';
-import { NEEDED_TARGETS, shipped, targetsIn, targetsRow, targetsTable } from '../support/small-targets';
+import {
+  NEEDED_TARGETS,
+  shipped,
+  targetsIn,
+  targetsRow,
+  targetsTable,
+  targetsUnder,
+} from '../support/small-targets';
 
 /** The problem that the work ends in. */
 function problemOf(work: () => unknown): Problem {
@@ -27,7 +35,7 @@ describe('a category', () => {
   });
 
   test('that no row names has no targets', () => {
-    expect(table.targetsOf('男装', shipped('2022-quarterly'))).toBeUndefined();
+    expect(targetsUnder(table, '男装', '2022-quarterly')).toBeUndefined();
   });
 
   test('may be left out where all rows name the same, and only there', () => {
@@ -38,8 +46,8 @@ describe('a category', () => {
     const one = targetsTable(rows, ['适用标准']);
     expect(targetsIn(one, '').score).toEqual(figure(4.2));
     expect(targetsIn(one, '', '2023-quarterly').score).toEqual(figure(4.6));
-    expect(table.targetsOf('', shipped('2022-quarterly'))).toBeUndefined();
-    expect(targetsTable([]).targetsOf('', shipped('2022-quarterly'))).toBeUndefined();
+    expect(targetsUnder(table, '', '2022-quarterly')).toBeUndefined();
+    expect(targetsUnder(targetsTable([]), '', '2022-quarterly')).toBeUndefined();
   });
 
   test('is listed once, as it was written first; a row without one is not', () => {
@@ -71,13 +79,13 @@ describe('a row that names a standard', () => {
 
   test('is for no other standard, also where there is no row for that', () => {
     const named = targetsTable(rows.slice(2), ['适用标准']);
-    expect(named.targetsOf('女装', shipped('2022-quarterly'))).toBeUndefined();
+    expect(targetsUnder(named, '女装', '2022-quarterly')).toBeUndefined();
   });
 
   test('twice for one standard is a problem only where it would be asked', () => {
     const twice = targetsTable([...rows, rows[2] ?? []], ['适用标准']);
     expect(targetsIn(twice, '女装', '2023-quarterly').score).toEqual(figure(4.2));
-    const problem = problemOf(() => twice.targetsOf('女装', shipped('2024-quarterly')));
+    const problem = problemOf(() => targetsUnder(twice, '女装', '2024-quarterly'));
     expect(problem.spot).toEqual({ table: 'targets', row: 6 });
     expect(problem.text.en).toBe(
       'rows 4 and 6 of the targets are both for category "女装" and the same standard; expected one',
@@ -85,9 +93,52 @@ describe('a row that names a standard', () => {
   });
 });
 
+describe('a row that names a standard by its name', () => {
+  const named = (name: string) =>
+    targetsTable(
+      [
+        [...targetsRow('女装').with(6, 4.1), name],
+        [...targetsRow('女装').with(6, 4.2), ''],
+        [...targetsRow('男装').with(6, 4.3), ''],
+      ],
+      ['适用标准'],
+    );
+
+  test.each(['2023年天猫商家考核标准', '2023 TMALL assessment standard', '２０２３-quarterly'])(
+    'is for that standard alone: %s',
+    (name) => {
+      expect(targetsIn(named(name), '女装', '2023-quarterly').score).toEqual(figure(4.1));
+      expect(targetsIn(named(name), '女装', '2022-quarterly').score).toEqual(figure(4.2));
+    },
+  );
+
+  test('twice, by its id and by its name, is one standard twice', () => {
+    const rows = ['2023-quarterly', '2023年天猫商家考核标准'].map((name) => [...targetsRow('女装'), name]);
+    const twice = targetsTable(rows, ['适用标准']);
+    expect(problemOf(() => targetsUnder(twice, '女装', '2023-quarterly')).spot?.row).toBe(3);
+  });
+
+  test('that nobody knows is refused, in its row, and the row without one does not stand in for it', () => {
+    const table = named('2023-quaterly');
+    const problem = problemOf(() => targetsUnder(table, '女装', '2023-quarterly'));
+    expect(problem.spot).toEqual({ table: 'targets', row: 2, header: '适用标准' });
+    expect(problem.text.en).toContain('"2023-quaterly"');
+    expect(table.problemsUnder(shippedStandards).map(({ spot }) => spot?.row)).toEqual([2]);
+    expect(targetsIn(table, '男装', '2023-quarterly').score).toEqual(figure(4.3));
+  });
+
+  test('is found also where the user’s own row for that version can’t be used', () => {
+    const broken = { ...shipped('2023-quarterly'), refusal: new Error('broken') };
+    const standards = [...shippedStandards.filter(({ id }) => id !== broken.id), broken];
+    const table = named('2023年天猫商家考核标准');
+    expect(table.problemsUnder(standards)).toEqual([]);
+    expect(table.targetsOf('女装', shipped('2022-quarterly'), standards)?.score).toEqual(figure(4.2));
+  });
+});
+
 test('two rows for one category, neither of which names a standard, are a problem', () => {
   const twice = targetsTable(['Shoes', '女装', 'SHOES'].map(targetsRow));
-  expect(problemOf(() => twice.targetsOf('shoes', shipped('2022-quarterly'))).text.en).toBe(
+  expect(problemOf(() => targetsUnder(twice, 'shoes', '2022-quarterly')).text.en).toBe(
     'rows 2 and 4 of the targets are both for category "Shoes" and the same standard; expected one',
   );
   expect(targetsIn(twice).score).toEqual(figure(4.6));

@@ -1,7 +1,10 @@
 /** The authorisation mode of the running call, and the sets of modes in which a service method may be called. */
 import type { AuthMode } from '../realm/realm';
 
-/** Menus, the user's locale, Utilities, logging: allowed even before the add-on is enabled in a file. */
+/**
+ * The modes for menus, the user's locale, Utilities and logging, which are allowed even before the add-on is enabled in
+ * a file.
+ */
 export const ANYWHERE: readonly AuthMode[] = ['NONE', 'CUSTOM_FUNCTION', 'FULL'];
 export const MENUS: readonly AuthMode[] = ['NONE', 'FULL'];
 export const READING: readonly AuthMode[] = ['CUSTOM_FUNCTION', 'FULL'];

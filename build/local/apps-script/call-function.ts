@@ -6,7 +6,10 @@ import { servePage } from './serve-page';
 
 type ScriptFunction = (...args: unknown[]) => unknown;
 
-/** Held references: looking a global up through the realm's boundary for every cell would cost forty times as much. */
+/**
+ * The functions that were found, since looking a global up through the realm's boundary for every cell would cost forty
+ * times as much.
+ */
 const held = new Map<string, ScriptFunction>();
 
 export function callCustomFunction(name: string, argsJson: string): string {
@@ -23,7 +26,7 @@ export function runFunction(name: string, argsJson: string, mode: AuthMode): str
   });
 }
 
-/** A call of google.script.run: always made by the user, and of fewer functions than the others. */
+/** Answers a call of google.script.run. The user always makes it, and fewer functions can be called so. */
 export function callFromPage(name: string, argsJson: string): string {
   return answer(() => {
     const args: unknown[] = JSON.parse(argsJson);

@@ -1,7 +1,7 @@
-/** Cells as they cross, to the values a custom function gets, and its results back. */
+/** Converts cells as they cross into the values that a custom function gets, and its results back. */
 import type { CrossingArgument, CrossingCell, CrossingResult } from '../realm/realm';
 
-/** An omitted argument is undefined, a blank "", a date a Date of this realm. */
+/** Decodes an argument: an omitted one is undefined, a blank cell "", a date a Date of this realm. */
 export function decodeArgument(argument: CrossingArgument): unknown {
   if (Array.isArray(argument)) return argument.map((row: readonly CrossingCell[]) => row.map(decodeCell));
   if (isObject(argument) && 'omitted' in argument) return undefined;
@@ -14,7 +14,7 @@ export function decodeCell(cell: CrossingCell): unknown {
   return 'date' in cell ? new Date(cell.date) : cell.error;
 }
 
-/** Throws where the local workbook does not know what Sheets would show. */
+/** Encodes a result. @throws where the local workbook does not know what Sheets would show */
 export function encodeResult(result: unknown): CrossingResult {
   if (!Array.isArray(result)) return { value: encodeCell(result) };
   const [first] = result;

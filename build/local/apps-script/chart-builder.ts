@@ -1,4 +1,4 @@
-/** Describes a chart. Of Google's kinds there are columns and bars, and of the options those that are named here. */
+/** Describes a chart. Only columns and bars are there of Google's kinds, and only the options that are named here. */
 import type { Area } from '../realm/area';
 import type { ChartOptions, ChartPosition, ChartSpec } from '../realm/chart-spec';
 import { checkChartOption } from './chart-options';

@@ -1,4 +1,4 @@
-/** The options of charts that the local workbook draws. Google passes over an unknown one; here it throws. */
+/** The options of charts that the local workbook draws. Google ignores an unknown option; here it throws. */
 import type { ChartOptions } from '../realm/chart-spec';
 
 const CHECKS: Readonly<Record<keyof ChartOptions, (value: unknown) => boolean>> = {

@@ -1,4 +1,4 @@
-/** What may be put into a cell, and what each kind of look may be. Whatever Google would store as nonsense throws. */
+/** Checks what is put into a cell, and the value of each kind of look. Whatever Google would store as nonsense throws. */
 import type { CrossingCell } from '../realm/realm';
 
 const LONGEST_TEXT = 50_000;

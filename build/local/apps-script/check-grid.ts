@@ -1,4 +1,7 @@
-/** The rows that a method is to put into a range: exactly as many as the range has, each as wide, of the right values. */
+/**
+ * Checks the rows that a method is to put into a range: exactly as many as the range has, each as wide, of the right
+ * values.
+ */
 import type { Area } from '../realm/area';
 import { classNameOf } from './class-name';
 
@@ -10,7 +13,8 @@ export function checkGrid<T>(method: string, area: Area, rows: unknown, check: C
   if (rows.length !== area.rows) throw new Error(wrongSize('rows', rows.length, area.rows));
   return rows.map((row) => {
     if (row.length !== area.columns) throw new Error(wrongSize('columns', row.length, area.columns));
-    // A hole in a row is not undefined to map, but it is to whoever reads the cell.
+    // Array.from also visits the holes of a row, which map would skip, though whoever reads the cell finds undefined
+    // there.
     return Array.from(row, check);
   });
 }
@@ -31,7 +35,7 @@ function wrongSize(what: string, given: number, wanted: number): string {
   return `${number} The data has ${given} but the range has ${wanted}.`;
 }
 
-/** The same value for every cell of the range. */
+/** Makes rows with the same value for every cell of the range. */
 export function fill<T>(area: Area, value: T): T[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }

@@ -1,4 +1,4 @@
-/** What Google calls the type of a value, as its messages about parameters do. */
+/** Finds the name that Google has for the type of a value, as its messages about parameters use it. */
 const classNames = new WeakMap<object, string>();
 
 export function rememberClass<T extends object>(instance: T, className: string): T {

@@ -3,7 +3,10 @@ import type { Connect, HostCall, RealmEntry } from '../realm/realm';
 
 let host: HostCall | undefined;
 
-/** Exchanges the entry for the host's ear and takes the way to it off the globals, before the add-on is loaded. */
+/**
+ * Hands the entry to the host, gets in return the function that asks the host, and removes the way to it from the
+ * globals before the add-on is loaded.
+ */
 export function connectHost(entry: RealmEntry): void {
   const realm = globalThis as { connectRealm?: Connect };
   host = realm.connectRealm?.(entry);

@@ -1,4 +1,4 @@
-/** What may be typed into a cell. Of Google's rules only those below are implemented. */
+/** The rules for what may be typed into a cell. Only the rules below are implemented of Google's. */
 import type { ValidationSpec } from '../realm/validation-spec';
 import { rememberClass } from './class-name';
 import { askHost } from './connect-host';
@@ -13,7 +13,7 @@ const rules = new WeakMap<object, ValidationSpec>();
 export function startDataValidation(): object {
   let criterion: Criterion | undefined;
   let allowsInvalid = true;
-  /** A later criterion takes the place of an earlier one. */
+  /** Sets the criterion; a later one takes the place of an earlier one. */
   const requires = <Args extends unknown[]>(
     signatures: readonly (readonly string[])[],
     criterionOf: (...args: Args) => Criterion,

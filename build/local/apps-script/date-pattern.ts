@@ -6,7 +6,7 @@ const FIELDS: readonly string[] = ['yyyy', 'MM', 'dd', 'HH', 'mm', 'ss', 'SSS', 
 const PIECES =
   /'(?<quoted>(?:[^']|'')*)'|(?<letters>(?<letter>[A-Za-z])\k<letter>*)|(?<other>[^A-Za-z']+)|(?<open>')/g;
 
-/** Throws for any other letter: YYYY, for one, is Java's week year and almost always a mistake. */
+/** Reads a pattern. @throws for any other letter: YYYY, for one, is Java's week year and almost always a mistake */
 export function readDatePattern(pattern: string): readonly Piece[] {
   return Array.from(pattern.matchAll(PIECES), ({ groups = {} }) => {
     const { quoted, letters, other } = groups;

@@ -1,4 +1,4 @@
-/** Marks on sheets that people do not see. Only a sheet can carry one here, and only a key finds it. */
+/** Marks on sheets that people do not see. Here only a sheet can carry one, and it is found only by its key. */
 import { askHost } from './connect-host';
 import { enumeration } from './enumeration';
 import { ask, change } from './methods';
@@ -27,7 +27,7 @@ export function metadataMethods(sheet: string, onSheet: OnSheet) {
   };
 }
 
-/** @param openSheet the sheet of an id, for the place that a mark was found in */
+/** Starts a search. @param openSheet opens the sheet of an id, to say where a mark was found */
 export function startFinder(openSheet: (id: string) => object): object {
   let wanted: string | undefined;
   const finder: object = strictService<keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>(

@@ -1,7 +1,7 @@
 import { isTimeZone, wallTimeAt } from '../time/wall-clock';
 import { type Field, type Piece, readDatePattern } from './date-pattern';
 
-/** Google reads an unknown zone as GMT without a word; here it throws. */
+/** Formats a date. Google reads an unknown zone as GMT without a word; here it throws. */
 export function formatDate(date: Date, zone: string, pattern: string): string {
   if (Number.isNaN(date.getTime())) throw new Error('Invalid date given to Utilities.formatDate.');
   requireTimeZone(zone);

@@ -6,7 +6,7 @@ export const LockService = strictService<keyof GoogleAppsScript.Lock.LockService
   getDocumentLock: ask([[]], () => (askHost('document.isInContainer') ? openLock() : null)),
 });
 
-/** Waiting costs no time here: whoever holds the lock holds it to the end of the run. */
+/** The lock of the document. Waiting takes no time here, since whoever holds the lock holds it to the end of the run. */
 function openLock(): object {
   return strictService<keyof GoogleAppsScript.Lock.Lock>('Lock', {
     tryLock: act([['number']], () => askHost('lock.take')),

@@ -6,7 +6,7 @@ function writeTo(level: 'log' | 'info' | 'warn' | 'error') {
   return (...data: readonly unknown[]): void => void askHost('log.write', level, data.map(String).join(' '));
 }
 
-/** Not strict in its arguments: at Google too, anything can be logged in any mode. */
+/** The logger. It accepts any arguments, since at Google too anything can be logged in any mode. */
 export const Logger = strictService<keyof GoogleAppsScript.Base.Logger>('Logger', { log: writeTo('log') });
 
 export const console = strictService<keyof Console>('console', {

@@ -3,7 +3,7 @@ import { MENUS } from './auth-mode';
 import { askHost } from './connect-host';
 import { strictService } from './strict-service';
 
-/** `null` is a separator. */
+/** An entry of the menu; `null` is a separator. */
 type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
 
 export function startMenu(): object {

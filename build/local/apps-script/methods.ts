@@ -5,10 +5,10 @@ import type { Method } from './strict-service';
 type Run = Method['run'];
 type Signatures = Method['signatures'];
 
-/** Asks for something other than cells. */
+/** A method that asks for something other than cells. */
 export const ask = (signatures: Signatures, run: Run): Method => ({ modes: READING, signatures, run });
 
-/** Reads cells: what a build may do a few times and never row by row. */
+/** A method that reads cells, which a build may do a few times and never row by row. */
 export const read = (signatures: Signatures, run: Run): Method => ({
   modes: READING,
   access: 'read',
@@ -16,7 +16,7 @@ export const read = (signatures: Signatures, run: Run): Method => ({
   run,
 });
 
-/** Changes the document: not allowed to a custom function. */
+/** A method that changes the document, which a custom function may not do. */
 export const change = (signatures: Signatures, run: Run): Method => ({
   modes: BY_THE_USER,
   access: 'write',
@@ -24,5 +24,5 @@ export const change = (signatures: Signatures, run: Run): Method => ({
   run,
 });
 
-/** Does something for the user that leaves the document as it is. */
+/** A method that does something for the user and leaves the document as it is. */
 export const act = (signatures: Signatures, run: Run): Method => ({ modes: BY_THE_USER, signatures, run });

@@ -1,4 +1,4 @@
-/** What stands behind the objects that a script holds: the area of a range, the name of a sheet. */
+/** Remembers what the objects that a script holds stand for: the area of a range, the name of a sheet. */
 import type { Area } from '../realm/area';
 
 const areas = new WeakMap<object, Area>();
@@ -13,7 +13,7 @@ export function areaOf(range: object): Area {
   return area;
 }
 
-/** @param id the engine's name for the sheet */
+/** Remembers which sheet an object stands for. @param id the engine's name for the sheet */
 export const rememberSheet = (sheet: object, id: string): void => void sheets.set(sheet, id);
 
 export function sheetIdOf(sheet: object): string {

@@ -13,7 +13,7 @@ const DIGITS: Record<Field, string> = {
   Z: '[+-]\\d{4}',
 };
 
-/** Stricter than Google's, which is lenient: every field must have just its digits and be in range. */
+/** Parses a date more strictly than Google does: every field must have just its digits and be in range. */
 export function parseDate(text: string, zone: string, pattern: string): Date {
   requireTimeZone(zone);
   const pieces = readDatePattern(pattern);

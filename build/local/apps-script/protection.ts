@@ -1,4 +1,4 @@
-/** The protection of a sheet: it can warn, and leave ranges free. Editors are not kept here. */
+/** The protection of a sheet. It can warn, and leave ranges free; editors are not kept here. */
 import { askHost } from './connect-host';
 import { change } from './methods';
 import { areaOf } from './opened';

@@ -1,4 +1,4 @@
-/** What a range's cells hold: values, formulas, number formats, notes. */
+/** The methods for what a range's cells hold: values, formulas, number formats, notes. */
 import type { Area } from '../realm/area';
 import type { CrossingCell } from '../realm/realm';
 import { decodeCell } from './cell-values';

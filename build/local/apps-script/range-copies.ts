@@ -1,4 +1,4 @@
-/** What a range hands on to another one, and the rules of what may be typed into it. */
+/** The methods that copy a range to another one, and those for the rules of what may be typed into it. */
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { validationSpecOf } from './data-validation';

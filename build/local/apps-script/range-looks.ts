@@ -1,4 +1,4 @@
-/** How a range's cells look. null gives a cell its default look back. */
+/** The methods for the looks of a range's cells. null gives a cell its default look back. */
 import type { Area } from '../realm/area';
 import { checkColour, checkFontSize, checkOneOf, checkWrap } from './check-cell';
 import { type CheckCell, checkGrid, fill } from './check-grid';
@@ -17,7 +17,7 @@ const TEXT = [['String'], ['null']];
 
 export function rangeLooks(area: Area, inRange: InRange) {
   const paint = (look: string, rows: unknown) => askHost('cells.setLooks', area, look, rows);
-  /** A look for each cell. */
+  /** Gives each cell a look of its own. */
   const each = (name: string, look: string, check: CheckCell<unknown>) =>
     change(
       [['Array']],

@@ -8,7 +8,7 @@ import { rangeCopies } from './range-copies';
 import { rangeLooks } from './range-looks';
 import { strictService } from './strict-service';
 
-/** @param openSheet the sheet of an id: a sheet opens its ranges, and a range leads back to its sheet */
+/** Opens a range. @param openSheet opens the sheet of an id, since a range leads back to its sheet */
 export function openRange(area: Area, openSheet: (id: string) => object): object {
   const inRange =
     <Args extends unknown[]>(body: (...args: Args) => void) =>

@@ -1,6 +1,6 @@
 /**
- * Runs first in the script's realm: puts Google's services among its globals and hands the workbook the few functions
- * through which it calls the script. To add a service, write its file and name it here.
+ * This file runs first in the script's realm: it puts Google's services among its globals and hands the workbook the
+ * few functions through which it calls the script. To add a service, write its file and name it here.
  */
 import { callCustomFunction, callFromPage, runFunction } from './call-function';
 import { connectHost } from './connect-host';

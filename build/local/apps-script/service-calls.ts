@@ -1,16 +1,19 @@
-/** Counts the calls of service methods: each is a round trip at Google, and what is slow in a script. */
+/** Counts the calls of service methods. Each is a round trip at Google, and makes a script slow. */
 import type { Access, Failure, ServiceTraffic } from '../realm/realm';
 import { isCalledFromCell } from './auth-mode';
 import { askHost } from './connect-host';
 
 const counts = new Map<string, number>();
-/** Of runs only: a formula that calls a service while a script writes is a run of its own at Google. */
+/**
+ * The calls of runs. Those of formulas are left out: at Google, a formula that calls a service while a script writes is
+ * a run of its own.
+ */
 let traffic: ServiceTraffic = { calls: 0, reads: 0, writes: 0 };
 let planned: Failure | undefined;
 /** The call before which another person does something; 0 for none. */
 let interrupted = 0;
 
-/** Throws where a test has planned that this call fails before it does anything. */
+/** Counts a call before it is done. @throws where a test has planned that it fails before it does anything */
 export function countServiceCall(method: string, access: Access): void {
   counts.set(method, (counts.get(method) ?? 0) + 1);
   if (isCalledFromCell()) return;
@@ -23,7 +26,7 @@ export function countServiceCall(method: string, access: Access): void {
   failIfPlanned('before');
 }
 
-/** Throws where a test has planned that the call does its work and is reported as failed all the same. */
+/** Ends a call. @throws where a test has planned that it does its work and is reported as failed all the same */
 export function finishServiceCall(): void {
   if (!isCalledFromCell()) failIfPlanned('after');
 }
@@ -36,12 +39,12 @@ export function serviceTraffic(): ServiceTraffic {
   return traffic;
 }
 
-/** @param failure undefined lets every call work again */
+/** Plans a failure. @param failure undefined lets every call work again */
 export function planFailure(failure: Failure | undefined): void {
   planned = failure;
 }
 
-/** @param call counted over all calls; 0 for none */
+/** Plans that another person does something before a call. @param call counted over all calls; 0 for none */
 export function planInterruption(call: number): void {
   interrupted = call;
 }

@@ -10,7 +10,7 @@ export function sheetCharts(sheet: string) {
     insertChart: change([['EmbeddedChart']], (chart: object) => {
       askHost('charts.insert', sheet, chartSpecOf(chart));
     }),
-    /** A chart that is there says nothing here but that it is. */
+    /** The charts that are there; here an object of a chart has no methods, and only counts. */
     getCharts: ask([[]], () =>
       (askHost('charts.all', sheet) as readonly string[]).map(() =>
         strictService<keyof GoogleAppsScript.Spreadsheet.EmbeddedChart>('EmbeddedChart', {}),

@@ -4,7 +4,7 @@ import { ask, change } from './methods';
 type AskSheet = (question: string, ...args: readonly unknown[]) => unknown;
 type OnSheet = <Args extends unknown[]>(body: (...args: Args) => void) => (...args: Args) => object;
 
-/** Counted from 1. */
+/** Some rows of a sheet; the first is counted from 1. */
 interface Span {
   readonly first: number;
   readonly count: number;
@@ -14,7 +14,7 @@ const ONE = [['number']];
 const TWO = [['number', 'number']];
 const THREE = [['number', 'number', 'number']];
 
-/** @param rowsOf the rows that a range of this sheet spans */
+/** Makes these methods. @param rowsOf gives the rows that a range of this sheet spans */
 export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range: object) => Span) {
   const freeze = (dimension: string) =>
     change(
@@ -55,14 +55,14 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
     ),
     insertRowsAfter: insert('ROW'),
     insertColumnsAfter: insert('COL'),
-    // Google's own declaration: nothing comes back.
+    // As Google declares it, the method returns nothing.
     deleteRows: change(TWO, (first: number, count: number) => {
       for (const number of [first, count]) requireWhole(number);
       askSheet('deleteRows', first, count);
     }),
     hideColumns: change(
       [...ONE, ...TWO],
-      // Google's own declaration: nothing comes back.
+      // As Google declares it, the method returns nothing.
       (first: number, count = 1) => {
         for (const number of [first, count]) requireWhole(number);
         askSheet('hide', 'COL', first, count);

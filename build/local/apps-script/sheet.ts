@@ -1,4 +1,4 @@
-/** A sheet. It goes by the engine's name for it, so that it stays itself when it is renamed or moved. */
+/** A sheet. It is known by the engine's name for it, so that it stays the same when it is renamed or moved. */
 import type { Area } from '../realm/area';
 import { checkColour } from './check-cell';
 import { askHost } from './connect-host';
@@ -67,14 +67,17 @@ export function openSheet(id: string): object {
   return sheet;
 }
 
-/** Of a range: row and column, or with the number of rows, or of columns as well. */
+/**
+ * The numbers that name a range: row and column, with the number of rows or without it, and with the number of columns
+ * as well.
+ */
 const NUMBERS = [
   ['number', 'number'],
   ['number', 'number', 'number'],
   ['number', 'number', 'number', 'number'],
 ];
 
-/** An empty sheet has A1 for its data. */
+/** The area of a sheet's data, which is A1 on an empty sheet. */
 function dataArea(sheet: string, { rows, columns }: SheetSize): Area {
   return { sheet, row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
 }

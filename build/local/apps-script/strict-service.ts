@@ -1,6 +1,6 @@
 /**
- * A service, or an object that one hands out, which has the methods given here and no others: everything else that
- * is asked of it throws, so that nothing passes here that has not been thought about.
+ * Makes a service, or an object that one hands out, with the methods given here and no others: everything else that is
+ * asked of it throws, so that nothing passes here that has not been thought about.
  */
 import type { Access, AuthMode } from '../realm/realm';
 import { requirePermission } from './auth-mode';
@@ -9,17 +9,20 @@ import { countServiceCall, finishServiceCall } from './service-calls';
 
 export interface Method {
   readonly modes: readonly AuthMode[];
-  /** What it does to the document; left out where it neither reads cells nor changes anything. */
+  /** What the method does to the document; left out where it neither reads cells nor changes anything. */
   readonly access?: Access;
-  /** Each way in which it may be called, as the class names of its arguments. */
+  /** The ways in which the method may be called, each as the class names of its arguments. */
   readonly signatures: readonly (readonly string[])[];
   readonly run: (...args: never[]) => unknown;
 }
 
-/** @typeParam Name the names that Google's own class has, so that a misspelt one does not compile */
+/**
+ * The members of a service. @typeParam Name the names that Google's own class has, so that a misspelt one does not
+ * compile
+ */
 export type Methods<Name extends PropertyKey> = { readonly [N in Name]?: Method | object };
 
-/** @param members methods, and objects such as enumerations that are properties of the class */
+/** Makes a service. @param members methods, and objects such as enumerations that are properties of the class */
 export function strictService<Name extends PropertyKey>(className: string, members: Methods<Name>): object {
   const shown: Record<string, unknown> = { toString: () => className };
   for (const [name, member] of Object.entries<Method | object | undefined>(members)) {

@@ -1,4 +1,4 @@
-/** Finds text in the cells of all sheets, as they are shown. Only finding all of it is known here. */
+/** Finds text in the cells of all sheets, as they are shown. Only `findAll` is known here. */
 import type { Area } from '../realm/area';
 import { askHost } from './connect-host';
 import { ask, read } from './methods';

@@ -47,7 +47,7 @@ function showDialog(output: object, title: string, modal: boolean): void {
   askHost('ui.showDialog', { ...describeHtmlOutput(output), title, modal });
 }
 
-/** A width or height that was set changes nothing: a sidebar is as it is. */
+/** Shows a sidebar, whose width and height a script cannot change. */
 function showSidebar(output: object): void {
   const { html, title = '' } = describeHtmlOutput(output);
   askHost('ui.showSidebar', { html, title });

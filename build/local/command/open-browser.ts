@@ -1,18 +1,18 @@
 import open from 'open';
 
-/** A machine without a browser still has the address that was printed. */
+/** Opens the address in a browser; without one, the user still has the address that was printed. */
 export async function openBrowser(address: string): Promise<void> {
   try {
     const browser = await open(address);
     browser.once('error', () => {});
   } catch {
-    // The address has been printed.
+    // A failure is ignored, since the address has been printed.
   }
 }
 
 /**
- * How the page is reached by a person who works on this machine through ssh and sees nothing of its screen; undefined for
- * anyone else. The page is served to this machine alone, so the way to it is a tunnel.
+ * Says how to reach the page for a person who works on this machine through ssh and sees nothing of its screen;
+ * undefined for anyone else. The page is served to this machine alone, so the way to it is a tunnel.
  */
 export function fromElsewhere(
   address: string,

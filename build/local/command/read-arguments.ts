@@ -1,16 +1,16 @@
-/** What was typed after `npm start --`. */
+/** Reads what was typed after `npm start --`. */
 import { parseArgs } from 'node:util';
 
 export interface StartArguments {
   readonly help: boolean;
   readonly open: boolean;
-  /** Undefined: any free port will do. */
+  /** The port; undefined where any free one will do. */
   readonly port: number | undefined;
   /** The user's own workbook; undefined for the sample. */
   readonly file: string | undefined;
 }
 
-/** Throws an Error with one sentence where an argument is not understood. */
+/** Reads the arguments. @throws an Error with one sentence where one is not understood */
 export function readArguments(args: readonly string[]): StartArguments {
   const { values, positionals } = parse(args);
   const [file, second] = positionals;

@@ -1,4 +1,4 @@
-/** An area as the engine's zone: counted from 0, both ends inclusive. */
+/** Converts an area to the engine's zone, which is counted from 0, both ends inclusive. */
 import type { Area } from '../realm/area';
 import type { Block } from './sheet-extras';
 

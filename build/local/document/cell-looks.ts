@@ -1,4 +1,4 @@
-/** Google's looks of a cell in the engine's words. */
+/** Translates Google's looks of a cell into the engine's. */
 import type { Style } from '@odoo/o-spreadsheet';
 
 export type LookName =
@@ -10,10 +10,10 @@ export type LookName =
   | 'verticalAlignment'
   | 'wrapStrategy';
 
-/** null takes the look off. */
+/** The value of a look; null takes the look off. */
 export type LookValue = string | number | null;
 
-/** A look that is undefined is taken off. */
+/** Looks as the engine has them; one that is undefined is taken off. */
 export type EngineLook = { readonly [Name in keyof Style]: Style[Name] | undefined };
 
 const ENGINE_LOOKS: Readonly<Record<LookName, (value: LookValue) => EngineLook>> = {

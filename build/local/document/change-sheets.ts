@@ -8,7 +8,7 @@ import { sheetExtrasOf } from './register-plugins';
 const NEW_SHEET = { rows: 1000, cols: 26 };
 const LONGEST_NAME = 100;
 
-/** @param position counted from 0 */
+/** Inserts a sheet. @param position counted from 0 */
 export function insertSheet(document: LocalDocument, name: string, position: number): string {
   const model = document.unevaluated;
   checkName(model, name);
@@ -32,7 +32,7 @@ export function deleteSheet(model: Model, sheetId: string): void {
   accept(model.dispatch('DELETE_SHEET', { sheetId, sheetName }), sheetName);
 }
 
-/** The copy is the last sheet, under a name that no other has. */
+/** Copies a sheet. The copy becomes the last sheet, under a name that no other has. */
 export function copySheet(document: LocalDocument, sheetId: string): string {
   const model = document.unevaluated;
   requireSheet(model, sheetId);

@@ -1,11 +1,11 @@
-/** What a paste of one kind takes over from cells of the same sheet. A larger destination repeats the source. */
+/** Copies what a paste of one kind takes over from cells of the same sheet. A larger destination repeats the source. */
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
 import { validateCells } from './validate-cells';
 
-/** Number formats and looks. */
+/** Copies number formats and looks. */
 export function copyFormats(document: LocalDocument, from: Area, to: Area): void {
   const model = document.unevaluated;
   requireSheet(model, to.sheet);
@@ -16,7 +16,7 @@ export function copyFormats(document: LocalDocument, from: Area, to: Area): void
   });
 }
 
-/** Where the source has no rule, the destination loses its own. */
+/** Copies the rules of validation; where the source has none, the destination loses its own. */
 export function copyValidation(document: LocalDocument, from: Area, to: Area): void {
   const model = document.unevaluated;
   requireSheet(model, to.sheet);
@@ -29,7 +29,7 @@ export function copyValidation(document: LocalDocument, from: Area, to: Area): v
   });
 }
 
-/** Rows and columns counted from 0. */
+/** Visits each cell with its source; rows and columns are counted from 0. */
 function eachCell(
   from: Area,
   to: Area,

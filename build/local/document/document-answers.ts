@@ -10,7 +10,7 @@ export function documentAnswers(document: LocalDocument) {
   return {
     ...refuseProtected(document, { ...sheetAnswers(document), ...cellAnswers(document) }),
     'test.interrupt': () => {
-      // What the run has written so far is there for everyone.
+      // Reading the model first makes what the run has written so far visible to everyone.
       void document.model;
       document.surroundings.interrupt();
     },

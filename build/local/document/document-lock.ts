@@ -1,4 +1,4 @@
-/** The lock of the document: one holder at a time, and waiting for another user's is never rewarded here. */
+/** The lock of the document, which has one holder at a time; here, waiting for another user never helps. */
 import type { Surroundings } from './surroundings';
 
 export class DocumentLock {
@@ -10,7 +10,7 @@ export class DocumentLock {
     return this.held;
   }
 
-  /** @returns whether the script has the lock now */
+  /** Tries to take the lock. @returns whether the script has it now */
   take(): boolean {
     this.held = !this.surroundings.otherHoldsLock;
     return this.held;

@@ -1,7 +1,7 @@
-/** The sheets of the workbook under the numbers that scripts know them by. */
+/** Finds the sheets of the workbook by the numbers that scripts know them by. */
 import type { Model } from '@odoo/o-spreadsheet';
 
-/** The first sheet of a file is 0 at Google, and the others have numbers without an order. */
+/** The number of a sheet: the first sheet of a file is 0 at Google, and the others have numbers without an order. */
 export function sheetNumber(id: string): number {
   if (id === 'sheet1') return 0;
   let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** An area's address with its sheet, as it stays wherever it is used: 'My stores'!$A$2:$A$9. */
+/** Writes an area's address with its sheet, so that it means the same wherever it is used: 'My stores'!$A$2:$A$9. */
 import { helpers, type Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { requireSheet } from './find-sheets';

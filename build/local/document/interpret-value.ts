@@ -1,4 +1,7 @@
-/** What a value that a script writes makes of a cell: the content that the engine is to store, and a format for dates. */
+/**
+ * Works out what a value that a script writes makes of a cell: the content that the engine is to store, and a format
+ * for dates.
+ */
 import { helpers, type Locale } from '@odoo/o-spreadsheet';
 import type { CrossingCell } from '../realm/realm';
 import { serialOfInstant } from '../time/cell-date';
@@ -28,8 +31,8 @@ export function interpretValue(value: CrossingCell, { format, locale, zone }: Ce
 }
 
 /**
- * As if typed. That a sign begins a formula, and that the full-width signs do as well, is the worst that may be
- * expected of Sheets: whoever writes names has to see to it that they stay text.
+ * Interprets a text as if it were typed. That a sign begins a formula, and that the full-width signs do as well, is the
+ * worst that may be expected of Sheets: whoever writes names has to see to it that they stay text.
  */
 function interpretText(text: string): string {
   if (/^[=＝]./s.test(text)) return `=${text.slice(1)}`;
@@ -54,7 +57,7 @@ function dateFormat(serial: number, locale: Locale): string {
   return Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
 }
 
-/** The engine's own judgement of a format decides whether a number is handed to scripts as a Date. */
+/** Whether the format shows a date. The engine's own judgement decides, and by it a number is handed to scripts as a Date. */
 export function showsDate(format: string | undefined): boolean {
   return format !== undefined && helpers.isDateTimeFormat(format);
 }

@@ -4,10 +4,10 @@
  */
 import { registries } from '@odoo/o-spreadsheet';
 
-/** Under this name the engine hands an evaluation its `Evaluations`. */
+/** The name under which the engine hands an evaluation its `Evaluations`. */
 export const EVALUATIONS = 'evaluations';
 
-/** Whether formulas wait, and whether any do. */
+/** Whether formulas are to wait, and whether some are waiting. */
 export interface Evaluations {
   areHeld: boolean;
   areDue: boolean;

@@ -20,7 +20,7 @@ export class LocalDocument {
   };
   readonly lock = new DocumentLock(this.surroundings);
   readonly properties = new Map<string, string>();
-  /** Of all sheets that scripts have made: a deleted sheet's number is never given again. */
+  /** The number of sheets that scripts have made so far, so that a deleted sheet's number is never given again. */
   sheetsMade = 0;
   metadataMade = 0;
   validationsMade = 0;
@@ -37,7 +37,10 @@ export class LocalDocument {
     return model;
   }
 
-  /** The same, but its formulas may wait: for whatever neither reads what cells show nor how far they reach. */
+  /**
+   * The workbook with all that was written so far, but its formulas may be waiting. It serves whatever reads neither
+   * what cells show nor how far formulas reach.
+   */
   get unevaluated(): Model {
     this.pending.writeTo(this.findModel);
     return this.findModel();
@@ -56,7 +59,7 @@ export class LocalDocument {
     this.evaluations.areHeld = true;
   }
 
-  /** The end of a run: what it wrote is kept, whether it failed or not, and its lock is given back. */
+  /** Ends a run. What it wrote is kept, whether it failed or not, and its lock is given back. */
   endRun(): void {
     this.pending.writeTo(this.findModel);
     this.evaluations.areHeld = false;
@@ -67,7 +70,7 @@ export class LocalDocument {
   private evaluate(model: Model): void {
     const { areHeld } = this.evaluations;
     Object.assign(this.evaluations, { areHeld: false, areDue: false });
-    // Of no cells: the engine knows which ones have changed.
+    // No cells are named, since the engine knows which ones have changed.
     model.dispatch('EVALUATE_CELLS', { cellIds: [] });
     this.evaluations.areHeld = areHeld;
   }

@@ -1,4 +1,4 @@
-/** How large a sheet is, and how far it is filled. */
+/** Measures how large a sheet is, and how far it is filled. */
 import type { Model } from '@odoo/o-spreadsheet';
 import { requireSheet } from './find-sheets';
 
@@ -12,7 +12,10 @@ export function gridSize(model: Model, sheetId: string): SheetSize {
   return { rows: model.getters.getNumberRows(sheetId), columns: model.getters.getNumberCols(sheetId) };
 }
 
-/** The last row and column with content. A formula is content even where it shows nothing; looks and notes are not. */
+/**
+ * The numbers of the last row and the last column with content. A formula is content even where it shows nothing; looks
+ * and notes are not.
+ */
 export function filledSize(model: Model, sheetId: string): SheetSize {
   requireSheet(model, sheetId);
   let [rows, columns] = [0, 0];

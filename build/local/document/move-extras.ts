@@ -1,4 +1,4 @@
-/** Notes and unprotected blocks move with the rows and columns that they lie on. */
+/** Moves notes and unprotected blocks with the rows and columns that they lie on. */
 import type { AddColumnsRowsCommand, RemoveColumnsRowsCommand } from '@odoo/o-spreadsheet';
 import { type Block, noteKey, notePosition, type SheetExtras } from './sheet-extras';
 
@@ -41,7 +41,7 @@ function moveBlock(block: Block, change: GridChange): readonly Block[] {
   return [rows ? { ...block, top: from, bottom: to } : { ...block, left: from, right: to }];
 }
 
-/** @returns undefined where the row or column is gone */
+/** The index of a row or column after the change. @returns undefined where it is gone */
 function movedIndex(index: number, change: GridChange): number | undefined {
   if (change.type === 'REMOVE_COLUMNS_ROWS') {
     if (change.elements.includes(index)) return undefined;

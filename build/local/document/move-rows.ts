@@ -7,10 +7,10 @@ import { sheetExtrasOf } from './register-plugins';
 import { noteKey, notePosition } from './sheet-extras';
 
 interface Move {
-  /** Counted from 1. */
+  /** The first row to move, counted from 1. */
   readonly first: number;
   readonly count: number;
-  /** The row that they come before, as rows are counted before the move; one more than the last for the end. */
+  /** The row that the moved rows come before, counted as before the move; one more than the last row stands for the end. */
   readonly destination: number;
 }
 
@@ -20,7 +20,7 @@ export function moveRows(document: LocalDocument, sheetId: string, move: Move): 
   requireMovable(model, sheetId, move);
   const sheetName = model.getters.getSheetName(sheetId);
   const { notes, ...extras } = sheetExtrasOf(model, sheetId);
-  // The last row has none after it: the new ones come behind it then.
+  // No row comes after the last one, so the new rows are added behind it then.
   const isEnd = destination > model.getters.getNumberRows(sheetId);
   const added = model.dispatch('ADD_COLUMNS_ROWS', {
     sheetId,
@@ -62,7 +62,7 @@ function requireMovable(model: Model, sheetId: string, { first, count, destinati
   });
 }
 
-/** From rows to blank ones of the same sheet, both counted from 1. */
+/** Copies rows to blank rows of the same sheet, both counted from 1. */
 function copyRows(document: LocalDocument, sheet: string, source: number, to: number, count: number): void {
   const columns = columnsOf(document.unevaluated, sheet);
   const area = (row: number) => ({ sheet, row, column: 1, rows: count, columns });
@@ -91,7 +91,7 @@ function eachCell(columns: number, rows: number, does: (row: number, col: number
 
 const columnsOf = (model: Model, sheetId: string): number => model.getters.getNumberCols(sheetId);
 
-/** @param row counted from 0, as the answer */
+/** The place of a row after the move. @param row counted from 0, as is the answer */
 function movedRow(row: number, { first, count, destination }: Move): number {
   const [from, to] = [first - 1, destination - 1];
   if (row >= from && row < from + count) return to < from ? to + row - from : to - count + row - from;

@@ -13,7 +13,10 @@ export interface CellChange {
   readonly style?: Style | null;
 }
 
-/** The engine copies whatever a command brings, cell by cell. What nobody changes need not be copied. */
+/**
+ * A value that nobody changes. The engine copies whatever a command brings, cell by cell, and such a value need not be
+ * copied.
+ */
 export class Unchanging<T> {
   constructor(readonly value: T) {}
 
@@ -33,7 +36,10 @@ export type OwnCommand = {
 
 export const OWN_COMMANDS: readonly (keyof OwnCommands)[] = ['WRITE_CELLS', 'SET_SHEET_EXTRAS'];
 
-/** The engine takes commands that a plugin of its own brings, but its types know only those it came with. */
+/**
+ * Dispatches one of these commands. The engine accepts commands that a plugin brings, but its types know only those it
+ * came with.
+ */
 export function dispatchOwn<Type extends keyof OwnCommands>(
   model: Model,
   type: Type,

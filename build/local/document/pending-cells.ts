@@ -24,14 +24,14 @@ export class PendingCells {
     Object.assign(this.cell(sheetId, row, col), change);
   }
 
-  /** The looks that are left undefined are taken off. */
+  /** Changes the looks of a cell; looks that are left undefined are taken off. */
   paint(model: Model, sheetId: string, row: number, col: number, look: EngineLook): void {
     const cell = this.cell(sheetId, row, col);
     const known = cell.style ?? model.getters.getCell({ sheetId, col, row })?.style;
     cell.style = withLook(known, look);
   }
 
-  /** Whatever the cell looked like before. */
+  /** Gives a cell a style, whatever it looked like before. */
   replaceStyle(sheetId: string, row: number, col: number, style: Style): void {
     this.cell(sheetId, row, col).style = style;
   }
@@ -66,7 +66,7 @@ function withLook(style: Style | undefined, look: EngineLook): Style {
   return painted as Style;
 }
 
-/** The engine would keep a style without a single look. */
+/** Drops a style without a single look, which the engine would otherwise keep. */
 function withoutNothing(change: Change): CellChange {
   for (const _look in change.style) return change;
   return change.style ? { ...change, style: null } : change;

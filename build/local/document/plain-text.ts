@@ -1,16 +1,16 @@
 /**
- * Plain text, the format `@`. The engine makes a formula of `=1+1` even there, and shows an apostrophe that guards it;
- * so such a text is kept, guarded, under a number format of four parts that shows texts as they are.
+ * Handles plain text, the format `@`. The engine makes a formula of `=1+1` even there, and shows an apostrophe that
+ * guards it; so such a text is kept, guarded, under a number format of four parts that shows texts as they are.
  */
 export const PLAIN_TEXT = '@';
 const GUARDED_TEXT = '0;-0;0;@';
 
-/** @param format as the engine keeps it @returns as Sheets knows it */
+/** Gives a format as Sheets knows it. @param format as the engine keeps it */
 export function shownFormat(format: string | undefined): string | undefined {
   return format === GUARDED_TEXT ? PLAIN_TEXT : format === '' ? undefined : format;
 }
 
-/** An apostrophe at the beginning says that text follows, here as in any other cell. */
+/** Stores a text. An apostrophe at its beginning says that text follows, here as in any other cell. */
 export function storePlainText(typed: string): { readonly content: string; readonly format: string } {
   const text = typed.startsWith("'") ? typed.slice(1) : typed;
   return /^[='].*/s.test(text)

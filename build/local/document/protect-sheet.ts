@@ -1,4 +1,7 @@
-/** The protection of a sheet. Here it can only warn: the page asks before an edit, and a script is never asked. */
+/**
+ * The protection of a sheet. Here the protection can only warn: the page asks before an edit, and a script is never
+ * asked.
+ */
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
@@ -8,7 +11,7 @@ import type { SheetProtection } from './sheet-extras';
 
 const NEW: SheetProtection = { description: '', warningOnly: false, unprotected: [] };
 
-/** A sheet that is protected already keeps its protection. */
+/** Protects a sheet; one that is protected already keeps its protection. */
 export function protectSheet(model: Model, sheetId: string): void {
   changeProtection(model, sheetId, {});
 }

@@ -11,10 +11,10 @@ import { sheetExtrasOf } from './register-plugins';
 import { relativeFormula } from './relative-formula';
 import { noteKey } from './sheet-extras';
 
-/** How Sheets names the format of a cell that has none of its own. */
+/** The name that Sheets gives to the format of a cell without one of its own. */
 export const AUTOMATIC = 'General';
 
-/** A cell of the area, counted from 0. */
+/** The place of a cell of the area; rows and columns are counted from 0. */
 interface Place {
   readonly sheetId: string;
   readonly row: number;
@@ -41,7 +41,7 @@ export function readRelativeFormulas(model: Model, area: Area): string[][] {
 
 export function readFormats(model: Model, area: Area): string[][] {
   return rowsOf(model, area, (place) => {
-    // An error shows no format, but the cell has one.
+    // The cell's own format comes first: an error shows no format, although the cell may have one.
     const own = shownFormat(model.getters.getCell(place)?.format);
     return own ?? shownFormat(model.getters.getEvaluatedCell(place).format) ?? AUTOMATIC;
   });

@@ -6,7 +6,7 @@ import type { LocalDocument } from './local-document';
 
 type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** Which of the arguments of a question is the area that it changes. */
+/** The number of the argument of each question that is the area to be changed. */
 const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.setValues': 0,
   'cells.setFormulas': 0,
@@ -19,15 +19,15 @@ const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.copyFormats': 1,
   'cells.copyValidation': 1,
 };
-/** What changes a whole sheet: a single protected cell of it is in the way. */
+/** The questions that change a whole sheet, for which a single protected cell of it is in the way. */
 const CHANGES_SHEET = ['sheets.delete', 'sheet.deleteRows', 'sheet.moveRows'];
-/** What is refused where the sheet as a whole is protected. */
+/** The questions that are refused where the sheet as a whole is protected. */
 const CHANGES_FRAME = ['sheet.rename', 'sheet.insertAfter', 'sheet.freeze', 'sheet.resize', 'sheet.hide'];
 
 const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** The answers, with a look at the protections before each that changes something. */
+/** Wraps the answers, so that each one that changes something looks at the protections first. */
 export const refuseProtected = (document: LocalDocument, answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([question, answer]) => [

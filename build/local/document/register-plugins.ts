@@ -1,4 +1,4 @@
-/** Makes the engine know the commands and the state that it lacks. Its registries are one for the whole process. */
+/** Makes the commands and the state that the engine lacks known to it. Its registries are shared by the whole process. */
 import { coreTypes, type Getters, type Model, registries } from '@odoo/o-spreadsheet';
 import { LateEvaluation } from './late-evaluation';
 import { OWN_COMMANDS } from './own-commands';
@@ -21,7 +21,7 @@ export function sheetExtrasOf(model: Model, sheetId: string): SheetExtras {
   return sheetExtrasIn(model.getters, sheetId);
 }
 
-/** The engine's types do not know what a plugin adds to its getters. */
+/** The extras of a sheet. The cast is needed since the engine's types do not know what a plugin adds to its getters. */
 export function sheetExtrasIn(getters: Getters, sheetId: string): SheetExtras {
   return (getters as unknown as Pick<SheetExtrasPlugin, 'getSheetExtras'>).getSheetExtras(sheetId);
 }

@@ -1,10 +1,10 @@
 /**
- * Formulas in R1C1 notation, as Google writes them: every row and column with brackets or, where it is fixed, without.
- * Only what refers to cells, ranges and open ranges is known here.
+ * Writes formulas in R1C1 notation as Google does: every row and column stands in brackets or, where it is fixed,
+ * without them. Only references to cells, ranges and open ranges are known here.
  */
 import { helpers, type Model, tokenize } from '@odoo/o-spreadsheet';
 
-/** A cell, counted from 0. */
+/** The place of a cell; row and column are counted from 0. */
 interface Place {
   readonly row: number;
   readonly col: number;
@@ -16,7 +16,7 @@ export function relativeFormula(model: Model, sheetId: string, place: Place): st
   const cell = model.getters.getCell({ sheetId, ...place });
   if (!cell?.isFormula) return '';
   const formula = cell.compiledFormula.toFormulaString(model.getters);
-  // What cannot be read has no references.
+  // A formula that cannot be read has no references.
   if (cell.compiledFormula.isBadExpression) return formula;
   const tokens = tokenize(formula);
   return tokens
@@ -24,7 +24,10 @@ export function relativeFormula(model: Model, sheetId: string, place: Place): st
     .join('');
 }
 
-/** A cell; or, beside a colon, a row or a column, which is a number or a name elsewhere. */
+/**
+ * Whether a token is an end of a range: a cell or, beside a colon, a row or a column, which is a number or a name
+ * elsewhere.
+ */
 const isEnd = (tokens: ReturnType<typeof tokenize>, index: number): boolean =>
   tokens[index]?.type === 'REFERENCE' ||
   (tokens[index]?.value !== ':' && [index - 1, index + 1].some((beside) => tokens[beside]?.value === ':'));
@@ -39,7 +42,7 @@ function relativeEnd(end: string, { row, col }: Place): string {
   if (whole === undefined || (letters ?? digits) === undefined) {
     throw new Error(`What Google makes of ${end} in R1C1 notation is not known here.`);
   }
-  // In 1:$3 the sign before the row is all there is.
+  // In 1:$3 the row has only the sign before it.
   const isRowFixed = innerDollar === '$' || (letters === undefined && dollar === '$');
   const part = (name: string, position: number, own: number, isFixed: boolean) =>
     isFixed ? `${name}${position + 1}` : `${name}[${position - own}]`;

@@ -15,7 +15,7 @@ export function freeze(model: Model, sheetId: string, dimension: Dimension, quan
     );
 }
 
-/** @param first counted from 1 */
+/** Sets the size of rows or columns. @param first counted from 1 */
 export function resize(
   model: Model,
   sheetId: string,
@@ -28,7 +28,7 @@ export function resize(
   accept(model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size }));
 }
 
-/** @param first counted from 1 */
+/** Hides rows or columns. @param first counted from 1 */
 export function hide(
   model: Model,
   sheetId: string,
@@ -57,7 +57,7 @@ function headersOf(
   );
 }
 
-/** @param after counted from 1 */
+/** Inserts rows or columns after one. @param after counted from 1 */
 export function insertAfter(
   model: Model,
   sheetId: string,
@@ -79,7 +79,7 @@ export function insertAfter(
   );
 }
 
-/** @param first counted from 1 */
+/** Deletes rows. @param first counted from 1 */
 export function deleteRows(model: Model, sheetId: string, first: number, count: number): void {
   const sheetName = model.getters.getSheetName(sheetId);
   const elements = headersOf(model, sheetId, 'ROW', first, count);
@@ -126,7 +126,7 @@ const freezeRefusal = (rows: boolean): Readonly<Record<string, string>> => ({
   MergeOverlap: `You can't freeze ${rows ? 'rows' : 'columns'} which contain only part of a merged cell.`,
 });
 
-/** That a thing is already as asked for is no failure. */
+/** Accepts a result. That a thing is already as asked for is no failure. */
 function accept(result: DispatchResult, refusals: Readonly<Record<string, string>> = {}): void {
   const [reason] = result.reasons;
   if (result.isSuccessful || reason === undefined || String(reason) === 'NoChanges') return;

@@ -1,4 +1,4 @@
-/** Answers what the spreadsheet and its sheets are asked. */
+/** Answers the questions about the spreadsheet and its sheets. */
 import type { Area } from '../realm/area';
 import type { ChartSpec } from '../realm/chart-spec';
 import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';

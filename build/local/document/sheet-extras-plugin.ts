@@ -1,4 +1,4 @@
-/** Keeps the extras of each sheet with the workbook: they are undone, copied, moved and dropped with its cells. */
+/** Keeps the extras of each sheet with the workbook, so that they are undone, copied, moved and dropped with its cells. */
 import { type CoreCommand, CorePlugin, type WorkbookData } from '@odoo/o-spreadsheet';
 import { moveExtras } from './move-extras';
 import type { OwnCommand } from './own-commands';

@@ -1,6 +1,6 @@
 /** What Google keeps of a sheet and the engine does not: notes, developer metadata, protection. */
 export interface SheetExtras {
-  /** By position, as `noteKey` writes it. */
+  /** The notes by their position, as `noteKey` writes it. */
   readonly notes: Readonly<Record<string, string>>;
   readonly metadata: readonly Metadata[];
   readonly protection?: SheetProtection;
@@ -19,7 +19,7 @@ export interface SheetProtection {
   readonly unprotected: readonly Block[];
 }
 
-/** Rows and columns counted from 0, both ends inclusive: the engine's zone. */
+/** A block of cells as the engine's zone has it: rows and columns counted from 0, both ends inclusive. */
 export interface Block {
   readonly top: number;
   readonly bottom: number;
@@ -29,7 +29,7 @@ export interface Block {
 
 export const NO_EXTRAS: SheetExtras = { notes: {}, metadata: [] };
 
-/** Both counted from 0. */
+/** The key of a note. @param row counted from 0 @param column counted from 0 */
 export const noteKey = (row: number, column: number): string => `${row},${column}`;
 
 export function notePosition(key: string): { readonly row: number; readonly column: number } {

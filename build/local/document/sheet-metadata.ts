@@ -6,7 +6,7 @@ import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
 import type { Metadata } from './sheet-extras';
 
-/** Characters, of the keys and values of one sheet together. */
+/** The most characters of the keys and values of one sheet together. */
 const MOST_OF_A_SHEET = 30_000;
 
 export interface FoundMetadata extends Metadata {

@@ -18,7 +18,7 @@ export const ruleOf = ({ type, values, allowsInvalid }: ValidationSpec): Rule =>
 
 const ANY: ValidationSpec = { type: 'isValueInList', values: ['x'], allowsInvalid: true };
 
-/** @param rule null takes any rule off */
+/** Sets the rule of an area. @param rule null takes any rule off */
 export function validateCells(document: LocalDocument, area: Area, rule: Rule | null): void {
   const model = document.unevaluated;
   requireSheet(model, area.sheet);

@@ -24,7 +24,7 @@ export function writeValues(document: LocalDocument, area: Area, rows: Rows<Cros
   });
 }
 
-/** Formats, looks and notes stay. */
+/** Clears what the cells hold; formats, looks and notes stay. */
 export function clearCells(document: LocalDocument, area: Area): void {
   const { cells, model } = document.pen;
   requireSheet(model, area.sheet);
@@ -51,7 +51,7 @@ export function writeFormats(document: LocalDocument, area: Area, rows: Rows<str
   });
 }
 
-/** @param rows the look of each cell; where a look is undefined, the cell loses it */
+/** Paints an area. @param rows the look of each cell; where a look is undefined, the cell loses it */
 export function paintCells(document: LocalDocument, area: Area, rows: Rows<EngineLook>): void {
   const { cells, model } = document.pen;
   eachCell(document, area, rows, (look, row, col) => cells.paint(model, area.sheet, row, col, look));

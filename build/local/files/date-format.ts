@@ -1,18 +1,22 @@
-/** Excel's ways to show a date, in the words the engine knows: it takes plain patterns with quoted text, and no others. */
+/**
+ * Translates Excel's date formats into those that the engine knows: it takes plain patterns with quoted text, and no
+ * others.
+ */
 import { helpers } from '@odoo/o-spreadsheet';
 
 const DAY = 'yyyy/m/d';
 
 /**
+ * Translates one format.
  * @param code Excel's pattern, e.g. `[$-804]yyyy"年"m"月"d"日";@`; undefined for the patterns that only Chinese Excel
- *   knows by number, which are all of dates
+ * knows, by number, all of which show dates
  * @returns undefined where the format shows no date
  */
 export function dateFormat(code: string | undefined): string | undefined {
   if (code === undefined) return DAY;
   const letters = code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, '');
   if (!/[ymdhs]/i.test(letters) || /general/i.test(letters)) return undefined;
-  // Excel's own short date has no pattern of its own: it follows the computer's country.
+  // Excel's short date has no fixed pattern: it follows the computer's country.
   if (/^m+\/d+\/y+$/.test(code)) return DAY;
   const format = inTheEnginesWords(code);
   if (canShow(format)) return format;

@@ -1,4 +1,4 @@
-/** A cell of an .xlsx, as it would be typed, with the number format it is shown in. */
+/** Reads a cell of an .xlsx as it would be typed, with the number format that it is shown in. */
 
 import type { CellObject } from '@e965/xlsx';
 import { helpers } from '@odoo/o-spreadsheet';
@@ -6,7 +6,7 @@ import type { TypedCell } from '../workbook/sheet-content';
 import { dateFormat } from './date-format';
 import { typedFormula } from './excel-formula';
 
-/** Days from the start of the calendar that old Macs used to that of all others. */
+/** The number of days between the start of the calendar that old Macs used and that of all others. */
 const FROM_1904 = 1462;
 
 export interface ExcelCell {
@@ -32,12 +32,12 @@ function typedCell(cell: CellObject, shifted: boolean): TypedCell {
   return keepText(String(cell.v ?? ''));
 }
 
-/** It shows a part of the result of another cell's formula, and keeps only its own format. */
+/** Whether the cell shows a part of the result of another cell's formula, and keeps only its own format. */
 function isSpilledOver(cell: CellObject): boolean {
   return cell.F !== undefined && cell.f === undefined;
 }
 
-/** What is text in the file stays text: typed without the quote it would become a number, a date or a formula. */
+/** Keeps text of the file as text: typed without the quote it would become a number, a date or a formula. */
 function keepText(text: string): string {
   const wouldChange = /^['=]|^[^\p{L}]+$|^(true|false)$|^[\d.]+e[+-]?\d+$|^[\d:\s.]+[ap]m$/iu;
   return wouldChange.test(text) ? `'${text}` : text;
@@ -47,7 +47,7 @@ function formatCode(cell: CellObject): string | undefined {
   return cell.z === undefined ? undefined : String(cell.z);
 }
 
-/** Where the engine can't show the format, thousands and decimals are kept and the rest is left out. */
+/** Translates a number format. Where the engine can't show it, thousands and decimals are kept and the rest is left out. */
 function numberFormat(code: string | undefined): string | undefined {
   if (code === undefined || code === 'General') return undefined;
   try {

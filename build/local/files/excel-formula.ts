@@ -1,8 +1,14 @@
-/** A formula as it stands in an .xlsx, as it was typed. */
+/** Turns a formula as it stands in an .xlsx back into what was typed. */
 
-/** How Google Sheets writes a function that Excel does not know: the formula as a text, beside its last result. */
+/**
+ * The form in which Google Sheets writes a function that Excel does not know: the formula as a text, beside its last
+ * result.
+ */
 const FROM_SHEETS = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/is;
-/** Excel marks functions newer than its file format by `_xlfn.`, which the library takes away, and some by these. */
+/**
+ * The marks on functions that are newer than Excel's file format; the library takes the commonest one, `_xlfn.`, away
+ * itself.
+ */
 const NEWER = /_xl(?:ws|udf|pm)\./g;
 
 export function typedFormula(stored: string): string {

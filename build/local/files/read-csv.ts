@@ -1,12 +1,20 @@
 /** A CSV file as one sheet, its cells read as if they had been typed. */
 import { basename, extname } from 'node:path';
 import Papa from 'papaparse';
+import { knownFields } from '../../../src/orders/recognise-columns';
+import { delimiterOf, withoutStatement } from '../../../src/sidebar/import/reading/text-table';
 import { fitWidths } from '../workbook/fit-widths';
 import type { SheetContent } from '../workbook/sheet-content';
 import { FileComplaint } from './file-complaint';
 
 export function readCsv(text: string, name: string): SheetContent {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const lines = text.replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(lines, knownFields);
+  const { data, errors } = Papa.parse<string[]>(withoutStatement(lines), {
+    delimiter,
+    newline: '\n',
+    skipEmptyLines: 'greedy',
+  });
   const [broken] = errors.filter(({ type }) => type === 'Quotes');
   if (broken) {
     const row = (broken.row ?? 0) + 1;
@@ -20,12 +28,12 @@ export function readCsv(text: string, name: string): SheetContent {
   return { name: sheetName(name), rows, widths: fitWidths(rows), frozenRows: 1 };
 }
 
-/** Order numbers have more digits than a number can hold. */
+/** Keeps order numbers as text, since they have more digits than a number can hold. */
 function keepLongNumbers(cell: string): string {
   return /^\d{16,}$/.test(cell.trim()) ? `'${cell.trim()}` : cell;
 }
 
-/** The engine, like Excel, takes none of these characters in a sheet's name. */
+/** Makes a sheet's name of the file's name, without the characters that the engine, like Excel, refuses there. */
 function sheetName(name: string): string {
   return (
     basename(name, extname(name))

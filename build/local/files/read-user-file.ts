@@ -15,7 +15,7 @@ export interface UserFile {
 
 const TEXT_EXTENSIONS: readonly string[] = ['.csv', '.tsv', '.txt'];
 
-/** Throws a FileComplaint where the file is missing or is not what its name says. */
+/** Reads the file. @throws a FileComplaint where it is missing or is not what its name says */
 export async function readUserFile(path: string): Promise<UserFile> {
   const name = basename(path);
   const bytes = await readBytes(path, name);
@@ -56,7 +56,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
 
 const looksLikeZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b);
 
-/** An encrypted .xlsx has the same wrapping as an old .xls. */
+/** Refuses an old .xls, and with it an encrypted .xlsx, which has the same wrapping. */
 function refuseOldExcel(bytes: Uint8Array, name: string): void {
   if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return;
   throw new FileComplaint(

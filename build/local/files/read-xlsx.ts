@@ -7,7 +7,7 @@ import { FileComplaint } from './file-complaint';
 
 const SPARE_ROWS = 100;
 
-/** Throws a FileComplaint where the file is no .xlsx or is damaged. */
+/** Reads the workbook. @throws a FileComplaint where the file is no .xlsx or is damaged */
 export function readXlsx(bytes: Uint8Array, name: string): readonly SheetContent[] {
   checkXlsx(bytes, name);
   const book = parse(bytes, name);

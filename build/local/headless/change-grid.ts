@@ -2,12 +2,12 @@
 import { type CellPosition, helpers, type Model } from '@odoo/o-spreadsheet';
 import { findRange, findSheet } from './find-range';
 
-/** @param before the row number that the first new row gets */
+/** Inserts rows. @param before the row number that the first new row gets */
 export function insertRows(model: Model, sheet: string, before: number, count: number): void {
   insert(model, sheet, 'ROW', before - 1, count);
 }
 
-/** @param before the letter that the first new column gets */
+/** Inserts columns. @param before the letter that the first new column gets */
 export function insertColumns(model: Model, sheet: string, before: string, count: number): void {
   insert(model, sheet, 'COL', helpers.lettersToNumber(before), count);
 }
@@ -18,7 +18,7 @@ export function deleteRows(model: Model, sheet: string, first: number, count: nu
   model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension: 'ROW', elements });
 }
 
-/** @param first the letter of the first of them */
+/** Deletes columns. @param first the letter of the first column to delete */
 export function deleteColumns(model: Model, sheet: string, first: string, count: number): void {
   const left = helpers.lettersToNumber(first);
   const elements = Array.from({ length: count }, (_, index) => left + index);
@@ -27,7 +27,7 @@ export function deleteColumns(model: Model, sheet: string, first: string, count:
 }
 
 /**
- * Cell by cell, since the engine's own sorting needs a newer Node. A formula keeps its text.
+ * Sorts rows by writing cell by cell, since the engine's own sorting needs a newer Node. A formula keeps its text.
  * @param column the letter of one of the range's columns
  */
 export function sortRows(model: Model, range: string, column: string, direction: 'asc' | 'desc'): void {

@@ -1,4 +1,4 @@
-/** Addresses as a formula writes them: `B2`, `Stores!B2:C9`, `'My stores'!B2`. */
+/** Finds ranges by their addresses as a formula writes them: `B2`, `Stores!B2:C9`, `'My stores'!B2`. */
 import { helpers, type Model, type Zone } from '@odoo/o-spreadsheet';
 
 export interface FoundRange {

@@ -16,20 +16,20 @@ const version = buildVersion();
 /** A question that the page has asked. */
 export interface AskedQuestion {
   readonly name: Question['name'];
-  /** Characters of JSON, there and back. */
+  /** The characters of JSON that were sent and that came back. */
   readonly sent: number;
   readonly got: number;
 }
 
 export interface HeadlessPage {
   readonly model: PageModel;
-  /** Runs an action to its end, at once. @throws what the user would be told */
+  /** Runs an action to its end without waiting. @throws what the user would be told */
   readonly run: <Result>(asking: Asking<Result>) => Result;
-  /** What was asked so far, in order. */
+  /** The questions that were asked so far, in order. */
   readonly asked: AskedQuestion[];
 }
 
-/** A page that nothing was read into yet. */
+/** Makes a page that has read nothing yet. */
 export function pageOf(book: Workbook): HeadlessPage {
   const asked: AskedQuestion[] = [];
   const answer = ({ name, request }: Question): unknown => {
@@ -58,7 +58,7 @@ export function pageOf(book: Workbook): HeadlessPage {
   };
 }
 
-/** A page that has just read the workbook. */
+/** Makes a page that has just read the workbook. */
 export function openPage(book: Workbook): HeadlessPage {
   const page = pageOf(book);
   page.run(openWorkbook(page.model, null));

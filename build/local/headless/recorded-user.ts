@@ -1,11 +1,11 @@
-/** The user of a workbook without a page: remembers what the add-on showed, and presses the buttons a test chose. */
+/** The user of a workbook without a page, who remembers what the add-on showed, and presses the buttons that a test chose. */
 import type { Alert, Dialog, MenuEntry, Sidebar, UserInterface } from '../workbook/user-interface';
 
 export class RecordedUser implements UserInterface {
   menu: readonly MenuEntry[] = [];
   readonly alerts: Alert[] = [];
   readonly dialogs: Dialog[] = [];
-  /** The one that is open. */
+  /** The sidebar that is open. */
   sidebar: Sidebar | undefined;
   readonly toasts: { readonly message: string; readonly title: string | undefined }[] = [];
   readonly logs: { readonly level: string; readonly text: string }[] = [];

@@ -3,11 +3,11 @@ import type { Failure, ServiceTraffic } from '../realm/realm';
 import type { Script } from '../workbook/script';
 
 export interface FailedRun {
-  /** False where the body made fewer calls: then nothing failed. */
+  /** Whether the body made that many calls; where it made fewer, nothing failed. */
   readonly reached: boolean;
-  /** What the body gave. */
+  /** What the body returned. */
   readonly value?: unknown;
-  /** What the body threw: undefined where the add-on dealt with the failure. */
+  /** What the body threw; undefined where the add-on dealt with the failure. */
   readonly thrown?: unknown;
 }
 
@@ -24,7 +24,7 @@ export function countCalls(script: Script, body: () => void): ServiceTraffic {
 
 /**
  * Lets another person do something just before a service call.
- * @param call counted from now on
+ * @param call the number of the call, counted from now on
  * @returns whether the body made so many calls
  */
 export function interruptServiceCall(script: Script, call: number, body: () => void): boolean {
@@ -38,7 +38,7 @@ export function interruptServiceCall(script: Script, call: number, body: () => v
   return script.serviceTraffic().calls >= moment;
 }
 
-/** @param failure its call is counted from now on */
+/** Lets a service call fail. @param failure its call is counted from now on */
 export function failServiceCall(script: Script, failure: Failure, body: () => unknown): FailedRun {
   const call = script.serviceTraffic().calls + failure.call;
   const reached = () => script.serviceTraffic().calls >= call;

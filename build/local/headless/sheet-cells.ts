@@ -4,13 +4,16 @@ import { errorNameInSheets } from '../workbook/error-names';
 import { findRange } from './find-range';
 
 export interface Cell {
-  /** A date is its serial day; an error its name in Sheets, e.g. `#ERROR!`. A blank cell is null, a blank result "". */
+  /**
+   * The cell's value. A date is its serial day; an error its name in Sheets, e.g. `#ERROR!`; a blank cell is null, a
+   * blank result "".
+   */
   readonly value: string | number | boolean | null;
   /** The value as it is shown. */
   readonly text: string;
   /** The number format in force, e.g. `yyyy-mm-dd`. */
   readonly format: string | undefined;
-  /** What is shown on hover over an error. */
+  /** The message that hovering over an error shows. */
   readonly error: string | undefined;
 }
 
@@ -25,7 +28,7 @@ export function readCell(model: Model, address: string): Cell {
   return describeCell(model.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }));
 }
 
-/** @returns rows of cells */
+/** Reads a range as rows of cells. */
 export function readRange(model: Model, range: string): Cell[][] {
   const { sheetId, zone } = findRange(model, range);
   const { left, right, top, bottom } = zone;
@@ -34,7 +37,7 @@ export function readRange(model: Model, range: string): Cell[][] {
   );
 }
 
-/** @returns the range over which the formula's result spilled, e.g. `B2:B9`; undefined where it did not */
+/** Finds the range over which the formula's result spilled, e.g. `B2:B9`. @returns undefined where it did not spill */
 export function readSpill(model: Model, address: string): string | undefined {
   const { sheetId, zone } = findRange(model, address);
   const position: CellPosition = { sheetId, col: zone.left, row: zone.top };

@@ -1,8 +1,11 @@
-/** Everything that a workbook holds, as plain data to be compared: two equal snapshots are the same workbook to a user. */
+/**
+ * Takes everything that a workbook holds as plain data, to be compared: two equal snapshots are the same workbook to a
+ * user.
+ */
 import type { Model } from '@odoo/o-spreadsheet';
 import { sheetExtrasOf } from '../document/register-plugins';
 
-/** By sheet name, in the order of the tabs. Formats and looks are written out, so that no numbering shows. */
+/** The contents by sheet name, in the order of the tabs. Formats and looks are written out, so that no numbering shows. */
 export type Snapshot = Readonly<Record<string, object>>;
 
 export function takeSnapshot(model: Model): Snapshot {

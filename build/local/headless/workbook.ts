@@ -32,7 +32,7 @@ export class Workbook {
     return readCell(this.model, address);
   }
 
-  /** A date is its serial day, an error its name (`#ERROR!`), a blank cell null, a blank result "". */
+  /** The value of a cell. A date is its serial day, an error its name (`#ERROR!`), a blank cell null, a blank result "". */
   value(address: string): Cell['value'] {
     return this.cell(address).value;
   }
@@ -42,12 +42,15 @@ export class Workbook {
     return this.cell(address).text;
   }
 
-  /** What hovering over an error shows: the thrown message. Undefined where the cell is no error. */
+  /**
+   * The message that hovering over an error shows, which is the one that was thrown; undefined where the cell is no
+   * error.
+   */
   error(address: string): string | undefined {
     return this.cell(address).error;
   }
 
-  /** Rows of what the cells show. */
+  /** What the cells of a range show, row by row. */
   texts(range: string): string[][] {
     return this.cells(range).map((row) => row.map((cell) => cell.text));
   }
@@ -61,12 +64,12 @@ export class Workbook {
     return readSpill(this.model, address);
   }
 
-  /** @param before the row number that the first new row gets */
+  /** Inserts rows. @param before the row number that the first new row gets */
   insertRows(sheet: string, before: number, count: number): void {
     insertRows(this.model, sheet, before, count);
   }
 
-  /** @param before the letter that the first new column gets */
+  /** Inserts columns. @param before the letter that the first new column gets */
   insertColumns(sheet: string, before: string, count: number): void {
     insertColumns(this.model, sheet, before, count);
   }
@@ -126,16 +129,16 @@ export class Workbook {
   }
 
   /**
-   * How many service calls the body's runs make: all of them, those that read cells, and those that change the
-   * document. Calls from formulas are not among them.
+   * Counts the service calls that the body's runs make: all of them, those that read cells, and those that change the
+   * document. Calls from formulas are left out.
    */
   countCalls(body: () => void): ServiceTraffic {
     return countCalls(this.script, body);
   }
 
   /**
-   * Lets the n-th service call of the body fail, counted over all its runs from 1: before it does anything, `after` it
-   * has done its work, or `for good`: with every call that follows.
+   * Lets the n-th service call of the body fail, counted over all its runs from 1: `before` the call does anything,
+   * `after` it has done its work, or `for good`, together with every call that follows.
    */
   failServiceCall(n: number, message: string, body: () => unknown, moment?: Failure['moment']): FailedRun {
     return failServiceCall(this.script, { call: n, message, moment: moment ?? 'before' }, body);
@@ -151,17 +154,16 @@ export class Workbook {
     return interruptServiceCall(this.script, n, body);
   }
 
-  /** What the add-on may find around it: a lock that another user holds, no lock or properties at all, and so on. */
+  /** The circumstances that the add-on may find: a lock that another user holds, no lock or properties at all, and so on. */
   get surroundings(): Surroundings {
     return this.document.surroundings;
   }
 
-  /** The document's properties. */
   get properties(): Map<string, string> {
     return this.document.properties;
   }
 
-  /** All that the workbook holds, to be compared: cells, formats, looks, notes, marks, sizes, charts. */
+  /** Takes all that the workbook holds, to be compared: cells, formats, looks, notes, marks, sizes, charts. */
   snapshot(): Snapshot {
     return takeSnapshot(this.model);
   }

@@ -1,4 +1,4 @@
-/** Makes an element with its attributes and children: the few that the page has of its own. */
+/** Makes an element of the page's own, with its attributes and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,7 +10,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The page's own element with this id; it is in index.html. */
+/** Finds the element with this id, which is in index.html. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no element ${id}.`);

@@ -1,4 +1,4 @@
-/** The engine's most visible English strings in Chinese. What is missing here stays English. */
+/** The engine's most visible English strings in Chinese. A string that is missing here stays English. */
 import type { Language } from '../../../src/messages/language';
 import ZH from './engine-words.zh.json';
 

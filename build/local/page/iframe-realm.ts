@@ -1,6 +1,6 @@
 /**
- * A realm in the page: an empty iframe of the same origin. Unlike Apps Script it has a browser's globals, so what a
- * script may use is judged by the tests in a bare `vm` context, not here.
+ * Starts a realm in the page: an empty iframe of the same origin. Unlike Apps Script it has a browser's globals, so the
+ * tests in a bare `vm` context judge what a script may use, not this realm.
  */
 import type { Connect, RealmEntry, StartRealm } from '../realm/realm';
 
@@ -22,7 +22,7 @@ export const startIframeRealm: StartRealm = (servicesCode, addonCode, host) => {
   return entry;
 };
 
-/** As a script element, because only so do its functions become globals that can be called by name. */
+/** Runs the code as a script element, because only so its functions become globals that can be called by name. */
 function evaluate(realm: Window, code: string): void {
   let failure: string | undefined;
   realm.onerror = (message) => {

@@ -43,7 +43,10 @@ const session = new PageSession(
   }),
 );
 let takeGridOff: (() => void) | undefined;
-/** One language after the other: a report that is being built goes into the workbook that it was begun in. */
+/**
+ * The last change of language. One follows the other, since a report that is being built goes into the workbook that it
+ * was begun in.
+ */
 let shown: Promise<void> | undefined;
 
 connectTopBar({
@@ -56,7 +59,7 @@ registries.featurePluginRegistry.add('noteMarks', NoteMarks);
 offerNoteTooltips();
 openFunctionHelp(byId('grid'));
 await showNext(firstLanguage());
-// For the developer's console, and for tests that ask the engine what a cell holds.
+// The session is a global for the developer's console, and for tests that ask the engine what a cell holds.
 Object.assign(globalThis, { localWorkbook: session });
 
 function showNext(language: Language): Promise<void> {
@@ -90,12 +93,12 @@ async function show(language: Language): Promise<void> {
   if (opened && session.isSample) await session.whileOpening(() => openReport(session, language));
 }
 
-/** A sheet that is protected with a warning only. */
+/** Asks the user before an edit of a sheet that is protected with a warning only. */
 function mayEdit(): boolean {
   return confirm(pageWord('protected', session.language));
 }
 
-/** `?lang=en` or `?lang=zh` decides, else the browser's own language. */
+/** The language to begin with: `?lang=en` or `?lang=zh` decides, or else the browser's own language. */
 function firstLanguage(): Language {
   const wanted = new URLSearchParams(location.search).get('lang') ?? navigator.language;
   return wanted.startsWith('zh') ? 'zh' : 'en';

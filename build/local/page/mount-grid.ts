@@ -3,7 +3,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 
-/** @returns takes the grid off the page again */
+/** Draws the grid. @returns a function that takes the grid off the page again */
 export async function mountGrid(
   model: Model,
   templates: string,

@@ -39,12 +39,12 @@ export function moveBetweenPanes(): void {
 export function leavePane(backwards: boolean): void {
   const panes = sidebarFrame() ? [bar, grid, sidebar] : [bar, grid];
   const current = panes.findIndex((pane) => pane.holds(document.activeElement));
-  // With the keyboard in no pane at all, the bar comes first.
+  // Where the keyboard is in no pane at all, the bar comes first.
   const next = current === -1 ? 0 : (current + (backwards ? -1 : 1)) % panes.length;
   panes.at(next)?.focus();
 }
 
-/** The engine listens for keys on the composer that lies over its canvas. */
+/** Moves the keyboard to the grid, where the engine listens for keys on the composer that lies over its canvas. */
 export function focusGrid(): void {
   const shown = byId('grid').querySelector<HTMLElement>('.o-grid');
   (shown?.querySelector<HTMLElement>('.o-composer') ?? shown)?.focus();

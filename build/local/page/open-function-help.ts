@@ -1,4 +1,7 @@
-/** Opens the engine's help for a function's arguments as soon as it appears, as Sheets does; the engine folds it. */
+/**
+ * Opens the engine's help for a function's arguments as soon as it appears, as Sheets does, since the engine shows it
+ * folded.
+ */
 export function openFunctionHelp(grid: HTMLElement): void {
   const opened = new WeakSet<Element>();
   const observer = new MutationObserver(() => {

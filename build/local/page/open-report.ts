@@ -1,4 +1,4 @@
-/** What a newcomer sees first: the sidebar, and the report of the sample, built by the sidebar's own button. */
+/** Opens what a newcomer sees first: the sidebar, and the report of the sample, built by the sidebar's own button. */
 import type { Language } from '../../../src/messages/language';
 import { reportFormTexts } from '../../../src/messages/report/choice';
 import { pressInFrame } from './frame/press-in-frame';
@@ -6,7 +6,7 @@ import { focusGrid } from './move-between-panes';
 import type { PageSession } from './page-session';
 import { sidebarFrame } from './sidebar-panel';
 
-/** @returns when the report is built, or the sidebar that was building it is closed */
+/** Opens the report. @returns once it is built, or the sidebar that was building it is closed */
 export async function openReport(session: PageSession, language: Language): Promise<void> {
   session.run('openSidebar');
   const frame = sidebarFrame();

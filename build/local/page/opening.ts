@@ -8,10 +8,10 @@ export interface Opening {
   readonly content: OpeningContent;
   /** The text of dist/Code.js. */
   readonly addonCode: string;
-  /** Its HTML files, by file name. */
+  /** The add-on's HTML files, by file name. */
   readonly pages: Readonly<Record<string, string>>;
   readonly servicesCode: string;
-  /** Gives the add-on's pages `google.script`. */
+  /** The code that gives the add-on's pages `google.script`. */
   readonly clientCode: string;
   readonly functions: readonly FunctionHelp[];
 }

@@ -52,7 +52,7 @@ export class PageSession {
   }
 
   /**
-   * Speaks the language from now on. A sample that nobody has edited is opened anew in it.
+   * Changes the language. A sample that nobody has edited is opened anew in it.
    *
    * @returns whether a workbook was opened
    */
@@ -69,7 +69,7 @@ export class PageSession {
     return opens;
   }
 
-  /** Does what the page does by itself with the sample: what its calls change is no edit of the user's. */
+  /** Does what the page itself does with the sample; what its calls change is no edit of the user's. */
   async whileOpening(work: () => Promise<void>): Promise<void> {
     this.isOpening = true;
     try {
@@ -88,7 +88,7 @@ export class PageSession {
     this.script.run(functionName, [], 'FULL');
   }
 
-  /** A call of google.script.run. */
+  /** Answers a call of google.script.run. */
   call(functionName: string, args: readonly unknown[]): unknown {
     const staysUntouched = this.isOpening && this.isUntouchedSample;
     try {

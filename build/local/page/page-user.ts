@@ -10,7 +10,7 @@ export interface PageTools {
   readonly setMenu: UserInterface['setMenu'];
   readonly showSidebar: UserInterface['showSidebar'];
   readonly frameHost: FrameHost;
-  /** The language the buttons speak at the time of asking. */
+  /** Gives the language of the buttons at the time of asking. */
   readonly language: () => Language;
 }
 
@@ -25,7 +25,10 @@ export function makePageUser({ setMenu, showSidebar, frameHost, language }: Page
   };
 }
 
-/** A script waits for the answer to a question, and only the browser's own box makes it wait. */
+/**
+ * Asks the user, and gives the button that was pressed. A script waits for the answer to a question, and only the
+ * browser's own box makes it wait.
+ */
 function pressedOn(alert: Alert, language: Language): string {
   if (alert.buttons === 'OK') {
     showMessage(alert, pageWord('ok', language));

@@ -1,4 +1,4 @@
-/** The page's own words. The add-on's come from its bundle, the engine's from engine-words. */
+/** The page's own words. The add-on's words come from its bundle, the engine's from engine-words. */
 import type { Bilingual, Language } from '../../../src/messages/language';
 
 const WORDS = {

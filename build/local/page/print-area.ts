@@ -1,7 +1,11 @@
-/** Gives each sheet of an .xlsx its print area: text that runs out of the last column would else make the page wider. */
+/**
+ * Gives each sheet of an .xlsx its print area, since text that runs out of the last column would otherwise make the
+ * page wider.
+ */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
+ * Adds the print areas.
  * @param workbook the text of xl/workbook.xml
  * @param worksheets the texts of its worksheets, in their order
  */
@@ -21,7 +25,7 @@ export function withPrintAreas(workbook: string, worksheets: readonly string[]):
   return new XMLSerializer().serializeToString(xml);
 }
 
-/** @returns e.g. `$A$1:$AC$47`; undefined for a sheet without cells */
+/** The filled area of a sheet, e.g. `$A$1:$AC$47`; undefined for a sheet without cells. */
 function filledArea(worksheet: string): string | undefined {
   const cells = Array.from(worksheet.matchAll(/<c r="([A-Z]+)(\d+)"/g), ([, letters = '', row = '']) => ({
     letters,

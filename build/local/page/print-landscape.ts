@@ -1,8 +1,11 @@
-/** Sets a sheet of an .xlsx to be printed across: one page wide, as many pages long as it needs. */
+/** Sets a sheet of an .xlsx to be printed in landscape: one page wide, as many pages long as it needs. */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const A4 = '9';
 
-/** What may stand after the page's set-up in a worksheet: Excel refuses a file whose parts are in another order. */
+/**
+ * The elements that may stand after the page's set-up in a worksheet: Excel refuses a file whose parts are in another
+ * order.
+ */
 const AFTER_SETUP: ReadonlySet<string> = new Set([
   'headerFooter',
   'rowBreaks',
@@ -22,7 +25,7 @@ const AFTER_SETUP: ReadonlySet<string> = new Set([
   'extLst',
 ]);
 
-/** @param worksheet the text of xl/worksheets/sheet….xml */
+/** Sets one worksheet up. @param worksheet the text of xl/worksheets/sheet….xml */
 export function printLandscape(worksheet: string): string {
   const xml = new DOMParser().parseFromString(worksheet, 'application/xml');
   const make = (name: string, attributes: Readonly<Record<string, string>> = {}) => {

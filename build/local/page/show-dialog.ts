@@ -14,7 +14,7 @@ export function showHtmlDialog(dialog: Dialog, host: FrameHost, closeWord: strin
   else shown.show();
 }
 
-/** An alert with one button. Nothing waits for it: the script has its answer already. */
+/** Shows an alert with one button. Nothing waits for it, since the script has its answer already. */
 export function showMessage(alert: Pick<Alert, 'title' | 'text'>, okWord: string): void {
   const text = element('p', { class: 'dialog-text' }, alert.text);
   openDialog(alert.title, text, okWord).showModal();

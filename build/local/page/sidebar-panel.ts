@@ -8,7 +8,7 @@ export interface SidebarPanel {
   readonly setCloseWord: (word: string) => void;
 }
 
-/** @param leave the keyboard leaves the panel, forwards or backwards */
+/** Makes the panel. @param leave is called when the keyboard leaves the panel, forwards or backwards */
 export function makeSidebarPanel(host: FrameHost, leave: (backwards: boolean) => void): SidebarPanel {
   const panel = byId('sidebar');
   const close = () => {
@@ -32,12 +32,12 @@ export function makeSidebarPanel(host: FrameHost, leave: (backwards: boolean) =>
   };
 }
 
-/** The page in the panel, where one is shown. */
+/** The frame of the page in the panel; null where none is shown. */
 export function sidebarFrame(): HTMLIFrameElement | null {
   return byId('sidebar').querySelector('iframe');
 }
 
-/** A message that goes away by itself and is read out. */
+/** Shows a message that goes away by itself and is read out. */
 export function showToast(message: string, title: string): void {
   const shown = element('div', { class: 'toast' }, [title, message].filter(Boolean).join(': '));
   byId('toasts').append(shown);

@@ -1,4 +1,4 @@
-/** A block of cells of one sheet, counted from 1 as Apps Script does. Both sides of the realm speak of cells in this. */
+/** A block of cells of one sheet, counted from 1 as Apps Script does. Both sides of the realm use it for cells. */
 export interface Area {
   /** The engine's name for the sheet; a script sees the number that `getSheetId` gives. */
   readonly sheet: string;

@@ -5,7 +5,7 @@ export interface ChartSpec {
   readonly kind: 'column' | 'bar';
   /** The first column names the bars, each further one is a series. */
   readonly range: Area;
-  /** 1 where the first row names the series. */
+  /** The number of header rows; 1 where the first row names the series. */
   readonly headers: number;
   readonly position: ChartPosition;
   readonly options: ChartOptions;

@@ -1,7 +1,8 @@
 /**
- * A realm in Node: a bare `vm` context, which lacks the same globals (timers, URL, fetch, crypto) as Apps Script does.
- * It keeps realms apart; it is no wall against hostile code. Its global object is an ordinary one: in a context that
- * stands for an object of Node's, each use of a global such as Map would be a call into Node, thirty times as slow.
+ * Starts a realm in Node: a bare `vm` context, which lacks the same globals (timers, URL, fetch, crypto) as Apps Script
+ * does. It keeps realms apart; it is no wall against hostile code. Its global object is an ordinary one: in a context
+ * that stands for an object of Node's, each use of a global such as Map would be a call into Node, thirty times as
+ * slow.
  */
 import vm from 'node:vm';
 import type { Connect, RealmEntry, StartRealm } from './realm';

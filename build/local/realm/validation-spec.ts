@@ -1,4 +1,4 @@
-/** A rule of what may be typed into cells, as the realm hands it over: the engine's own criterion. */
+/** A rule for what may be typed into cells, as the realm hands it over: the engine's own criterion. */
 export interface ValidationSpec {
   readonly type:
     | 'isValueInList'

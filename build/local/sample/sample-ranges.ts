@@ -1,4 +1,4 @@
-/** Where the sample's cells stand, as a formula names them. */
+/** The places of the sample's cells, as a formula names them. */
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { Language } from '../../../src/messages/language';
 import { rowsOfFirstStore, sampleMonthlyRows, sampleTargets } from '../../../src/sample/sample-tables';

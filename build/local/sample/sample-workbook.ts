@@ -1,4 +1,4 @@
-/** The workbook that comes up when no file is given: the same on a day every time, in either language. */
+/** The workbook that opens when no file is given. On one day it is the same every time, in either language. */
 import type { CivilDate } from '../../../src/calendar/civil-date';
 import type { Language } from '../../../src/messages/language';
 import { SAMPLE_DAY } from '../../../src/sample/sample-stores';
@@ -8,7 +8,7 @@ import { sampleSheet } from './sample-sheet';
 import { WARNING } from './sample-styles';
 import { tryItSheet } from './try-it-sheet';
 
-/** @param day the day that the sheet to try things on asks about */
+/** Makes the workbook. @param day the day that the sheet to try things on asks about */
 export function sampleWorkbook(language: Language, day: CivilDate = SAMPLE_DAY): readonly SheetContent[] {
   const targets = sampleTargets(language);
   const last = targets.rows.length + 1;
@@ -18,7 +18,7 @@ export function sampleWorkbook(language: Language, day: CivilDate = SAMPLE_DAY):
       [`J2:J${last}`]: WARNING,
       [`B2:I${last}`]: { align: 'right' },
     }),
-    // The last one, because the report is put behind it: so the two stand side by side.
+    // This sheet is the last one, so that the report, which is put behind it, stands beside it.
     tryItSheet(language, day),
   ];
 }

@@ -11,13 +11,13 @@ type Name = CustomFunction['name'];
 
 export interface TryItFormula {
   readonly formula: string;
-  /** How many rows the result takes; one unless said. */
+  /** The number of rows that the result takes; one where it is left out. */
   readonly rows?: number;
   /** The columns of the result that hold dates. */
   readonly dates?: readonly string[];
   /** A number format for the result. */
   readonly format?: string;
-  /** A text too long for one cell. */
+  /** Whether the result is a text that is too long for one cell. */
   readonly isLong?: true;
 }
 
@@ -25,7 +25,7 @@ const MONEY = '#,##0';
 /** The day asked about, and the store's onboard date and category, on this sheet. */
 const [DAY, ONBOARD, CATEGORY] = ['$B$2', '$B$4', '$B$5'];
 
-/** TMALL_REPORT is not here: it has a place of its own below the others. */
+/** The formulas of all functions but TMALL_REPORT, which has a place of its own below the others. */
 export function tryItFormulas(language: Language, day: CivilDate): Readonly<Record<Name, TryItFormula>> {
   const column = (letter: string) => firstStoreRange(letter, language, day);
   const lang = language === 'zh' ? '' : ', "en"';

@@ -29,7 +29,7 @@ const HEADER_ROW = 7;
 const FIRST_FORMULA_ROW = HEADER_ROW + 1;
 const LONG_TEXT_HEIGHT = 150;
 const TWO_LINES = 42;
-/** Whatever the locale: 1/8/2024 is read as January by some and as August by others. */
+/** The format of dates, the same in every locale, since some read 1/8/2024 as January and others as August. */
 const DATE = 'yyyy-mm-dd';
 /** The columns of the results, of what they show, and of the formulas as text. Long texts run on to the right. */
 const [RESULTS, LAST_RESULT, SHOWS, FORMULAS, LAST] = ['B', 'F', 'G', 'M', 'R'];

@@ -4,9 +4,9 @@
  * them are refused, so that none is relied on.
  */
 export interface IllegalValue {
-  /** Where it is, e.g. `stores[2].openedOn`; empty for the value itself. */
+  /** The place of the value, e.g. `stores[2].openedOn`; empty for the value itself. */
   readonly path: string;
-  /** What it is, e.g. `Date`. */
+  /** The kind of value, e.g. `Date`. */
   readonly kind: string;
 }
 
@@ -50,7 +50,7 @@ function firstIllegal(
   return undefined;
 }
 
-/** Also one that was made in another realm, whose Object is not this one's. */
+/** Whether it is a plain object, which may have been made in another realm, whose Object is not this one's. */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return kindOf(value) === 'Object' && (prototype === null || Object.getPrototypeOf(prototype) === null);

@@ -1,4 +1,4 @@
-/** What gives an add-on's page in its frame `google.script`, bundled to one text. */
+/** Bundles to one text what gives an add-on's page in its frame `google.script`. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

@@ -1,10 +1,10 @@
-/** The page's own code, bundled. The engine and its framework are left out: the page loads them as they come. */
+/** Bundles the page's own code. The engine and its framework are left out: the page loads them as they come. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const ENTRY = fileURLToPath(new URL('../page/main.ts', import.meta.url));
 
-/** Unmodified and as files of their own, as their licence asks; each is one global of the page. */
+/** The packages that stay unmodified and files of their own, as their licence asks; each is one global of the page. */
 const GLOBALS: Readonly<Record<string, string>> = {
   '@odoo/o-spreadsheet': 'o_spreadsheet',
   '@odoo/owl': 'owl',

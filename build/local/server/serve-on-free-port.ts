@@ -1,14 +1,20 @@
-/** Serves on the port asked for, or else on the first free one from the usual port on. */
+/** Serves on the port that was asked for, or else on the first free one from the usual port on. */
 import type { PageFile } from './page-files';
 import { type ServedPage, servePage } from './serve-page';
 
 const USUAL_PORT = 8321;
 const TRIES = 50;
 
-/** Windows keeps whole ranges of ports for itself, and refuses them with EACCES, where others are free. */
+/**
+ * The codes of a refused port. Windows keeps whole ranges of ports for itself and refuses them with EACCES, though
+ * others are free.
+ */
 type Refusal = 'EADDRINUSE' | 'EACCES';
 
-/** @param port undefined for any @throws an Error with one sentence where that port, or every port tried, is refused */
+/**
+ * Serves the files. @param port undefined for any
+ * @throws an Error with one sentence where that port, or every port tried, is refused
+ */
 export async function serveOnFreePort(
   files: ReadonlyMap<string, PageFile>,
   port: number | undefined,

@@ -4,7 +4,10 @@ import type { PageFile } from './page-files';
 
 const HOST = '127.0.0.1';
 
-/** Nothing leaves this machine. The engine compiles its templates, hence unsafe-eval; scripts of a realm are inline. */
+/**
+ * The policy by which nothing leaves this machine. The engine compiles its templates, hence unsafe-eval; scripts of a
+ * realm are inline.
+ */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -19,7 +22,7 @@ export interface ServedPage {
   readonly close: () => Promise<void>;
 }
 
-/** @param port 0 for any free one @throws where the port is taken, with the code EADDRINUSE */
+/** Serves the page. @param port 0 for any free one @throws where the port is taken, with the code EADDRINUSE */
 export async function servePage(files: ReadonlyMap<string, PageFile>, port: number): Promise<ServedPage> {
   const server = createServer(answerFrom(files));
   await listen(server, port);
@@ -33,7 +36,11 @@ export async function servePage(files: ReadonlyMap<string, PageFile>, port: numb
 
 function answerFrom(files: ReadonlyMap<string, PageFile>): RequestListener {
   return (request, response) => {
-    const path = new URL(request.url ?? '/', `http://${HOST}`).pathname;
+    if (!isOwnAddress(request.headers.host, request.socket.localPort)) {
+      response.writeHead(403).end();
+      return;
+    }
+    const [path = '/'] = (request.url ?? '/').split('?');
     const file = files.get(path);
     if (!file) {
       response.writeHead(404).end();
@@ -42,11 +49,16 @@ function answerFrom(files: ReadonlyMap<string, PageFile>): RequestListener {
     response.writeHead(200, {
       'content-type': file.type,
       'content-security-policy': POLICY,
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
     });
     response.end(file.body);
   };
 }
+
+/** A page elsewhere may have its own name lead to this machine, and would then read the user's file as its own. */
+const isOwnAddress = (host: string | undefined, port = 0): boolean =>
+  [HOST, 'localhost'].some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Columns of dates repeat a few hundred days thousands of times, and Intl is slow. */
+/** Remembers conversions, since columns of dates repeat a few hundred days thousands of times, and Intl is slow. */
 export function rememberByZone(
   convert: (number: number, zone: string) => number,
 ): (number: number, zone: string) => number {

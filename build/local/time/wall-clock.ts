@@ -1,13 +1,13 @@
 /**
- * The clock on the wall of a time zone, over Intl. A wall time is written as the milliseconds that it would be in UTC.
- * Used on both sides of the realm, so it needs nothing but the language.
+ * Reads the clock on the wall of a time zone by means of Intl. A wall time is written as the milliseconds that it would
+ * be in UTC. Both sides of the realm use this file, so it needs nothing but the language.
  */
 import { rememberByZone } from './remember-by-zone';
 
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** What the clock on the zone's wall shows at the instant. Throws a RangeError for a zone that does not exist. */
+/** The time that the clock on the zone's wall shows at the instant. @throws a RangeError for a zone that does not exist */
 export const wallTimeAt = rememberByZone((instant, zone) => {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(instant)) parts[type] = Number(value);
@@ -26,7 +26,7 @@ export function instantOfWallTime(wall: number, zone: string): number {
   return exact.length > 0 ? Math.min(...exact) : wall - offsetBefore;
 }
 
-/** How far the zone's wall is ahead of UTC, in milliseconds. */
+/** The milliseconds by which the zone's wall clock is ahead of UTC. */
 function offsetAt(instant: number, zone: string): number {
   return wallTimeAt(instant, zone) - instant;
 }

@@ -1,4 +1,7 @@
-/** Answers what the services inside the realm ask. A service that asks something new gets its answer by a line here. */
+/**
+ * Answers the questions of the services inside the realm. A service that asks something new gets its answer by a line
+ * here.
+ */
 import { documentAnswers } from '../document/document-answers';
 import type { LocalDocument } from '../document/local-document';
 import type { HostCall } from '../realm/realm';
@@ -6,7 +9,7 @@ import type { UserInterface } from './user-interface';
 
 type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** @param pages the add-on's HTML files, by file name */
+/** Makes the function that answers. @param pages the add-on's HTML files, by file name */
 export function answerServices(
   document: LocalDocument,
   ui: UserInterface,
@@ -30,7 +33,7 @@ export function answerServices(
   return (question, argsJson) => JSON.stringify(answer(answers[question], question, argsJson));
 }
 
-/** An error goes into the realm as text: an Error of this side is none on the other. */
+/** Answers one question. An error goes into the realm as text, since an Error of this side is none on the other. */
 function answer(find: Answers[string] | undefined, question: string, argsJson: string): object {
   if (!find) return { error: `The local workbook does not answer ${question}.` };
   try {
@@ -40,7 +43,7 @@ function answer(find: Answers[string] | undefined, question: string, argsJson: s
   }
 }
 
-/** The script names its file with or without the extension. */
+/** Finds an HTML file, which the script names with or without its extension. */
 function htmlFile(pages: Readonly<Record<string, string>>, name: string): string {
   const html = pages[name] ?? pages[`${name}.html`];
   if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);

@@ -1,4 +1,4 @@
-/** What a custom function answered, as cells of the engine: columns of cells where the script has rows. */
+/** Turns what a custom function answered into cells of the engine, which has columns of cells where the script has rows. */
 import type { FunctionResultObject, Locale, Matrix } from '@odoo/o-spreadsheet';
 import type { CrossingCell, CrossingResult } from '../realm/realm';
 import { serialOfInstant } from '../time/cell-date';
@@ -25,7 +25,7 @@ function isRows(
   return Array.isArray(value);
 }
 
-/** A blank is "" because the engine shows null as 0. */
+/** Decodes a cell. A blank one becomes "", because the engine shows null as 0. */
 function decodeCell(cell: CrossingCell, zone: string, locale: Locale): FunctionResultObject {
   if (cell === null) return { value: '' };
   if (typeof cell !== 'object') return { value: cell };

@@ -1,10 +1,10 @@
-/** The engine's arguments, as they cross into the script's realm: rows of cells where the engine has columns. */
+/** Makes the engine's arguments ready to cross into the script's realm: rows of cells where the engine has columns. */
 import { type Arg, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
 import type { CrossingArgument, CrossingCell } from '../realm/realm';
 import { instantOfSerial } from '../time/cell-date';
 import { errorNameInSheets } from './error-names';
 
-/** @param zone the spreadsheet's time zone, in which a date cell is midnight */
+/** Encodes the arguments. @param zone the spreadsheet's time zone, in which a date cell is midnight */
 export function encodeArguments(args: readonly Arg[], zone: string): string {
   return JSON.stringify(args.map((arg) => encodeArgument(arg, zone)));
 }

@@ -1,7 +1,7 @@
 /** The engine's settings for the spreadsheet locales that the local workbook offers. */
 import { DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
 
-/** Named as `getSpreadsheetLocale()` names them. */
+/** The locales, as `getSpreadsheetLocale()` names them. */
 export type SpreadsheetLocale = 'zh_CN' | 'en_US';
 
 type EngineLocale = typeof DEFAULT_LOCALE;

@@ -1,4 +1,4 @@
-/** The engine's names for errors, as Sheets names them. A custom function gets an error cell as such a text. */
+/** Translates the engine's names for errors into those of Sheets. A custom function gets an error cell as such a text. */
 const NAMES_IN_SHEETS: Readonly<Record<string, string>> = {
   '#REF': '#REF!',
   '#CYCLE': '#REF!',
@@ -7,7 +7,7 @@ const NAMES_IN_SHEETS: Readonly<Record<string, string>> = {
   '#BAD_EXPR': '#ERROR!',
 };
 
-/** What a cell shows whose custom function threw. */
+/** The error that a cell shows when its custom function has thrown. */
 export const THROWN = '#ERROR!';
 
 export function errorNameInSheets(engineName: string): string {

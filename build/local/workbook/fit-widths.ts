@@ -1,4 +1,4 @@
-/** Column widths, in pixels, in which the cells' texts can be read: a Chinese character is two Latin ones wide. */
+/** Finds column widths, in pixels, in which the cells' texts can be read: a Chinese character is two Latin ones wide. */
 import type { SheetContent } from './sheet-content';
 
 const PIXELS_PER_LATIN = 7.5;

@@ -1,4 +1,4 @@
-/** The engine keeps each format and each style of a workbook once, under a number. */
+/** Numbers values: the engine keeps each format and each style of a workbook once, under a number. */
 export class Numbering<T> {
   private readonly numbers = new Map<T, number>();
 

@@ -1,4 +1,4 @@
-/** The engine's model over a workbook's data, its custom functions answered by the add-on's script. */
+/** Opens the engine's model over a workbook's data; the add-on's script answers its custom functions. */
 import { Model } from '@odoo/o-spreadsheet';
 import { EVALUATIONS, type Evaluations } from '../document/late-evaluation';
 import { registerPlugins } from '../document/register-plugins';
@@ -6,6 +6,7 @@ import { SCRIPT } from './register-functions';
 import type { Script } from './script';
 
 /**
+ * Opens the model.
  * @param data what `workbookData` makes, or the XML files of an .xlsx by path (in a browser only)
  * @param evaluations tells the model when its formulas wait
  */

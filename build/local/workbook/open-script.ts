@@ -21,7 +21,7 @@ export function openScript(source: ScriptSource, document: LocalDocument, ui: Us
   return scriptIn(realm, document);
 }
 
-/** An add-on that is not yet enabled in the file is opened in AuthMode.NONE: the strictest case. */
+/** Builds the menu in AuthMode.NONE, the strictest case, in which an add-on is opened that is not yet enabled in the file. */
 export function buildMenu(script: Script): void {
   script.run('onOpen', [{ authMode: 'NONE' }], 'NONE');
 }

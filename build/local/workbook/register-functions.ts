@@ -1,5 +1,5 @@
 /**
- * Makes the catalogue's functions known to the engine, with their help. The engine's registry is one for the whole
+ * Makes the catalogue's functions known to the engine, with their help. The engine's registry is shared by the whole
  * process, so a function calls whatever script belongs to the workbook that evaluates it.
  */
 import { type AddFunctionDescription, type Arg, type EvalContext, registries } from '@odoo/o-spreadsheet';
@@ -7,22 +7,23 @@ import type { CustomFunction } from '../../../src/functions/custom-function';
 import type { Language } from '../../../src/messages/language';
 import { THROWN } from './error-names';
 import type { Script } from './script';
+import { handsOverVolatile, VOLATILE_REFUSED } from './volatile-arguments';
 
-/** What the engine shows of a function while it is typed. */
+/** What the engine shows about a function while it is typed. */
 export interface FunctionHelp {
   readonly name: CustomFunction['name'];
   readonly args: readonly Pick<CustomFunction['args'][number], 'name' | 'optional' | 'help'>[];
   readonly help: Pick<CustomFunction['help'], 'summary'>;
 }
 
-/** Under this name a workbook gives its script to the engine's functions. */
+/** The name under which a workbook gives its script to the engine's functions. */
 export const SCRIPT = 'script';
 
 export function registerFunctions(catalogue: readonly FunctionHelp[], language: Language): void {
   registries.errorTypes.add(THROWN);
   for (const entry of catalogue) {
     registries.functionRegistry.replace(entry.name, describe(entry, language));
-    // Sheets hands over whatever was typed: too few arguments are the function's own to complain of.
+    // Sheets hands over whatever was typed, so it is the function itself that complains about too few arguments.
     registries.functionRegistry.get(entry.name).minArgRequired = 0;
   }
 }
@@ -41,8 +42,16 @@ function describe(entry: FunctionHelp, language: Language): AddFunctionDescripti
       acceptErrors: true,
     })),
     compute(this: EvalContext, ...args: Arg[]) {
+      if (handsOverVolatile(ownFormula(this), entry.name))
+        return { value: THROWN, message: VOLATILE_REFUSED };
       const script: Script = this[SCRIPT];
       return script.callCustomFunction(entry.name, args, this.locale);
     },
   };
+}
+
+/** The formula of the cell that is being worked out; "" where the engine works one out for no cell. */
+function ownFormula({ __originCellPosition: position, getters }: EvalContext): string {
+  const cell = position && getters.getCell(position);
+  return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';
 }

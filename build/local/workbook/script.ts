@@ -11,15 +11,15 @@ export interface Script {
     args: readonly Arg[],
     locale: Locale,
   ) => FunctionResultObject | Matrix<FunctionResultObject>;
-  /** Throws an Error with the script's message where the script throws. */
+  /** Runs a function. @throws an Error with the script's message where the script throws */
   readonly run: (name: string, args: readonly unknown[], mode: AuthMode) => unknown;
-  /** What a page calls through google.script.run, in AuthMode.FULL. Throws likewise. */
+  /** Runs a function that a page calls through google.script.run, in AuthMode.FULL. @throws as `run` does */
   readonly callFromPage: (name: string, args: readonly unknown[]) => unknown;
   readonly serviceCalls: () => Readonly<Record<string, number>>;
   readonly serviceTraffic: () => ServiceTraffic;
-  /** @param call before which another person does something; 0 for none */
+  /** Plans that another person does something. @param call the call before which it is done; 0 for none */
   readonly planInterruption: (call: number) => void;
-  /** @param failure null lets every service call work again */
+  /** Plans a failure. @param failure null lets every service call work again */
   readonly planFailure: (failure: Failure | null) => void;
 }
 

@@ -1,11 +1,11 @@
 import type { SpreadsheetLocale } from './engine-locale';
 
-/** What the services are asked about the file and its user. It can change while the workbook is open. */
+/** The facts about the file and its user that the services are asked for. They can change while the workbook is open. */
 export interface Settings {
-  /** The spreadsheet's own zone, e.g. `Asia/Shanghai`: the script's zone is the machine's. */
+  /** The spreadsheet's own zone, e.g. `Asia/Shanghai`; the script's zone is the machine's. */
   timeZone: string;
   spreadsheetLocale: SpreadsheetLocale;
-  /** As `Session.getActiveUserLocale()` gives it, e.g. `zh_CN` or `en`. */
+  /** The user's locale as `Session.getActiveUserLocale()` gives it, e.g. `zh_CN` or `en`. */
   userLocale: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a sheet is made of before the engine holds it: the sample, a CSV file and the tests are written in this. */
+/** The content of a sheet before the engine holds it; the sample, CSV files and the tests are written in this form. */
 export interface SheetContent {
   readonly name: string;
   /** Cells as a person would type them, row by row from A1: formulas begin with `=`, "" leaves a cell blank. */
@@ -7,15 +7,15 @@ export interface SheetContent {
   readonly widths?: readonly number[];
   /** Number formats by range, e.g. `{ 'C2:C': 'yyyy-mm-dd' }`. */
   readonly formats?: Readonly<Record<string, string>>;
-  /** Looks by range. */
+  /** The looks of cells, by range. */
   readonly styles?: Readonly<Record<string, CellStyle>>;
   /** Ranges whose cells are shown as one. */
   readonly merges?: readonly string[];
-  /** Heights in pixels by row number; other rows fit their content. */
+  /** Heights in pixels, by row number; other rows fit their content. */
   readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  /** At least so many rows and columns, blank ones included. Default 1000 and 26, as in a new Google sheet. */
+  /** The least number of rows and columns, blank ones included. The default is 1000 and 26, as in a new Google sheet. */
   readonly rowCount?: number;
   readonly columnCount?: number;
 }

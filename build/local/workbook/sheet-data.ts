@@ -1,4 +1,4 @@
-/** One sheet in the form that the engine loads. */
+/** Writes one sheet in the form that the engine loads. */
 import { helpers, type Locale, type WorkbookData } from '@odoo/o-spreadsheet';
 import { PLAIN_TEXT, storePlainText } from '../document/plain-text';
 import type { Numbering } from './numbering';
@@ -34,7 +34,8 @@ export function sheetData(
       Object.entries(sheet.heights ?? {}).map(([row, size]) => [Number(row) - 1, { size }]),
     ),
     merges: [...(sheet.merges ?? [])],
-    // The format put last wins: what is given for a range before what was typed, and what keeps a text before both.
+    // The format that is put last wins: one that is given for a range wins over a typed one, and one that keeps a text
+    // wins over both.
     formats: {
       ...ownFormats(typed, formats),
       ...numberRanges(sheet.formats, formats, rowNumber),
@@ -47,7 +48,7 @@ export function sheetData(
 
 interface PlacedCell extends StoredCell {
   readonly address: string;
-  /** Its own format is plain text. */
+  /** Whether the cell's own format is plain text. */
   readonly isText: boolean;
 }
 
@@ -68,7 +69,7 @@ function ownFormats(cells: readonly PlacedCell[], formats: Numbering<string>): R
   return Object.fromEntries(formatted);
 }
 
-/** `C2:C` becomes `C2:C1000`: the engine stores formats and styles for closed ranges only. */
+/** Closes open ranges, so that `C2:C` becomes `C2:C1000`: the engine stores formats and styles for closed ranges only. */
 function numberRanges<T>(
   byRange: Readonly<Record<string, T>> = {},
   numbering: Numbering<T>,

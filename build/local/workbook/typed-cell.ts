@@ -1,10 +1,10 @@
-/** A cell's text as the engine stores it: dates as serial days with a format, as if the text had been typed. */
+/** Turns a cell's text into what the engine stores, as if the text had been typed: dates become serial days with a format. */
 import { helpers, type Locale } from '@odoo/o-spreadsheet';
 import type { TypedCell } from './sheet-content';
 
 export interface StoredCell {
   readonly content: string;
-  /** Only of a date or time: how it was written. */
+  /** The format in which a date or time was written; left out for all else. */
   readonly format?: string;
 }
 

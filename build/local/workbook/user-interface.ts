@@ -1,16 +1,16 @@
 /** What the add-on shows its user, to be drawn by the page or recorded by a test. */
 export interface UserInterface {
   readonly setMenu: (entries: readonly MenuEntry[]) => void;
-  /** @returns the name of the button that was pressed: OK, CANCEL, YES, NO or CLOSE */
+  /** Shows an alert. @returns the name of the button that was pressed: OK, CANCEL, YES, NO or CLOSE */
   readonly alert: (alert: Alert) => string;
   readonly showDialog: (dialog: Dialog) => void;
   readonly showSidebar: (sidebar: Sidebar) => void;
-  /** A message that goes away by itself. */
+  /** Shows a message that goes away by itself. */
   readonly toast: (message: string, title?: string) => void;
   readonly log: (level: string, text: string) => void;
 }
 
-/** `null` is a separator. */
+/** An entry of the menu; `null` is a separator. */
 export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
 
 export interface Alert {

@@ -1,4 +1,4 @@
-/** Sheets as typed, in the form that the engine loads. */
+/** Writes sheets as typed in the form that the engine loads. */
 import { helpers, type WorkbookData } from '@odoo/o-spreadsheet';
 import { engineLocale, type SpreadsheetLocale } from './engine-locale';
 import { Numbering } from './numbering';

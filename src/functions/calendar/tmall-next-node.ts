@@ -1,5 +1,6 @@
 import { dates, onboards, standards } from '../arguments';
 import { customFunction } from '../custom-function';
+import { RANGE_ERRORS } from '../range-errors';
 
 export const TMALL_NEXT_NODE = customFunction({
   name: 'TMALL_NEXT_NODE',
@@ -17,8 +18,8 @@ export const TMALL_NEXT_NODE = customFunction({
       en: 'The first node on or after a day',
     },
     returns: {
-      zh: '节点日期；查询日正是节点时就是当天；试考期之前为试考期的第一个节点',
-      en: "The node's date, the day itself where it is a node; before the trial, the trial's first",
+      zh: `节点日期；查询日正是节点时就是当天；试考期之前为试考期的第一个节点；${RANGE_ERRORS.zh}`,
+      en: `The node's date, the day itself where it is a node; before the trial, the trial's first; ${RANGE_ERRORS.en}`,
     },
     basis: { zh: '第四条第一款', en: 'Article 4(1)' },
     examples: [

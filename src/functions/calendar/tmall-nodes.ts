@@ -5,7 +5,7 @@ import type { Argument } from '../argument';
 import { date, onboard, standards } from '../arguments';
 import { customFunction } from '../custom-function';
 
-/** A date that is left out asks for the trial's nodes; one that is blank gives a blank, as everywhere. */
+/** The optional date: where it is left out, the trial's nodes are asked for; a blank one gives a blank, as everywhere. */
 const dateOrNone = {
   ...date,
   optional: true,

@@ -1,6 +1,7 @@
 import { phaseNames } from '../../messages/terms';
 import { dates, lang, onboards, standards } from '../arguments';
 import { customFunction } from '../custom-function';
+import { RANGE_ERRORS } from '../range-errors';
 
 export const TMALL_PHASE = customFunction({
   name: 'TMALL_PHASE',
@@ -18,8 +19,8 @@ export const TMALL_PHASE = customFunction({
       en: 'The phase of a store on a day: not open, exempt, trial or formal',
     },
     returns: {
-      zh: '未上线、免考期、试考期、正式考核期之一；上线日期或查询日期为空时为空',
-      en: 'Not open, Exempt, Trial or Formal; blank where onboard or date is blank',
+      zh: `未上线、免考期、试考期、正式考核期之一；上线日期或查询日期为空时为空；两个日期写反时为“未上线”；${RANGE_ERRORS.zh}`,
+      en: `Not open, Exempt, Trial or Formal; blank where onboard or date is blank; "Not open" where the two are swapped; ${RANGE_ERRORS.en}`,
     },
     basis: { zh: '第二条', en: 'Article 2' },
     examples: [

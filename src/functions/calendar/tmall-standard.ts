@@ -1,5 +1,6 @@
 import { dates, lang, onboards, standards } from '../arguments';
 import { customFunction } from '../custom-function';
+import { RANGE_ERRORS } from '../range-errors';
 
 export const TMALL_STANDARD = customFunction({
   name: 'TMALL_STANDARD',
@@ -17,8 +18,8 @@ export const TMALL_STANDARD = customFunction({
       en: 'The governing standard on a day: the version in force on the first day of its cycle, kept to the end of it',
     },
     returns: {
-      zh: '考核标准的名称；未上线时为空',
-      en: 'The name of the standard; blank before the store opens',
+      zh: `考核标准的名称；未上线时为空；${RANGE_ERRORS.zh}`,
+      en: `The name of the standard; blank before the store opens; ${RANGE_ERRORS.en}`,
     },
     basis: { zh: '第三条', en: 'Article 3' },
     examples: [

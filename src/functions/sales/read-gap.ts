@@ -13,7 +13,8 @@ interface GapArguments extends StoreDay, MonthVectors {
 }
 
 /**
- * The gap between the target of the node ahead and cumulative sales, in CNY, negative where it is a surplus.
+ * Computes the gap between the target of the node ahead and cumulative sales, in CNY; it is negative where it is a
+ * surplus.
  * @returns undefined before the trial and where the target does not apply
  */
 export function readGap(

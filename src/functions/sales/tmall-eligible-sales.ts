@@ -10,8 +10,8 @@ const orders = {
   name: 'orders',
   shape: 'table',
   help: {
-    zh: '订单表，含标题行：订单编号（纯文本）、订单状态、买家实付金额、买家应付邮费、退款金额、确认收货时间；其他列可有可无',
-    en: 'The order export with its header row: 订单编号 as plain text, 订单状态, 买家实付金额, 买家应付邮费, 退款金额, 确认收货时间; other columns may be there',
+    zh: '订单表，标题行在前 20 行之内：订单编号（纯文本）、订单状态、买家实付金额、买家应付邮费、退款金额、确认收货时间；其他列可有可无',
+    en: 'The order export, its header row among the first 20: 订单编号 as plain text, 订单状态, 买家实付金额, 买家应付邮费, 退款金额, 确认收货时间; other columns may be there',
   },
   read: (range: unknown) => range,
 } as const satisfies Argument;
@@ -56,8 +56,8 @@ export const TMALL_ELIGIBLE_SALES = customFunction({
       en: 'Eligible sales from an order export of 千牛: completed orders, amount paid less postage less refunds, by the day of completion',
     },
     returns: {
-      zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次时取最后一行；有无法读取的行时报错并指明行。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
-      en: "An amount in CNY, exact to the fen, which can be negative; 0 where there are no orders; of several rows with one order number the last one counts; an error names a row that can't be read. Orders are left out whose columns show O2O, a guide store or a deal made by a store; irregular orders, category 其他 and orders without service fee do not show in an export and stay in, so Tmall's own figure prevails",
+      zh: '金额（元），精确到分，可以为负；没有订单时为 0；同一订单编号出现多次而内容相同时只计一次，只有状态更进一步时取更进一步的一行，金额、邮费、日期等不同时报错；有无法识别的行、被 Excel 变成 0 结尾的订单编号、不认识的渠道时报错并指明行。合计行不计。O2O、新零售导购及门店成交的订单按相应的列剔除；违规订单、“其他”类目和免收服务费的订单在导出中看不出来，不会剔除，以天猫统计为准',
+      en: "An amount in CNY, exact to the fen, which can be negative; 0 where there are no orders; of several rows with one order number that say the same one counts, and the furthest where only the state goes on; where amounts, postage or days differ it is an error; so is a row that can't be read, an order number whose last digits Excel turned into zeros, and a channel that is not known, each named. A total below the orders is passed over. Orders are left out whose columns show O2O, a guide store or a deal made by a store; irregular orders, category 其他 and orders without service fee do not show in an export and stay in, so Tmall's own figure prevails",
     },
     basis: { zh: '第五条第二款', en: 'Article 5(2)' },
     examples: [

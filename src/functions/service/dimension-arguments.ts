@@ -10,8 +10,8 @@ export const dimensions = {
   name: 'dimensions',
   shape: 'vector, or names and vector',
   help: {
-    zh: '各维度得分（0 到 5），一行或一列；或者两行（两列），第一行（列）是名称；没有名称的五个依次是商品、物流、售后、咨询、纠纷；空白是未知，连同权重一起不计',
-    en: 'Scores of the dimensions, 0 to 5, one row or column; or two of them, the first with names; five without names are goods, logistics, after-sales, consultation, disputes; a blank is unknown and drops out with its weight',
+    zh: '各维度得分（0 到 5），一行或一列；或者两行（两列），第一行（列）是名称；没有名称的五个是基础服务考核分的商品、物流、售后、咨询、纠纷，综合体验分和真实体验分请写名称；空白是未知，连同权重一起不计',
+    en: 'Scores of the dimensions, 0 to 5, one row or column; or two of them, the first with names; five without names are those of the basic service score (goods, logistics, after-sales, consultation, disputes), of the other scores give the names; a blank is unknown and drops out with its weight',
   },
   read: readNamesAndScores,
 } as const satisfies Argument;

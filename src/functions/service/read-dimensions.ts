@@ -5,6 +5,7 @@ import { readNonNegative, readNumber } from '../../cells/read-number';
 import { readTarget } from '../../cells/read-target';
 import { readText } from '../../cells/read-text';
 import { dimensionProblems, scoreDimensionNames } from '../../messages/diagnosis/dimensions';
+import type { Language } from '../../messages/language';
 import { problems } from '../../messages/problems';
 import { type Dimension, SCORE_DIMENSIONS, type ScoreGoal } from '../../rules/dimensions';
 import { shippedOnly } from '../../tables/known-standards';
@@ -13,13 +14,17 @@ import { itemPlace } from '../argument-place';
 import { type Vector, vectorOf } from '../vector';
 
 export interface NamedDimension extends Dimension {
-  /** As the user named it; of five unnamed ones the name of article 5(3); otherwise the position, counted from 1. */
+  /**
+   * The user's own name for the dimension; for five unnamed ones the name of article 5(3); otherwise the position,
+   * counted from 1.
+   */
   readonly name: string | number;
 }
 
 /**
- * The dimensions with their weights, equal where none are given. Of an unknown one the weight is not looked at.
- * @throws Problem where a cell can't be read, the lengths differ, or what is known has no weight
+ * Reads the dimensions with their weights, which are equal where none are given. The weight of an unknown dimension is
+ * not looked at.
+ * @throws Problem where a cell can't be read, the lengths differ, or no known dimension has any weight
  */
 export function readDimensions(
   { cells }: Vector<'dimensions'>,
@@ -46,10 +51,11 @@ function weightAt(weights: readonly unknown[], index: number): number {
   return weight;
 }
 
-/** The dimensions with their names and weights. Blanks at the end of an open range are no dimensions. */
+/** Reads the dimensions with their names and weights. Blank cells at the end of an open range are no dimensions. */
 export function readNamedDimensions(
   { names, scores }: NamesAndScores,
   weights: Vector<'weights'> | undefined,
+  language: Language,
 ): NamedDimension[] {
   const dimensions = readDimensions(scores, weights);
   const named = dimensions.map((dimension, index) => ({ ...dimension, name: nameAt(names, index) }));
@@ -57,17 +63,17 @@ export function readNamedDimensions(
   const isUnnamedFive = names === undefined && count === SCORE_DIMENSIONS.length;
   return named
     .slice(0, count)
-    .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index) ?? one.name } : one));
+    .map((one, index) => (isUnnamedFive ? { ...one, name: ownName(index, language) ?? one.name } : one));
 }
 
 /** What the argument `dimensions` holds. */
 export interface NamesAndScores {
-  /** undefined where it holds scores alone. */
+  /** The cells with the names; undefined where the argument holds scores alone. */
   readonly names: readonly unknown[] | undefined;
   readonly scores: Vector<'dimensions'>;
 }
 
-/** Takes one row or column as scores; of two, the first as the names. @throws Problem where there are more */
+/** Takes one row or column as the scores; of two, the first as the names. @throws Problem where there are more */
 export function readNamesAndScores(cells: unknown): NamesAndScores {
   const grid = gridOf(cells);
   const [first = [], second = []] = grid;
@@ -75,7 +81,7 @@ export function readNamesAndScores(cells: unknown): NamesAndScores {
   const scoresIn = vectorOf('dimensions');
   if (heightOf(grid) === 1) return { names: undefined, scores: scoresIn(first) };
   if (widthOf(grid) <= 1) return { names: undefined, scores: scoresIn(column(0)) };
-  // Two by two is read by rows, unless only the columns can be meant.
+  // A range of two by two cells is read by rows, unless only its columns can be meant.
   const isByColumns =
     widthOf(grid) === 2 && (heightOf(grid) > 2 || (!first.every(isName) && column(0).every(isName)));
   if (isByColumns) return { names: column(0), scores: scoresIn(column(1)) };
@@ -83,7 +89,7 @@ export function readNamesAndScores(cells: unknown): NamesAndScores {
   throw new Problem(dimensionProblems.notDimensions(sizeOf(grid)));
 }
 
-/** A blank may be a name that is still to be filled in. */
+/** Whether a cell may hold a name; a blank one may be a name that is still to be filled in. */
 const isName = (cell: unknown): boolean => typeof cell === 'string' && !isNumber(cell);
 
 function isNumber(cell: unknown): boolean {
@@ -95,7 +101,7 @@ function isNumber(cell: unknown): boolean {
   }
 }
 
-/** A number in the place of a name is most often a second row of scores. */
+/** The name of a dimension. A number in its place is refused, since it is most often a second row of scores. */
 function nameAt(names: readonly unknown[] | undefined, index: number): string | number {
   const cell = names?.[index];
   if (isBlank(cell)) return index + 1;
@@ -105,25 +111,25 @@ function nameAt(names: readonly unknown[] | undefined, index: number): string | 
   return inPlace(itemPlace('dimensions', index), () => readText(cell));
 }
 
-/** Five cells are the five dimensions, also where the last is still blank. */
+/** The number of dimensions. Five unnamed cells are the five dimensions, also where the last is still blank. */
 function countOf(dimensions: readonly NamedDimension[], areNamed: boolean): number {
   if (!areNamed && dimensions.length === SCORE_DIMENSIONS.length) return dimensions.length;
   const isFilled = ({ name, score }: NamedDimension) => score !== undefined || typeof name === 'string';
   return dimensions.reduce((count, dimension, index) => (isFilled(dimension) ? index + 1 : count), 0);
 }
 
-function ownName(index: number): string | undefined {
+function ownName(index: number, language: Language): string | undefined {
   const key = SCORE_DIMENSIONS[index];
-  return key && scoreDimensionNames[key].zh;
+  return key && scoreDimensionNames[key][language];
 }
 
 /**
- * The score target under the comparison of the rule text, article 4(2), 超过.
+ * Reads the score target, with the comparison of the rule text, article 4(2): 超过, above.
  * @returns undefined where the target does not apply. @throws CellProblem; Problem where it is blank
  */
 export function readScoreGoal(cell: unknown): ScoreGoal | undefined {
   const { scoreScale } = shippedOnly;
-  const target = refuseOutsideScale(cell, readTarget(cell), scoreScale);
+  const target = refuseOutsideScale(cell, readTarget(cell, 'points'), scoreScale);
   if (target.kind === 'missing') throw new Problem(dimensionProblems.targetMissing);
   if (target.kind === 'not applicable') return undefined;
   return { target: target.value, comparison: 'above', highest: scoreScale.highest };

@@ -4,15 +4,15 @@ import type { TargetsTable } from '../../tables/targets-table';
 import { findTargets, notMissing } from '../find-targets';
 import type { JudgedCycle } from '../judged-cycle';
 
-/** @throws Problem where the score target is missing */
+/** Finds the score target of the judged cycle. @throws Problem where it is missing */
 export function readScoreTarget(table: TargetsTable, category: () => string, judged: JudgedCycle): Target {
   const { score } = findTargets(table, category, judged);
   return notMissing(score, targetNames.score, category, judged);
 }
 
 /**
- * What the failed months are held against. Where one of the two does not apply, the requirement does not, and the other
- * may be missing.
+ * Finds the score target and the limit that the failed months are held against. Where one of the two does not apply,
+ * neither does the requirement, and the other may be missing.
  * @throws Problem where one is needed and missing
  */
 export function readServiceTargets(

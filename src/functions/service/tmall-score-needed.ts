@@ -1,14 +1,15 @@
 import { scoreNeededAlone, scoresNeededTogether } from '../../rules/score-needed';
+import { lang } from '../arguments';
 import { customFunction } from '../custom-function';
 import { dimensions, scoreTarget, weights } from './dimension-arguments';
 import { readNamedDimensions } from './read-dimensions';
 
 export const TMALL_SCORE_NEEDED = customFunction({
   name: 'TMALL_SCORE_NEEDED',
-  args: [dimensions, scoreTarget, weights],
+  args: [dimensions, scoreTarget, weights, lang],
   answer: {
-    whole: ({ dimensions: cells, target: goal, weights }) => {
-      const dimensions = readNamedDimensions(cells, weights);
+    whole: ({ dimensions: cells, target: goal, weights, lang }) => {
+      const dimensions = readNamedDimensions(cells, weights, lang);
       if (dimensions.length === 0) return undefined;
       const together = goal && scoresNeededTogether(dimensions, goal);
       return dimensions.map(({ name, score }, index) => [

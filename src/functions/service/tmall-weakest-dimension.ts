@@ -1,14 +1,15 @@
 import { weakestDimension } from '../../rules/dimensions';
+import { lang } from '../arguments';
 import { customFunction } from '../custom-function';
 import { dimensions, scoreTarget, weights } from './dimension-arguments';
 import { readNamedDimensions } from './read-dimensions';
 
 export const TMALL_WEAKEST_DIMENSION = customFunction({
   name: 'TMALL_WEAKEST_DIMENSION',
-  args: [dimensions, scoreTarget, weights],
+  args: [dimensions, scoreTarget, weights, lang],
   answer: {
-    whole: ({ dimensions: cells, target: goal, weights }) => {
-      const dimensions = readNamedDimensions(cells, weights);
+    whole: ({ dimensions: cells, target: goal, weights, lang }) => {
+      const dimensions = readNamedDimensions(cells, weights, lang);
       const weakest = goal && weakestDimension(dimensions, goal.target);
       return weakest === undefined ? undefined : dimensions[weakest]?.name;
     },
@@ -16,7 +17,7 @@ export const TMALL_WEAKEST_DIMENSION = customFunction({
   help: {
     family: 'service',
     summary: {
-      zh: '服务分的哪个维度离目标最远、扣分最多（权重占比 × 与目标之差）',
+      zh: '服务分的哪个维度离目标最远、失分最多（权重占比 × 与目标之差）',
       en: 'The dimension that costs the service score most points against the target: share of the weight times what it lacks',
     },
     returns: {
@@ -29,6 +30,7 @@ export const TMALL_WEAKEST_DIMENSION = customFunction({
     },
     examples: [
       { given: [[4.8, 4.5, 4.7, 4.6, 4.2], 4.6], gives: '纠纷' },
+      { given: [[4.8, 4.5, 4.7, 4.6, 4.2], 4.6, '', 'en'], gives: 'Disputes' },
       {
         given: [
           [

@@ -1,8 +1,10 @@
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { Explained } from '../../report/explained';
+import { readableTargets } from '../../report/grid/readable-targets';
 import { asAssessed } from '../../rules/cycle';
 import type { MonthRecords } from '../../rules/month-record';
-import type { Targets } from '../../rules/target';
+import { previousCycles } from '../../rules/previous-cycle';
+import type { Targets, TargetsOf } from '../../rules/target';
 import { type Assessment, assess } from '../../rules/verdict';
 import type { Values } from '../argument';
 import {
@@ -17,9 +19,10 @@ import {
   standards,
   targets,
 } from '../arguments';
+import { findTargets } from '../find-targets';
 import { readMonthVectors } from '../read-vectors';
 
-/** What TMALL_STATUS and TMALL_EXPLAIN take. */
+/** The arguments that TMALL_STATUS and TMALL_EXPLAIN take. */
 export const verdictArguments = [
   onboard,
   date,
@@ -40,7 +43,7 @@ export interface AssessedArguments extends Explained {
 
 const NOTHING_JUDGED: MonthRecords = new Map();
 
-/** @throws Problem */
+/** Assesses the store by these arguments. @throws Problem where one of them can't be read */
 export function assessArguments(
   values: Values<(typeof verdictArguments)[number]>,
   dates: SheetDates,
@@ -52,6 +55,10 @@ export function assessArguments(
   const life = standards.lifeOf(onboard);
   const cycle = asAssessed(life.cycleOn(date));
   const before = cycle && life.assessedBefore(cycle);
+  const targets = cycle && findTargets(table, () => category, { cycle, standards });
+  const targetsOf: TargetsOf = (standard) => table.targetsOf(category, standard, standards.standards);
+  // For a cycle that is over, a target that can't be read is unknown, and stops nothing.
+  const readable: TargetsOf = (standard, day) => readableTargets(() => targetsOf(standard, day));
   const records = cycle
     ? new Map([...(before ? index.recordsBefore(before) : []), ...index.recordsOf(cycle, date)])
     : NOTHING_JUDGED;
@@ -59,7 +66,7 @@ export function assessArguments(
     onboard: 'onboard' in onboard ? onboard.onboard : undefined,
     category,
     known: standards,
-    targets: cycle && table.targetsOf(category, cycle.standard),
-    assessment: assess(life, date, records, (standard) => table.targetsOf(category, standard)),
+    targets,
+    assessment: assess(life, date, records, targetsOf, previousCycles(life, records, readable)),
   };
 }

@@ -1,6 +1,6 @@
 import { TARGETS_HEADER } from '../targets-header';
 
-/** What the examples give: a store in its trial that misses its first node, and whose score equals the target once. */
+/** The store in the examples: in its trial it misses its first node, and its score equals the target once. */
 export const sampleStore = [
   '2022-07-08',
   '2022-10-31',

@@ -19,7 +19,7 @@ const rows = {
   read: (range: unknown) => range,
 } as const satisfies Argument;
 
-/** No table matters where the date is blank: so is the report then. */
+/** The user's standards, read only on demand: where the date is blank, the report is blank whatever the tables hold. */
 const standardsOfReport = { ...standards, lazy: true } as const satisfies Argument;
 
 export const TMALL_REPORT = customFunction({

@@ -7,11 +7,11 @@ export const diagnosisTabTexts = {
   dimension: { zh: '维度', en: 'Dimension' },
   score: { zh: '得分', en: 'Score' },
   share: { zh: '权重', en: 'Weight' },
-  lost: { zh: '扣分', en: 'Lost' },
+  lost: { zh: '失分', en: 'Lost' },
   alone: { zh: '单独', en: 'Alone' },
   together: { zh: '合计', en: 'Together' },
   figures: { zh: '数值', en: 'Figures' },
-  weakest: { zh: '扣分最多', en: 'costs most' },
+  weakest: { zh: '失分最多', en: 'costs most' },
   notEnough: { zh: '不够', en: 'too low' },
   asIs: { zh: '不变', en: 'as is' },
   unknown: { zh: '未知', en: 'unknown' },
@@ -20,7 +20,7 @@ export const diagnosisTabTexts = {
     en: 'Alone: what this dimension must rise to where no other does. Together: with the least total rise. Too low: not even the highest score would pass.',
   },
   trends: { zh: '三个月走势', en: 'Three months' },
-  problems: { zh: '无法读取的单元格', en: 'Cells that cannot be read' },
+  problems: { zh: '无法识别的单元格', en: 'Cells that cannot be read' },
 } as const satisfies Record<string, Bilingual>;
 
 export const diagnosisTabSentences = {

@@ -44,7 +44,7 @@ export const diagnosisSentences = {
     en: 'The targets hold no score target, so nothing can be held against it: fill it in, or write - where it does not apply.',
   },
   targetUnreadable: {
-    zh: '服务分目标无法读取，看不出差在哪里。',
+    zh: '服务分目标无法识别，看不出差在哪里。',
     en: 'The score target cannot be read, so nothing can be held against it.',
   },
   weightsUnusable: {
@@ -70,7 +70,7 @@ export const diagnosisSentences = {
     en: `The month's own score is ${formatFigure(recorded)} and not the ${formatFigure(score)} computed: the platform may weigh otherwise.`,
   }),
   weakest: (name: Bilingual, score: number, target: number, lost: number): Bilingual => ({
-    zh: `扣分最多的是${name.zh}：得分 ${formatFigure(score)}，目标 ${formatFigure(target)}，使服务分少 ${formatFigure(lost, Math.ceil)} 分。`,
+    zh: `失分最多的是${name.zh}：得分 ${formatFigure(score)}，目标 ${formatFigure(target)}，使服务分少 ${formatFigure(lost, Math.ceil)} 分。`,
     en: `Most points are lost under ${name.en}: ${formatFigure(score)} against ${formatFigure(target)} takes ${formatFigure(lost, Math.ceil)} from the score.`,
   }),
   alone: (name: Bilingual, to: number, monthEnd: string): Bilingual => ({
@@ -101,7 +101,7 @@ export const diagnosisTexts = {
   indicator: { zh: '指标', en: 'Indicator' },
   figure: { zh: '当前', en: 'Now' },
   share: { zh: '权重占比', en: 'Share of weight' },
-  lost: { zh: '扣分', en: 'Points lost' },
+  lost: { zh: '失分', en: 'Points lost' },
   neededAlone: { zh: '单独须达到', en: 'Needed alone' },
   neededTogether: { zh: '合计最少时须达到', en: 'Needed in the least total' },
   movement: { zh: '三个月走势', en: 'Three months' },

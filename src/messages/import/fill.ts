@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { fenAsFigure } from '../format';
+import { enList, fenAsFigure, shortenAll, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 export const fillTexts = {
@@ -10,11 +10,19 @@ export const fillTexts = {
   },
   store: { zh: '店铺', en: 'Store' },
   chooseStore: { zh: '请选择店铺', en: 'Choose a store' },
+  whose: { zh: '文件里的店铺 → 表中的店铺', en: 'Store in the files → store in the rows' },
+  leaveOut: { zh: '不写入', en: 'Leave out' },
+  apart: { zh: '没有写明店铺的文件逐个选择', en: 'Choose for each file that names no store' },
   months: { zh: '月份', en: 'Months' },
   notOver: { zh: '本月尚未结束', en: 'not over yet' },
   compare: { zh: '与表中数据比较', en: 'Compare with the sheet' },
   comparing: { zh: '正在比较…', en: 'Comparing…' },
   storeMissing: { zh: '请先选择店铺。', en: 'Choose a store first.' },
+  storesMissing: {
+    zh: '请选择店铺，或选“不写入”。',
+    en: 'Choose a store, or "Leave out".',
+  },
+  allLeftOut: { zh: '请至少为一家选择店铺。', en: 'Choose a store for at least one of them.' },
   monthsMissing: { zh: '请至少选择一个月。', en: 'Choose at least one month.' },
   comparison: { zh: '写入前后', en: 'Before and after' },
   now: { zh: '现有', en: 'Now' },
@@ -35,6 +43,22 @@ export const fillSentences = {
     zh: `缺 ${unusable} 个无法使用的订单`,
     en: `lacks ${unusable} not usable`,
   }),
+  nameless: (files: number): Bilingual => ({
+    zh: `没有写明店铺的 ${files} 个文件`,
+    en: `${counted(files, 'file names no store', 'files name no store')}`,
+  }),
+  files: (names: readonly string[]): Bilingual => ({
+    zh: zhList(shortenAll(names)),
+    en: enList(shortenAll(names)),
+  }),
+  from: (names: readonly string[]): Bilingual => ({
+    zh: `← ${zhList(shortenAll(names))}`,
+    en: `← ${enList(shortenAll(names))}`,
+  }),
+  found: (stores: number): Bilingual => ({
+    zh: `已按名称找到 ${stores} 家，可展开核对`,
+    en: `${counted(stores, 'store')} found by name; open to check`,
+  }),
   replaces: (old: string): Bilingual => ({ zh: `替换 ${old}`, en: `replaces ${old}` }),
   replacesFormula: (formula: string): Bilingual => ({
     zh: `替换公式 ${formula}，公式将不再保留`,
@@ -51,6 +75,10 @@ export const fillSentences = {
   filled: (sheetName: string, filled: number, added: number): Bilingual => ({
     zh: `已写入工作表“${sheetName}”：更新 ${filled} 行，新增 ${added} 行。`,
     en: `Written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added.`,
+  }),
+  filledSome: (sheetName: string, filled: number, added: number, stores: readonly string[]): Bilingual => ({
+    zh: `只写入了工作表“${sheetName}”中的 ${zhList(shortenAll(stores))}：更新 ${filled} 行，新增 ${added} 行；其余店铺未写入，请重新比较。`,
+    en: `Only ${enList(shortenAll(stores))} ${stores.length === 1 ? 'was' : 'were'} written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added; compare again for the other stores.`,
   }),
   compared: (changes: number): Bilingual => ({
     zh: changes === 0 ? fillTexts.nothingToChange.zh : `${changes} 个月有变化，请核对后写入`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+import { enList, formatFigure, shorten, shortenAll, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 const AS_TABLE = {
@@ -57,3 +59,50 @@ export const fileRefusalSentences = {
     en: `The quotes in row ${row} do not match, so that from there on no row can be told from the next; export the file again in 千牛 as .xlsx.`,
   }),
 };
+
+/** A sheet of a file with several, as a place is named. */
+export const sheetOfFile = (file: string, sheet: string): string => `${file} [${sheet}]`;
+
+const MOST_ROWS_NAMED = 5;
+
+/** What is said of a file that is read. */
+export const fileNotes = {
+  noOrders: {
+    zh: '没有订单表的列',
+    en: 'no columns of an order table',
+  },
+  ofSheet: (sheet: string, refusal: Bilingual): Bilingual => ({
+    zh: `工作表“${shorten(sheet)}”：${refusal.zh}`,
+    en: `Sheet "${shorten(sheet)}": ${refusal.en}`,
+  }),
+  sheetsRead: (sheets: readonly SheetRead[]): Bilingual => ({
+    zh: `已读取 ${sheets.length} 个工作表：${zhList(shortenAll(sheets.map(sheetName.zh)))}`,
+    en: `${counted(sheets.length, 'sheet')} read: ${enList(shortenAll(sheets.map(sheetName.en)))}`,
+  }),
+  sheetLeftOut: (sheet: string, reason: Bilingual): Bilingual => ({
+    zh: `工作表“${shorten(sheet)}”没有读取：${reason.zh}`,
+    en: `Sheet "${shorten(sheet)}" was not read: ${reason.en}`,
+  }),
+  passedOver: (sheet: string | undefined, rows: readonly number[]): Bilingual => ({
+    zh: `${sheet === undefined ? '' : `工作表“${shorten(sheet)}”`}第 ${zhList(rowsNamed(rows))} 行不是订单（合计、说明，或上一订单的其他商品），没有计入`,
+    en: `${sheet === undefined ? '' : `Sheet "${shorten(sheet)}": `}${rows.length === 1 ? 'row' : 'rows'} ${enList(rowsNamed(rows))} ${rows.length === 1 ? 'is no order (a total, a note, or a further item of the order above) and is' : 'are no orders (totals, notes, or further items of the order above) and are'} not counted`,
+  }),
+} as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
+
+interface SheetRead {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: number;
+}
+
+const sheetName = {
+  zh: ({ name, isHidden, rows }: SheetRead) =>
+    `${name}（${isHidden ? '隐藏，' : ''}${formatFigure(rows)} 行）`,
+  en: ({ name, isHidden, rows }: SheetRead) =>
+    `${name} (${isHidden ? 'hidden, ' : ''}${formatFigure(rows)} ${rows === 1 ? 'row' : 'rows'})`,
+};
+
+const rowsNamed = (rows: readonly number[]): string[] => [
+  ...rows.slice(0, MOST_ROWS_NAMED).map(String),
+  ...(rows.length > MOST_ROWS_NAMED ? ['…'] : []),
+];

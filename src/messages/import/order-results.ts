@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { enList, money, shortenAll, zhList } from '../format';
+import { enList, fenAsFigure, money, shorten, shortenAll, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** Why an order does not count, as the preview names it. */
@@ -60,8 +60,8 @@ export const exclusionTexts = {
     en: `orders without software service fee: ${NOT_VISIBLE.en}, so they stay in`,
   },
   inPart: (decision: Bilingual, seen: number, files: number): Bilingual => ({
-    zh: `${decision.zh}；${files} 个文件中只有 ${seen} 个有相应的列，其余${NOT_VISIBLE.zh}`,
-    en: `${decision.en}; only ${seen} of ${files} files have such a column, in the others it is ${NOT_VISIBLE.en}`,
+    zh: `${decision.zh}；${files} 个文件或工作表中只有 ${seen} 个有相应的列，其余${NOT_VISIBLE.zh}`,
+    en: `${decision.en}; only ${seen} of ${files} files or sheets have such a column, in the others it is ${NOT_VISIBLE.en}`,
   }),
 } as const satisfies Record<string, Bilingual | ((...parts: never[]) => Bilingual)>;
 
@@ -96,6 +96,27 @@ export const refundAssumption: Bilingual = {
   zh: '退款从订单所在的月份扣除，因为导出中没有退款日期；天猫的数字则在退款发生的月份扣除',
   en: "a refund is taken off in the month of its order, since an export has no date of refund; Tmall's figure takes it off in the month in which it is made",
 };
+
+/** What was decided about the orders, in the open, and what is asked of the user. */
+export const orderNotes = {
+  revised: (byContent: number, byName: number): Bilingual => ({
+    zh: `${byContent + byName} 个订单有新旧两种说法，以较新的为准：${byContent} 个按内容判断（状态只往前走，退款只增不减），${byName} 个按文件名中的日期；与选择文件的先后无关。`,
+    en: `${counted(byContent + byName, 'order is told', 'orders are told')} in two ways, and the newer one was taken: ${byContent} by content (states only go forward, refunds only grow), ${byName} by the day in the file's name; the order in which files were chosen does not matter.`,
+  }),
+  revision: (taken: Bilingual, left: Bilingual, byName: boolean): Bilingual => ({
+    zh: `以${taken.zh}为准，不用${left.zh}（${byName ? '按文件名中的日期' : '按内容'}）`,
+    en: `${taken.en} was taken, not ${left.en} (${byName ? "by the day in the file's name" : 'by content'})`,
+  }),
+  version: (name: string, row: number, isSuccessful: boolean, amount: number, refund: number): Bilingual => ({
+    zh: `“${shorten(name)}”第 ${row} 行（${isSuccessful ? '交易成功' : '未成功'}，金额 ${fenAsFigure(amount)}，退款 ${fenAsFigure(refund)}）`,
+    en: `"${shorten(name)}", row ${row} (${isSuccessful ? '' : 'not '}completed, amount ${fenAsFigure(amount)}, refund ${fenAsFigure(refund)})`,
+  }),
+  unclearChannel: (header: string, value: string, orders: number, fen: number): Bilingual => ({
+    zh: `“${shorten(header)}”的值“${shorten(value)}”不知是否为天猫 B2C 订单：${orders} 个订单（${fenAsFigure(fen)} 元）已计入。若不是，请在计算设置的“不是天猫 B2C 的渠道”中写上它，这些订单就会剔除。`,
+    en: `Whether "${shorten(value)}" under "${shorten(header)}" is a Tmall B2C order is not known: ${counted(orders, 'order')} (CNY ${fenAsFigure(fen)}) ${orders === 1 ? 'is' : 'are'} counted. If it is none, write it into the settings under "Channels that are not Tmall B2C", and they are left out.`,
+  }),
+  more: (number: number): Bilingual => ({ zh: `以及另外 ${number} 个`, en: `and ${number} more` }),
+} as const satisfies Record<string, (...parts: never[]) => Bilingual>;
 
 /** What may explain the difference between the computed and the official figure of a month. Days are yyyy-MM-dd. */
 export const reconciliationTexts = {

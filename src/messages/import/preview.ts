@@ -71,8 +71,8 @@ export const previewSentences = {
     en: `Store named in the files: ${store}`,
   }),
   severalStores: (stores: readonly string[]): Bilingual => ({
-    zh: `文件中有 ${stores.length} 家店铺的订单：${zhList(shortenAll(stores))}。上面的金额是它们的合计；若只算一家，请只选那家的文件，或在设置中把其他店铺列为第三方。`,
-    en: `The files hold orders of ${stores.length} stores: ${enList(shortenAll(stores))}. The sums are of all of them; for one store, choose its files only, or name the others in the settings as third parties.`,
+    zh: `文件中有 ${stores.length} 家店铺的订单：${zhList(shortenAll(stores))}。这里的金额是它们的合计；加入月度数据时，各家的金额分别写入各家的行。不是自己的店铺，请在设置中列为第三方。`,
+    en: `The files hold orders of ${stores.length} stores: ${enList(shortenAll(stores))}. The sums here are of all of them together; into the monthly rows each store gets its own. Name those that are not yours in the settings as third parties.`,
   }),
   created: (first: string, last: string): Bilingual => ({
     zh: `订单创建于 ${first} 至 ${last}。订单完成晚于创建：在此之前创建、在首月完成的订单不在文件中，首月可能不全，请从更早的日期开始导出。`,
@@ -86,13 +86,9 @@ export const previewSentences = {
     zh: '文件没有写明店铺；请自行确认是哪家的订单。',
     en: 'The files name no store; make sure yourself whose orders they are.',
   },
-  repeated: (lines: number, updated: number): Bilingual => ({
-    zh: `${count(lines)} 行的订单已在前面出现，只计一次；其中 ${count(updated)} 个在后选的文件里有更新，以后者为准。`,
-    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that were there before and count once; ${count(updated)} of them differ in a file chosen later, which prevails.`,
-  }),
-  contradiction: (file: string, earlier: number, later: number): Bilingual => ({
-    zh: `${file}：第 ${earlier} 行和第 ${later} 行是同一订单而内容不同，以第 ${later} 行为准。`,
-    en: `${file}: rows ${earlier} and ${later} are the same order and differ; row ${later} was taken.`,
+  repeated: (lines: number): Bilingual => ({
+    zh: `${count(lines)} 行的订单在别的行或文件里也有，只计一次。`,
+    en: `${count(lines)} ${lines === 1 ? 'line is' : 'lines are'} of orders that stand in other lines or files as well and count once.`,
   }),
   inFile: (file: string, complaint: Bilingual): Bilingual => ({
     zh: `${file}，${complaint.zh}`,

@@ -27,4 +27,9 @@ export const settingTexts = {
     zh: '每行一个名称或 id。由其成交的订单被剔除（第五条第二款第六项）。',
     en: 'One name or id per line. Orders that they sold are left out (article 5(2)(f)).',
   },
+  notB2CValues: { zh: '不是天猫 B2C 的渠道', en: 'Channels that are not Tmall B2C' },
+  notB2CHint: {
+    zh: '每行一个，照“新零售交易类型”等列里的写法。这些订单被剔除（第五条第二款第五项）；不认识的写法会计入，并在结果中列出。',
+    en: 'One per line, as it stands in columns such as 新零售交易类型. Such orders are left out (article 5(2)(e)); what is not known counts, and is listed beside the sums.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -10,7 +10,7 @@ export const planTabTexts = {
 
 /** The part of the tab that makes the plan's sheet. */
 export const planSheetTexts = {
-  heading: { zh: '重启计划', en: 'Restart plan' },
+  heading: { zh: '整改计划', en: 'Restart plan' },
   hint: {
     zh: '任务写入一张工作表，供团队填写负责人、状态和备注。刷新只添加新任务、标出已不需要的，您填写的内容都不会改动。',
     en: 'The tasks go to a sheet in which your team fills in owner, status and notes. A refresh adds what is new and marks what is no longer needed; nothing that you filled in is changed.',

@@ -11,7 +11,7 @@ export const taskStatusWords = {
 
 /** The sheet of the plan. */
 export const planTexts = {
-  sheet: { zh: '重启计划', en: 'Restart plan' },
+  sheet: { zh: '整改计划', en: 'Restart plan' },
   key: { zh: '任务编号', en: 'Key' },
   task: { zh: '任务', en: 'Task' },
   why: { zh: '原因', en: 'Why' },

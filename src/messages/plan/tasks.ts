@@ -17,7 +17,7 @@ export const taskTexts = {
   },
   mendRows: {
     zh: '改正无法识别的数据。',
-    en: 'Mend the data that cannot be read.',
+    en: 'Correct the data that cannot be read.',
   },
   afterFailing: {
     zh: '店铺已不达标：确认监管与退出的安排。',

@@ -1,46 +1,122 @@
+import { counted } from '../counted';
 import { enList, enMonths, zhList } from '../format';
 import type { Bilingual } from '../language';
 
-const monthsInBrackets = (months: readonly string[]): Bilingual =>
-  months.length === 0 ? { zh: '', en: '' } : { zh: `（${zhList(months)}）`, en: ` (${enList(months)})` };
-
-/** How the failed months stand. */
+/** How the failed months stand. Months are yyyy-MM. */
 export interface CountedScores {
   readonly failed: readonly string[];
   readonly limit: number;
-  readonly target: number;
-  readonly indicator: Bilingual;
   /** Within how many months they are counted; undefined where that is the whole cycle. */
   readonly within: number | undefined;
-  /** The last day of those months. */
-  readonly until: string;
+  /** The last day of those months, where it is not the cycle's own; else undefined. */
+  readonly until: string | undefined;
   /** Whether a month of them is still to be judged. */
   readonly isOpen: boolean;
 }
 
-const periodOf = ({ within }: CountedScores): Bilingual =>
-  within === undefined
-    ? { zh: '本周期', en: 'this cycle' }
-    : { zh: `本 ${within} 个月计数期`, en: `this count of ${enMonths(within)}` };
-
-/** How many months more may fail, and until when; nothing where no month of them is still to be judged. */
+/** How many months more may fail; where none of them is still to be judged, the limit alone. */
 function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
-  if (!isOpen) return { zh: '', en: '' };
-  const left = Math.max(0, limit - 1 - failed.length);
+  const left = limit - 1 - failed.length;
+  if (!isOpen || left < 0) return { zh: `须少于 ${limit} 个月`, en: `fewer than ${limit} allowed` };
+  const span = { zh: until ? `至 ${until} ` : '', en: until ? ` until ${until}` : '' };
   return left === 0
-    ? { zh: `，至 ${until} 不能再有不达标的月份`, en: `, so not one more month may fail until ${until}` }
-    : { zh: `，至 ${until} 最多还能有 ${left} 个月不达标`, en: `, so ${left} more may fail until ${until}` };
+    ? {
+        zh: `须少于 ${limit} 个月，${span.zh}不能再有不达标的月份`,
+        en: `fewer than ${limit} allowed, so not one more may fail${span.en}`,
+      }
+    : {
+        zh: `${span.zh}最多还能有 ${left} 个月不达标`,
+        en: `${counted(left, 'more month')} may fail${span.en}`,
+      };
 }
 
-/** What is said of article 4(2). `failed` and `equal` are months as yyyy-MM. */
+const HALF_A_YEAR = 6;
+
+/** The months within which failed months are counted, where that is not the whole cycle. */
+function periodOf(within: number | undefined): Bilingual {
+  if (within === undefined) return { zh: '', en: '' };
+  return within === HALF_A_YEAR
+    ? { zh: '本半年考核周期 ', en: ' of this half-year' }
+    : { zh: `本 ${within} 个月考核周期 `, en: ` of these ${within}` };
+}
+
+/** The clauses of article 4(2)'s line in the explanation. Months are yyyy-MM. */
+export const serviceClauses = {
+  /** The line is named after the score that the standard asks for. @param target undefined where it is not known */
+  name: (indicator: Bilingual, target: number | undefined): Bilingual => ({
+    zh: `${indicator.zh}${withTarget(target).zh}`,
+    en: `${capitalised(indicator.en)}${withTarget(target).en}`,
+  }),
+  nameFailed: (indicator: Bilingual, target: number | undefined): Bilingual => ({
+    zh: `${indicator.zh}${withTarget(target).zh}不达标`,
+    en: `${capitalised(indicator.en)}${withTarget(target).en} not met`,
+  }),
+  count: (scores: CountedScores): Bilingual => {
+    const { failed, within, isOpen } = scores;
+    const left = leftOf(scores);
+    // That further months may fail says by itself that none has failed.
+    if (failed.length === 0 && isOpen) return left;
+    const months = inBrackets(failed);
+    return {
+      zh: `${periodOf(within).zh}${failed.length} 个月未通过${months.zh}，${left.zh}`,
+      en: `failed in ${enMonths(failed.length)}${periodOf(within).en}${months.en}; ${left.en}`,
+    };
+  },
+  /** Of a store that failed for another reason, to which no further months are granted. */
+  failedMonths: (failed: readonly string[]): Bilingual => ({
+    zh: `${failed.length} 个月未通过${inBrackets(failed).zh}`,
+    en:
+      failed.length === 0
+        ? 'no month failed'
+        : `failed in ${enMonths(failed.length)}${inBrackets(failed).en}`,
+  }),
+  unknown: (months: readonly string[]): Bilingual => ({
+    zh: `缺 ${zhList(months)}`,
+    en: `unknown for ${enList(months)}`,
+  }),
+  untargeted: (months: readonly string[]): Bilingual => ({
+    zh: `${zhList(months)} 所属类目没有服务分目标`,
+    en: `the category of ${enList(months)} has no score target`,
+  }),
+  notScored: (months: readonly string[]): Bilingual => ({
+    zh: `${zhList(months)} 平台未出分，不算通过也不算未通过，无需补填`,
+    en: `no score from the platform for ${enList(months)}, neither passed nor failed, nothing to fill in`,
+  }),
+  equalFails: (months: readonly string[]): Bilingual => ({
+    zh: `${zhList(months)} 等于目标，标准要求“超过”`,
+    en: `${enList(months)} only equal, where the standard says "above"`,
+  }),
+  equalPasses: (months: readonly string[]): Bilingual => ({
+    zh: `${zhList(months)} 等于目标，按本标准算通过`,
+    en: `${enList(months)} equal, which passes under this standard`,
+  }),
+  paceShort: (failed: number, judged: number, limit: number): Bilingual => ({
+    zh: `${judged} 个月中 ${failed} 个月未通过，按此进度将达到上限 ${limit} 个月`,
+    en: `failed in ${failed} of ${enMonths(judged)}, a pace that reaches the limit of ${limit}`,
+  }),
+  belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
+    zh: `${month} 的 ${score} 分低于您的预警线 ${line}`,
+    en: `${score} in ${month} lies below your warning line of ${line}`,
+  }),
+  notApplicable: {
+    zh: '目标或月数上限写为不适用，不考核',
+    en: 'target or limit does not apply',
+  },
+};
+
+const inBrackets = (months: readonly string[]): Bilingual =>
+  months.length === 0 ? { zh: '', en: '' } : { zh: `（${zhList(months)}）`, en: ` (${enList(months)})` };
+
+const withTarget = (target: number | undefined): Bilingual =>
+  target === undefined ? { zh: '', en: '' } : { zh: `（目标 ${target}）`, en: ` (target ${target})` };
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whole sentences about the score and its targets. Months are yyyy-MM. */
 export const serviceSentences = {
   looksLikePercent: (most: number, target: number): Bilingual => ({
     zh: `请先核对服务分：各月都不超过 ${String(most)}，目标是 ${String(target)}，是否误设成了百分比格式？`,
     en: `Check the scores first: none exceeds ${String(most)}, and the target is ${String(target)}. Are their cells formatted as percent by mistake?`,
-  }),
-  missed: (counted: CountedScores, article: Bilingual): Bilingual => ({
-    zh: `服务分不达标（${counted.indicator.zh}）：${periodOf(counted).zh}已有 ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月，无法补救（${article.zh}）。`,
-    en: `Service score failed (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed, and nothing cures it (${article.en}).`,
   }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
@@ -49,14 +125,6 @@ export const serviceSentences = {
   untargeted: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `缺目标：${zhList(months)} 所属类目在考核目标表中没有服务分目标（${article.zh}）。`,
     en: `Target missing: the category of ${enList(months)} has no score target (${article.en}).`,
-  }),
-  notApplicable: (article: Bilingual): Bilingual => ({
-    zh: `服务分：目标或月数上限写为不适用，此项不考核（${article.zh}）。`,
-    en: `Service score: target or limit is marked as not applicable (${article.en}).`,
-  }),
-  count: (counted: CountedScores, article: Bilingual): Bilingual => ({
-    zh: `服务分（${counted.indicator.zh}）：${periodOf(counted).zh} ${counted.failed.length} 个月未通过月度考核${monthsInBrackets(counted.failed).zh}，目标 ${counted.target}，须少于 ${counted.limit} 个月${leftOf(counted).zh}（${article.zh}）。`,
-    en: `Service score (${counted.indicator.en}): ${enMonths(counted.failed.length)} of ${periodOf(counted).en} did not pass the target of ${counted.target}${monthsInBrackets(counted.failed).en}; fewer than ${counted.limit} are allowed${leftOf(counted).en} (${article.en}).`,
   }),
   stated: {
     zh: '服务分目标和月数上限是该标准正文规定的，不取自考核目标表。',
@@ -74,24 +142,8 @@ export const serviceSentences = {
     zh: `有风险：已判定的 ${judged} 个月中有 ${failed} 个月未通过，按此进度 ${counted} 个月内将达到上限 ${limit} 个月（本工具的预警）。`,
     en: `At risk: ${failed} of ${enMonths(judged)} judged did not pass; at that pace the limit of ${limit} is reached within ${enMonths(counted)} (this tool's own warning).`,
   }),
-  notScored: (months: readonly string[], article: Bilingual): Bilingual => ({
-    zh: `${zhList(months)} 平台未出分：既不算通过也不算不通过，无需补填（${article.zh}）。`,
-    en: `No score from the platform for ${enList(months)}: neither passed nor failed, and nothing to fill in (${article.en}).`,
-  }),
-  notScoredDecides: (months: readonly string[]): Bilingual => ({
-    zh: `${zhList(months)} 平台未出分，如何计入考核没有公开说法，而这几个月足以决定结果，所以无法判断。`,
-    en: `How the months without a score from the platform (${enList(months)}) count is published nowhere, and they could decide: it can't be told.`,
-  }),
   belowWarningLine: (month: string, score: number, line: number): Bilingual => ({
     zh: `有风险：${month} 的服务分 ${score} 低于您设定的预警线 ${line}（本工具的预警）。`,
     en: `At risk: the score of ${month}, ${score}, lies below your warning line of ${line} (this tool's own warning).`,
-  }),
-  equalFails: (months: readonly string[], target: number, article: Bilingual): Bilingual => ({
-    zh: `${zhList(months)} 的服务分等于目标 ${target}：标准要求“超过”，等于不算通过（${article.zh}）。`,
-    en: `The score of ${enList(months)} equals the target of ${target}: the standard says "above", so an equal score does not pass (${article.en}).`,
-  }),
-  equalPasses: (months: readonly string[], target: number, article: Bilingual): Bilingual => ({
-    zh: `${zhList(months)} 的服务分等于目标 ${target}：按本标准等于即通过（${article.zh}）。`,
-    en: `The score of ${enList(months)} equals the target of ${target}: under this standard an equal score passes (${article.en}).`,
   }),
 };

@@ -32,8 +32,8 @@ export const needSentences = {
     en: `Month ${month} node: the target of ${money(target).en} is reached; refunds can still take from it.`,
   }),
   score: (target: number, comparison: Bilingual, left: number, lastDay: string): Bilingual => ({
-    zh: `本月末服务分须${comparison.zh} ${target}；到 ${lastDay} 为止还可有 ${left} 个月未通过。`,
-    en: `The score at the end of this month has to be ${comparison.en} ${target}; ${counted(left, 'more failed month')} may come until ${lastDay}.`,
+    zh: `本月末服务分须${comparison.zh} ${target}；至 ${lastDay} 最多还能有 ${left} 个月不达标。`,
+    en: `The score at the end of this month has to be ${comparison.en} ${target}; ${counted(left, 'more month')} may fail until ${lastDay}.`,
   }),
   lastScore: (target: number, comparison: Bilingual): Bilingual => ({
     zh: `本月末服务分必须${comparison.zh} ${target}：再有 1 个月未通过，本周期即不达标。`,

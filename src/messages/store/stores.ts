@@ -11,7 +11,7 @@ export const storeTabTexts = {
   readingStore: { zh: '正在读取这家店铺…', en: 'Reading the store…' },
   toReport: { zh: '转到“报表”页', en: 'Go to the Report tab' },
   toFirstRow: { zh: '转到首行', en: 'Go to its first row' },
-  unreadable: { zh: '请先修正数据', en: 'Mend the data first' },
+  unreadable: { zh: '请先修正数据', en: 'Correct the data first' },
 } as const satisfies Record<string, Bilingual>;
 
 export const storeTabSentences = {

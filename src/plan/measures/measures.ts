@@ -10,7 +10,7 @@ import { range } from './range';
 import { ratings } from './ratings';
 import { supply } from './supply';
 
-/** All of them, by theme. Among those of one effect the order is the plan's. */
+/** All measures, by theme. Measures of equal effect stand in the plan in this order. */
 export const measures: readonly Measure[] = [
   ...customerService,
   ...productInformation,

@@ -38,7 +38,7 @@ export const promotions: readonly Measure[] = [
     key: 'promotions.lost-traffic',
     text: {
       zh: '查清访客是从哪几个入口少的，先补少得最多的那个。',
-      en: 'Find out through which entrances fewer visitors come, and mend the one that lost most.',
+      en: 'Find out through which entrances fewer visitors come, and repair the one that lost most.',
     },
     serves: 'sales',
     moves: ['traffic'],

@@ -9,7 +9,7 @@ import { standingOf } from './progress';
 import { hasName } from './refresh-progress';
 import type { PlanSheet } from './sheet-rows';
 
-/** A plan on a fresh sheet: how far each store is at the top, then the tasks, store by store. */
+/** Lays out a plan on a fresh sheet: the progress of each store at the top, then the tasks, store by store. */
 export function buildPlan(plans: readonly StorePlan[], today: CivilDate, language: Language): PlanSheet {
   const standing = plans.flatMap(({ tasks }) => tasks.map(standingOf));
   const top: readonly KnownCells[] = [

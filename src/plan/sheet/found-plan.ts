@@ -7,26 +7,32 @@ import { readTaskStatus, type TaskStatus } from './task-status';
 
 /** A plan as the team left it. */
 export interface FoundPlan {
-  /** Counted from 0. */
+  /** The number of the header row, counted from 0. */
   readonly headerRow: number;
   readonly places: ColumnPlaces;
-  /** The rows under the header, and those above that bear a key: whoever sorts the whole sheet may have put them there. */
+  /**
+   * The rows under the header, and the rows above it that hold a key: whoever sorts the whole sheet may have put them
+   * there.
+   */
   readonly tasks: readonly FoundTask[];
 }
 
 export interface FoundTask {
-  /** Counted from 0, in the sheet. */
+  /** The number of the task's row in the sheet, counted from 0. */
   readonly row: number;
-  /** undefined for a row of the team's own, a copy of one of the plan's among them. */
+  /** The task's key; undefined for a row of the team's own, which may be a copy of one of the plan's. */
   readonly key: string | undefined;
-  /** As nameKey has it: of the key, in a row of the team's own as the cell says. */
+  /** The store's name, folded by nameKey: from the key, or from the cell in a row of the team's own. */
   readonly store: string;
   readonly hasTask: boolean;
   readonly status: TaskStatus | undefined;
   readonly isBlank: boolean;
 }
 
-/** @returns undefined where the sheet has lost its header, so that nobody can say which cells are whose */
+/**
+ * Finds the plan on its sheet.
+ * @returns undefined where the sheet has lost its header, so that nobody can say which cells are whose
+ */
 export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   const headerRow = values.findIndex((row) => findPlaces(row) !== undefined);
   const places = findPlaces(values[headerRow] ?? []);
@@ -36,21 +42,22 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   return { headerRow, places, tasks: withoutCopies(tasks) };
 }
 
-/** The stores that the plan has tasks for, as nameKey has them. */
+/** The stores that the plan has tasks for, their names folded by nameKey. */
 export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
   new Set(findPlan(sheet)?.tasks.flatMap(({ key, store }) => (key === undefined ? [] : [store])));
 
-/** A row that bears a key. */
+/** A row that holds a key. */
 interface FoundRow extends FoundTask {
   /** The store's name, folded by nameKey. */
   readonly storeCell: string;
-  /** How much it says what the plan wrote in it. */
+  /** How much of what the plan wrote in the row is still there. */
   readonly likeness: number;
 }
 
 /**
- * The key is hidden: whoever copies a row to make one of their own copies it too, be it above or below. The plan's is the
- * one that says most of what the plan wrote, of equals the first.
+ * Leaves out the copies of the plan's rows. The key is hidden, so whoever copies a row to make one of their own copies
+ * it too, be it above or below. The plan's own row is the one that still says most of what the plan wrote; among
+ * equals, the first.
  */
 function withoutCopies(rows: readonly FoundRow[]): FoundTask[] {
   const owners = new Map<string, FoundRow>();

@@ -12,7 +12,7 @@ import { statusWord } from './task-status';
 /** Cells by their column. */
 export type KnownCells = ReadonlyMap<PlanKey, GridCell>;
 
-/** A row of so many cells; what has no column any more is left out. */
+/** Makes a row of so many cells; a cell whose column is gone is left out. */
 export function placeCells(cells: KnownCells, places: ColumnPlaces, width: number): GridCell[] {
   const row = Array.from({ length: width }, () => cell(undefined));
   for (const [key, one] of cells) {
@@ -22,7 +22,7 @@ export function placeCells(cells: KnownCells, places: ColumnPlaces, width: numbe
   return row;
 }
 
-/** A task as a new row: its status is open, and owner and notes are left to the team. */
+/** The cells of a task in a new row: its status is open, and owner and notes are left to the team. */
 export const cellsOfTask = (task: Task, language: Language): KnownCells =>
   new Map<PlanKey, GridCell>([
     ['key', cell(task.key)],
@@ -58,7 +58,7 @@ export const rowOfProgress = (
     ['why', progressCell(plan.store, plan.status, standing, language)],
   ]);
 
-/** @param status undefined where the store is not among those that were planned now */
+/** Tells how far a store is. @param status undefined where the store is not among those that were planned now */
 export function progressCell(
   store: string,
   status: StorePlan['status'] | undefined,

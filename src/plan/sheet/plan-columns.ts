@@ -7,8 +7,9 @@ import { headerColour, teamColour } from '../../report/grid/palette';
 export type PlanKey = (typeof PLAN_COLUMNS)[number]['key'];
 
 /**
- * `task`, `store` and `due` are written once; `why` and `needed` by every refresh; the others belong to the team. The key
- * is hidden, and stands between columns that are seen: whoever sorts or moves those takes it along.
+ * The columns of the plan. `task`, `store` and `due` are written once; `why` and `needed` by every refresh; the others
+ * belong to the team. The key is hidden, and stands between columns that are seen: whoever sorts or moves those takes
+ * it along.
  */
 export const PLAN_COLUMNS = [
   { key: 'task', width: 250, isTeams: false },
@@ -22,10 +23,10 @@ export const PLAN_COLUMNS = [
   { key: 'needed', width: 120, isTeams: false },
 ] as const;
 
-/** Without these nobody can say which rows are whose. */
+/** The columns without which nobody can say which rows are whose. */
 const INDISPENSABLE: readonly PlanKey[] = ['key', 'task', 'store', 'status'];
 
-/** Where each column stands, counted from 0; one that the team took away is not there. */
+/** The place of each column, counted from 0; a column that the team took away is left out. */
 export type ColumnPlaces = ReadonlyMap<PlanKey, number>;
 
 export const ownPlaces: ColumnPlaces = new Map(PLAN_COLUMNS.map(({ key }, index) => [key, index]));
@@ -37,12 +38,12 @@ export const headerCells = (language: Language): GridCell[] =>
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-/** What a refresh writes anew: where two columns have such a name, one is the team's, and neither is written. */
+/** The columns that a refresh writes anew. Where two columns have such a name, one is the team's, and neither is written. */
 const REWRITTEN: readonly PlanKey[] = ['why', 'needed'];
 
 /**
- * The columns by their headers, in either language and wherever they stand by now. Of two that mean the same, the plan's
- * is the one in the language of most of the others.
+ * Finds the columns by their headers, in either language and wherever they stand by now. Of two columns that mean the
+ * same, the plan's is the one in the language of most of the others.
  * @returns undefined where it is no header row
  */
 export function findPlaces(row: readonly unknown[]): ColumnPlaces | undefined {

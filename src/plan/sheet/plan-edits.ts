@@ -1,21 +1,25 @@
 import type { GridCell } from '../../report/grid/grid-sheet';
 import type { PlanSheet } from './sheet-rows';
 
-/** What is to be done to a sheet so that it shows the plan; what is not named here is not to be touched. Rows count from 1. */
+/**
+ * The changes to a sheet that make it show the plan; what is not named here is not to be touched. Rows are counted from
+ * 1.
+ */
 export interface PlanEdits {
-  /** Cells of the plan's own to write anew, in the rows as they were found. */
+  /** The plan's own cells to write anew, in the rows as they were found. */
   readonly writes: readonly PlanWrite[];
-  /** Rows to insert above the header, after the row of the sheet as it was found. */
+  /** The rows to insert above the header, after that row of the sheet as it was found. */
   readonly progress: NewRows | undefined;
   /**
-   * Tasks to add, in their order on the sheet: all of them under the last row that is filled, in one piece, and from there
-   * each block to its place. So a task is never there in part, wherever the work breaks off.
+   * The tasks to add, in their order on the sheet. All of them are first written under the last filled row, in one
+   * piece, and each block is then moved to its place, so that a task is never there in part, wherever the work breaks
+   * off.
    */
   readonly tasks: readonly NewRows[];
 }
 
 export interface NewRows {
-  /** The row of the sheet as it was found that they come after. */
+  /** The row that the new rows come after, in the sheet as it was found. */
   readonly after: number;
   readonly cells: readonly (readonly GridCell[])[];
 }
@@ -26,7 +30,7 @@ export interface PlanWrite {
   readonly cells: readonly GridCell[];
 }
 
-/** @param planned a plan after a refresh */
+/** @param planned the plan after a refresh */
 export function editsOf(planned: PlanSheet): PlanEdits {
   const added: { after: number; isTask: boolean; cells: (readonly GridCell[])[] }[] = [];
   let after = 0;
@@ -46,7 +50,10 @@ export function editsOf(planned: PlanSheet): PlanEdits {
   };
 }
 
-/** One write for cells of one column in rows of the plan's own that follow each other: what does not change is written as it is. */
+/**
+ * Joins cells of one column into one write where their rows follow each other; a cell that does not change is written
+ * as it is.
+ */
 function joined({ rows }: PlanSheet): PlanWrite[] {
   const old = rows.filter(({ from }) => from !== undefined);
   const columns = Array.from({ length: old[0]?.cells.length ?? 0 }, (_, index) => index);

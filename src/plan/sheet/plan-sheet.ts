@@ -6,10 +6,10 @@ import { refreshPlan } from './refresh-plan';
 import type { FoundSheet, PlanSheet } from './sheet-rows';
 
 /**
- * The sheet of the plans: a fresh one, or the one that the team works in with what has changed. Refreshing twice changes
- * nothing.
- * @param existing undefined where there is none yet
- * @returns undefined where the existing one has lost its header, so that nobody can say which cells are whose
+ * Makes the sheet of the plans: a fresh one, or the one that the team works in, with what has changed. Refreshing twice
+ * changes nothing.
+ * @param existing the sheet as it was found; undefined where there is none yet
+ * @returns undefined where the existing sheet has lost its header, so that nobody can say which cells are whose
  */
 export const planSheet = (
   plans: readonly StorePlan[],

@@ -3,7 +3,7 @@ import type { TaskCounts } from '../../messages/plan/sheet';
 import type { Task } from '../tasks/task';
 import type { TaskStatus } from './task-status';
 
-/** A task as its row says it stands, whoever wrote the row. */
+/** The state of a task by what its row says, whoever wrote the row. */
 export interface StandingTask {
   /** The store's name, folded by nameKey. */
   readonly store: string;
@@ -11,7 +11,10 @@ export interface StandingTask {
   readonly isNeeded: boolean;
 }
 
-/** A task that is no longer needed counts only where it was begun; a status of the team's own words counts as open. */
+/**
+ * Counts a store's tasks by status. A task that is no longer needed counts only where it was begun; a status in the
+ * team's own words counts as open.
+ */
 export function countTasks(store: string, tasks: readonly StandingTask[]): TaskCounts {
   const own = tasks.filter((task) => task.store === nameKey(store));
   const count = (status: TaskStatus): number => own.filter((task) => task.status === status).length;
@@ -23,7 +26,7 @@ export function countTasks(store: string, tasks: readonly StandingTask[]): TaskC
   return { tasks: left.length + doing + done, done, doing, dropped: count('dropped') };
 }
 
-/** A task that is still to be written. */
+/** The state of a task that is still to be written. */
 export const standingOf = ({ store }: Task): StandingTask => ({
   store: nameKey(store),
   status: 'open',

@@ -11,14 +11,14 @@ import { type StandingTask, standingOf } from './progress';
 import { refreshProgress } from './refresh-progress';
 import type { FoundSheet, PlanRow, PlanSheet } from './sheet-rows';
 
-/** How a task of the plan's own stands after the refresh. */
+/** What a refresh says about one of the plan's own tasks. */
 type Mark = 'needed' | 'no longer needed' | 'as it was';
 
 /**
- * The plan after a refresh. What is newly needed comes after the last row of its store, or at the end; what is no longer
- * needed is marked so in the plan's own column; the reasons of what is needed are told anew. All else stays as it was
- * found: owner, status and notes, the order of the rows, what the team wrote or added. Rows of stores that are not among
- * the plans are left alone, and so is what can't be told for want of data.
+ * Refreshes the plan. A newly needed task comes after the last row of its store, or at the end; a task that is no
+ * longer needed is marked so in the plan's own column; the reasons of needed tasks are told anew. All else stays as it
+ * was found: owner, status and notes, the order of the rows, what the team wrote or added. Rows of stores that are not
+ * among the plans are left alone, and so are tasks that can't be decided for want of data.
  * @returns undefined where the sheet has lost its header
  */
 export function refreshPlan(
@@ -83,7 +83,10 @@ const taskOf = ({ key, store }: FoundTask, plans: readonly StorePlan[]): Task | 
 const isPlanned = ({ key, store }: FoundTask, plans: readonly StorePlan[]): boolean =>
   key !== undefined && planOf(store, plans) !== undefined;
 
-/** Whether the row's status says "not needed", in either language: the last refresh may have spoken the other. */
+/**
+ * Whether the plan's own column says "no longer needed", in either language: the last refresh may have used the other
+ * one.
+ */
 function wasUnneeded({ row }: FoundTask, { values }: FoundSheet, { places }: FoundPlan): boolean {
   const written = values[row]?.[places.get('needed') ?? -1];
   return Object.values(planTexts.noLongerNeeded).some((word) => word === written);
@@ -125,7 +128,10 @@ function standingFound(
   return [{ store, status, isNeeded }];
 }
 
-/** New tasks by the row that they come after: the last of their store; of a store that has none, the last row filled. */
+/**
+ * The new tasks by the row that they come after: the last row of their store or, for a store without rows, the last
+ * filled row.
+ */
 function placesOfAdded(
   added: readonly Task[],
   { tasks, headerRow }: FoundPlan,
@@ -145,7 +151,7 @@ function placesOfAdded(
   return atEnd.length > 0 ? ownBlock.set(end, [...(ownBlock.get(end) ?? []), ...atEnd]) : ownBlock;
 }
 
-/** An old row with the plan's own cells that change; one that would not change is kept as it is. */
+/** An old row with those of the plan's own cells that change; a cell that would not change is kept as it is. */
 function keptRow(
   { values, formulas, formats = [] }: FoundSheet,
   row: number,

@@ -9,15 +9,15 @@ import type { StandingTask } from './progress';
 import type { FoundSheet } from './sheet-rows';
 
 export interface RefreshedProgress {
-  /** By row, counted from 0. */
+  /** The cells to write anew, by their row, counted from 0. */
   readonly changes: ReadonlyMap<number, KnownCells>;
-  /** New rows, by the row that they come after. */
+  /** The new rows, by the row that they come after. */
   readonly added: ReadonlyMap<number, readonly KnownCells[]>;
 }
 
 const NONE: RefreshedProgress = { changes: new Map(), added: new Map() };
 
-/** The progress at the top, told anew under its heading; where the team took that away, it stays away. */
+/** Tells the progress at the top anew, under its heading; where the team took the heading away, no progress is written. */
 export function refreshProgress(
   plans: readonly StorePlan[],
   standing: readonly StandingTask[],
@@ -33,7 +33,7 @@ export function refreshProgress(
   if (heading === undefined) return NONE;
   const named = plans.filter(hasName);
   const stores = new Set([...named, ...standing.filter(hasName)].map(({ store }) => nameKey(store)));
-  // A further row that names the store is one of the team's own.
+  // Only the first row that names the store is the plan's; a further one is the team's own.
   const rowOfStore = (store: string) => above.find((row) => row > heading && textAt(row, 'task') === store);
   const rows = [...stores].flatMap((store) => rowOfStore(store) ?? []);
   const shown = new Set(rows.map((row) => textAt(row, 'task')));
@@ -58,8 +58,8 @@ export function refreshProgress(
 }
 
 /**
- * Blank rows under the progress, but for the one before the header, are filled before others are added: a refresh that
- * broke off once it had added some has left them.
+ * The number of blank rows under the progress that are filled before others are added, all but the one before the
+ * header: a refresh that broke off once it had added some has left them.
  */
 function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: number): number {
   let blank = 0;
@@ -69,7 +69,10 @@ function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: nu
   return Math.max(0, blank - 1);
 }
 
-/** Rows that name no store are together in a plan without a name, of which no progress is told. */
+/**
+ * Whether a plan has a store's name: rows that name no store are put together in a plan without a name, whose progress
+ * is not told.
+ */
 export const hasName = ({ store }: { readonly store: string }): boolean => store !== '';
 
 const isHeading = (text: string): boolean =>

@@ -6,14 +6,15 @@ import { measures } from '../measures/measures';
 import type { Occasion } from './occasion';
 import { dueBefore, type Task, taskKey, together } from './task';
 
-/** A task with how bad the sign is that it answers, the worst being 0. */
+/** A task with the rank of the sign that it answers; the worst sign has rank 0. */
 export interface RankedTask extends Task {
   readonly rank: number;
 }
 
 /**
- * The measures for an occasion. All that serve sales or continuity; of those for the service score the general ones and
- * those that move what is in trouble, or, where no dimension is known to cost anything, the most direct one of each.
+ * The measures for an occasion. For sales or continuity all of them are taken; for the service score, the general ones
+ * and those that move what is in trouble or, where no dimension is known to cost anything, the most direct one for
+ * each.
  */
 export const tasksFor = (occasion: Occasion, store: string, today: CivilDate): RankedTask[] =>
   measures

@@ -14,7 +14,7 @@ import { problemsInWords } from '../../report/problems-in-words';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { type Task, taskKey, together } from './task';
 
-/** What is missing so that a verdict can be had: a task for each month, and one for the targets. */
+/** The tasks to enter what a verdict still lacks: one for each month, and one for the targets. */
 export function fillInTasks(store: string, category: string, assessment: JudgedAssessment): Task[] {
   return [...monthTasks(store, assessment), ...targetTasks(store, category, assessment)];
 }
@@ -65,7 +65,7 @@ function targetTasks(store: string, category: string, assessment: JudgedAssessme
   ];
 }
 
-/** One task for all the cells of a store that can't be read; none where all can. */
+/** One task to mend all the cells of a store that can't be read; no task where all can be read. */
 export function mendTasks(store: string, problems: readonly Problem[], today: CivilDate): Task[] {
   if (problems.length === 0) return [];
   const why: Bilingual = { zh: problemsInWords(problems, 'zh'), en: problemsInWords(problems, 'en') };
@@ -74,7 +74,7 @@ export function mendTasks(store: string, problems: readonly Problem[], today: Ci
   ];
 }
 
-/** Data is wanted at once: nothing else can be told without it. */
+/** A task to enter data, which is due at once: nothing else can be told without the data. */
 const dataTask = (store: string, today: CivilDate, task: Pick<Task, 'key' | 'what' | 'why'>): Task => ({
   ...task,
   store,

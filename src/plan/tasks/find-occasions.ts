@@ -15,7 +15,10 @@ import { idleNeeds, scoreNeeds } from '../../store/needs';
 import type { Store } from '../../tables/store';
 import type { Occasion, Sign } from './occasion';
 
-/** What of a judged store fails or is at risk, as far as something can still be done about it in its cycle. */
+/**
+ * Finds the requirements that a judged store fails or is at risk of failing, as far as something can still be done
+ * about them in its cycle.
+ */
 export const findOccasions = (
   store: Store,
   assessment: JudgedAssessment,
@@ -58,7 +61,7 @@ function serviceOccasion(store: Store, assessment: JudgedAssessment, diagnosis: 
   ];
 }
 
-/** Why the service score is at risk; nothing where it is not. */
+/** The reasons why the service score is at risk; empty where it is not. */
 function serviceTrouble(
   { months }: Store,
   { cycle, date, service }: JudgedAssessment,
@@ -86,7 +89,10 @@ function expectedFailure(
   return [whySentences.dimensionsFail(isoMonth(month), score, goal.target)];
 }
 
-/** Dimensions of before the last judged month say nothing of what is to come. */
+/**
+ * Whether the dimensions of a month say anything about what is to come, which those from before the last judged month
+ * do not.
+ */
 const isOfWhatComes = (month: CivilMonth, lastJudged: CivilMonth | undefined): boolean =>
   lastJudged === undefined || month >= lastJudged;
 
@@ -100,7 +106,7 @@ export const isOutlookOpen = (
   isOfWhatComes(month, judgedMonths(cycle, date).pop()) &&
   (score === undefined || unscored.length > 0);
 
-/** Where the cycle ends before the run can be over the limit, nothing is at risk. */
+/** The occasion to end a run of idle months; none where the cycle ends before the run can be over the limit. */
 function continuityOccasion(assessment: JudgedAssessment): Occasion[] {
   const { cycle, continuity } = assessment;
   if (!continuity.isNearLimit) return [];
@@ -113,7 +119,7 @@ function continuityOccasion(assessment: JudgedAssessment): Occasion[] {
   }));
 }
 
-/** What costs points, the most first, and then what else is getting worse. */
+/** The dimensions that cost points, the costliest first, then the other indicators that are getting worse. */
 function signsOf(diagnosis: StoreDiagnosis): Sign[] {
   const costing = diagnosis.dimensions
     .filter(({ lost }) => lost !== undefined && lost > 0)

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { IndicatorKey } from '../../diagnosis/indicators';
 import type { Bilingual } from '../../messages/language';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 
-/** A requirement that fails or is at risk, and what is known of where to begin. */
+/** A requirement that fails or is at risk, and what is known about where to begin. */
 export interface Occasion {
   readonly requirement: Requirement;
   readonly deadline: CivilDate;
-  /** What its tasks are for: see taskKey. */
+  /** The node, cycle or month that its tasks are for: see taskKey. */
   readonly scope: string;
   /** The reasons, with their figures. */
   readonly why: readonly Bilingual[];

@@ -5,7 +5,7 @@ import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
 import { statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { afterFailing } from '../../store/after-failing';
 import { SCORE_WINDOW } from '../measures/measure';
@@ -16,9 +16,9 @@ import type { Occasion } from './occasion';
 import { type Concern, dimensionsKey, dueBefore, type StorePlan, type Task, taskKey, together } from './task';
 
 /**
- * What a store needs on the day of the report: chosen by what fails, is at risk or is missing. For a store that has failed
- * nothing is planned that would rescue its cycle, since nothing can (article 4). Before the trial nothing is asked of a
- * store. It throws no Problem.
+ * Plans what a store needs on the day of the report, chosen by what fails, is at risk or is missing. For a store that
+ * has failed nothing is planned that would rescue its cycle, since nothing can (article 4). Before the trial nothing is
+ * asked of a store. The function throws no Problem.
  */
 export function planStore(report: StoreReport, setting: ReportSetting, tables: DiagnosisTables): StorePlan {
   const plan = { store: report.name, status: statusOf(report) };
@@ -58,8 +58,8 @@ function planJudged(
 }
 
 /**
- * What is neither known nor at risk for certain. Of the service score also what is at risk, where dimensions are missing:
- * nobody can tell then which measures it asks for.
+ * The requirements that are neither known nor certainly at risk. The service score is among them also where it is at
+ * risk but dimensions are missing: nobody can tell then which measures it asks for.
  */
 function undecidedIn(
   judged: JudgedAssessment,
@@ -109,7 +109,10 @@ function informationTasks(report: JudgedStore, judged: JudgedAssessment, setting
   ];
 }
 
-/** Where the service score is in trouble and no dimension is known, nobody can tell where to begin. */
+/**
+ * The task to enter the dimensions: where the service score is in trouble and none is known, nobody can tell where to
+ * begin.
+ */
 function dimensionTasks(
   store: string,
   { cycle, date }: JudgedAssessment,
@@ -133,7 +136,7 @@ function dimensionTasks(
   ];
 }
 
-/** By deadline, then by effect, then by how bad the sign is; sorting keeps the order of the rest. */
+/** Sorts tasks by deadline, then by effect, then by how bad the sign is; sorting keeps the order of the rest. */
 const inOrder = (tasks: readonly RankedTask[]): Task[] =>
   [...tasks]
     .sort((one, other) => one.deadline - other.deadline || one.effect - other.effect || one.rank - other.rank)

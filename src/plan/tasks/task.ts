@@ -3,24 +3,27 @@ import { nameKey } from '../../cells/read-text';
 import type { Bilingual } from '../../messages/language';
 import { whySentences } from '../../messages/plan/tasks';
 import type { ReportedStatus } from '../../report/statuses';
-import type { Requirement } from '../../rules/forecast';
+import type { Requirement } from '../../rules/reviews';
 import { measures } from '../measures/measures';
 
 export interface Task {
-  /** Stable while the same thing is needed for the same store, cycle or node: see taskKey. */
+  /** The task's key, which stays the same while the same thing is needed for the same store, cycle or node: see taskKey. */
   readonly key: string;
-  /** The store's name as the monthly rows have it. */
+  /** The store's name as it stands in the monthly rows. */
   readonly store: string;
-  /** `measure` is something to do in the store, `data` something to enter, `information` something to know. */
+  /**
+   * The kind of task: `measure` is something to do in the store, `data` something to enter, `information` something to
+   * know.
+   */
   readonly kind: 'measure' | 'data' | 'information';
   readonly what: Bilingual;
   /** The reason, with its figures. */
   readonly why: Bilingual;
-  /** The day on which it is judged what the task is for, inclusive. */
+  /** The day on which the requirement that the task serves is judged, inclusive. */
   readonly deadline: CivilDate;
-  /** The last day to begin: counted back from the deadline, but never before the day of the plan. */
+  /** The last day to begin, counted back from the deadline, but never before the day of the plan. */
   readonly due: CivilDate;
-  /** 1 acts most directly. */
+  /** How directly the task acts: 1 is the most direct. */
   readonly effect: number;
 }
 
@@ -29,7 +32,7 @@ export interface StorePlan {
   readonly store: string;
   readonly status: ReportedStatus;
   readonly tasks: readonly Task[];
-  /** What can't be told for want of data: of these a task that is not here may be needed all the same. */
+  /** The concerns that can't be decided for want of data: a task for one of them may be needed although it is not here. */
   readonly undecided: readonly Concern[];
 }
 
@@ -37,6 +40,7 @@ export interface StorePlan {
 export type Concern = Requirement | 'data';
 
 /**
+ * Makes the key of a task.
  * @param what the measure, or the kind of data
  * @param scope what it is needed for: the node's day, the cycle's first day, or the month to fill in
  */
@@ -45,7 +49,7 @@ export const taskKey = (what: string, scope: string, store: string): string =>
 
 const TASK_KEY = /^[a-z-]+\.[a-z-]+@[^@]+@(.*)$/s;
 
-/** The store of a key, as nameKey has it; undefined where the text is no key of a task. */
+/** The store in a key, folded by nameKey; undefined where the text is no task's key. */
 export const storeOfKey = (text: string): string | undefined => TASK_KEY.exec(text.trim())?.[1];
 
 const FILL_IN_DIMENSIONS = 'data.dimensions';
@@ -53,21 +57,21 @@ const FILL_IN_DIMENSIONS = 'data.dimensions';
 export const dimensionsKey = (scope: string, store: string): string =>
   taskKey(FILL_IN_DIMENSIONS, scope, store);
 
-/** Of a key that was made by an earlier catalogue nothing is known: it is for data. */
+/** What the task of a key is for. About a key that an earlier catalogue made nothing is known: it counts as one for data. */
 export function concernOf(key: string): Concern {
   const [what = ''] = key.split('@');
   if (what === FILL_IN_DIMENSIONS) return 'service';
   return measures.find((measure) => measure.key === what)?.serves ?? 'data';
 }
 
-/** What a task of the key says, in either language; none where it is no measure of the catalogue. */
+/** The texts of the task with that key, in both languages; empty where the key names no measure of the catalogue. */
 export function textsOfKey(key: string): readonly string[] {
   const [what] = key.trim().split('@');
   const { zh, en } = measures.find((measure) => measure.key === what)?.text ?? {};
   return [zh, en].filter((text) => text !== undefined);
 }
 
-/** The day counted back, not before today; where it is past, why says so. */
+/** Counts the last day to begin back from the deadline, but never before today; `late` says so where that day is past. */
 export function dueBefore(
   deadline: CivilDate,
   leadDays: number,
@@ -79,7 +83,7 @@ export function dueBefore(
     : { due: counted, late: [] };
 }
 
-/** Sentences as running text, in both languages. */
+/** Joins sentences into running text, in both languages. */
 export const together = (sentences: readonly Bilingual[]): Bilingual => ({
   zh: sentences.map(({ zh }) => zh).join(''),
   en: sentences.map(({ en }) => en).join(' '),

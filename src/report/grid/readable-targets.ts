@@ -13,6 +13,8 @@ export function readableTargets(read: () => Targets | undefined): Targets | unde
     score: orElse<Target>(MISSING, () => targets.score),
     failedMonthLimit: orElse<Target>(MISSING, () => targets.failedMonthLimit),
     warningLine: orElse(undefined, () => targets.warningLine),
+    namesStandard: targets.namesStandard,
+    areStated: targets.areStated,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../messages/language';
 import { gridTexts } from '../../messages/report/grid';
 import { phaseNames, statusNames } from '../../messages/terms';
 import type { Assessment } from '../../rules/verdict';
-import { inWords } from '../explain';
+import { inLines, inWords } from '../explain';
 import { failedMonthCount, figureOf, judgedOf } from '../known-figures';
 import type { JudgedStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
@@ -50,7 +50,7 @@ export const STORE_COLUMNS: readonly StoreColumn[] = [
   column('status', ({ report: { assessment, reasons } }, language) =>
     centred(statusNames[assessment.status][language], {
       colour: statusColours[assessment.status],
-      note: inWords(reasons, language),
+      note: inLines(reasons, language),
     }),
   ),
   column('owner', ({ team }) => keptCell(team?.owner), teamColour),

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { type CivilMonth, monthOf } from '../../calendar/civil-month';
+import { type CivilMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { statusNames } from '../../messages/terms';
+import { indicatorOn } from '../../rules/score-indicator';
 import { salesTargetAt } from '../../rules/target';
-import { type Assessment, assess } from '../../rules/verdict';
+import type { Assessment } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
 import { asProblem } from '../as-problem';
@@ -37,14 +38,10 @@ export function judgedRow(
   view: GridView,
 ): GridCell[] {
   const { store, assessment } = report;
-  const { life } = store;
-  const targetsOf = (standard: Standard, day: CivilDate) =>
-    readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  const assessOn = (day: CivilDate) => assess(life, day, store.months, targetsOf);
   const months = monthViewsOf(store, setting, view);
   const facts: StoreFacts = {
     report,
-    previous: previousCycleResult(assessment, life, assessOn),
+    previous: previousCycleResult(assessment, store.life),
     team,
     trend: trendOf(
       months
@@ -82,8 +79,8 @@ function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): Sho
 }
 
 /** Scores of another indicator than the present cycle's are no part of one line with them. */
-function isComparable({ cycle }: MonthView, { cycle: present }: Assessment): boolean {
-  return !cycle || !present || cycle.standard.score.indicator.zh === present.standard.score.indicator.zh;
+function isComparable({ cycle, month }: MonthView, { cycle: present, date }: Assessment): boolean {
+  return !cycle || !present || indicatorOn(cycle, lastDayOf(month)).zh === indicatorOn(present, date).zh;
 }
 
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {

@@ -1,8 +1,8 @@
 import { custom } from 'valibot';
 
 /*
- * Cells as they travel. They are checked by hand: a file has hundreds of thousands of them, and a schema for each would
- * cost more than the reading.
+ * The cells as they travel between page and server. They are checked by hand: a file has hundreds of thousands of them,
+ * and a schema for each would cost more than the reading.
  */
 
 /** A cell as it was read: a date is the instant that Google gives, in milliseconds; a blank cell is "". */
@@ -34,7 +34,7 @@ const isWrittenCell = (cell: unknown): boolean =>
   hasOnly(cell, 'day', isDay) ||
   hasOnly(cell, 'f', (formula) => typeof formula === 'string' && formula.startsWith('='));
 
-/** A number of eight digits; whether the calendar has the day is asked where a date is made of it. */
+/** Whether it is a number of eight digits; whether the calendar has the day is asked where a date is made of it. */
 const isDay = (day: unknown): boolean =>
   typeof day === 'number' && Number.isInteger(day) && day >= 19_000_101 && day <= 99_991_231;
 

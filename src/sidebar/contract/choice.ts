@@ -16,10 +16,13 @@ import { FIGURE_KEYS } from '../../tables/layout/figure-keys';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { cellText, count, sheetId } from './fields';
 
-/** Columns that the user chose by hand. Each counts only while its header stands there. */
+/** The columns that the user chose by hand. Each counts only while its header stands there. */
 function columns() {
   const keys = Object.keys(MONTHLY_COLUMNS) as MonthlyKey[];
-  /** The position counts from 1, 0 is "this sheet has none"; the header is trimmed, "" where the sheet has none. */
+  /**
+   * The position is counted from 1, and 0 means "this sheet has none"; the header is trimmed, and "" where the sheet
+   * has none.
+   */
   const column = exactOptional(object({ position: count(), header: cellText() }));
   return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
 }
@@ -42,13 +45,16 @@ export const reportChoice = () =>
     language: picklist(['zh', 'en']),
     rowsSheet: sheetId(),
     targetsSheet: sheetId(),
-    /** The user's own standards; null where the shipped versions are to do. */
+    /** The sheet with the user's own standards; null where the shipped versions apply. */
     standardsSheet: nullable(sheetId()),
-    /** The weights of the score's dimensions; null where all weigh the same. */
+    /** The sheet with the weights of the score's dimensions; null where all weigh the same. */
     weightsSheet: nullable(sheetId()),
     date: pipe(string(), regex(/^\d{4}-\d\d-\d\d$/)),
     monthCells: picklist(['score', 'sales', 'both']),
-    /** How many calendar months the grid shows, up to the as-of month; or the months of all stores' present cycles. */
+    /**
+     * The number of calendar months that the grid shows, up to the as-of month; or the months of all stores' present
+     * cycles.
+     */
     span: picklist(['12', '24', 'cycle']),
     columns: columns(),
     /** What the user said of the sheet where its cells do not tell it. */

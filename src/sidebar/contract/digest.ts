@@ -1,6 +1,6 @@
 /*
- * Whether something is as it was is told by digests, which page and server make alike. Google's server has no hash that
- * costs no call, and nobody has to be kept from forging one: 53 bits are enough to tell changes.
+ * Page and server make the same digests, and tell by them whether something is as it was. Google's server has no hash
+ * that costs no call, and nobody has to be kept from forging one: 53 bits are enough to tell changes.
  */
 
 const [FIRST_SEED, SECOND_SEED] = [0xdeadbeef, 0x41c6ce57];

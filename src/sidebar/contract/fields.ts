@@ -16,14 +16,14 @@ import {
  * formula in a cell loads this file too and needs none of them.
  */
 
-/** Characters that a cell holds at most. */
+/** The most characters that a cell holds. */
 const LONGEST_CELL = 50_000;
-/** Rows that a sheet has at most: ten million cells in one column. */
+/** The most rows that a sheet has: ten million cells in one column. */
 const MOST_ROWS = 10_000_000;
 const LONGEST_DIGEST = 20;
 
 export const sheetId = () => pipe(number(), integer(), minValue(0));
-/** Of a row or a column, counted from 1. */
+/** The number of a row or a column, counted from 1. */
 export const position = () => pipe(number(), integer(), minValue(1), maxValue(MOST_ROWS));
 export const count = () => pipe(number(), integer(), minValue(0), maxValue(MOST_ROWS));
 export const pixels = () => pipe(number(), integer(), minValue(1), maxValue(2000));
@@ -31,8 +31,8 @@ export const cellText = () => pipe(string(), maxLength(LONGEST_CELL));
 export const shortText = () => pipe(string(), maxLength(1000));
 export const finiteNumber = () => pipe(number(), finite());
 export const digestText = () => pipe(string(), maxLength(LONGEST_DIGEST));
-/** Of the build that the page and the server were made by. */
+/** The version of the build, which the page and the server have to share. */
 export const version = () => pipe(string(), maxLength(100));
 
-/** Rows of cells. */
+/** A grid of cells, row by row. */
 export const rowsOf = <Cell extends GenericSchema>(cell: Cell) => array(array(cell));

@@ -1,10 +1,10 @@
 import { type InferOutput, literal, object, record, string, unknown } from 'valibot';
 import { sheetId, shortText } from './fields';
 
-/** Keeps a copy of a sheet of the product's own under a name, or the first free one after it. */
+/** Keeps a copy of one of the product's own sheets, under this name or the first free one after it. */
 export const keepCopy = () => object({ does: literal('keep copy'), sheet: sheetId(), name: shortText() });
 
-/** Remembers, in the file itself, what was chosen: for everyone who works in it. */
+/** Remembers what was chosen in the file itself, for everyone who works in it. */
 export const remember = () => object({ does: literal('remember'), choice: record(string(), unknown()) });
 
 export type KeepCopy = InferOutput<ReturnType<typeof keepCopy>>;

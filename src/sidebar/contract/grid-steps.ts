@@ -18,19 +18,19 @@ import { gridMark } from './marks';
 const MOST_LOOKS = 5000;
 const MOST_GRIDS = 50;
 
-/** How a cell looks; most cells of a grid share a few looks. */
+/** The look of a cell; most cells of a grid share a few looks. */
 const look = () =>
   object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
 
-/** Rows of a grid: what stands in each cell, and the number of its look in the list. */
+/** Some rows of a grid: the content of each cell, and the number of its look in the list of looks. */
 const gridRows = () =>
   object({
-    /** The row of the sheet that the first of them takes. */
+    /** The row of the sheet where the first of these rows goes. */
     first: position(),
     cells: pipe(rowsOf(writtenCell()), minLength(1)),
     looks: pipe(array(look()), minLength(1), maxLength(MOST_LOOKS)),
     lookOf: rowsOf(count()),
-    /** Notes, each with its row among these rows and its column, both counted from 0. */
+    /** The notes, each with its row among these rows and its column, both counted from 0. */
     notes: array(tuple([count(), count(), cellText()])),
   });
 
@@ -39,14 +39,14 @@ export const startGrid = () =>
   object({
     does: literal('start grid'),
     mark: gridMark(),
-    /** All sheets that bear a grid's mark: where there is another, nothing is done. */
+    /** All sheets that are marked as a grid; where the file has another one, nothing is done. */
     grids: pipe(array(sheetId()), maxLength(MOST_GRIDS)),
-    /** The grid whose place among the sheets it is to take; null for the last place. */
+    /** The grid whose place among the sheets the new one takes; null for the last place. */
     beside: nullable(sheetId()),
     frozenRows: count(),
     frozenColumns: count(),
     widths: object({ first: pixels(), others: pixels() }),
-    /** Rows that are made so high, where there are any. */
+    /** The rows to set to a height, where there are any. */
     high: object({ first: position(), count: count(), height: pixels() }),
     rows: gridRows(),
   });
@@ -57,22 +57,22 @@ export const continueGrid = () =>
 
 const area = () => object({ row: position(), column: position(), rows: position(), columns: position() });
 
-/** What becomes of a grid that was there before: it is deleted, or kept under a name and from then on the user's. */
+/** An earlier grid and what becomes of it: it is deleted, or kept under a name and from then on the user's. */
 const earlierGrid = () =>
   object({ sheet: sheetId(), state: digestText(), keptName: shortText(), isKept: boolean() });
 
-/** Ends a grid: from then on it is the one in force, in the place of those before. */
+/** Finishes a grid: from then on it is the one in force, in place of the earlier ones. */
 export const finishGrid = () =>
   object({
     does: literal('finish grid'),
-    /** null for the grid that the same request has begun. */
+    /** The sheet of the grid; null for the grid that the same request has begun. */
     draft: nullable(sheetId()),
     name: shortText(),
     /** The cells that people may fill without being warned. */
     free: area(),
     chart: object({ title: shortText(), from: area(), row: position(), column: position() }),
     earlier: pipe(array(earlierGrid()), maxLength(MOST_GRIDS)),
-    /** What the team writes into, counted from 1: no part of what is remembered as written. */
+    /** The columns that the team writes into, counted from 1; they are no part of what is remembered as written. */
     teamColumns: array(position()),
   });
 

@@ -1,26 +1,32 @@
 import { type InferOutput, literal, object, optional, picklist, string, variant } from 'valibot';
 import { count, position, sheetId } from './fields';
 
-/** A grid bears the number of its build: the lowest one is in force. */
+/** The mark of a grid, with the number of its build: the grid with the lowest number is in force. */
 export const gridMark = () =>
   object({
     kind: literal('grid'),
     build: count(),
     builtAt: string(),
-    /** What it is called in force; it has the draft's name until then, and where its build broke off just before. */
+    /**
+     * The grid's name once it is in force. Until then it has the draft's name, and keeps that where its build broke off
+     * just before.
+     */
     name: string(),
     draftName: string(),
-    /** How far it reaches, and where its header stands. */
+    /** The number of rows and columns of the grid, and the number of its header row. */
     rows: position(),
     columns: position(),
     headerRow: position(),
-    /** The language it was made in. */
+    /** The language that the grid was made in. */
     language: optional(picklist(['zh', 'en'])),
-    /** Of each row as it was written: whatever differs from them was written by people. Left out in old marks. */
+    /**
+     * The digests of the rows as they were written: a row that matches none of them was written by people. Old marks
+     * lack them.
+     */
     written: optional(string()),
   });
 
-/** What a sheet of the product's own is. */
+/** The mark on one of the product's own sheets, which says what the sheet is. */
 export const mark = () =>
   variant('kind', [
     gridMark(),
@@ -31,7 +37,7 @@ export const mark = () =>
 export type Mark = InferOutput<ReturnType<typeof mark>>;
 export type GridMark = InferOutput<ReturnType<typeof gridMark>>;
 
-/** A sheet of the product's own, as far as it is there. */
+/** One of the product's own sheets that is there, with its mark. */
 export const ownSheet = () => object({ sheet: sheetId(), name: string(), is: mark() });
 
 export type OwnSheet = InferOutput<ReturnType<typeof ownSheet>>;

@@ -17,37 +17,40 @@ import { mark } from './marks';
 const MOST_WORDS = 50;
 const MOST_KINDS = 10;
 
-/** What the page asks first. */
+/** The page's first request. */
 export const openRequest = () =>
   object({
     version: version(),
-    /** Where nothing is remembered, what to find the product's tables by. */
+    /** The words by which the product's tables are found where no choice is remembered. */
     headers: headerWords(),
   });
 
-/** For each kind of table, in the order of their weight, the words one of which its header row alone is sure to bear. */
+/**
+ * The words to find tables by, for each kind of table, the most important kind first: only the header row of that kind
+ * has one of its words.
+ */
 export const headerWords = () =>
   pipe(array(pipe(array(shortText()), maxLength(MOST_WORDS))), maxLength(MOST_KINDS));
 
 /** A sheet with what is most likely its header row, as far as it was looked at. */
 export const lookedAtSheet = () => object({ sheet: sheetId(), name: string(), headers: array(readCell()) });
 
-/** What is in the file, as far as a few calls tell. */
+/** What a few calls tell about the file. */
 export const openAnswer = () =>
   object({
     language: picklist(['zh', 'en']),
-    /** Google's clock, in milliseconds. */
+    /** The present instant on Google's clock, in milliseconds. */
     now: number(),
     zone: string(),
     locale: string(),
     file: string(),
-    /** What the page had remembered; null where nothing is. */
+    /** The choice that the page has remembered; null where there is none. */
     remembered: unknown(),
-    /** The sheets of the product's own, by their marks alone: nobody has looked whether they are still there. */
+    /** The product's own sheets, by their marks alone: whether they are still there has not been looked at. */
     own: array(object({ sheet: sheetId(), is: mark() })),
-    /** Where nothing is remembered: sheets that may be the product's tables. */
+    /** The sheets that may be the product's tables, where no choice is remembered. */
     sheets: array(lookedAtSheet()),
-    /** Whether these are all sheets of the file. */
+    /** Whether `sheets` holds all sheets of the file. */
     hasAllSheets: boolean(),
   });
 

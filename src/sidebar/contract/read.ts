@@ -15,26 +15,26 @@ import { count, position, sheetId, version } from './fields';
 import { ownSheet } from './marks';
 import { headerWords, lookedAtSheet } from './open';
 
-/** Characters of JSON in one answer, about: nobody has written down how many google.script.run carries. */
+/** The number of characters of JSON in one answer, roughly: Google has not published how many google.script.run carries. */
 export const LARGEST_PIECE = 500_000;
-/** Calls that Google takes of one page at once. */
+/** The most calls that Google takes from one page at once. */
 export const MOST_CALLS = 10;
 const MOST_TABLES = 20;
 
-/** What can be read of cells; `relative` are formulas in R1C1 notation. */
+/** The parts of cells that can be read; `relative` are formulas in R1C1 notation. */
 export const part = () => picklist(['values', 'formulas', 'relative', 'formats']);
 export const parts = () => pipe(array(part()), maxLength(4));
-/** Of a grid that was there before: all that the team may have written, and how it shows it. */
+/** The parts to read of an earlier grid: all that the team may have written, and how it is shown. */
 export const GRID_PARTS: readonly Part[] = ['values', 'formulas', 'formats'];
 const span = () => object({ first: position(), count: position() });
 
-/** A table, or some rows of it. */
+/** A request for a table, or for some rows of it. */
 const tableRequest = () =>
   object({
     sheet: sheetId(),
     parts: parts(),
     merged: boolean(),
-    /** Rows, where not all are wanted: then the number of columns is given too. */
+    /** The rows, where not all are wanted; the number of columns is given too then. */
     rows: nullable(object({ first: position(), count: position(), columns: position() })),
   });
 
@@ -42,13 +42,16 @@ export const readRequest = () =>
   object({
     version: version(),
     tables: pipe(array(tableRequest()), maxLength(MOST_TABLES)),
-    /** Whether the sheets of the product's own are looked up. */
+    /** Whether the product's own sheets are looked up. */
     own: boolean(),
-    /** Whether all sheets of the file are listed; with words by which headers of tables are found. */
+    /**
+     * Asks for a list of all sheets of the file, with the words by which headers of tables are found; null where no
+     * list is wanted.
+     */
     sheets: nullable(object({ headers: headerWords() })),
   });
 
-/** Columns of cells, by what was read of them. */
+/** The columns of cells, by the part that was read. */
 const readParts = () =>
   object({
     values: optional(array(array(readCell()))),
@@ -57,20 +60,20 @@ const readParts = () =>
     formats: optional(array(array(string()))),
   });
 
-/** Merged cells: the first cell's row and column, and how many of both. */
+/** An area of merged cells: its first row and column, and how many of both it has. */
 const mergedArea = () => object({ rows: span(), columns: span() });
 
-/** A table as it was read. Too large a one is cut: then fewer rows are here than it has. */
+/** A table as it was read. One that is too large is cut, and this answer then holds fewer rows than the table. */
 const readTable = () =>
   object({
     sheet: sheetId(),
     name: string(),
-    /** How many rows and columns the sheet has filled. */
+    /** The number of filled rows and columns of the sheet. */
     rows: count(),
     columns: count(),
-    /** How many rows are in this answer. */
+    /** The number of rows in this answer. */
     here: count(),
-    /** Of all rows and all parts that were asked for; "" where only some rows were. */
+    /** The digest of all rows, in the parts that were asked for; "" where only some rows were asked for. */
     state: string(),
     cells: readParts(),
     merged: array(mergedArea()),
@@ -78,7 +81,7 @@ const readTable = () =>
 
 export const readAnswer = () =>
   object({
-    /** In the order of the request; null where a sheet, or the rows of it, are not there. */
+    /** The tables in the order of the request; null where a sheet, or the rows of it, are not there. */
     tables: array(nullable(readTable())),
     own: array(ownSheet()),
     sheets: array(lookedAtSheet()),

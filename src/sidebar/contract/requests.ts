@@ -5,8 +5,8 @@ import { readAnswer, readRequest } from './read';
 import { writeAnswer, writeRequest } from './write';
 
 /*
- * All that passes between the page in the sidebar and the server: JSON and nothing else, since Google loses a Date on
- * the way without a word. What is said of it here is what is checked, on both sides, and what the types come from.
+ * All that passes between the page in the sidebar and the server. It is plain JSON, since Google loses a Date on the
+ * way without a word. These schemas are what both sides check, and what the types are derived from.
  */
 export const requests = {
   open: { request: openRequest, answer: openAnswer },
@@ -18,11 +18,14 @@ export const requests = {
 >;
 
 export type RequestName = keyof typeof requests;
-/** What the page asks; the version is put in where it is sent. */
+/** A request of the page; the version is put in where the request is sent. */
 export type Request<Name extends RequestName> = InferOutput<ReturnType<(typeof requests)[Name]['request']>>;
 export type Answer<Name extends RequestName> = InferOutput<ReturnType<(typeof requests)[Name]['answer']>>;
 
-/** What the server answers: never an exception, which Google would show as it is. The page speaks its own language. */
+/**
+ * What the server answers. It never throws, since Google would show an exception as it is. The messages are in both
+ * languages, since the page has its own.
+ */
 export type Reply<Answered> =
   | { readonly ok: true; readonly answer: Answered }
   | { readonly ok: false; readonly message: Bilingual };

@@ -17,7 +17,7 @@ import { cellText, count, finiteNumber, pixels, position, rowsOf, shortText } fr
 
 const MOST_CHOICES = 1000;
 
-/** What a column is expected to hold. Anything else is marked, and taken all the same. */
+/** The values that a column is expected to hold. Any other value is marked, and taken all the same. */
 const expected = () =>
   variant('is', [
     object({ is: literal('one of'), choices: pipe(array(shortText()), maxLength(MOST_CHOICES)) }),
@@ -27,31 +27,34 @@ const expected = () =>
     object({ is: literal('what satisfies'), formula: pipe(string(), startsWith('=')) }),
   ]);
 
-/** A table on a sheet of its own, which is the user's from then on: headers in the first row, bold ground, and rows. */
+/** Puts a table on a sheet of its own, which is the user's from then on: headers in the first row, and the rows below. */
 export const placeTable = () =>
   object({
     does: literal('place table'),
-    /** Where a sheet bears it already, a number is put behind it. */
+    /** The name of the new sheet; where a sheet has it already, a number is put behind it. */
     name: shortText(),
     columns: pipe(array(object({ width: pixels(), expected: nullable(expected()) })), minLength(1)),
-    /** The headers and all that follows. A text is put into its cell as if typed, and yet never becomes a formula. */
+    /** The headers and all cells that follow. A text is put into its cell as if typed, and yet never becomes a formula. */
     cells: pipe(rowsOf(union([cellText(), finiteNumber()])), minLength(1)),
     formats: rowsOf(shortText()),
-    /** "" where a cell is plain. */
+    /** The background colours; "" where a cell is plain. */
     colours: rowsOf(shortText()),
-    /** How many rows of the first table there are, below its headers. */
+    /** The number of rows of the first table, below its headers. */
     rows: count(),
-    /** A note for each cell of these rows; none where it is left out. */
+    /** A note for each cell of these rows; null where there are none. */
     notes: nullable(rowsOf(cellText())),
     wraps: boolean(),
     frozenColumns: count(),
   });
 
-/** Offers, in a column of one table of the request, what stands in a column of another. */
+/**
+ * Offers the contents of one table's column as choices in a column of another table; both tables are placed by this
+ * request.
+ */
 export const offerColumn = () =>
   object({
     does: literal('offer column'),
-    /** Which table, by the number of its step in the request from 0 on. */
+    /** The column to offer choices in; its table is given by the number of its step in the request, counted from 0. */
     to: object({ step: count(), column: position() }),
     from: object({ step: count(), column: position() }),
   });

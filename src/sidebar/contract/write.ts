@@ -36,7 +36,7 @@ const step = () =>
     remember(),
   ]);
 
-/** Steps that are done together, if all is as expected: else none of them. */
+/** Steps that are done together if all is as expected; otherwise none of them is done. */
 export const writeRequest = () =>
   object({
     version: version(),
@@ -44,13 +44,13 @@ export const writeRequest = () =>
     expects: expectations(),
   });
 
-/** Where a step did its work: the sheet, and the first row of it that it wrote, where it wrote some. */
+/** Where a step did its work: the sheet, and the first row that it wrote, if any. */
 const doneStep = () =>
   object({
     sheet: nullable(sheetId()),
     name: string(),
     row: nullable(position()),
-    /** The names of earlier sheets that were kept. */
+    /** The names of the earlier sheets that were kept. */
     kept: exactOptional(array(string())),
   });
 

@@ -1,25 +1,25 @@
 import type { ReadCell } from './cells';
 import { digest } from './digest';
 
-/** Characters that a sheet's mark may hold in all: Google takes 30,000. */
+/** The most characters that all digests in a sheet's mark take together: Google takes 30,000 in one mark. */
 const ROOM = 25_000;
-/** Of each digest: more tell changes apart more surely. */
+/** The most and the fewest characters of a digest: more of them tell changes apart more surely. */
 const LONGEST = 7;
 const SHORTEST = 3;
 
 type Columns = readonly (readonly ReadCell[])[];
 
-/** The cells that are people's to fill: columns counted from 1, below a row counted from 0. */
+/** The cells that people fill, which are left out: columns counted from 1, below a row counted from 0. */
 export interface LeftOut {
   readonly columns: readonly number[];
   readonly below: number;
 }
 
 /**
- * A digest of each row as it was written, in one text: by them, what people have written later is told from what the
- * product wrote. A row's digest goes by what its cells hold, whatever their order, so that neither moving columns nor
- * sorting rows changes it; a blank row has none. The more rows, the shorter each digest.
- * @param formulas none where the product has written none
+ * Makes digests of the rows as they were written, joined in one text: they tell what people have written later from
+ * what the product wrote. A row's digest goes by what its cells hold, whatever their order, so that neither moving
+ * columns nor sorting rows changes it; a blank row has none. The more rows, the shorter each digest.
+ * @param formulas empty where the product has written none
  */
 export function writtenDigests(values: Columns, formulas: Columns, leftOut: LeftOut): string {
   const rows = contentsOf(values, formulas, leftOut).filter((row) => row !== '');
@@ -29,8 +29,8 @@ export function writtenDigests(values: Columns, formulas: Columns, leftOut: Left
 }
 
 /**
- * The rows that hold something that was not written by the product, counted from 1.
- * @param written what `writtenDigests` gave
+ * Finds the rows that hold something that the product has not written; they are counted from 1.
+ * @param written the text that `writtenDigests` gave
  */
 export function rowsNotWritten(
   written: string,
@@ -54,7 +54,7 @@ export function rowsNotWritten(
   });
 }
 
-/** Of each row, what its cells hold, in no order that depends on the columns'. */
+/** The contents of each row, sorted so that they do not depend on the order of the columns. */
 function contentsOf(values: Columns, formulas: Columns, leftOut: LeftOut): string[] {
   const height = values[0]?.length ?? 0;
   const isIn = (row: number, column: number) => row <= leftOut.below || !leftOut.columns.includes(column + 1);

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../messages/language';
 import { refusals } from '../../messages/refusals';
 import { asProblem } from '../../report/as-problem';
 import { answerRequest, isRequestName } from '../../workbook/answer-requests';
+import { logFailure } from '../../workbook/log-failure';
 import { userLanguage } from '../../workbook/user-language';
 import type { EndpointName, Reply } from '../contract';
 import { Refusal } from '../contract/refusal';
@@ -49,7 +50,7 @@ export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
     const answer = (endpoints[name] as Endpoint<EndpointName>)(output as never, languageOf(output));
     return { ok: true, answer };
   } catch (error) {
-    console.error(error);
+    logFailure(error);
     return refuse(textOf(error, name));
   }
 }

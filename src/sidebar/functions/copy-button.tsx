@@ -8,7 +8,7 @@ import { DoneNote } from '../parts/done-note';
 
 interface CopyButtonProps {
   readonly text: string;
-  /** Where the text stands: it is selected where the browser keeps the page from the clipboard. */
+  /** The element that shows the text; it is selected where the browser keeps the page from the clipboard. */
   readonly shown: RefObject<HTMLElement | null>;
 }
 

@@ -9,7 +9,10 @@ const wordsOf = ({ name, args, summary, returns, basis }: DescribedFunction): st
     .join('\n')
     .toLowerCase();
 
-/** The functions that speak of every word, in either language; those that bear it in their name first. */
+/**
+ * Finds the functions whose description holds every word, in either language; those that have it in their name come
+ * first.
+ */
 export function findFunctions(all: readonly DescribedFunction[], words: string): DescribedFunction[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = all.filter((entry) => wanted.every((word) => wordsOf(entry).includes(word)));

@@ -5,7 +5,7 @@ import { ArgumentList } from './argument-list';
 import { ExampleView } from './example-view';
 import { useWrittenFormula } from './use-written-formula';
 
-/** One function: its name and what it is for, and the rest on demand. */
+/** The entry of one function: its name and what it is for, and the rest on demand. */
 export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) {
   const { say } = usePage();
   const written = useWrittenFormula();

@@ -6,7 +6,7 @@ import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 import { useInsertion } from './use-insertion';
 
-/** Inserts the formula into the selected cell, and asks first where that holds something. */
+/** A button that inserts the formula into the selected cell, and asks first where that cell holds something. */
 export function InsertFormula({ formula }: { readonly formula: string }) {
   const { say } = usePage();
   const { busy, failure, question, insertedAt, opener, insert, overwrite, dismiss } = useInsertion(formula);

@@ -4,7 +4,10 @@ import { useServerCall } from '../model/use-server-call';
 
 type Answer = Endpoints['insertFormula']['answer'];
 
-/** Inserting, asking where the cell is filled, overwriting: in the end the focus is on the button that began it. */
+/**
+ * Inserts a formula, asks where the cell is filled, and overwrites it if told so; in the end the focus is on the button
+ * that began it.
+ */
 export function useInsertion(formula: string) {
   const { busy, failure, send } = useServerCall('insertFormula');
   const [question, setQuestion] = useState<Answer>();

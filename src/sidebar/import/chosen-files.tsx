@@ -5,7 +5,7 @@ import { removeFile } from './change-import';
 import { FileEntry } from './file-entry';
 import { useImport } from './use-import';
 
-/** The files as they were chosen: a later one prevails where it holds the same order. */
+/** The files as they were chosen, which says nothing of which is newer. */
 export function ChosenFiles() {
   const { model: page, say } = usePage();
   const { model, state } = useImport();

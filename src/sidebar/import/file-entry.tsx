@@ -3,6 +3,7 @@ import { usePage } from '../model/page-context';
 import { Failure } from '../parts/failure';
 import { FileColumns } from './file-columns';
 import type { ChosenFile } from './import-state';
+import { OrderNotes } from './preview/order-notes';
 import { useImport } from './use-import';
 
 interface FileEntryProps {
@@ -39,6 +40,7 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
           </span>
         </Failure>
       )}
+      <OrderNotes notes={(reading.is !== 'running' && report?.notes) || []} />
       {report?.columns && <FileColumns id={id} report={report} columns={report.columns} />}
     </>
   );

@@ -29,7 +29,7 @@ export type ReadingState =
 /** What the files come to. */
 export interface ReadOrders {
   readonly result: OrdersResult;
-  /** The names of its files, in the order of the result. */
+  /** The names of its files and, where a file has several, of their sheets, in the order of the result. */
   readonly fileNames: readonly string[];
 }
 

@@ -60,12 +60,12 @@ function showProgress(
 
 function take(model: ImportModel, page: PageModel, outcome: ReadingOutcome): void {
   running = undefined;
-  const { result, refusal, turns } = outcome;
+  const { result, refusal, names } = outcome;
   const files = model.get().files.map((one, turn) => ({ ...one, report: outcome.files[turn] }));
   model.set({
     files,
     reading: refusal ? { is: 'failed', failure: refusal } : { is: 'idle' },
-    orders: result && { result, fileNames: turns.map((turn) => files[turn]?.file.name ?? '') },
+    orders: result && { result, fileNames: names },
   });
   page.set({
     announcement: result

@@ -10,7 +10,7 @@ import { useImport } from './use-import';
 export function SettingsForm() {
   const { model: page, say } = usePage();
   const { model, state } = useImport();
-  const { amountBasis, dateBasis, otherTitles, thirdParties } = state.settings;
+  const { amountBasis, dateBasis, otherTitles, thirdParties, notB2CValues } = state.settings;
   const change = (settings: Partial<OrderSettings>) => changeSettings(model, page, settings);
   return (
     <details class="box settings">
@@ -51,6 +51,13 @@ export function SettingsForm() {
           hint={say(settingTexts.thirdHint)}
           lines={thirdParties}
           onChange={(lines) => change({ thirdParties: lines })}
+        />
+        <LineList
+          id="not-b2c-values"
+          label={say(settingTexts.notB2CValues)}
+          hint={say(settingTexts.notB2CHint)}
+          lines={notB2CValues}
+          onChange={(lines) => change({ notB2CValues: lines })}
         />
       </div>
     </details>

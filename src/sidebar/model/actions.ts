@@ -3,11 +3,12 @@ import { insertRows, insertSamples, insertStandards, insertWeights } from './ins
 import { keepSnapshot } from './keep-snapshot';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
 
 /**
- * All that the page does with the workbook: each takes the place where the workbook is kept and what the user wants, and
- * is run by `runInPage`.
+ * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
+ * wants, and is run by `runInPage`.
  */
 export const actions = {
   start: openWorkbook,
@@ -21,6 +22,7 @@ export const actions = {
   buildReport: placeReport,
   keepSnapshot,
   showCell,
+  rememberStores,
 } as const;
 
 export type Actions = typeof actions;

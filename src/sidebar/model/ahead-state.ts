@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../messages/language';
 import type { AheadAnswer, ReportChoice } from '../contract';
 
-/** What each store needs, and the days ahead. */
+/** The state of the tab that shows what each store needs, and the days ahead. */
 export interface Ahead {
   readonly request: ReportChoice;
   readonly running: boolean;
-  /** Of this request, or of one before it in the same sheets while that is asked anew. */
+  /** The answer to this request or, while that is asked anew, to an earlier one about the same choice. */
   readonly answer: AheadAnswer | undefined;
   readonly failure: Bilingual | undefined;
 }

@@ -2,19 +2,22 @@ import { MOST_CALLS } from '../contract/read';
 import type { Answer, Request, RequestName } from '../contract/requests';
 
 /*
- * What the page does with the workbook is written as generators: an action asks the server by yielding its questions, and
- * goes on with the answers. Who runs it decides how they are asked: the page by google.script.run, with a breath for the
- * browser now and then; a test by a workbook without a page, at once.
+ * What the page does with the workbook is written as generators: an action asks the server by yielding its questions,
+ * and goes on with the answers. Whoever runs it decides how they are asked: the page asks by google.script.run, and
+ * pauses for the browser now and then; a test asks a workbook without a page, at once.
  */
 
-/** A question without the version, which is put in where it is sent. */
+/** A request without the version, which is put in where it is sent. */
 export type Asked<Name extends RequestName> = Omit<Request<Name>, 'version'>;
 
 export type Question = {
   [Name in RequestName]: { readonly name: Name; readonly request: Asked<Name> };
 }[RequestName];
 
-/** An action: it yields questions that are asked at once, or none to let the browser breathe. @throws what the user is told */
+/**
+ * An action. It yields questions that are asked at once, or none to let the browser breathe. @throws what the user is
+ * told
+ */
 export type Asking<Result> = Generator<readonly Question[], Result, readonly unknown[]>;
 
 /** Asks one question, e.g. `yield* ask('open', { headers })`. */
@@ -23,7 +26,7 @@ export function* ask<Name extends RequestName>(name: Name, request: Asked<Name>)
   return answer as Answer<Name>;
 }
 
-/** Asks as many at once as Google takes of one page. @returns the answers in the order of the requests */
+/** Asks many questions, as many at once as Google takes from one page. @returns the answers in the order of the requests */
 export function* askAll<Name extends RequestName>(
   name: Name,
   requests: readonly Asked<Name>[],

@@ -6,7 +6,10 @@ import { requested } from './requested';
 import type { StoreList } from './store-state';
 import { viewStoreAgain } from './view-store';
 
-/** Asks for what the tab shows, where it was asked of another choice or in another language; while nobody looks, nothing. */
+/**
+ * Asks again for what the store tab shows, where that was asked for another choice or in another language; while the
+ * tab is not open, nothing is asked.
+ */
 export function bringStoreUpToDate(model: PageModel): void {
   const state = model.get();
   const { tab, opening, storeList, look } = state;
@@ -16,6 +19,6 @@ export function bringStoreUpToDate(model: PageModel): void {
   else if (look && !storeList.running && !areSame(look.request.report, request)) void viewStoreAgain(model);
 }
 
-/** What a list failed for may lie in any of the choices. */
+/** Whether the list was read for other choices. Where reading failed, the cause may lie in any of them. */
 const isOutdated = ({ request, failure }: StoreList, wanted: ReportChoice): boolean =>
   failure ? !areSame({ ...request, language: wanted.language }, wanted) : !areSameRows(request, wanted);

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { remembered } from '../../calendar/remembered';
 import { zoneDates } from '../../cells/zone-dates';
 
-/** Date cells of a spreadsheet's zone, as the browser knows it. */
+/** Converts the date cells of a spreadsheet in its time zone, by what the browser knows of that zone. */
 export const datesIn = remembered((zone: string) => {
   const partsOf = formatIn(zone);
   return zoneDates((instant) => {
@@ -11,7 +11,7 @@ export const datesIn = remembered((zone: string) => {
   });
 });
 
-/** The minute on the clock of the zone: yyyy-MM-dd HH:mm. */
+/** The instant on the zone's clock, to the minute: yyyy-MM-dd HH:mm. */
 export function minuteIn(zone: string, instant: number): string {
   const { year, month, day, hour, minute } = formatIn(zone)(instant);
   return `${year}-${month}-${day} ${hour}:${minute}`;

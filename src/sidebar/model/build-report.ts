@@ -35,7 +35,7 @@ export async function buildReport(model: PageModel): Promise<void> {
   }
 }
 
-/** Keeps what was read of the rows, and says where a build can't go on with them. */
+/** Keeps what was read about the rows, and says whether a build can go on with them. */
 function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
   model.set({ check: { running: false, answer, failure: undefined, language } });
   if (unclearColumns(answer).length + answer.questions.length > 0) {

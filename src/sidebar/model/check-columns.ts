@@ -8,7 +8,7 @@ import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 
-/** The columns that have to be chosen before a build. */
+/** The columns that the user has to choose before a build. */
 export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
   columns.filter(({ unclear }) => unclear);
 
@@ -21,7 +21,10 @@ const inWords = (answer: CheckAnswer): Bilingual => {
     : columnSentences.found(answer.stores, answer.rows);
 };
 
-/** Reads the columns without building. Google answers in no promised order: only the answer asked for last counts. */
+/**
+ * Reads the columns without building. Google answers in no promised order, so only the answer to the last question
+ * counts.
+ */
 export async function checkColumns(model: PageModel): Promise<void> {
   const request = requested(model.get());
   if ('field' in request) return model.set({ mistake: request });

@@ -56,7 +56,7 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     const { setting, reports } = yield* judgeStores(workbook, choice);
     const diagnosis = diagnosisTables(rows, setting, optionalSheet(workbook, choice.weightsSheet));
     const problems = [
-      ...foundProblems(reports, setting.standardsProblems, sources, language),
+      ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
     const questions = [...answer.questions, ...unitQuestions(reports, choice)];

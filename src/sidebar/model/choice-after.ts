@@ -1,15 +1,15 @@
 import type { SheetEntry, StartAnswer } from '../contract';
 import type { Choice } from './page-state';
 
-/** The sheets that can be chosen: all but the grids and the plan that were made from them. */
+/** The sheets that can be chosen: all but the grids and the plan, which are made from them. */
 export const choosable = (sheets: readonly SheetEntry[]): SheetEntry[] =>
   sheets.filter(({ kind }) => kind !== 'report' && kind !== 'plan');
 
 /**
- * The choice to begin with: what was chosen last in this file, else what was recognised. The day is always today, since
+ * The choice to begin with: what was chosen last in this file, else what was recognised. The day follows today, since
  * a day kept from last time would quietly show an old state.
  */
-export function choiceAfter({ sheets, remembered, today }: StartAnswer): Choice {
+export function choiceAfter({ sheets, remembered }: StartAnswer): Choice {
   const first = (kind: SheetEntry['kind'], id: number | undefined): number | undefined =>
     choosable(sheets).find((sheet) => sheet.id === id)?.id ?? sheets.find((sheet) => sheet.kind === kind)?.id;
   const firstOrNone = (kind: SheetEntry['kind'], id: number | null | undefined): number | null =>
@@ -20,7 +20,7 @@ export function choiceAfter({ sheets, remembered, today }: StartAnswer): Choice 
     targetsSheet: first('targets', remembered.targetsSheet),
     standardsSheet: firstOrNone('standards', remembered.standardsSheet),
     weightsSheet: firstOrNone('weights', remembered.weightsSheet),
-    date: today,
+    date: undefined,
     monthCells: remembered.monthCells ?? 'score',
     span: remembered.span ?? '12',
     ...(rowsSheet === remembered.rowsSheet

@@ -3,8 +3,8 @@ import { requested } from './requested';
 import { answerLook, beginLook } from './view-store';
 
 /**
- * Who goes through the list with the arrow keys chooses every store on the way: Google takes ten calls at once and no
- * more. Milliseconds.
+ * The milliseconds to wait before asking. Whoever goes through the list with the arrow keys chooses every store on the
+ * way, and Google takes no more than ten calls at once.
  */
 const PAUSE = 250;
 

@@ -24,27 +24,28 @@ export function chooseRowsSheet(model: PageModel, rowsSheet: number): void {
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
-/** What is wrong in the rows depends on the targets as well. */
+/** Chooses the sheet with the targets. The problems in the rows depend on them as well, so the columns are checked again. */
 export function chooseTargetsSheet(model: PageModel, targetsSheet: number): void {
   choose(model, { targetsSheet });
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
-/** @param standardsSheet null where the built-in versions are to do */
+/** Chooses the user's own standards. @param standardsSheet null where the shipped versions apply */
 export function chooseStandardsSheet(model: PageModel, standardsSheet: number | null): void {
   choose(model, { standardsSheet });
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
-/** @param weightsSheet null where all dimensions weigh the same */
+/** Chooses the weights. @param weightsSheet null where all dimensions weigh the same */
 export function chooseWeightsSheet(model: PageModel, weightsSheet: number | null): void {
   choose(model, { weightsSheet });
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
 
 /**
- * The header goes along, so that the choice is known to be void once another stands there.
- * @param position counted from 1; 0 is "this sheet has none"
+ * Chooses a column by hand. Its header is kept with it, so that the choice is known to be void once another header
+ * stands there.
+ * @param position counted from 1; 0 means "this sheet has none"
  */
 export function chooseColumn(model: PageModel, key: MonthlyKey, position: number): void {
   const { check, choice } = model.get();

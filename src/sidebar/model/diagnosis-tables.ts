@@ -6,15 +6,15 @@ import { inTable } from '../../tables/in-table';
 import type { CheckedSetting } from './report-setting';
 import type { SourceSheet } from './source-sheet';
 
-/** What a diagnosis rests on beside the verdict. */
+/** The tables that a diagnosis rests on, beside those of the verdict. */
 export interface ReadDiagnosis extends DiagnosisTables {
-  /** undefined where all dimensions weigh the same. */
+  /** The sheet of the weights; undefined where all dimensions weigh the same. */
   readonly weightsSheet: SourceSheet | undefined;
-  /** What is wrong in these tables as a whole, or in rows of theirs, whether or not a store depends on it. */
+  /** The problems of these tables as a whole and of their rows, whether or not a store depends on them. */
   readonly problems: readonly Problem[];
 }
 
-/** The indicators stand in the monthly rows. */
+/** Reads the tables of the diagnosis; the indicators stand in the monthly rows. */
 export function diagnosisTables(
   rows: SourceSheet,
   setting: CheckedSetting,
@@ -25,7 +25,7 @@ export function diagnosisTables(
   return { indicators, weights, weightsSheet, problems: [...indicators.problems, ...weights.problems] };
 }
 
-/** A sheet that is no table of weights has none to give, which stops no more than what rests on them. */
+/** Reads the weights. A sheet that is no table of weights is a problem, which stops only what rests on the weights. */
 function readWeights({ values }: SourceSheet): WeightsTable {
   try {
     return inTable('weights', () => readWeightsTable(values));

@@ -3,7 +3,10 @@ import type { Asking } from './asking';
 import type { WorkbookHolder } from './page-state';
 import { runInPage } from './run-in-page';
 
-/** Does one of the page's actions, e.g. `doAction(model, 'buildReport', choice)`. @throws what `failureText` puts into words */
+/**
+ * Does one of the page's actions, e.g. `doAction(model, 'buildReport', choice)`.
+ * @throws Error that `failureText` puts into words
+ */
 export const doAction = <Name extends ActionName>(
   holder: WorkbookHolder,
   name: Name,

@@ -2,8 +2,9 @@ import type { Bilingual } from '../../messages/language';
 import { failureTexts } from '../../messages/sidebar';
 
 /**
- * What Google says, in its languages, and what it means here. The order decides: "a server error occurred … Error code
- * PERMISSION_DENIED" is about accounts, and "authorization is required … required permissions" about a permission.
+ * What Google's messages say, in its languages, and what they mean here. The order decides: "a server error occurred …
+ * Error code PERMISSION_DENIED" is about accounts, and "authorization is required … required permissions" about a
+ * permission.
  */
 const meanings: readonly (readonly [says: RegExp, means: Bilingual])[] = [
   [

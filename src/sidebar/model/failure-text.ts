@@ -3,7 +3,7 @@ import { asProblem } from '../../report/as-problem';
 import { Refusal } from '../contract/refusal';
 import { explainFailure } from './explain-failure';
 
-/** What the user is told of an error, whoever threw it: the server, a table that can't be read, or Google. */
+/** What the user is told about an error, whoever threw it: the server, a table that can't be read, or Google. */
 export function failureText(error: unknown): Bilingual {
   if (error instanceof Refusal) return error.text;
   try {

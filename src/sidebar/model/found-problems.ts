@@ -11,15 +11,15 @@ export interface Sources {
   /** Under the headers that it was judged by. */
   readonly rows: RowsSource;
   readonly targets: SourceSheet;
-  /** undefined where the shipped versions are to do. */
+  /** The user's own standards; undefined where the shipped versions apply. */
   readonly standards: SourceSheet | undefined;
-  /** undefined where all dimensions weigh the same. */
+  /** The weights; undefined where all dimensions weigh the same. */
   readonly weights?: SourceSheet | undefined;
 }
 
 /**
- * Every problem of the stores' rows and of the other tables once, with the cell that it lies in.
- * @param more those that no store need depend on
+ * Lists every problem of the stores' rows and of the other tables once, with the cell that it lies in.
+ * @param more the problems that need not belong to any store
  */
 export function foundProblems(
   reports: readonly StoreReport[],
@@ -37,7 +37,10 @@ export function foundProblems(
   return [...new Map(found.map((one) => [`${one.address} ${one.message}`, one])).values()];
 }
 
-/** @param firstRow the row to lead to where the problem names none */
+/**
+ * Finds the cell that a problem lies in.
+ * @param firstRow the row to lead to where the problem names none
+ */
 export function locate(
   { text, spot }: Problem,
   sources: Sources,

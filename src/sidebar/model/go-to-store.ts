@@ -1,7 +1,7 @@
 import { chooseStore } from './choose-store';
 import type { PageModel } from './page-state';
 
-/** Shows a store in the tab of one store. */
+/** Opens the store tab with a store. */
 export function goToStore(model: PageModel, name: string): void {
   model.set({ tab: 'store' });
   void chooseStore(model, name);

@@ -1,4 +1,4 @@
-/** What Google puts into the page, as far as it is used here. */
+/** The object that Google puts into the page, as far as it is used here. */
 declare const google: { readonly script: { readonly run: ServerRunner } };
 
 interface ServerRunner {
@@ -11,8 +11,8 @@ interface ServerRunner {
 /** The custom functions as the build describes them. */
 declare const DESCRIBED_FUNCTIONS: readonly import('../../reference/described-functions').DescribedFunction[];
 
-/** The reading of files, which the build puts before the page's own script as a function. */
+/** The code that reads files, which the build puts before the page's own script as a function. */
 declare function startOrderReader(): typeof import('../import/reading/worker-entry');
 
-/** What the build makes of the sources: the script says so where it is of another one than the page. */
+/** The version that the build derives from the sources: the script says so where its own is another one than the page's. */
 declare const BUILD_VERSION: string;

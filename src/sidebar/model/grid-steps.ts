@@ -14,7 +14,7 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   money: '#,##0',
   date: 'yyyy-mm-dd',
 };
-/** The sheet's own choice. */
+/** The number format that leaves the choice to the sheet. */
 const AUTOMATIC = 'General';
 
 type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
@@ -22,8 +22,8 @@ type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
 };
 
 /**
- * The steps that begin a grid, and go on with it where it is too large for one request.
- * @returns the first one, and the rows that are left for others
+ * Makes the step that begins a grid, and the rows to go on with where the grid is too large for one request.
+ * @returns the first step, and the rows that are left for others
  */
 export function startSteps(
   grid: GridSheet,
@@ -80,7 +80,7 @@ export const finishStep = (
   };
 };
 
-/** What the mark says of the rows until Google has shown them. */
+/** The digests of the rows that the mark holds until Google has shown the rows. */
 function foretold(
   { cells, frozenRows, teamColumns: { owner, notes } }: GridSheet,
   dates: SheetDates,
@@ -95,18 +95,18 @@ function foretold(
 function shown(value: GridCell['value'], dates: SheetDates): ReadCell {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
-  // The team's own words are left out anyway.
+  // What a team has written is left out of the digests anyway.
   return 'day' in value ? { d: dates.cellOf(value.day).getTime() } : '';
 }
 
-/** Rows that fit into one request together. */
+/** The rows in pieces, each of which fits into one request. */
 function piecesOf({ cells }: GridSheet): GridRows[] {
   const sizes = cells.map((row) => JSON.stringify(row.map(({ value, note }) => [value, note])).length);
   const pieces: { first: number; rows: (readonly GridCell[])[]; size: number }[] = [];
   cells.forEach((row, index) => {
     const size = sizes[index] ?? 0;
     const last = pieces[pieces.length - 1];
-    // Half of it, since looks and the rest of the request come on top.
+    // Only half of the size is used for cells, since looks and the rest of the request come on top.
     if (last && last.size + size <= LARGEST_PIECE / 2) {
       last.rows.push(row);
       last.size += size;
@@ -141,7 +141,10 @@ function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRo
 const formatOf = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
 
-/** A cell of the team's is theirs to format; but as text, only text stays what it is. */
+/**
+ * The number format of a cell that is the team's: they choose it, but the format for plain text is kept only where the
+ * cell holds text, since in it anything else would become text.
+ */
 const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
   format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
 

@@ -20,10 +20,10 @@ interface InLanguage {
   readonly language: Language;
 }
 
-/** Where the samples have the main category, counted from 1. */
+/** The columns of the main category in the samples, counted from 1. */
 const CATEGORY = { ofRows: 3, ofTargets: 1 };
 
-/** Adds the two sample sheets, made for today: both or none. */
+/** Adds the two sample sheets, made for today; either both are added or none. */
 export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> {
   const [year = 0, month = 0, day = 0] = startOf(holder, language).today.split('-').map(Number);
   const today = civilDate(year, month, day);
@@ -58,7 +58,7 @@ export function* insertRows(holder: WorkbookHolder, choice: ReportChoice): Askin
 const insertTable = (holder: WorkbookHolder, language: Language, table: TableSheet): Asking<StartAnswer> =>
   insert(holder, language, [tableStep(table, language)]);
 
-/** What was added is known without reading: it is read once it is chosen. */
+/** Places tables on new sheets. What was added is known without reading; a sheet is read once it is chosen. */
 function* insert(holder: WorkbookHolder, language: Language, steps: readonly Step[]): Asking<StartAnswer> {
   const done = yield* writeSteps(steps, {});
   const placed = steps.flatMap((step, index) => {

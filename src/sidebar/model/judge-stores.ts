@@ -22,11 +22,11 @@ export interface ChosenTables extends OtherTables {
 }
 
 export interface JudgedStores extends ChosenTables {
-  /** Every store of the rows, in their order. */
+  /** The report of every store of the rows, in their order. */
   readonly reports: readonly StoreReport[];
 }
 
-/** The workbook with the tables of the choice: one that was not read yet is read. */
+/** The workbook with the tables of the choice; a table that was not read yet is read. */
 export function* workbookFor(holder: WorkbookHolder, choice: ReportChoice): Asking<ReadWorkbook> {
   const workbook = workbookOf(holder);
   const missing = sheetsOf(choice).filter((id) => !workbook.tables.has(id));
@@ -40,7 +40,10 @@ export function sourceSheet({ tables }: ReadWorkbook, id: number): SourceSheet {
   return { id, name: table.name, values: valuesOf(table) };
 }
 
-/** @param id null where there is none. @throws Refusal where the sheet is not there */
+/**
+ * The sheet, or undefined where none is chosen. @param id null where there is none. @throws Refusal where the sheet is
+ * not there
+ */
 export const optionalSheet = (workbook: ReadWorkbook, id: number | null): SourceSheet | undefined =>
   id === null ? undefined : sourceSheet(workbook, id);
 
@@ -49,7 +52,7 @@ export const otherTables = (workbook: ReadWorkbook, choice: ReportChoice): Other
   standards: optionalSheet(workbook, choice.standardsSheet),
 });
 
-/** @throws Problem or Refusal */
+/** Reads the tables of the choice. @throws Problem where one can't be read, Refusal where a sheet is not there */
 export function chosenTables(workbook: ReadWorkbook, choice: ReportChoice): ChosenTables {
   const rows = chosenRows(workbook, choice);
   inTable('rows', () => requireTold(rows.laidOut, choice.columns));
@@ -68,14 +71,15 @@ export function chosenRows(workbook: ReadWorkbook, choice: ReportChoice): RowsSo
   return inTable('rows', () => rowsSource([first, ...others], choice, workbook.dates));
 }
 
-/** So many stores are judged between two breaths. */
+/** The number of stores that are judged before the browser may breathe again. */
 const STORES_OF_A_BREATH = 25;
 
 const judgedBefore = new WeakMap<ReadWorkbook, Map<string, JudgedStores>>();
 
 /**
- * Every store of a choice, judged. What was judged once of a reading is known: another store, tab or language asks nothing
- * and judges nothing again. @throws Problem or Refusal
+ * Judges every store of a choice. What was judged once for a reading is known: another store, tab or language asks
+ * nothing and judges nothing again.
+ * @throws Problem where a table can't be read, Refusal where a sheet is not there
  */
 export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Asking<JudgedStores> {
   const known = judgedBefore.get(workbook) ?? new Map<string, JudgedStores>();

@@ -2,7 +2,7 @@
 export interface Model<State> {
   readonly get: () => State;
   readonly set: (change: Partial<State>) => void;
-  /** @returns what ends the subscription */
+  /** Has `notice` called at every change. @returns a function that ends the subscription */
   readonly subscribe: (notice: () => void) => () => void;
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
 import { choiceAfter } from './choice-after';
+import { beijingsToday } from './day-asked';
 import type { WorkbookHolder } from './page-state';
 import type { WantedTable } from './read-tables';
 import { readTables } from './read-tables';
@@ -12,8 +13,8 @@ import { rememberedIn, sheetsOf } from './remembered';
 import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
 
 /**
- * Opens the workbook with two questions: what is in the file, and then the tables themselves, the grid included. Only
- * where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
+ * Opens the workbook with two questions: what is in the file, and then the tables themselves, the grid included. More
+ * is asked only where a remembered sheet is gone, or where the file is large and nothing is remembered.
  */
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
@@ -25,7 +26,7 @@ export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnsw
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
-/** Lists all sheets of the file, and reads anew what was read of it. */
+/** Lists all sheets of the file, and reads again what was read before. */
 export function* listSheets(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
@@ -36,7 +37,7 @@ export function* listSheets(
   return startOf(holder, language);
 }
 
-/** The same, without asking for further sheets. */
+/** Reads again what was read before, without listing the sheets. */
 export function* refreshWorkbook(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
@@ -45,7 +46,7 @@ export function* refreshWorkbook(
   return startOf(holder, language);
 }
 
-/** Reads anew all that was read, and further tables. */
+/** Reads again all that was read, and further tables. */
 export function* readAgain(
   holder: WorkbookHolder,
   more: readonly number[] = [],
@@ -55,7 +56,7 @@ export function* readAgain(
   const grids = known.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
   const tables = [...new Set([...known.tables.keys(), ...more])].filter((id) => !grids.includes(id));
   let workbook = yield* readInto(known, [...tables.map(table), ...grids.map(grid)], listsSheets);
-  // A grid that somebody else has built meanwhile.
+  // These are grids that somebody else has built meanwhile.
   const others = workbook.own.filter(({ sheet, is }) => is.kind === 'grid' && !workbook.tables.has(sheet));
   if (others.length > 0) {
     const all = [...workbook.tables.keys(), ...others.map(({ sheet }) => sheet)];
@@ -73,14 +74,14 @@ export function* readAgain(
 const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
 const grid = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
 
-/** @throws Error where nothing was read yet, which no press of a button leads to */
+/** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */
 export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
   const { workbook } = holder.get();
   if (!workbook) throw new Error('the workbook is not open');
   return workbook;
 }
 
-/** What the form of the choices begins with. */
+/** The answer that the form of the choices begins with. */
 export const startOf = (holder: WorkbookHolder, language: StartAnswer['language']): StartAnswer =>
   startIn(workbookOf(holder), language);
 
@@ -123,7 +124,7 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   };
 }
 
-/** The remembered tables, or the first of each kind that was found. */
+/** The sheets to read first: the remembered tables, or the first of each kind that was found. */
 function wantedAtFirst({ remembered, sheets }: Answer<'open'>): number[] {
   const chosen = sheetsOf(rememberedIn(remembered));
   if (chosen.length > 0) return chosen;
@@ -155,7 +156,7 @@ function* readInto(
   };
 }
 
-/** Of what was chosen last, what is still there. */
+/** The part of the remembered choice whose sheets are still there. */
 function stillThere({ remembered, tables }: ReadWorkbook): StartAnswer['remembered'] {
   const { rowsSheet, targetsSheet, standardsSheet, weightsSheet, ...others } = rememberedIn(remembered);
   const isChosen = (id: number | null | undefined) => id === null || (id !== undefined && tables.has(id));
@@ -168,17 +169,12 @@ function stillThere({ remembered, tables }: ReadWorkbook): StartAnswer['remember
   };
 }
 
-const HOUR = 3_600_000;
-
-/** The rule's clock is Beijing's, whatever the spreadsheet's zone; China has kept one offset since 1991. */
-const beijingsToday = (now: number): string => new Date(now + 8 * HOUR).toISOString().slice(0, 10);
-
-/** Where the comma is the decimal sign, the semicolon separates the arguments of a formula. */
+/** Whether the comma is the decimal sign in a locale, where the semicolon then separates the arguments of a formula. */
 function usesDecimalComma(locale: string): boolean {
   try {
     return (1.5).toLocaleString(locale.replace('_', '-')).charAt(1) === ',';
   } catch {
-    // A locale that JavaScript does not know.
+    // JavaScript does not know this locale.
     return false;
   }
 }

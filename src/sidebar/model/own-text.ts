@@ -14,11 +14,14 @@ import { formatsOf, formulasOf, valuesOf } from './table-values';
 /** A grid that is in the file, as its team left it. */
 export interface EarlierGrid {
   readonly team: readonly TeamEntry[];
-  /** Whether people have written anything into it besides the team's columns: then it is kept. */
+  /** Whether people have written anything into the grid outside the team's columns; if so, the grid is kept. */
   readonly hasOwnText: boolean;
 }
 
-/** What stands in a grid that nobody but people can have written. Nothing is told apart by its place: a grid is sorted at will. */
+/**
+ * Reads from a grid what only people can have written. Nothing is told apart by its place, since a grid is sorted at
+ * will.
+ */
 export function readEarlierGrid(table: ReadTable, mark: GridMark): EarlierGrid {
   const values = valuesOf(table);
   const formulas = formulasOf(table);
@@ -27,7 +30,10 @@ export function readEarlierGrid(table: ReadTable, mark: GridMark): EarlierGrid {
   return { team: team ?? [], hasOwnText: !isEmpty && (!team || hasOwnRows(table, mark)) };
 }
 
-/** A mark of an earlier version says nothing of what was written: then nobody can tell, and the sheet is kept. */
+/**
+ * Whether people have written into rows of their own. A mark of an earlier version does not say what the product wrote:
+ * then nobody can tell, and the sheet is kept.
+ */
 function hasOwnRows(table: ReadTable, { written }: GridMark): boolean {
   if (written === undefined) return true;
   const values = valuesOf(table);
@@ -39,8 +45,8 @@ function hasOwnRows(table: ReadTable, { written }: GridMark): boolean {
 }
 
 /**
- * The words of the teams of several grids, those of the first one first; what a later one only repeats is left out. A grid
- * that is left over from a build that broke off may have been written into as well.
+ * Merges what the teams wrote into several grids, that of the first grid first; what a later grid only repeats is left
+ * out. A grid that is left over from a build that broke off may have been written into as well.
  */
 export function mergedTeam(grids: readonly EarlierGrid[]): TeamEntry[] {
   const merged = new Map<string, TeamEntry>();

@@ -12,12 +12,17 @@ export const TAB_NAMES = ['report', 'store', 'plan', 'import', 'functions'] as c
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the user has chosen so far: a sheet may still be missing. */
-export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet'> & {
+export type Choice = Omit<ReportChoice, 'language' | 'rowsSheet' | 'targetsSheet' | 'date'> & {
   readonly rowsSheet: number | undefined;
   readonly targetsSheet: number | undefined;
+  /** The chosen day; "" where the user has cleared it; undefined follows Beijing's today. */
+  readonly date: string | undefined;
 };
 
-/** Made anew for each press of the button, so that the focus goes to the field each time. */
+/**
+ * A field that still lacks something. The object is made anew for each press of the button, so that the focus goes to
+ * the field each time.
+ */
 export interface Mistake {
   readonly field: 'rowsSheet' | 'targetsSheet' | 'date';
 }
@@ -25,7 +30,7 @@ export interface Mistake {
 export type Build =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly stage: Stage }
-  /** Without a text, where what is wrong is said elsewhere: beside the columns. */
+  /** A failed build has no text of its own where the problem is shown beside the columns. */
   | { readonly is: 'failed'; readonly stage: Stage; readonly failure: Bilingual | undefined };
 
 /** The columns and problems of the sheet with the monthly rows. */
@@ -33,7 +38,7 @@ export interface Check {
   readonly running: boolean;
   readonly answer: CheckAnswer | undefined;
   readonly failure: Bilingual | undefined;
-  /** The language of the server's words. */
+  /** The language of the answer's texts. */
   readonly language: Language;
 }
 
@@ -43,19 +48,19 @@ export interface Outcome {
   readonly language: Language;
 }
 
-/** Where the workbook is kept, as it was read last. */
+/** The place where the workbook is kept as it was read last. */
 export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | undefined }>, 'get' | 'set'>;
 
 export interface PageState {
-  /** undefined until the page has read it. */
+  /** The workbook; undefined until the page has read it. */
   readonly workbook: ReadWorkbook | undefined;
-  /** Whether it is read again just now, or why that failed. */
+  /** Whether the workbook is being read again, or why that failed. */
   readonly rereading: 'running' | Bilingual | undefined;
   readonly language: Language;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
   readonly start: StartAnswer | undefined;
-  /** The user goes on without the sample, although no sheet was recognised. */
+  /** Whether the user goes on without the sample, although no sheet was recognised. */
   readonly ownSheet: boolean;
   readonly choice: Choice;
   readonly mistake: Mistake | undefined;
@@ -63,12 +68,12 @@ export interface PageState {
   readonly check: Check | undefined;
   readonly build: Build;
   readonly outcome: Outcome | undefined;
-  /** undefined until the tab that shows a store was opened. */
+  /** The stores to choose from; undefined until the store tab was opened. */
   readonly storeList: StoreList | undefined;
   readonly look: Look | undefined;
-  /** undefined until the tab that shows what is ahead was opened. */
+  /** What is ahead; undefined until its tab was opened. */
   readonly ahead: Ahead | undefined;
-  /** What a screen reader says next. */
+  /** The text that a screen reader says next. */
   readonly announcement: Bilingual | undefined;
 }
 
@@ -87,7 +92,7 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
     targetsSheet: undefined,
     standardsSheet: null,
     weightsSheet: null,
-    date: '',
+    date: undefined,
     monthCells: 'score',
     span: '12',
     columns: {},

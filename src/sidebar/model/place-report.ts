@@ -4,8 +4,9 @@ import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { StoreReport } from '../../report/store-report';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
+import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
@@ -21,7 +22,7 @@ import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store and puts a new grid in the place of the one that was there. */
+/** Judges every store, and puts a new grid in the place of the one that was there. */
 export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
   return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
@@ -79,21 +80,21 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
         kept,
       };
     },
   };
 }
 
-/** The choice as it is remembered: neither the day nor the language of one user is handed on to the next. */
+/** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
 export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
   return { does: 'remember', choice };
 }
 
 interface GridInFile extends EarlierGrid {
   readonly sheet: number;
-  /** What the next grid is to be called. */
+  /** The name that the next grid gets. */
   readonly name: string;
   readonly build: number;
   readonly state: string;
@@ -116,8 +117,8 @@ const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
   });
 
 /**
- * Begins a grid that is too large for one request, and goes on with it until only its end is left.
- * @returns the draft's sheet; null where all of it fits into the request that ends it
+ * Begins a grid that is too large for one request, and goes on with it until only its last step is left.
+ * @returns the draft's sheet; null where all of it fits into the request that finishes it
  */
 function* drafted(
   start: StartGrid,
@@ -140,11 +141,13 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
 
 function urgentStores(
   reports: readonly StoreReport[],
+  setting: ReportSetting,
   sheet: number,
   { firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  return mostUrgentFirst(reports).map((report) => ({
+  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
+  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],

@@ -5,7 +5,10 @@ import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 
-/** Asks where it was not asked yet of this choice, in this language; while nobody looks, nothing. */
+/**
+ * Asks for what is ahead, where it was not asked for this choice in this language yet; while the tab is not open,
+ * nothing is asked.
+ */
 export function bringAheadUpToDate(model: PageModel): void {
   const state = model.get();
   const request = requested(state);
@@ -13,7 +16,7 @@ export function bringAheadUpToDate(model: PageModel): void {
   if (!state.ahead || !areSame(state.ahead.request, request)) void readAhead(model);
 }
 
-/** Asks anew. Google answers in no promised order: only the answer asked for last counts. */
+/** Asks for what is ahead. Google answers in no promised order, so only the answer to the last question counts. */
 export async function readAhead(model: PageModel): Promise<void> {
   const request = requested(model.get());
   if ('field' in request) return;

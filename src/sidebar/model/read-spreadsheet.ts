@@ -3,7 +3,7 @@ import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 
-/** The page's first questions to the server; the language of the answer is the page's from then on. */
+/** Asks the page's first questions to the server; the language of the answer is the page's from then on. */
 export async function readSpreadsheet(model: PageModel): Promise<void> {
   model.set({ opening: 'reading' });
   try {

@@ -8,7 +8,7 @@ import { requested } from './requested';
 import type { StoreList } from './store-state';
 import { viewStoreAgain } from './view-store';
 
-/** Reads the names of the stores, then the chosen store anew. Only the list asked for last counts. */
+/** Reads the names of the stores, then the chosen store again. Only the list that was asked for last counts. */
 export async function readStores(model: PageModel): Promise<void> {
   const request = requested(model.get());
   if ('field' in request) return;
@@ -30,7 +30,7 @@ export async function readStores(model: PageModel): Promise<void> {
   }
 }
 
-/** The same names come of the same rows, whatever else is chosen. */
+/** Whether two choices lead to the same stores: the same rows give the same names, whatever else is chosen. */
 export const areSameRows = (one: ReportChoice, other: ReportChoice): boolean =>
   JSON.stringify(rowsOf(one)) === JSON.stringify(rowsOf(other));
 
@@ -41,7 +41,7 @@ const rowsOf = ({ rowsSheet, columns, layout, moreSheets }: ReportChoice) => [
   moreSheets ?? [],
 ];
 
-/** The store that was chosen, where the rows still have it; where there is but one, that. */
+/** Shows the chosen store again where the rows still have it, and chooses the only store where there is but one. */
 function chooseAmong(model: PageModel, names: readonly string[]): void {
   const chosen = model.get().look?.request.store;
   if (chosen !== undefined && names.includes(chosen)) return void viewStoreAgain(model);

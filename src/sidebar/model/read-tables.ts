@@ -14,7 +14,7 @@ export interface ReadTable {
   readonly parts: readonly Part[];
   readonly cells: ReadParts;
   readonly merged: readonly MergedArea[];
-  /** A digest of all of it: whoever writes expects the sheet to be in this state. */
+  /** The digest of the whole table; whoever writes expects the sheet to be in this state. */
   readonly state: string;
 }
 
@@ -26,14 +26,14 @@ export interface WantedTable {
 type Wanted = Omit<Asked<'read'>, 'tables'> & { readonly tables: readonly WantedTable[] };
 
 export interface ReadFile extends Omit<Answer<'read'>, 'tables'> {
-  /** In the order of the request; null where a sheet is not there. */
+  /** The tables in the order of the request; null where a sheet is not there. */
   readonly tables: readonly (ReadTable | null)[];
 }
 
-/** Each time, somebody has changed a large table between its pieces. */
+/** The most readings before the page gives up: each time, somebody has changed a large table between its pieces. */
 const MOST_READINGS = 3;
 
-/** Reads tables whole, a large one in pieces that are of one state. @throws Refusal where none can be had */
+/** Reads whole tables, a large one in pieces that belong to one state. @throws Refusal where no such state can be had */
 export function* readTables(wanted: Wanted): Asking<ReadFile> {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const request = { ...wanted, tables: wanted.tables.map((table) => requestOf(table, null)) };
@@ -59,10 +59,10 @@ const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
   rows,
 });
 
-/** Rows of a piece, where nothing tells how many fit: the server cuts what is too much. */
+/** The rows of a piece, where nothing tells how many fit; the server cuts off what is too much. */
 const ROWS_OF_A_PIECE = 1000;
 
-/** @returns undefined where the pieces are not of one state */
+/** Reads the rest of a table. @returns undefined where the pieces do not belong to one state */
 function* complete(first: TableAnswer, parts: readonly Part[]): Asking<ReadTable | undefined> {
   const { rows, columns, here, state } = first;
   const pieces: Piece[] = [{ first: 1, here, cells: first.cells }];
@@ -122,7 +122,7 @@ function joined(pieces: readonly Piece[]): ReadParts {
   ) as ReadParts;
 }
 
-/** As the server makes them. */
+/** The digests of the rows, made as the server makes them. */
 const digests = (cells: ReadParts, rows: number): string[] =>
   rowDigests(
     (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),

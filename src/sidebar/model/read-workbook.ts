@@ -3,14 +3,14 @@ import type { OwnSheet } from '../contract/marks';
 import type { LookedAtSheet } from '../contract/open';
 import type { ReadTable } from './read-tables';
 
-/** The workbook as the page has read it. It is never changed: another reading makes another one. */
+/** The workbook as the page has read it. It is never changed; reading again makes another one. */
 export interface ReadWorkbook {
   readonly zone: string;
   readonly dates: SheetDates;
   readonly locale: string;
   /** The spreadsheet's id. */
   readonly file: string;
-  /** How much Google's clock is ahead of the browser's, in milliseconds. */
+  /** The milliseconds by which Google's clock is ahead of the browser's. */
   readonly ahead: number;
   /** What was chosen last in this file, as it was remembered; it may be anything. */
   readonly remembered: unknown;
@@ -18,11 +18,11 @@ export interface ReadWorkbook {
   readonly tables: ReadonlyMap<number, ReadTable>;
   /** The product's own sheets. */
   readonly own: readonly OwnSheet[];
-  /** Other sheets that the page knows of, with their first rows as far as they were looked at. */
+  /** The other sheets that the page knows, with their first rows as far as they were looked at. */
   readonly sheets: readonly LookedAtSheet[];
-  /** Whether these are all sheets of the file. */
+  /** Whether the page knows all sheets of the file. */
   readonly hasAllSheets: boolean;
-  /** When the tables were read, on the browser's clock. */
+  /** The instant at which the tables were read, on the browser's clock. */
   readonly readAt: number;
 }
 

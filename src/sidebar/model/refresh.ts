@@ -3,7 +3,7 @@ import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 
-/** After so long somebody may have changed what was read, in milliseconds. */
+/** The milliseconds for which what was read counts as fresh: after that somebody may well have changed it. */
 const FRESH = 30_000;
 
 /** Whether what was read is so old that it is read again where somebody looks at it. */

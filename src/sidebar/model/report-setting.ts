@@ -13,28 +13,30 @@ import { Refusal } from '../contract/refusal';
 import type { OtherTables } from './source-sheet';
 
 export interface CheckedSetting extends ReportSetting {
-  /** What is wrong in the user's own standards, whether or not a store depends on it. */
-  readonly standardsProblems: readonly Problem[];
+  /** The problems in the rows of standards and targets, whether or not a store depends on them. */
+  readonly tableProblems: readonly Problem[];
 }
 
-/** @throws Problem where the day or one of the tables as a whole can't be read */
+/** Reads how the stores are to be judged. @throws Problem where the day, or one of the tables as a whole, can't be read */
 export function reportSetting(
   { date, layout }: Pick<ReportChoice, 'date' | 'layout'>,
-  { targets, standards }: OtherTables,
+  { targets: targetsSheet, standards }: OtherTables,
   dates: SheetDates,
 ): CheckedSetting {
   const own = standards && inTable('standards', () => readStandardsTable(standards.values, dates));
+  const known = own?.known ?? shippedOnly;
+  const targets = inTable('targets', () => readTargetsTable(targetsSheet.values, dates));
   return {
     date: readDay(date, dates),
     salesAreYuan: layout?.salesUnit === 'yuan',
     dates,
-    targets: inTable('targets', () => readTargetsTable(targets.values, dates)),
-    known: own?.known ?? shippedOnly,
-    standardsProblems: own?.problems ?? [],
+    targets,
+    known,
+    tableProblems: [...(own?.problems ?? []), ...targets.problemsUnder(known.standards)],
   };
 }
 
-/** The day that the user asks about. @throws Problem where the calendar has no such day */
+/** Reads the day that the user asks about. @throws Problem where the calendar has no such day */
 export function readDay(text: string, dates: SheetDates): CivilDate {
   const date = inPlace(
     () => ({ zh: '截至日期', en: 'As-of date' }),

@@ -3,7 +3,7 @@ import type { Asking, Question } from './asking';
 import { explainFailure } from './explain-failure';
 import { takeReply } from './take-reply';
 
-/** Runs an action in the page: its questions go to Google. @throws Refusal or Problem, by way of the promise */
+/** Runs an action in the page, where its questions go to Google. @throws Refusal or Problem, by way of the promise */
 export async function runInPage<Result>(asking: Asking<Result>): Promise<Result> {
   let step = asking.next([]);
   while (!step.done) {

@@ -9,7 +9,7 @@ import { TARGET_COLUMNS } from '../../tables/targets-table';
 import type { SheetEntry } from '../contract';
 import type { ReadWorkbook } from './read-workbook';
 
-/** For each kind of table, the words that no other table's header row bears: by them it is found in a large file. */
+/** The words, for each kind of table, that no other table's header row holds: by them a table is found in a large file. */
 export const HEADER_WORDS = [
   MONTHLY_COLUMNS.onboard,
   TARGET_COLUMNS.failedMonthLimit,
@@ -17,7 +17,7 @@ export const HEADER_WORDS = [
   WEIGHT_COLUMNS.weight,
 ].map(({ headers }) => [...headers]);
 
-/** The sheets that the page knows of, in the order of the file as far as that is known, with what each one is. */
+/** The sheets that the page knows, each with its kind, in the order of the file as far as that is known. */
 export function sheetEntries({ tables, own, sheets }: ReadWorkbook): SheetEntry[] {
   const ownKinds = new Map(
     own.map(({ sheet, is }) => [sheet, is.kind === 'plan' ? 'plan' : 'report'] as const),

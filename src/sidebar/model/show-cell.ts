@@ -39,10 +39,13 @@ function placesByKey({ sheet, row, column }: CellSpot, { headerRow, header, hold
   };
 }
 
-/** So many columns at the left of a table tell its rows apart. */
+/** The number of columns at the left of a table that tell its rows apart. */
 const TELLING = 4;
 
-/** By what stands in the first columns of the row: whoever mends the cell itself, further right, is led there all the same. */
+/**
+ * Describes a cell's place by what stands in the first columns of its row, so that whoever mends the cell itself,
+ * further right, is still led there.
+ */
 function placesIn({ sheet, cells, columns }: ReadTable, { row, column }: CellSpot): Places {
   const at = (number: number): ReadCell => cells.values?.[number - 1]?.[row - 1] ?? '';
   const telling = Array.from({ length: Math.min(TELLING, columns) }, (_, index) => index + 1).filter(

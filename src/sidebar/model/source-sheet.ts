@@ -5,9 +5,9 @@ export interface SourceSheet {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** The tables beside the monthly rows, as they stand in their sheets. */
+/** The tables besides the monthly rows, as they stand in their sheets. */
 export interface OtherTables {
   readonly targets: SourceSheet;
-  /** undefined where the shipped versions are to do. */
+  /** The user's own standards; undefined where the shipped versions apply. */
   readonly standards: SourceSheet | undefined;
 }

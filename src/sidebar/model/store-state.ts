@@ -1,25 +1,25 @@
 import type { Bilingual } from '../../messages/language';
 import type { ReportChoice, StoreAnswer, StoreChoice } from '../contract';
 
-/** The stores of the monthly rows. */
+/** The list of the stores in the monthly rows. */
 export interface StoreList {
   readonly request: ReportChoice;
   readonly running: boolean;
-  /** undefined while they are read for the first time, or from other rows. */
+  /** The names of the stores; undefined while they are read for the first time, or from other rows. */
   readonly names: readonly string[] | undefined;
   readonly failure: Bilingual | undefined;
 }
 
-/** What made the page ask: its failure is said beside that. */
+/** What made the page ask; a failure is shown beside it. */
 export type Cause = 'store' | 'forecast';
 
-/** The store that was chosen, and what is known of it. */
+/** The chosen store, and what is known about it. */
 export interface Look {
-  /** What was asked last. */
+  /** The last request. */
   readonly request: StoreChoice;
   readonly cause: Cause;
   readonly running: boolean;
-  /** What is on the page: the answer to the request or, until that is there, to one before it about the same store. */
+  /** What the page shows: the answer to the request or, until that is there, to an earlier one about the same store. */
   readonly shown: ShownStore | undefined;
   readonly failure: Bilingual | undefined;
 }

@@ -1,7 +1,10 @@
 import { checkColumns } from './check-columns';
 import type { PageModel } from './page-state';
 
-/** The server's words are asked for anew where that costs no more than a reading; a report keeps its language. */
+/**
+ * Switches the page's language. Texts in an answer are asked for again where that costs no more than a reading; a
+ * report keeps its language.
+ */
 export function switchLanguage(model: PageModel): void {
   model.set({ language: model.get().language === 'zh' ? 'en' : 'zh' });
   const { check, build } = model.get();

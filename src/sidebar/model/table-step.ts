@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cells/column-letters';
+import { NO_SCORE_WORDS } from '../../cells/no-score';
 import { NOT_APPLICABLE_WORDS } from '../../cells/read-target';
 import type { Language } from '../../messages/language';
 import type { Expected, TableBlock, TableSheet } from '../../tables/table-sheet';
@@ -8,7 +9,7 @@ const HEADER_COLOUR = '#f3e3e1';
 const TEXT = '@';
 const FIRST_ROW = 2;
 
-/** The step that puts a table on a sheet of its own, in one language. */
+/** Makes the step that puts a table on a sheet of its own, in one language. */
 export function tableStep(table: TableSheet, language: Language): PlaceTable {
   const { columns, rows, notes, below = [], wraps = false, frozenColumns = 0 } = table;
   const width = columns.length;
@@ -37,14 +38,14 @@ export function tableStep(table: TableSheet, language: Language): PlaceTable {
 interface Cell {
   readonly value: string | number;
   readonly format: string;
-  /** "" where it is plain. */
+  /** The background colour; "" where the cell is plain. */
   readonly colour: string;
 }
 
 const blankRow = (width: number): Cell[] =>
   Array.from({ length: width }, () => ({ value: '', format: TEXT, colour: '' }));
 
-/** Headers and rows, filled up with blank cells to the width. */
+/** The headers and rows of a block, filled up with blank cells to the width. */
 function cellsOf({ columns, rows, colours }: TableBlock, width: number, language: Language): Cell[][] {
   const headers = columns.map(({ header }) => ({
     value: header[language],
@@ -70,16 +71,21 @@ function expectedIn(expected: Expected, column: number): ExpectedCells {
     case 'a number':
       return { is: 'a number', lowest: expected.lowest, highest: expected.highest ?? null };
     case 'a target':
+    case 'a score':
       return {
         is: 'what satisfies',
-        formula: targetFormula(expected, `${columnLetters(column)}${FIRST_ROW}`),
+        formula: formulaOf(expected, `${columnLetters(column)}${FIRST_ROW}`),
       };
   }
 }
 
-/** @param cell the first of the column: Sheets goes on from there, as when a formula is filled down */
-function targetFormula({ lowest, highest }: Expected & { is: 'a target' }, cell: string): string {
+/**
+ * The formula that accepts a target or a score. @param cell the first cell of the column: Sheets goes on from there, as when a
+ * formula is filled down
+ */
+function formulaOf({ is, lowest, highest }: Expected & { is: 'a target' | 'a score' }, cell: string): string {
   const bounds = [`${cell}>=${lowest}`, ...(highest === undefined ? [] : [`${cell}<=${highest}`])];
-  const words = [...NOT_APPLICABLE_WORDS].map((word) => `${cell}="${word}"`);
+  const others = is === 'a target' ? [...NOT_APPLICABLE_WORDS] : NO_SCORE_WORDS;
+  const words = others.map((word) => `${cell}="${word}"`);
   return `=OR(AND(ISNUMBER(${cell}),${bounds.join(',')}),${words.join(',')})`;
 }

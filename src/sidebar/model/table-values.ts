@@ -5,7 +5,7 @@ type Rows<Cell> = readonly (readonly Cell[])[];
 
 const values = new WeakMap<ReadTable, Rows<unknown>>();
 
-/** The rows of a table, as Google's script would have them: a date is a Date. Made once for each reading. */
+/** The values of a table, row by row, in which a date is a Date. They are made once for each reading. */
 export function valuesOf(table: ReadTable): Rows<unknown> {
   const known = values.get(table);
   if (known) return known;
@@ -14,7 +14,7 @@ export function valuesOf(table: ReadTable): Rows<unknown> {
   return rows;
 }
 
-/** The formulas of a table, "" where there is none. */
+/** The formulas of a table, row by row; "" where a cell has none. */
 export const formulasOf = ({ cells, rows }: ReadTable): Rows<string> =>
   rowsOf(cells.formulas ?? [], rows, (formula) => formula);
 

@@ -4,7 +4,10 @@ import { failureTexts } from '../../messages/sidebar';
 import { Refusal } from '../contract/refusal';
 import { type Answer, type Reply, type RequestName, requests } from '../contract/requests';
 
-/** The answer that a reply holds. It is checked, since a Date in it would have been lost on the way without a word. @throws Refusal */
+/**
+ * Takes the answer out of a reply. It is checked, since a Date in it would have been lost on the way without a word.
+ * @throws Refusal
+ */
 export function takeReply<Name extends RequestName>(name: Name, reply: unknown): Answer<Name> {
   const { ok, message, answer }: Partial<{ ok: boolean; message: Bilingual; answer: unknown }> = Object(
     reply,

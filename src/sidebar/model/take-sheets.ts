@@ -3,7 +3,7 @@ import type { StartAnswer } from '../contract';
 import { choiceAfter } from './choice-after';
 import type { Choice, PageModel } from './page-state';
 
-/** The sheets as they are now, without losing what the user has chosen of them. */
+/** Takes over the sheets as they are now, without losing what the user has chosen among them. */
 export function takeSheets(model: PageModel, start: StartAnswer): void {
   model.set({
     start,

@@ -8,7 +8,7 @@ const CHOOSE = { standards: chooseStandardsSheet, weights: chooseWeightsSheet } 
 export type OwnTable = keyof typeof CHOOSE;
 
 /**
- * Chooses the table that was just added.
+ * Chooses the table that was just added to the file.
  * @returns its sheet
  */
 export function takeTable(model: PageModel, start: StartAnswer, kind: OwnTable): SheetEntry | undefined {

@@ -8,11 +8,11 @@ import { usePage } from './page-context';
 export interface Action<Name extends ActionName> {
   readonly busy: boolean;
   readonly failure: Bilingual | undefined;
-  /** @returns undefined where it failed, or where the run before has not ended yet */
+  /** Runs the action. @returns undefined where it failed, or where the run before has not ended yet */
   readonly run: (wish: Wish<Name>) => Promise<Result<Name> | undefined>;
 }
 
-/** Something that a component has done with the workbook, at most once at a time. */
+/** Gives a component one action on the workbook, which runs at most once at a time. */
 export function useAction<Name extends ActionName>(name: Name): Action<Name> {
   const { model } = usePage();
   const isBusy = useRef(false);

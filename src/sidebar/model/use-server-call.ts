@@ -7,11 +7,11 @@ import { failureText } from './failure-text';
 export interface ServerCall<Name extends EndpointName> {
   readonly busy: boolean;
   readonly failure: Bilingual | undefined;
-  /** @returns the answer; undefined where there is none, or where the call before has not ended yet */
+  /** Asks the server. @returns the answer; undefined where there is none, or where the call before has not ended yet */
   readonly send: (request: Endpoints[Name]['request']) => Promise<Endpoints[Name]['answer'] | undefined>;
 }
 
-/** One thing that a component asks of the server, at most once at a time. */
+/** Gives a component one question to the server, which is asked at most once at a time. */
 export function useServerCall<Name extends EndpointName>(name: Name): ServerCall<Name> {
   const isBusy = useRef(false);
   const [busy, setBusy] = useState(false);

@@ -8,7 +8,7 @@ import type { PageModel } from './page-state';
 import { requested } from './requested';
 import type { Cause, Look } from './store-state';
 
-/** From here on no earlier answer counts. */
+/** Begins to look at a store; from here on no earlier answer counts. */
 export function beginLook(model: PageModel, request: StoreChoice, cause: Cause): Look {
   const shown = model.get().look?.shown;
   const look: Look = {
@@ -22,7 +22,10 @@ export function beginLook(model: PageModel, request: StoreChoice, cause: Cause):
   return look;
 }
 
-/** Asks the server, unless something else was asked for since. Google answers in no promised order. */
+/**
+ * Asks the server about the store, unless something else was asked for since. Google answers in no promised order, so
+ * only the answer to the last question counts.
+ */
 export async function answerLook(model: PageModel, look: Look): Promise<void> {
   const { request, cause } = look;
   const isLatest = () => model.get().look === look;
@@ -37,7 +40,7 @@ export async function answerLook(model: PageModel, look: Look): Promise<void> {
   }
 }
 
-/** The same store and the same expectation, as they are now and in the page's language. */
+/** Asks again about the same store with the same expectation, to show them as they are now and in the page's language. */
 export async function viewStoreAgain(model: PageModel): Promise<void> {
   const { look } = model.get();
   const report = requested(model.get());
@@ -47,7 +50,7 @@ export async function viewStoreAgain(model: PageModel): Promise<void> {
   await answerLook(model, beginLook(model, { ...request, report, expected }, 'store'));
 }
 
-/** @param expected null where nothing is expected any more */
+/** Asks for a forecast. @param expected null where nothing is expected any more */
 export async function expect(model: PageModel, expected: StoreChoice['expected']): Promise<void> {
   const { look } = model.get();
   const report = requested(model.get());

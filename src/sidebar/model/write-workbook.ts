@@ -7,22 +7,22 @@ import { readAgain, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
 
-/** What is to be written, made from a workbook as it was read. */
+/** The steps to write, made from a workbook as it was read. */
 export interface Writing<Result> {
   readonly steps: readonly Step[];
   readonly expects: Partial<Expectations>;
-  /** What the user is told once it is done. @param steps where each step did its work */
+  /** Makes what the user is told once the steps are done. @param steps where each step did its work */
   readonly result: (steps: readonly DoneStep[]) => Result;
 }
 
-/** Each time, somebody has changed what the writing was made from. */
+/** The most tries before the page gives up: each time, somebody has changed what the writing was made from. */
 const MOST_TRIES = 4;
 
 /**
- * Writes where nobody has changed what the writing was made from. Where somebody has, the workbook is read again and the
- * writing made anew, by itself: that is for what the user would agree to again. Whoever asked the user about what is
- * overwritten throws from `make` where that is no longer what stands there.
- * @param make must not keep anything from one try to the next
+ * Writes where nobody has changed what the writing was made from. Where somebody has, the workbook is read again and
+ * the writing made anew without asking, so this is only for writing that the user would agree to again. An action that
+ * asked the user about cells to overwrite throws from `make` where they no longer hold what the user was shown.
+ * @param make makes the writing; it must not keep anything from one try to the next
  */
 export function* writeWorkbook<Result>(
   holder: WorkbookHolder,
@@ -40,14 +40,14 @@ export function* writeWorkbook<Result>(
   throw new Refusal(refusals.changesTooOften);
 }
 
-/** What the writing was made from is no longer in the workbook: nothing was written. */
+/** Says that the workbook no longer holds what the writing was made from, so that nothing was written. */
 class Outdated extends Error {
   constructor(readonly changes: readonly Change[]) {
     super('the workbook has changed since it was read');
   }
 }
 
-/** Writes once. @throws Outdated, which `writeWorkbook` answers by reading again */
+/** Writes once. @throws Outdated where the workbook has changed, which `writeWorkbook` answers by reading again */
 export function* writeSteps(steps: readonly Step[], expects: Partial<Expectations>): Asking<DoneStep[]> {
   const answer = yield* ask('write', {
     steps: [...steps],
@@ -57,7 +57,7 @@ export function* writeSteps(steps: readonly Step[], expects: Partial<Expectation
   return answer.steps;
 }
 
-/** That these sheets are as they were read. */
+/** The expectation that these sheets are as they were read. */
 export const asRead = ({ tables }: ReadWorkbook, sheets: readonly number[]): WholeTable[] =>
   sheets.flatMap((sheet) => {
     const table = tables.get(sheet);

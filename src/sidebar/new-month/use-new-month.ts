@@ -3,6 +3,7 @@ import type { Bilingual } from '../../messages/language';
 import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
 import { callServer } from '../model/call-server';
+import { dayAsked } from '../model/day-asked';
 import { failureText } from '../model/failure-text';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
@@ -89,7 +90,7 @@ export function useNewMonth(): NewMonth {
   // Another sheet has other stores.
   const isOutdated =
     shown !== undefined &&
-    (shown.report.rowsSheet !== state.choice.rowsSheet || shown.report.date !== state.choice.date);
+    (shown.report.rowsSheet !== state.choice.rowsSheet || shown.report.date !== dayAsked(state));
   return {
     reading: busy === 'reading',
     adding: busy === 'adding',

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface ButtonProps {
   readonly kind: 'primary' | 'secondary' | 'quiet';
   readonly type?: 'button' | 'submit';
-  /** Keeps the focus while its work is under way, unlike a disabled button, and does nothing meanwhile. */
+  /** Whether its work is under way. Unlike a disabled button, it then keeps the focus, and does nothing when pressed. */
   readonly busy?: boolean;
   readonly label?: string | undefined;
   readonly onClick?: () => void;

@@ -11,7 +11,7 @@ interface ConfirmProps {
   readonly onNo: () => void;
 }
 
-/** A question that has to be answered before anything is changed. Takes the focus; Escape is no. */
+/** A question that has to be answered before anything is changed. It takes the focus; Escape means no. */
 export function Confirm({ question, yes, busy, onYes, onNo }: ConfirmProps) {
   const { say } = usePage();
   const group = useRef<HTMLFieldSetElement>(null);

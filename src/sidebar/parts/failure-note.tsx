@@ -3,7 +3,7 @@ import type { Bilingual } from '../../messages/language';
 import { usePage } from '../model/page-context';
 import { Sign } from './sign';
 
-/** What went wrong, in words, beside what caused it. The focus goes there as soon as it appears. */
+/** A note on what went wrong, beside what caused it. The focus goes there as soon as it appears. */
 export function FailureNote({ failure }: { readonly failure: Bilingual | undefined }) {
   const { say } = usePage();
   const note = useRef<HTMLParagraphElement>(null);

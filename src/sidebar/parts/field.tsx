@@ -11,7 +11,7 @@ interface FieldProps {
   readonly children: (attributes: ControlAttributes) => ComponentChildren;
 }
 
-/** A choice that a report can't do without. */
+/** A field for a choice that a report can't do without. */
 export function Field({ name, label, children }: FieldProps) {
   const { mistake } = usePage().state;
   const wrong = useMemo(

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 
-/** Where there is no room, a figure is broken after its commas and nowhere else. */
+/** A figure, which is broken after its commas and nowhere else where there is no room. */
 export function Figure({ text }: { readonly text: string }) {
   const [first, ...others] = text.split(',');
   return (

@@ -1,6 +1,6 @@
 import type { Room } from './measure-text';
 
-/** What the style keeps free before each cell of a table but the first. */
+/** The room that the style keeps free before each cell of a table but the first, in sixteenths of a rem. */
 const GAP = 4;
 
 export interface Cell {
@@ -8,12 +8,12 @@ export interface Cell {
   readonly isBold?: boolean;
 }
 
-/** A line is broken at a space, and a figure after its commas. */
+/** The parts of a cell that stay on one line: a line is broken at a space, and a figure after its commas. */
 const wordsOf = ({ text, isBold = false }: Cell): Cell[] =>
   text.split(/(?<=,)| /).map((word) => ({ text: word, isBold }));
 
 /**
- * Whether the columns of a table have room beside each other, whatever the font and the language.
+ * Whether the columns of a table have room beside each other, in the given font and language.
  * @param names the first column, where each cell keeps to one line
  * @param columns the other columns, each with its head
  */

@@ -7,12 +7,12 @@ import { FailureNote } from './failure-note';
 
 interface JumpButtonProps {
   readonly spot: CellSpot;
-  /** What is jumped to, as a screen reader says it afterwards. */
+  /** The name of the target, which a screen reader says after the button's text. */
   readonly name: string;
   readonly children: ComponentChildren;
 }
 
-/** Shows its cell in the sheet. */
+/** A button that shows a cell in its sheet. */
 export function JumpButton({ spot, name, children }: JumpButtonProps) {
   const { model } = usePage();
   const { busy, failure, run } = useAction('showCell');

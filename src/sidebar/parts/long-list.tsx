@@ -8,12 +8,12 @@ const SHOWN_AT_FIRST = 20;
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
-  /** The language of what the items say, where it may be another than the page's. */
+  /** The language of the items' texts, which may be another than the page's. */
   readonly lang: string;
   readonly children: (item: Item) => ComponentChildren;
 }
 
-/** The first of the items, and the rest on demand; the focus then goes to the first that is new. */
+/** A list that shows its first items, and the rest on demand; the focus then goes to the first new item. */
 export function LongList<Item>({ items, lang, children }: LongListProps<Item>) {
   const { say } = usePage();
   const [all, setAll] = useState(false);

@@ -1,20 +1,20 @@
-/** The letters of the chart and its tables, in sixteenths of a rem. */
+/** The size of the letters in the chart and its tables, in sixteenths of a rem. */
 export const TEXT_SIZE = 11;
 
-/** How wide a text is in the letters of the chart and its tables, in sixteenths of a rem. */
+/** Measures how wide a text is in the letters of the chart and its tables, in sixteenths of a rem. */
 export type MeasureText = (text: string, weight?: 'normal' | 'bold') => number;
 
-/** What a chart and its tables are laid out in. */
+/** The room that a chart and its tables are laid out in. */
 export interface Room {
-  /** In sixteenths of a rem. */
+  /** The width of the room, in sixteenths of a rem. */
   readonly width: number;
   readonly measure: MeasureText;
 }
 
 /**
- * Measures in whatever font the page has here: no estimate holds for all of them.
- * @param element whose font the chart has
- * @param rem in pixels
+ * Measures texts in whatever font the page has on this machine, since no estimate holds for all fonts.
+ * @param element the element whose font the chart has
+ * @param rem the length of a rem in pixels
  */
 export function measureTextIn(element: Element, rem: number): MeasureText {
   const { fontFamily } = getComputedStyle(element);

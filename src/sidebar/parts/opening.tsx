@@ -5,7 +5,7 @@ import { Button } from './button';
 import { FailureNote } from './failure-note';
 import { Waiting } from './waiting';
 
-/** What a tab shows until the spreadsheet is read, or where it could not be. */
+/** What a tab shows until the spreadsheet is read, or where it could not be read. */
 export function Opening() {
   const { model, state, say } = usePage();
   const { opening } = state;

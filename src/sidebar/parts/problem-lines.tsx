@@ -5,11 +5,11 @@ import { Words } from './words';
 
 interface ProblemLinesProps {
   readonly problems: readonly FoundProblem[];
-  /** The language of what they say. */
+  /** The language of the problems' texts. */
   readonly lang: string;
 }
 
-/** What is wrong in the data; each leads to its cell. */
+/** The list of the problems in the data; each problem leads to its cell. */
 export function ProblemLines({ problems, lang }: ProblemLinesProps) {
   return (
     <LongList items={problems} lang={lang}>

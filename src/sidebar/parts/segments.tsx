@@ -11,7 +11,7 @@ interface SegmentsProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** A few options side by side: radio buttons, so that the arrows go from one to the next. */
+/** A few options side by side. They are radio buttons, so that the arrow keys go from one to the next. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { name, label, options, chosen, onChoose } = props;
   return (

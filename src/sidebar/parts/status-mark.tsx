@@ -11,7 +11,7 @@ const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
   'not open': '·',
 };
 
-/** The status as a sign in the grid's own colour. The word stands beside it. */
+/** The sign of a status in the grid's own colour; the word stands beside it. */
 export function StatusMark({ status }: { readonly status: ReportedStatus }) {
   return (
     <span class="mark" style={{ background: statusColours[status], color: INK }} aria-hidden="true">

@@ -2,7 +2,7 @@ import { storeTabSentences, storeTabTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 
 interface StoreFilterProps {
-  /** No other filter of the page has it. */
+  /** The id of the field, which no other filter on the page may have. */
   readonly id: string;
   readonly words: string;
   readonly found: number;

@@ -4,7 +4,7 @@ import { useMistake, type Wrong } from './use-mistake';
 interface TickGroupProps {
   readonly id: string;
   readonly class: string;
-  /** The legend among them. */
+  /** The boxes, with the legend among them. */
   readonly children: ComponentChildren;
   readonly wrong: Wrong | undefined;
 }

@@ -3,7 +3,10 @@ import { goToReport } from '../model/go-to-report';
 import { usePage } from '../model/page-context';
 import { Button } from './button';
 
-/** Leads to what has to be chosen first. The focus goes along: to the tab or, as soon as that shows, to the field. */
+/**
+ * A button that leads to what has to be chosen first. The focus goes along: to the tab or, as soon as that shows, to
+ * the field.
+ */
 export function ToReport() {
   const { model, say } = usePage();
 

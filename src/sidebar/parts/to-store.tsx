@@ -7,7 +7,7 @@ interface ToStoreProps {
   readonly children: ComponentChildren;
 }
 
-/** Leads to the store in its own tab. The focus goes along, to that tab. */
+/** A button that leads to the store in the store tab; the focus goes to that tab. */
 export function ToStore({ name, children }: ToStoreProps) {
   const { model } = usePage();
 

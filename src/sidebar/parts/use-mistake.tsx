@@ -4,7 +4,10 @@ import type { Bilingual } from '../../messages/language';
 import { usePage } from '../model/page-context';
 import { Failure } from './failure';
 
-/** What is wrong with a control. Made anew each time it is found, so that the focus goes to the control each time. */
+/**
+ * What is wrong with a control. The object is made anew each time the mistake is found, so that the focus goes to the
+ * control each time.
+ */
 export interface Wrong {
   readonly text: Bilingual;
 }

@@ -3,9 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { measureTextIn, type Room } from './measure-text';
 
 interface MeasuredRoom {
-  /** A line that is 1rem high and takes no room: it changes with the window and with the size of the text. */
+  /**
+   * The element to measure: a line that is 1rem high and takes no room. Its size changes with the window and with the
+   * size of the text.
+   */
   readonly ruler: RefObject<HTMLDivElement | null>;
-  /** Undefined while nothing is shown. */
+  /** The measured room; undefined while nothing is shown. */
   readonly room: Room | undefined;
 }
 

@@ -4,6 +4,7 @@ import { layoutQuestions, layoutQuestionTexts, questionInWords } from '../../mes
 import { FIGURE_KEYS } from '../../tables/layout/figure-keys';
 import type { LayoutAnswers, LayoutQuestion as Question } from '../../tables/layout/layout-answers';
 import { answerLayout, chooseMoreSheets } from '../model/choose';
+import { dayAsked } from '../model/day-asked';
 import { usePage } from '../model/page-context';
 
 interface Option {
@@ -69,7 +70,7 @@ function optionsOf(question: Question, thisYear: number): Option[] {
 /** One question, and the answers to choose from. */
 export function LayoutQuestion({ question }: { readonly question: Question }) {
   const { model, state, say } = usePage();
-  const options = optionsOf(question, Number(state.choice.date.slice(0, 4)));
+  const options = optionsOf(question, Number(dayAsked(state).slice(0, 4)));
   const id = `question-${question.asks}${'key' in question ? `-${question.key}` : ''}`.replace(/\s/g, '-');
   return (
     <div class="column">

@@ -2,7 +2,7 @@ import { sidebarTexts } from '../../messages/sidebar';
 import { usePage } from '../model/page-context';
 import { switchLanguage } from '../model/switch-language';
 
-/** Names the other language in that language, for whoever can't read this one. */
+/** The switch to the other language, which is named in that language for whoever can't read this one. */
 export function LanguageSwitch() {
   const { model, state, say } = usePage();
   return (

@@ -5,7 +5,7 @@ import { readSpreadsheet } from '../model/read-spreadsheet';
 import { Sidebar } from './sidebar';
 import { tabToStart } from './tab-to-start';
 
-// Until the server says which language its user reads.
+// The browser's language is used until the server says which language its user reads.
 const model = createModel(initialState(navigator.language.startsWith('zh') ? 'zh' : 'en', tabToStart()));
 const place = document.getElementById('sidebar');
 if (place) render(<Sidebar model={model} />, place);

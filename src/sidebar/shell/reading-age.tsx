@@ -4,7 +4,7 @@ import { usePage } from '../model/page-context';
 import { isStale, refresh } from '../model/refresh';
 import { FailureNote } from '../parts/failure-note';
 
-/** When what the page shows was read. Whoever comes back to the page after half a minute sees it read again. */
+/** Says when what the page shows was read. For whoever comes back to the page after half a minute it is read again. */
 export function ReadingAge() {
   const { model, state, say } = usePage();
   const { workbook, rereading, tab } = state;
@@ -19,7 +19,7 @@ export function ReadingAge() {
       document.removeEventListener('visibilitychange', look);
     };
   }, [model]);
-  // Another tab is another look.
+  // Whoever opens another tab looks anew, too.
   useEffect(() => {
     if (isStale(model)) void refresh(model);
   }, [model, tab]);
@@ -42,7 +42,7 @@ export function ReadingAge() {
   );
 }
 
-/** On the user's clock. */
+/** The time of day on the user's clock, as HH:mm. */
 function timeOf(instant: number): string {
   const time = new Date(instant);
   return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

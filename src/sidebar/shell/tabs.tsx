@@ -22,7 +22,7 @@ function moved(key: string, index: number, count: number): number | undefined {
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** One stop of the tabulator key; the arrows go from tab to tab. */
+/** The row of tabs: the tabulator key stops at it once, and the arrow keys go from tab to tab. */
 export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: TabsProps<Name>) {
   const { say } = usePage();
   const list = useRef<HTMLDivElement>(null);

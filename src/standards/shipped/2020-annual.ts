@@ -24,6 +24,7 @@ export const standard2020Annual: Standard = {
     sales: helpDesk,
     indicator: mirror,
     score: helpDesk,
+    counting: helpDesk,
     continuity: mirror,
   },
 };

@@ -27,6 +27,7 @@ export const standard2021Annual: Standard = {
     sales: asIn2020,
     indicator: mirror,
     score: asIn2020,
+    counting: asIn2020,
     continuity: mirror,
   },
 };

@@ -10,8 +10,9 @@ const asIn2021 = readIn('inferred', {
 });
 
 /**
- * Its own text was not seen. The quarterly version names it and says in its introduction that the trial had one yearly
- * target until then. Of the idle runs that the texts before (5) and after (6) let pass, the stricter is taken.
+ * This version's own text was not seen. The quarterly version names it and says in its introduction that the trial had
+ * one yearly target until then. Of the idle runs that the texts before (5) and after (6) let pass, the stricter is
+ * taken.
  */
 export const standard2022Annual: Standard = {
   id: '2022-annual',
@@ -31,6 +32,7 @@ export const standard2022Annual: Standard = {
     sales: asIn2021,
     indicator: readIn('help-desk answer', 'pr97.com/marketing/2022498222.html'),
     score: readIn('help-desk answer', 'pr97.com/marketing/2022497374.html'),
+    counting: readIn('help-desk answer', 'pr97.com/marketing/2022497374.html'),
     continuity: asIn2021,
   },
 };

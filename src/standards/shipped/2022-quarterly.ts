@@ -27,6 +27,7 @@ export const standard2022Quarterly: Standard = {
     sales: article('4(1)'),
     indicator: article('4(2)'),
     score: article('4(2)'),
+    counting: article('4(2)'),
     continuity: article('4(3)'),
   },
 };

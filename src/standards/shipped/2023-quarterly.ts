@@ -14,7 +14,10 @@ const asIn2022 = (article: string) =>
     article,
   );
 
-/** The mirrors break off in article 3; up to there the text is that of the version before, with the years shifted. */
+/**
+ * The mirrors break off in article 3, the requirements; up to there the text is that of the version before, with the years
+ * shifted and the articles counted from the cycles on.
+ */
 export const standard2023Quarterly: Standard = {
   id: '2023-quarterly',
   name: { zh: '2023年天猫商家考核标准', en: '2023 Tmall assessment standard' },
@@ -32,13 +35,14 @@ export const standard2023Quarterly: Standard = {
     monthsCounted: 12,
   },
   provenance: {
-    effectiveDay: mirror('3'),
-    exemption: mirror('2(1)'),
-    trial: mirror('2(2)'),
-    formal: mirror('2(3)'),
-    sales: asIn2022('4(1)'),
-    indicator: readIn('help-desk answer', 'gtc8.cn/baike/i79247.html', '4(2)'),
-    score: asIn2022('4(2)'),
-    continuity: asIn2022('4(3)'),
+    effectiveDay: mirror('2'),
+    exemption: mirror('1(1)'),
+    trial: mirror('1(2)'),
+    formal: mirror('1(3)'),
+    sales: asIn2022('3'),
+    indicator: readIn('help-desk answer', 'gtc8.cn/baike/i79247.html', '3'),
+    score: asIn2022('3'),
+    counting: asIn2022('3'),
+    continuity: asIn2022('3'),
   },
 };

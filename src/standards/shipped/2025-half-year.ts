@@ -3,12 +3,12 @@ import type { Standard } from '../standard';
 import { REAL_EXPERIENCE_SCORE } from './indicators';
 import { readIn } from './sources';
 
-const mirror = (article: string) =>
-  readIn('mirror of the rule text', 'jiutoushe.net/wen/436386.html', article);
+/** The help text of the assessment board, which speaks of the standard and refers to it; no article of it is known. */
+const helpText = readIn('help-desk answer', 'jiutoushe.net/wen/436386.html');
 
 /**
- * Stood beside the annual version in the same text. Whom it covers is not known, so that it is never selected by itself.
- * Its score target and its limit are in the text, for all categories.
+ * This version stood beside the annual one in the same text. Whom it covers is not known, so that it is never selected
+ * by itself. Its score target and its limit are in the text, for all categories.
  */
 export const standard2025HalfYear: Standard = {
   id: '2025-half-year',
@@ -31,17 +31,20 @@ export const standard2025HalfYear: Standard = {
     stated: { target: 4.1, failedMonthLimit: 3 },
   },
   provenance: {
-    effectiveDay: readIn(
-      'inferred',
-      { zh: '生效日期未见，按2025年1月1日计', en: 'the day was not seen; taken as 1 January 2025' },
-      '3',
-    ),
-    exemption: mirror('2(1)'),
-    trial: mirror('2(2)'),
-    formal: mirror('2(3)'),
-    sales: mirror('4(1)'),
-    indicator: mirror('4(2)'),
-    score: mirror('4(2)'),
-    continuity: mirror('4(3)'),
+    effectiveDay: readIn('inferred', {
+      zh: '生效日期未见，按2025年1月1日计',
+      en: 'the day was not seen; taken as 1 January 2025',
+    }),
+    exemption: helpText,
+    trial: helpText,
+    formal: helpText,
+    sales: helpText,
+    indicator: helpText,
+    score: helpText,
+    counting: readIn('inferred', {
+      zh: '原文只写“每6个月的考核周期”，按自周期首月起的两个半年计',
+      en: 'the text only says "every cycle of 6 months"; taken as halves from the cycle\'s first month on',
+    }),
+    continuity: helpText,
   },
 };

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../messages/language';
 import type { Provenance, Tier } from '../standard';
 
 /**
- * Where a field was read, or what it was concluded from.
- * @param article of the version's own text; "" where its number is not known
+ * States where a field was read, or what it was concluded from.
+ * @param article the article of the version's own text; "" where its number is not known
  */
 export const readIn = (tier: Tier, source: string | Bilingual, article = ''): Provenance => ({
   article,

@@ -34,7 +34,9 @@ export function layOut(
   }
   const asWritten = findHeaders(cells.values.slice(0, found.last + 1), Object.values(MONTHLY_COLUMNS));
   const isTwo = asWritten.last === found.last && asWritten.first < asWritten.last;
-  const headers = isTwo ? asWritten.headers : (cells.values[found.last] ?? []).map((cell) => String(cell ?? '').trim());
+  const headers = isTwo
+    ? asWritten.headers
+    : (cells.values[found.last] ?? []).map((cell) => String(cell ?? '').trim());
   return { ...layOutRows({ ...cells, values }, found, answers), headers };
 }
 

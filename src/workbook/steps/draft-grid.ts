@@ -6,8 +6,8 @@ import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep, Work } from '../work';
 
 /**
- * Begins a grid on a sheet of its own. It bears a mark with a higher build number than the grid in force, so that nobody
- * takes it for that; what is left of a build that broke off counts like a grid for the next one.
+ * Begins a grid on a sheet of its own. Its mark has a higher build number than the grid in force, so that nobody takes
+ * it for that one. What is left of a build that broke off counts like an earlier grid for the next build.
  */
 export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   const { spreadsheet, made, undoBy } = work;
@@ -23,7 +23,7 @@ export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   sheet.setFrozenColumns(step.frozenColumns);
   sheet.setColumnWidths(1, step.mark.columns, step.widths.others);
   sheet.setColumnWidth(1, step.widths.first);
-  // Left to themselves, not all programs make room for the second line of a cell.
+  // The height is set here, since not all programs make room for the second line of a cell by themselves.
   const { high } = step;
   if (high.count > 0) sheet.setRowHeights(high.first, high.count, high.height);
   made.set(number, { sheet, rows: step.mark.rows });
@@ -38,7 +38,10 @@ export const continueGrid: DoStep<ContinueGrid> = ({ draft, rows }, work) => {
   return { sheet: draft, name: '', row: rows.first };
 };
 
-/** @throws Changed where there are other grids than the page has read: somebody else has built one, or deleted it */
+/**
+ * Makes sure that the file has just the grids that the page has read. @throws Changed where somebody else has built
+ * one, or deleted it
+ */
 function requireGrids(grids: readonly number[], { spreadsheet }: Work): void {
   const there = marks(spreadsheet).flatMap(({ id, mark }) =>
     mark.kind === 'grid' && (grids.includes(id) || spreadsheet.getSheetById(id)) ? [id] : [],
@@ -47,13 +50,13 @@ function requireGrids(grids: readonly number[], { spreadsheet }: Work): void {
   if (other !== undefined) throw changed(other, 'cells');
 }
 
-/** As many calls for a thousand rows as for one. */
+/** Writes rows of a grid, with as many calls for a thousand rows as for one. */
 function writeRows(sheet: Sheet, { first, cells, looks, lookOf, notes }: GridRows, { dates }: Work): void {
   const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
     lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
   const formats = each(({ format }) => format);
-  // Formats first: they decide what is read as text.
+  // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
   range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
   range.setBackgrounds(each(({ colour }) => colour));

@@ -3,11 +3,11 @@ import type { ExpectedCells } from '../../sidebar/contract/table-steps';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Offers choices, and marks what is not expected, in a column. Nothing is refused. */
+/** Offers choices in a column, and marks what is not expected there. Nothing is refused. */
 export const expectCells = (column: Range, expected: ExpectedCells): void =>
   require(column, (rule) => requirement(rule, expected));
 
-/** Offers what stands in a column of another table. */
+/** Offers, in a column, the contents of a column of another table. */
 export const offerCells = (column: Range, source: Range): void =>
   require(column, (rule) => rule.requireValueInRange(source, true));
 

@@ -10,10 +10,11 @@ import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
 
 /**
- * Lets a grid take the place of those before it. Whatever fails before the first of them goes is undone. Each is looked at
- * for the last time right before: where people have written into it since the page read it, nothing goes, and the page
- * carries over what they wrote. One call lies between that look and the end of a sheet, its deletion, and where a build
- * that broke off has left several sheets, the looks at the others. Only the new grid's name comes after.
+ * Lets a grid take the place of the earlier ones. Whatever fails before the first of these is given up is undone. Each
+ * of them is looked at for the last time right before: where people have written into it since the page read it, none
+ * is given up, and the page carries over what they wrote. One call lies between that look and the end of a sheet, its
+ * deletion, and where a build that broke off has left several sheets, the looks at the others. Only the new grid's name
+ * comes after.
  */
 export const finishGrid: DoStep<FinishGrid> = (step, work) => {
   const { spreadsheet } = work;
@@ -43,7 +44,7 @@ function draftOf({ draft }: FinishGrid, { spreadsheet, made }: Work): Sheet {
 
 const CHART_SIZE = { width: 480, height: 240 } as const;
 
-/** A bar for each status, drawn from the summary. */
+/** Adds a chart with a bar for each status, drawn from the summary. */
 function addStatusChart(sheet: Sheet, { title, from, row, column }: FinishGrid['chart']): void {
   const chart = sheet
     .newChart()
@@ -65,7 +66,7 @@ function protect(sheet: Sheet, { row, column, rows, columns }: FinishGrid['free'
   sheet.protect().setWarningOnly(true).setUnprotectedRanges([free]);
 }
 
-/** The mark says what was written, as Google shows it: where that is not what the page has foretold, it is put right. */
+/** Puts the mark right where what was written, as Google shows it, is not what the page has foretold. */
 function rememberWritten(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -77,7 +78,7 @@ function rememberWritten(
   if (written !== mark.written) markAnew(spreadsheet, sheet, { ...mark, written });
 }
 
-/** @returns the names of those that are kept */
+/** Gives the earlier grids up. @returns the names of those that are kept */
 function retire(earlier: readonly EarlierGrid[], { spreadsheet, keepWhatIsDone }: Work): string[] {
   const found = earlier.map((grid) => ({ ...grid, at: sheetOf(spreadsheet, grid) }));
   for (const { at, sheet, state } of found) {
@@ -98,7 +99,7 @@ function sheetOf(spreadsheet: Spreadsheet, { sheet }: EarlierGrid): Sheet {
   return found;
 }
 
-/** It is the user's from now on, under a name that says when it was given up. */
+/** Keeps an earlier grid: it is the user's from now on, under a name that says when it was given up. */
 function keep(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): string {
   unmarkSheet(spreadsheet, sheet);
   const name = freeNameIn(spreadsheet, wanted);
@@ -111,16 +112,20 @@ function remove(spreadsheet: Spreadsheet, sheet: Sheet): void {
   try {
     spreadsheet.deleteSheet(sheet);
   } catch (error) {
-    // Google may do a thing and report a failure all the same.
+    // Google may delete the sheet and report a failure all the same.
     if (spreadsheet.getSheetById(id)) throw error;
   }
 }
 
-/** A grid that keeps the draft's name is one all the same: the next build gives it its own. */
+/**
+ * Gives the grid its final name. A grid that keeps the draft's name is a grid all the same, and the next build gives it
+ * its own.
+ */
 function nameFinally(spreadsheet: Spreadsheet, draft: Sheet, { name: wanted }: FinishGrid): string {
   let name = '';
   tryTwice(() => {
-    // Google may name it and report a failure all the same: then its own name is no other sheet's.
+    // The name is looked for only once: Google may give it to the sheet and report a failure all the same, and it would
+    // then seem taken.
     name = name || freeNameIn(spreadsheet, wanted);
     draft.setName(name);
   });

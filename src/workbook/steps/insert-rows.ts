@@ -8,22 +8,22 @@ import type { DoStep } from '../work';
 import { contentAt, holds } from './mend-strays';
 import { numberAt, placesAt } from './select';
 
-/** Rows that were inserted, and what was or is to be written into them. Counted from 1. */
+/** Rows that were inserted, and what was or is to be written into them; rows and columns are counted from 1. */
 interface Inserted {
   readonly first: number;
   readonly columns: readonly number[];
-  /** For each row, what stands in these columns. */
+  /** The values of these columns, row by row. */
   readonly values: readonly (readonly unknown[])[];
-  /** How many rows the sheet had before. */
+  /** The number of rows that the sheet had before. */
   readonly rowsBefore: number;
 }
 
 /**
- * Inserts rows after a row and fills them. They are new rows of the sheet, so that nothing of anyone's stands where they
- * come; what they look like and what may be typed into them is that of the row before. No call lies between the last look
- * at them and the first write; columns that do not stand side by side are written one after the other, the last one of
- * the request last, since it makes rows of them. Then the sheet is read once more, and what an edit of that moment has
- * led into the row of another is put back.
+ * Inserts rows after a row and fills them. They are new rows of the sheet, so that nobody's cells stand where they
+ * come; their looks and their validation are those of the row before. No call lies between the last look at them and
+ * the first write; columns that do not stand side by side are written one after the other, the last one of the request
+ * last, since only with it the rows count as filled in. Then the sheet is read once more, and what an edit of that
+ * moment has led into the row of another is put back.
  */
 export const insertRows: DoStep<InsertRows> = (step, work) => {
   const places = placesAt(work.places, step.at);
@@ -48,7 +48,7 @@ export const insertRows: DoStep<InsertRows> = (step, work) => {
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
   const runs = runsIn(sheet, inserted, step.formats);
-  // The new rows are blank, and no part of what is filled.
+  // The range is given, since the new rows are blank and may lie below what is filled.
   const looked = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), after + count), width);
   const now = { sheet, ...locate(expected, look(sheet, looked)) };
   if (!isAsInserted(now, places, step.after, inserted)) throw changed(expected.sheet, 'rows');
@@ -104,13 +104,13 @@ function takeAway(places: FoundPlaces, inserted: Inserted, after: number): void 
     sheet.deleteRows(row, 1);
 }
 
-/** Where the row stands that the new ones were inserted after; 0 where it is no longer to be found. */
+/** Finds the row that the new ones were inserted after; 0 where it is no longer to be found. */
 const findRow = ({ expected, columns, rows, seen }: FoundPlaces, now: Seen, after: number): number => {
   const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, after) - 1] ?? '';
   return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
 };
 
-/** A row that holds what was written and nothing else. */
+/** Whether a row holds what was written and nothing else. */
 const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: number): boolean =>
   !isBlankRow(seen, row) &&
   seen.values.every((_, number) => {
@@ -119,8 +119,8 @@ const isOurs = (seen: Seen, row: number, { columns, values }: Inserted, index: n
   });
 
 /**
- * Where a sort or an insertion came between the last look and the write, the keys of rows that were there are
- * overwritten: they are missed, and known again by the rest of their row.
+ * Puts back what a write has overwritten because a sort or an insertion came between the last look and the write. The
+ * rows that were hit are missed by their keys, and known again by the rest of their cells.
  * @throws Changed where something was put back
  */
 function putBack(before: FoundPlaces, inserted: Inserted): void {
@@ -144,7 +144,7 @@ function putBack(before: FoundPlaces, inserted: Inserted): void {
 const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
   [...values, ...formulas].every((column) => (column[row - 1] ?? '') === '');
 
-/** All of a row but what was written. */
+/** The cells of a row without the columns that were written. */
 const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
   JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));
 

@@ -4,7 +4,7 @@ import { markSheet } from '../own-sheets';
 import { freeNameIn } from '../spreadsheet';
 import type { DoStep } from '../work';
 
-/** A copy of the sheet as it is now. The copy of its mark is none, since that names the sheet. */
+/** Keeps a copy of the sheet as it is now. The mark that is copied along does not count, since it names the original. */
 export const keepCopy: DoStep<KeepCopy> = ({ sheet: id, name }, { spreadsheet, undoBy }) => {
   const sheet = spreadsheet.getSheetById(id);
   if (!sheet) throw changed(id, 'gone');

@@ -6,7 +6,7 @@ import { readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { columnsSeen, type FoundPlaces, look, type Seen, watchedDigests } from '../find-places';
 
-/** A cell with what is to stand in it, counted from 1. */
+/** A cell and the value to write into it; row and column are counted from 1. */
 export interface Target {
   readonly row: number;
   readonly column: number;
@@ -15,8 +15,8 @@ export interface Target {
 
 /**
  * Looks whether what was written has landed in its row and column. Somebody may have sorted, inserted or deleted in the
- * moment between the last look and the write: then it stands in a row of another store, where what stood there before is
- * put back. An edit that came after the write has moved it along with its row, and is left alone.
+ * moment between the last look and the write: then it stands in another row, where what stood there before is put back.
+ * An edit that came after the write has moved it along with its row, and is left alone.
  * @throws Changed where something was put back
  */
 export function mendStrays(places: FoundPlaces, targets: readonly Target[]): void {
@@ -28,7 +28,7 @@ export function mendStrays(places: FoundPlaces, targets: readonly Target[]): voi
   if (strays.length > 0) throw changed(places.expected.sheet, 'rows');
 }
 
-/** Takes back what was written, wherever its rows stand by now: what has landed elsewhere is not touched. */
+/** Takes back what was written, wherever its rows stand by now; what has landed elsewhere is not touched. */
 export function takeBack(places: FoundPlaces, targets: readonly Target[]): void {
   const { before, after } = compare(places, targets, look(places.sheet));
   for (const { row, column, value } of targets) {
@@ -39,7 +39,7 @@ export function takeBack(places: FoundPlaces, targets: readonly Target[]): void 
   }
 }
 
-/** What was seen, with the names that rows and columns are known by. */
+/** A sheet as it was seen, with the keys and headers that its rows and columns are known by. */
 interface Sight {
   readonly seen: Seen;
   readonly keyOf: (row: number) => string;
@@ -48,8 +48,8 @@ interface Sight {
 }
 
 /**
- * The sheet before and after. A row is known by all that is watched in it, but for what was written, and for what stands
- * by now where it was written.
+ * Compares the sheet before and after a write. A row is known by all its watched columns, except those that were
+ * written and those that now stand where something was written.
  */
 function compare(
   places: FoundPlaces,
@@ -82,7 +82,7 @@ function isStray({ row, column, value }: Target, before: Sight, after: Sight): b
   return holds(after.seen, row, column, value) && placesOf(after, key, header, value).length === 0;
 }
 
-/** Where a row and a column that bear these names hold it. */
+/** The places where a row of that key and a column of that header hold the value. */
 const placesOf = (sight: Sight, key: string, header: string, value: unknown) =>
   numbersTo(sight.rows)
     .filter((row) => sight.keyOf(row) === key)
@@ -101,10 +101,10 @@ export function holds({ values, formulas }: Seen, row: number, column: number, v
     : formula === value;
 }
 
-/** Without the apostrophe that text is written with. */
+/** The value without the apostrophe that text is written with. */
 const bare = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/^'/, '') : value);
 
-/** What stood where the two cross, as it has to be written; nothing where one of them is new. */
+/** What stood in that row and column, as it has to be written; "" where one of them is new. */
 function contentOf(sight: Sight, key: string, header: string): unknown {
   const row = numbersTo(sight.rows).find((number) => sight.keyOf(number) === key);
   const column = numbersTo(sight.seen.values.length).find((number) => sight.headerOf(number) === header);

@@ -5,10 +5,10 @@ import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
 
-/** Rows that the user may add under those of the table and still be helped. */
+/** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
 
-/** Adds a table as a sheet of its own, never over one of the user's: as many calls for a thousand rows as for one. */
+/** Adds a table as a new sheet, never over one of the user's, with as many calls for a thousand rows as for one. */
 export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoBy }, number) => {
   const name = freeNameIn(spreadsheet, table.name);
   const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
@@ -25,7 +25,7 @@ function writeTable(
   const width = columns.length;
   makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), width);
   const range = sheet.getRange(1, 1, cells.length, width);
-  // Formats first: they decide what is read as text.
+  // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
   range.setValues(cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x]))));
   range.setBackgrounds(colours.map((row) => row.map((colour) => colour || null)));
@@ -39,11 +39,11 @@ function writeTable(
   });
 }
 
-/** As if typed, and yet no text becomes a formula. */
+/** What to write so that a cell is as if typed, and yet no text becomes a formula. */
 const typed = (cell: string | number, format: string | undefined): string | number =>
   typeof cell !== 'string' ? cell : format === PLAIN_TEXT ? inPlainText(cell) : safeText(cell);
 
-/** Offers in a column of one table of this request what stands in a column of another. */
+/** Offers, in a column of one table of this request, the contents of a column of another. */
 export const offerColumn: DoStep<OfferColumn> = ({ to, from }, { made }) => {
   const [target, source] = [made.get(to.step), made.get(from.step)];
   if (!target || !source) throw new Error('The request offers a column of a table that it does not place.');
@@ -55,13 +55,13 @@ export const offerColumn: DoStep<OfferColumn> = ({ to, from }, { made }) => {
 };
 
 interface Widths {
-  /** Counted from 1. */
+  /** The first of these columns, counted from 1. */
   readonly first: number;
   readonly count: number;
   readonly pixels: number;
 }
 
-/** Neighbours of one width together: each call is a round trip. */
+/** Puts neighbouring columns of one width together, since each call to Google is a round trip. */
 function widthsInRow(columns: PlaceTable['columns']): Widths[] {
   const runs: Widths[] = [];
   columns.forEach(({ width }, index) => {

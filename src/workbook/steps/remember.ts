@@ -3,7 +3,7 @@ import { rememberChoice } from '../remembered-choice';
 import { tryTwice } from '../try-twice';
 import type { DoStep } from '../work';
 
-/** Nothing depends on it: where it fails, or is too long to be remembered, all else is done. */
+/** Remembers the choice. Nothing depends on it: where that fails, or the choice is too long, all else is still done. */
 export const remember: DoStep<Remember> = ({ choice }) => {
   tryTwice(() => rememberChoice(choice));
   return { sheet: null, name: '', row: null };

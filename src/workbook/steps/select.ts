@@ -10,7 +10,7 @@ export const select: DoStep<Select> = ({ at, row, column }, { places }) => {
   return { sheet: expected.sheet, name: '', row: place.row };
 };
 
-/** Shows a cell by its place alone. */
+/** Shows a cell, found by its place alone. */
 export const show: DoStep<Show> = ({ sheet: id, row, column }, { spreadsheet }) => {
   const sheet = spreadsheet.getSheetById(id);
   if (!sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) throw changed(id, 'gone');
@@ -18,7 +18,7 @@ export const show: DoStep<Show> = ({ sheet: id, row, column }, { spreadsheet }) 
   return { sheet: id, name: '', row };
 };
 
-/** @throws Error where the request refers to what it did not expect */
+/** Gives the found places of an expectation. @throws Error where the request has no such expectation */
 export function placesAt<Found>(all: readonly Found[], at: number): Found {
   const found = all[at];
   if (found === undefined) throw new Error(`The request has no expectation ${at}.`);

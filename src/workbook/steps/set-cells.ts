@@ -7,7 +7,7 @@ import type { DoStep, Work } from '../work';
 import { mendStrays, type Target, takeBack } from './mend-strays';
 import { numberAt, placesAt } from './select';
 
-/** How often the ranges are made anew because somebody sorts or inserts while they are made. */
+/** The most times that the ranges are made, in case somebody sorts or inserts while they are made. */
 const MOST_TRIES = 3;
 
 /**
@@ -21,7 +21,7 @@ export const setCells: DoStep<SetCells> = (step, work) => {
   const touched: Target[] = [];
   work.undoBy(() => takeBack(places, touched));
   for (const { range, items } of runs) {
-    // Google may write them and report a failure all the same.
+    // The cells count as written before the call, since Google may write them and report a failure all the same.
     touched.push(...items);
     range.setValues(items.map(({ value }) => [value]));
   }
@@ -39,7 +39,7 @@ interface Prepared {
   readonly places: FoundPlaces;
 }
 
-/** @throws Changed where the rows do not stand still */
+/** Makes the ranges and looks at the sheet for the last time. @throws Changed where the rows keep moving */
 function prepare(step: SetCells, places: FoundPlaces, work: Work, tries: number): Prepared {
   const { sheet, expected } = places;
   const targets = step.cells.map(({ row, column, value }) => ({

@@ -48,7 +48,7 @@ export const manyStores = (language: Language, count = 300): AheadAnswer => ({
   without: [],
 });
 
-export const sheetName = (language: Language): string => (language === 'zh' ? '重启计划' : 'Restart plan');
+export const sheetName = (language: Language): string => (language === 'zh' ? '整改计划' : 'Restart plan');
 
 /** What the server answers where all goes well: of the store without figures nothing is decided. */
 export const placed = ({ report: { language }, stores }: PlanChoice, isNew: boolean): PlanAnswer => ({

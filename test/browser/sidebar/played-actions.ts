@@ -17,6 +17,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   buildReport: 'buildReport',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
+  rememberStores: 'rememberStores',
 };
 
 function* play(name: string, wish: unknown): Asking<unknown> {

@@ -141,11 +141,11 @@ describe('a store whose service score is in trouble', () => {
       deadline: 20220930,
       due: 20220915,
       why: {
-        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more failed months may come until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
+        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more months may fail until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
       },
     });
     expect(taskIn(LOW, 'logistics.pick-up').why.zh).toBe(
-      '2022-08 的服务分 4.5 未通过。本月末服务分须超过 4.6；到 2023-07-31 为止还可有 2 个月未通过。判定日 2022-09-30。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
+      '2022-08 的服务分 4.5 未通过。本月末服务分须超过 4.6；至 2023-07-31 最多还能有 2 个月不达标。判定日 2022-09-30。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
     );
   });
 
@@ -463,7 +463,7 @@ describe('a store that has failed', () => {
 
   test('is told why, from when and until when, with the tier', () => {
     const { why } = taskIn(FAILED, 'information.after-failing');
-    expect(why.en).toContain('Sales failed: at the month 3 node (2022-10-31)');
+    expect(why.en).toContain('Failed: CNY 30,000 short at the month 3 node (2022-10-31)');
     expect(why.en).toContain('certain since 2022-10-31');
     expect(why.en).toContain('From 2022-11-01');
     expect(why.en).toContain('18:00 on 2022-11-30');

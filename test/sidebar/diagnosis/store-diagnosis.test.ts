@@ -82,7 +82,7 @@ describe('the diagnosis', () => {
       [
         '按 2023-06 的维度得分与权重算得服务分 4，须超过 4.1：不能通过。',
         '当月填写的服务分是 4.2，与算得的 4 不同：权重可能与平台不一致。',
-        '扣分最多的是纠纷：得分 2.2，目标 4.1，使服务分少 0.38 分。',
+        '失分最多的是纠纷：得分 2.2，目标 4.1，使服务分少 0.38 分。',
         '只提升纠纷，到 2023-07-31 须升到 2.73。',
         '合计提升最少的办法：纠纷升到 2.73。',
       ],
@@ -373,7 +373,7 @@ describe('the exported sheet', () => {
     const rows = valuesOf(book, sheetName);
     const start = rows.findIndex(([first]) => first === '指标');
     expect(rows.slice(start, start + 7)).toEqual([
-      ['指标', '当前', '权重占比', '扣分', '单独须达到', '合计最少时须达到', '三个月走势', '三个月数值', ''],
+      ['指标', '当前', '权重占比', '失分', '单独须达到', '合计最少时须达到', '三个月走势', '三个月数值', ''],
       ['商品', '4.5', 0.2, 0, '最高分也不够', 4.5, '持平', '4.5 → 4.5 → 4.5', ''],
       ['物流', '4.4', 0.2, 0, 4.93, 4.4, '下降，变差', '4.6 → 4.5 → 4.4', ''],
       ['售后', '4.4', 0.2, 0, 4.93, 4.4, '持平', '4.4 → 4.4 → 4.4', ''],
@@ -384,7 +384,7 @@ describe('the exported sheet', () => {
     const row = start + 6;
     expect(book.texts(`'${sheetName}'!C${row}:E${row}`)[0]?.join()).toBe('20%,0.380,2.73');
     const said = rows.slice(rows.findIndex(([first]) => first === '服务分诊断')).map(([first]) => first);
-    expect(said).toContain('扣分最多的是纠纷：得分 2.2，目标 4.1，使服务分少 0.38 分。');
+    expect(said).toContain('失分最多的是纠纷：得分 2.2，目标 4.1，使服务分少 0.38 分。');
     expect(said.some((cell) => String(cell).startsWith('第 3 行“退款率”的值“x”'))).toBe(true);
   });
 

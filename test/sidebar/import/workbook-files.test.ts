@@ -13,7 +13,7 @@ import {
 } from '../../orders/generate-export';
 import { HEADER, order, RULES, sumsOf } from '../../orders/read-tables';
 import { declaring, withPart, workbookOf } from './make-workbook';
-import { blobOf, readFiles, refusalsOf, salesOf } from './read-files';
+import { blobOf, csvOf, readFiles, refusalsOf, salesOf } from './read-files';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const small = [HEADER, order('314159265358979323', 12.3), order('3141592653589793238', '0.70')];
@@ -82,14 +82,103 @@ describe('a workbook', () => {
     expect(salesOf(await readFiles([blobOf(bytes)]))).toEqual([`${month}: 1 orders, 1.00`]);
   });
 
-  test('of several sheets gives the first that has orders', async () => {
+  const june = [HEADER, order('9', 5, { completed: '2024-06-01' })];
+
+  test('of several sheets gives all that have orders, each order once, and says which', async () => {
     const bytes = workbookOf({
       说明: [['导出说明'], ['店铺名称', '甲']],
-      订单: small,
+      '5月': small,
       旧: [...small, ...small],
+      '6月': june,
     });
-    expect(salesOf(await readFiles([blobOf(bytes)]))).toEqual(wholeSmall);
+    const outcome = await readFiles([new File([bytes], '订单.xlsx')]);
+    expect(salesOf(outcome)).toEqual([...wholeSmall, '202406: 1 orders, 5.00']);
+    expect(outcome.names).toEqual(['订单.xlsx [5月]', '订单.xlsx [旧]', '订单.xlsx [6月]']);
+    expect(outcome.turns).toEqual([0, 0, 0]);
+    expect(outcome.files[0]).toMatchObject({ rows: 7, missing: [], refusal: undefined });
+    expect(outcome.files[0]?.notes.map(({ zh }) => zh)).toEqual([
+      '已读取 3 个工作表：5月（2 行）、旧（4 行）、6月（1 行）',
+      '工作表“说明”没有读取：没有订单表的列',
+    ]);
+    expect(outcome.files[0]?.notes.map(({ en }) => en)).toEqual([
+      '3 sheets read: 5月 (2 rows), 旧 (4 rows), 6月 (1 row)',
+      'Sheet "说明" was not read: no columns of an order table',
+    ]);
   });
+
+  test('names a sheet that is hidden, and one that lacks columns', async () => {
+    const bytes = workbookOf({ 缺: small.map((row) => row.slice(0, 4)), 藏: small });
+    const hidden = withPart(bytes, 'xl/workbook.xml', (text) =>
+      text.replace('name="藏"', 'name="藏" state="hidden"'),
+    );
+    const outcome = await readFiles([blobOf(hidden)]);
+    expect(salesOf(outcome)).toEqual(wholeSmall);
+    const [read, left] = outcome.files[0]?.notes ?? [];
+    expect(read?.zh).toBe('已读取 1 个工作表：藏（隐藏，2 行）');
+    expect(left?.zh).toMatch(/^工作表“缺”没有读取：.*退款金额.*千牛/);
+  });
+
+  test('of one sheet has nothing said of sheets', async () => {
+    const outcome = await readFiles([new File([workbookOf({ 订单: small, 空: [] })], 'a.xlsx')]);
+    expect(outcome.files[0]?.notes).toEqual([]);
+    expect(outcome.names).toEqual(['a.xlsx']);
+  });
+
+  test('an item report in front does not hide the orders behind it, and tells their titles', async () => {
+    const items = [
+      ['子订单编号', '主订单编号', '商品标题', '购买数量', '订单状态'],
+      ['314159265358979331', '314159265358979323', '补差价', 1, '交易成功'],
+    ];
+    const outcome = await readFiles([blobOf(workbookOf({ 宝贝: items, 订单: small }))], {
+      otherTitles: ['补差价'],
+    });
+    expect(salesOf(outcome)).toEqual(['202405: 1 orders, 0.70']);
+    expect(outcome.result?.total.excluded['other category'].orders).toBe(1);
+    expect(outcome.files[0]?.columns?.kind).toBe('orders');
+  });
+
+  test('without orders in any sheet is refused by what comes nearest to them', async () => {
+    const bytes = workbookOf({ 说明: [['导出说明']], 五月: small.map((row) => row.slice(0, 4)) });
+    const [refusal] = (await readFiles([blobOf(bytes)])).files;
+    expect(refusal?.refusal?.zh).toMatch(/^工作表“五月”：订单表缺少列：退款金额、确认收货时间/);
+  });
+
+  test('columns pointed out by hand hold for every sheet with that header row', async () => {
+    const named = (rows: typeof small) =>
+      rows.map((row, index) =>
+        index === 0 ? row.map((name) => (name === '退款金额' ? '退了多少' : name)) : row,
+      );
+    const file = blobOf(workbookOf({ '5月': named(small), '6月': named(june) }));
+    const before = await readFiles([file]);
+    expect(before.files[0]?.missing).toEqual(['refund']);
+    const after = await readFiles([{ file, chosen: { refund: HEADER.indexOf('退款金额') } }]);
+    expect(salesOf(after)).toEqual([...wholeSmall, '202406: 1 orders, 5.00']);
+  });
+
+  test.each(['a.xlsx', 'a.csv'])(
+    'whose header row stands once more with its columns turned is read by it (%s)',
+    async (name) => {
+      const turned = [HEADER, order('9', 40, { postage: 7, refund: 2, completed: '2024-06-01' })].map((row) =>
+        [...row].reverse(),
+      );
+      const rows = [...small, HEADER, order('8', 1), ...turned];
+      const file = new File([name === 'a.csv' ? csvOf(rows) : workbookOf({ 订单: rows })], name);
+      const outcome = await readFiles([file]);
+      expect(salesOf(outcome)).toEqual(['202405: 3 orders, 14.00', '202406: 1 orders, 31.00']);
+      expect(outcome.result?.total.notUsable).toEqual([]);
+      const spoilt = [...rows, [...order('7', 'x')].reverse()];
+      const again = await readFiles([
+        new File([name === 'a.csv' ? csvOf(spoilt) : workbookOf({ 订单: spoilt })], name),
+      ]);
+      expect(again.result?.total.notUsable).toMatchObject([{ row: 8, value: 'x' }]);
+      // Under the same header row once more rows are counted on.
+      const same = [...small, HEADER, order('7', 'x')];
+      const third = await readFiles([
+        new File([name === 'a.csv' ? csvOf(same) : workbookOf({ 订单: same })], name),
+      ]);
+      expect(third.result?.total.notUsable).toMatchObject([{ row: 5, value: 'x' }]);
+    },
+  );
 
   test('counts rows as the sheet does, blank ones before the header included', async () => {
     const bytes = workbookOf({ 订单: [[], [], HEADER, order('31415926535897931', 'much')] });

@@ -58,7 +58,7 @@ describe('a first plan', () => {
     expect(sheetKinds(book)).toEqual([PLAN]);
     const rows = valuesOf(book, PLAN);
     expect(rows.slice(0, 4).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
-      ['重启计划', ''],
+      ['整改计划', ''],
       ['店铺', '进度（截至 2023-07-15）'],
       ['甲店', '有风险，完成 0/9 项'],
       ['乙店', '有风险，完成 0/9 项'],

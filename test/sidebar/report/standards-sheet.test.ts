@@ -193,7 +193,7 @@ test('a version can be assigned to a store in the monthly rows', async () => {
   build(book, { date: '2026-07-15' });
   const words = valuesOf(book)[4]?.join(' ');
   expect(words).toContain('2025年天猫商家考核标准（半年考核版）');
-  expect(words).toContain('该标准由您指定；按日期应为2025年天猫商家考核标准（年度版）');
+  expect(words).toContain('该标准由您指定；按日期应为2025年天猫商家考核标准');
 });
 
 test('a store that opened before 2019 is judged from the cycle start that its rows give', async () => {

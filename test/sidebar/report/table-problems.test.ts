@@ -17,7 +17,7 @@ const [TARGET_HEADERS = [], TARGET_ROW = []] = TARGETS_SHEET.rows;
 
 test.each<[string, readonly (readonly TypedCell[])[], string, RegExp]>([
   ['lack a column', [TARGET_HEADERS.slice(0, 7), TARGET_ROW], 'A1', /^考核目标表缺少列：不符合月数上限/],
-  ['are blank', [], 'A1', /标题行应在第 1 行/],
+  ['are blank', [], 'A1', /标题行应包含/],
   [
     'have two columns that mean the same',
     [[...TARGET_HEADERS, '类目'], TARGET_ROW],

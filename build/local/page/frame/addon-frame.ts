@@ -1,4 +1,4 @@
-/** Shows an add-on's page in a frame of its own that cannot reach the workbook's page, as at Google, but by messages. */
+/** Shows an add-on's page in a frame of its own which, as at Google, can reach the workbook's page only by messages. */
 import { element } from '../element';
 import { answerCalls, type CallScript } from './answer-calls';
 import type { FromFrame } from './messages';
@@ -12,7 +12,7 @@ export interface FrameHost {
 
 export interface FrameEvents {
   readonly close: () => void;
-  /** F6 was pressed inside the frame. */
+  /** Is called when F6 is pressed inside the frame. */
   readonly leave?: (backwards: boolean) => void;
 }
 
@@ -39,7 +39,7 @@ export function makeAddonFrame(
   return frame;
 }
 
-/** Before every script of the page, and after its doctype, without which a browser falls back to old ways. */
+/** Puts the client before every script of the page, and after its doctype, without which a browser falls back to old ways. */
 function withClient(html: string, clientCode: string): string {
   const client = `<script>${clientCode}</script>`;
   const start = /^\s*(?:<!doctype[^>]*>)?\s*(?:<html[^>]*>)?\s*(?:<head[^>]*>)?/i.exec(html)?.[0] ?? '';

@@ -1,7 +1,7 @@
-/** Answers the calls of a page: each after a while of its own, so that no page comes to rely on their order. */
+/** Answers the calls of a page, each after a delay of its own, so that no page comes to rely on their order. */
 import type { Answer, FromFrame } from './messages';
 
-/** Throws what the failure handler is to get. */
+/** Calls a function of the script. @throws what the failure handler is to get */
 export type CallScript = (name: string, args: readonly unknown[]) => unknown;
 type Call = Extract<FromFrame, { kind: 'call' }>;
 

@@ -1,4 +1,4 @@
-/** Runs in the frame of an add-on's page before the page's own scripts, and gives it `google.script`. */
+/** This file runs in the frame of an add-on's page before the page's own scripts, and gives it `google.script`. */
 import type { FromFrame, Press } from './messages';
 import { pressButton } from './press-button';
 import { makeRunner } from './script-runner';

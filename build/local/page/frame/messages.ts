@@ -1,11 +1,14 @@
-/** What an add-on's page in its frame and the workbook around it say to each other: JSON text, so no object is shared. */
+/**
+ * The messages between an add-on's page in its frame and the workbook around it. They are JSON text, so that no object
+ * is shared.
+ */
 export type FromFrame =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly argsJson: string }
   | { readonly kind: 'close' }
   | { readonly kind: 'focusEditor' }
-  /** F6 was pressed inside the frame, which keeps its keys to itself. */
+  /** Says that F6 was pressed inside the frame, which keeps its keys to itself. */
   | { readonly kind: 'leave'; readonly backwards: boolean }
-  /** What the press of a button set off is over. */
+  /** Says that what the press of a button set off is over. */
   | { readonly kind: 'pressed' };
 
 /** The answer to a call. */

@@ -1,10 +1,10 @@
 /** Presses a button of an add-on's page as its user would, so that what follows is what the user would have set off. */
 
-/** Milliseconds. A page without such a button, or whose work never ends, is left alone after so long. */
+/** The milliseconds after which a page is left alone that has no such button, or whose work never ends. */
 const PATIENCE = 30_000;
 const BETWEEN_LOOKS = 30;
 
-/** @returns when the button was there and pressed, and is busy no longer */
+/** Waits for the button and presses it. @returns once the button is busy no longer */
 export async function pressButton(words: string): Promise<void> {
   const button = await waitFor(() => buttons().find(({ textContent }) => textContent?.trim() === words));
   button?.click();

@@ -3,7 +3,7 @@ import type { FromFrame, Press } from './messages';
 /**
  * Presses a button of the page in a frame that has just been made.
  *
- * @returns when what the press set off is over, or the frame is gone
+ * @returns once what the press set off is over, or the frame is gone
  */
 export function pressInFrame(frame: HTMLIFrameElement, press: string): Promise<void> {
   return new Promise((resolve) => {

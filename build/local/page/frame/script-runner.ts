@@ -1,4 +1,4 @@
-/** `google.script.run`: each handler that is set gives a new runner, and every other name is a call of the script. */
+/** Makes `google.script.run`: each handler that is set gives a new runner, and every other name is a call of the script. */
 import { findIllegalValue, illegalArgument } from '../../script-run/carried-value';
 import type { Answer, FromFrame } from './messages';
 

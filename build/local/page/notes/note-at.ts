@@ -1,4 +1,4 @@
-/** The note of a cell; undefined where it has none. */
+/** Finds the note of a cell; undefined where it has none. */
 import type { CellPosition, Getters } from '@odoo/o-spreadsheet';
 import { sheetExtrasIn } from '../../document/register-plugins';
 import { noteKey } from '../../document/sheet-extras';

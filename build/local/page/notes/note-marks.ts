@@ -1,4 +1,4 @@
-/** A small mark in the corner of each cell that has a note, as Sheets draws it. The engine knows no notes. */
+/** Draws a small mark in the corner of each cell that has a note, as Sheets does, since the engine knows no notes. */
 import { type GridRenderingContext, type LayerName, UIPlugin } from '@odoo/o-spreadsheet';
 import { noteAt } from './note-at';
 

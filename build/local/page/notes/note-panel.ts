@@ -1,9 +1,9 @@
-/** Shows the note of the selected cell, and has it read out: the marks and tooltips of the grid cannot be. */
+/** Shows the note of the selected cell, and has it read out, which the marks and tooltips of the grid cannot be. */
 import type { Model } from '@odoo/o-spreadsheet';
 import { byId } from '../element';
 import { noteAt } from './note-at';
 
-/** @returns stops following the selection */
+/** Follows the selection. @returns a function that stops following it */
 export function followNotes(model: Model): () => void {
   const owner = {};
   const show = () => {

@@ -1,5 +1,5 @@
 /**
- * The workbook as the user's hands reach it: before an edit of cells that are protected with a warning only, the user is
+ * Wraps the workbook for edits by hand: before an edit of cells that are protected with a warning only, the user is
  * asked, as at Google. A script reaches the workbook itself and is never asked.
  */
 import { type CancelledReason, type Command, DispatchResult, type Model } from '@odoo/o-spreadsheet';
@@ -7,7 +7,10 @@ import { sheetExtrasOf } from '../../document/register-plugins';
 import type { Block } from '../../document/sheet-extras';
 import { editedBlocks } from './edited-blocks';
 
-/** The engine's reasons are an enumeration of its types only. */
+/**
+ * The reason for a refused edit. It is written out, since the engine's reasons are an enumeration that only its types
+ * have.
+ */
 const REFUSED = 'CancelledForUnknownReason' as CancelledReason;
 
 export function askBeforeEdits(model: Model, mayEdit: () => boolean): Model {

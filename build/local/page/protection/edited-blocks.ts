@@ -1,4 +1,4 @@
-/** The cells that a user's command edits. */
+/** Finds the cells that a user's command edits. */
 import type { Command } from '@odoo/o-spreadsheet';
 import type { Block } from '../../document/sheet-extras';
 
@@ -34,7 +34,7 @@ const OF_THEIR_TARGET: ReadonlySet<string> = new Set([
   'REMOVE_MERGE',
 ]);
 
-/** @param sheet all cells of the sheet */
+/** Finds the blocks. @param sheet all cells of the sheet */
 export function editedBlocks(command: Command, sheet: Block): readonly Block[] {
   if (OF_THE_SHEET.has(command.type)) return [sheet];
   if (OF_THEIR_TARGET.has(command.type) && 'target' in command) return command.target;

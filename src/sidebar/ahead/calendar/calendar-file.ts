@@ -58,5 +58,6 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
       });
     }
   }
-  return calendar.toString();
+  // The library leaves the end of the last line away, which RFC 5545 asks for as of every other.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -9,7 +9,8 @@ import type { PlannedMonth } from './planned-month';
 
 interface ComparedMonthProps {
   readonly planned: PlannedMonth;
-  readonly result: OrdersResult;
+  /** undefined where its orders are not those of this store alone. */
+  readonly result: OrdersResult | undefined;
   readonly today: string;
 }
 
@@ -30,8 +31,9 @@ export function ComparedMonth({ planned, result, today }: ComparedMonthProps) {
       <tr class="under">
         <td colSpan={3}>
           <p class={change === 'replace formula' ? 'doubt' : 'facts'}>{say(changeInWords(planned))}</p>
+          {sales.unusable > 0 && <p class="doubt">{say(fillSentences.lacks(sales.unusable))}</p>}
           {place.official !== null && (
-            <OfficialFigure month={sales.month} official={place.official} result={result} today={today} />
+            <OfficialFigure sales={sales} official={place.official} result={result} today={today} />
           )}
         </td>
       </tr>

@@ -5,23 +5,24 @@ import { usePage } from '../../model/page-context';
 import { Button } from '../../parts/button';
 import type { ReadOrders } from '../import-state';
 import { ComparedMonth } from './compared-month';
-import type { PlannedMonth } from './planned-month';
-import { changesOf } from './use-fill';
+import type { PlannedStore } from './fill-calls';
+import { countChanges } from './use-fill';
 
 interface ComparisonProps {
-  readonly months: readonly PlannedMonth[];
+  readonly stores: readonly PlannedStore[];
   readonly orders: ReadOrders;
   readonly today: string;
   readonly busy: boolean;
   readonly onFill: () => void;
 }
 
-/** Old beside new, month by month: only what stands here is written. */
-export function Comparison({ months, orders, today, busy, onFill }: ComparisonProps) {
+/** Old beside new, store by store and month by month: only what stands here is written. */
+export function Comparison({ stores, orders, today, busy, onFill }: ComparisonProps) {
   const { say } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), [months]);
-  const changes = changesOf(months).length;
+  useLayoutEffect(() => heading.current?.focus(), [stores]);
+  const changes = countChanges(stores);
+  const isOnly = stores.length === 1;
   return (
     <div class="comparison">
       <h3 tabIndex={-1} ref={heading}>
@@ -35,9 +36,27 @@ export function Comparison({ months, orders, today, busy, onFill }: ComparisonPr
             <th scope="col">{say(fillTexts.after)}</th>
           </tr>
         </thead>
-        {months.map((month) => (
-          <ComparedMonth key={month.sales.month} planned={month} result={orders.result} today={today} />
-        ))}
+        {stores.map(({ store, from, months }) => [
+          !isOnly && (
+            <tbody class="store" key={store}>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {store}
+                  {from.join() !== store && <span class="facts"> {say(fillSentences.from(from))}</span>}
+                </th>
+              </tr>
+            </tbody>
+          ),
+          months.map((month) => (
+            <ComparedMonth
+              key={`${store} ${month.sales.month}`}
+              planned={month}
+              // Why figures differ is known of all orders of the files together.
+              result={isOnly ? orders.result : undefined}
+              today={today}
+            />
+          )),
+        ])}
       </table>
       {changes === 0 ? (
         <p class="hint">{say(fillTexts.nothingToChange)}</p>

@@ -1,4 +1,5 @@
 import { fillTexts } from '../../../messages/import/fill';
+import { todayOf } from '../../model/day-asked';
 import { usePage } from '../../model/page-context';
 import { requested } from '../../model/requested';
 import { MissingChoice } from '../../parts/missing-choice';
@@ -18,7 +19,7 @@ export function FillMonths({ orders }: { readonly orders: ReadOrders }) {
       {opening !== 'read' && <Opening />}
       {opening === 'read' && 'field' in report && <MissingChoice field={report.field} />}
       {opening === 'read' && start && !('field' in report) && (
-        <FillForm orders={orders} report={report} today={start.today} />
+        <FillForm orders={orders} report={report} today={todayOf(state)} />
       )}
     </section>
   );

@@ -1,28 +1,31 @@
 import { civilDate } from '../../../calendar/civil-date';
 import { monthOf } from '../../../calendar/civil-month';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
-import { reconcile } from '../../../orders/reconcile';
+import { reconcile, verdictOn } from '../../../orders/reconcile';
 import type { OrdersResult } from '../../../orders/summarise-orders';
 import { usePage } from '../../model/page-context';
+import type { MonthSales } from './month-sales';
 
 interface OfficialFigureProps {
-  /** yyyy-MM */
-  readonly month: string;
+  readonly sales: MonthSales;
   /** The official figure, in CNY. */
   readonly official: number;
-  readonly result: OrdersResult;
+  /** undefined where its orders are not those of this store alone: then nothing explains a difference. */
+  readonly result: OrdersResult | undefined;
   /** yyyy-MM-dd */
   readonly today: string;
 }
 
 /** Tmall's own figure beside the computed one: how far they are apart, why that may be, and that Tmall's decides. */
-export function OfficialFigure({ month, official, result, today }: OfficialFigureProps) {
+export function OfficialFigure({ sales, official, result, today }: OfficialFigureProps) {
   const { say } = usePage();
   const day = dayOf(today);
-  const first = dayOf(`${month}-01`);
+  const first = dayOf(`${sales.month}-01`);
   if (day === undefined || first === undefined) return null;
   const fen = Math.round(official * 100);
-  const { verdict, explanations } = reconcile(result, monthOf(first), fen, day);
+  const { verdict, explanations } = result
+    ? reconcile(result, monthOf(first), fen, day)
+    : { verdict: verdictOn(fen - sales.fen), explanations: [] };
   return (
     <>
       <p class="facts">

@@ -1,80 +1,108 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
+import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
-import { useServerCall } from '../../model/use-server-call';
-import type { MonthSales } from './month-sales';
+import { type Filled, fillStores, type PlannedStore, placesOf } from './fill-calls';
+import type { StoreMonths } from './month-sales';
 import { type PlannedMonth, plannedMonth } from './planned-month';
-
-/** What was compared: it is void as soon as anything of it is another. */
-interface Plan {
-  readonly key: string;
-  readonly months: readonly PlannedMonth[];
-}
 
 /** Where the sums are to go. */
 export interface Destination {
   readonly report: ReportChoice;
-  readonly store: string;
-  readonly months: readonly MonthSales[];
+  readonly stores: readonly StoreMonths[];
+}
+
+/** What was compared, written or refused is of one destination: it is void as soon as anything of it is another. */
+interface Of<What> {
+  readonly key: string;
+  readonly what: What;
 }
 
 /** The words of an answer are the page's own, so the language makes no difference. */
-const keyOf = ({ report, store, months }: Destination): string =>
-  JSON.stringify([{ ...report, language: '' }, store, months]);
+const keyOf = ({ report, stores }: Destination): string =>
+  JSON.stringify([{ ...report, language: '' }, stores]);
 
-/** Comparing, and writing what was agreed to. */
-export function useFill(destination: Destination) {
+/** Comparing, and writing what was agreed to. @param onFilled told of each writing that all went well */
+export function useFill(destination: Destination, onFilled: () => void) {
   const { model: page } = usePage();
-  const comparing = useServerCall('previewSales');
-  const filling = useServerCall('fillSales');
-  const [plan, setPlan] = useState<Plan>();
-  const [done, setDone] = useState<{ readonly key: string; readonly text: Bilingual }>();
-  const [failedFor, setFailedFor] = useState<string>();
+  const [busy, setBusy] = useState<'comparing' | 'filling'>();
+  const isBusy = useRef(false);
+  const [plan, setPlan] = useState<Of<readonly PlannedStore[]>>();
+  const [done, setDone] = useState<Of<Bilingual>>();
+  const [failure, setFailure] = useState<Of<Bilingual>>();
   const key = keyOf(destination);
 
-  async function compare() {
-    const { report, store, months } = destination;
-    setPlan(undefined);
+  /** One thing at a time; what it was refused for is told. */
+  async function doing(what: NonNullable<typeof busy>, work: () => Promise<void>) {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setBusy(what);
+    setFailure(undefined);
     setDone(undefined);
-    setFailedFor(undefined);
-    const request = months.map(({ month, fen }) => ({ month, sales: fen / 100 }));
-    const answer = await comparing.send({ report, store, months: request });
-    if (!answer) return;
-    const planned = months.flatMap((sales) => {
-      const place = answer.months.find(({ month }) => month === sales.month);
-      return place ? [plannedMonth(sales, place)] : [];
-    });
-    setPlan({ key, months: planned });
-    page.set({ announcement: fillSentences.compared(changesOf(planned).length) });
+    try {
+      await work();
+    } catch (error) {
+      setFailure({ key, what: failureText(error) });
+    } finally {
+      isBusy.current = false;
+      setBusy(undefined);
+    }
   }
+
+  const compare = () =>
+    doing('comparing', async () => {
+      const { report, stores } = destination;
+      setPlan(undefined);
+      const places = await placesOf(report, stores);
+      const planned = stores.map((one, index) => ({
+        ...one,
+        months: one.months.flatMap((sales) => {
+          const place = places[index]?.find(({ month }) => month === sales.month);
+          return place ? [plannedMonth(sales, place)] : [];
+        }),
+      }));
+      setPlan({ key, what: planned });
+      page.set({ announcement: fillSentences.compared(countChanges(planned)) });
+    });
 
   async function fill() {
     if (plan?.key !== key) return;
-    const { report, store } = destination;
-    const months = changesOf(plan.months).map(({ sales, place }) => ({
-      month: sales.month,
-      sales: sales.fen / 100,
-      agreed: place.holds,
-    }));
-    const answer = await filling.send({ report, store, months });
-    // What was refused was compared with cells that are others now.
-    setPlan(undefined);
-    if (!answer) return setFailedFor(key);
-    setDone({ key, text: fillSentences.filled(answer.sheetName, answer.filled, answer.added) });
+    const changed = plan.what
+      .map((one) => ({ ...one, months: changesOf(one.months) }))
+      .filter(({ months }) => months.length > 0);
+    await doing('filling', async () => {
+      try {
+        await fillStores(destination.report, changed, (filled) =>
+          setDone({ key, what: inWords(filled, changed.length) }),
+        );
+      } finally {
+        // What was refused was compared with cells that are others now.
+        setPlan(undefined);
+      }
+      onFilled();
+    });
   }
 
   return {
-    comparing: comparing.busy,
-    filling: filling.busy,
-    failure: comparing.failure ?? (failedFor === key ? filling.failure : undefined),
-    plan: plan?.key === key ? plan.months : undefined,
-    done: done?.key === key ? done.text : undefined,
+    comparing: busy === 'comparing',
+    filling: busy === 'filling',
+    failure: failure?.key === key ? failure.what : undefined,
+    plan: plan?.key === key ? plan.what : undefined,
+    done: done?.key === key ? done.what : undefined,
     compare,
     fill,
   };
 }
 
-export const changesOf = (months: readonly PlannedMonth[]): PlannedMonth[] =>
+const inWords = ({ sheetName, filled, added, stores }: Filled, of: number): Bilingual =>
+  stores.length < of
+    ? fillSentences.filledSome(sheetName, filled, added, stores)
+    : fillSentences.filled(sheetName, filled, added);
+
+const changesOf = (months: readonly PlannedMonth[]): PlannedMonth[] =>
   months.filter(({ change }) => change !== 'none');
+
+export const countChanges = (stores: readonly PlannedStore[]): number =>
+  stores.reduce((count, { months }) => count + changesOf(months).length, 0);

@@ -5,6 +5,7 @@ import type { ReadOrders } from '../import-state';
 import { useFocusKept } from '../use-focus-kept';
 import { ExclusionPoints } from './exclusion-points';
 import { MonthTable } from './month-table';
+import { OrderNotes } from './order-notes';
 import { RepeatedOrders } from './repeated-orders';
 import { SpanNote } from './span-note';
 import { StoreNote } from './store-note';
@@ -24,6 +25,7 @@ export function SalesPreview({ orders }: { readonly orders: ReadOrders }) {
       <StoreNote stores={result.stores} />
       <MonthTable orders={orders} />
       <TotalLine total={result.total} />
+      <OrderNotes notes={result.notes} />
       <SpanNote result={result} />
       <RepeatedOrders orders={orders} />
       <ExclusionPoints exclusions={result.exclusions} />

@@ -1,12 +1,11 @@
 import { previewSentences } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
-import { Failure } from '../../parts/failure';
 
-/** Whose orders these are: those of several stores do not make one store's sales. */
+/** Whose orders these are: the sums of several stores are told apart where they go into the rows. */
 export function StoreNote({ stores }: { readonly stores: readonly string[] }) {
   const { say } = usePage();
   const [only, ...others] = stores;
   if (only === undefined) return <p class="hint">{say(previewSentences.noStore)}</p>;
-  if (others.length === 0) return <p class="hint">{say(previewSentences.oneStore(only))}</p>;
-  return <Failure role="alert">{say(previewSentences.severalStores(stores))}</Failure>;
+  const { oneStore, severalStores } = previewSentences;
+  return <p class="hint">{say(others.length === 0 ? oneStore(only) : severalStores(stores))}</p>;
 }

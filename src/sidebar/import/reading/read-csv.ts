@@ -1,25 +1,27 @@
 import Papa from 'papaparse';
 import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
+import { HEADER_WITHIN } from '../../../orders/find-header';
+import { knownFields } from '../../../orders/recognise-columns';
 import { FileRefusal } from './file-refusal';
-import { isBlankRow, type Pace, pickCells, type RowTaker, type WantedColumn } from './row-taker';
+import { type ChooseTables, isBlankRow, type Pace, pickCells, type TableTaker } from './row-taker';
 import type { TextEncodingName } from './text-encoding';
 import { textSlices } from './text-slices';
+import { delimiterOf } from './text-table';
 
 /** Characters of one row. What is longer is a quote that is never closed. */
 const LONGEST_ROW = 1_000_000;
-const DELIMITERS = [',', '\t', ';'];
 
 /**
  * Reads a CSV file row by row.
- * @throws FileRefusal, also in the midst of the file
+ * @throws FileRefusal; Problem where the header will not do; also in the midst of the file
  */
 export async function readCsv(
   file: Blob,
   encoding: TextEncodingName,
-  taker: RowTaker,
+  choose: ChooseTables,
   pace: Pace,
 ): Promise<void> {
-  const rows = csvRows(taker);
+  const rows = csvRows(choose);
   let parse: ParseRows | undefined;
   let rest = '';
   for await (const { text, isLast, share } of textSlices(file, encoding)) {
@@ -35,9 +37,9 @@ export async function readCsv(
     data.forEach((cells, index) => {
       rows.take(cells, endsOpen && index === data.length - 1);
     });
+    if (isLast) rows.end();
     await pace(share);
   }
-  if (!rows.hasBegun()) throw new FileRefusal(fileRefusals.empty);
 }
 
 const brokenAt = (row: number): FileRefusal => new FileRefusal(fileRefusalSentences.brokenQuotes(row));
@@ -53,39 +55,74 @@ type ParseRows = (
 
 /** The library's own parser, which leaves the last row for later: that may go on in the next slice. */
 function rowParser(begin: string): ParseRows {
-  const { meta } = Papa.parse(begin, { preview: 10, delimitersToGuess: DELIMITERS });
-  const parser = new Papa.Parser({ delimiter: meta.delimiter, newline: '\n' });
+  const parser = new Papa.Parser({ delimiter: delimiterOf(begin, knownFields), newline: '\n' });
   return (input, isLast) => parser.parse(input, 0, !isLast);
 }
 
-/** Takes the first row that is not blank for the header. */
-function csvRows(taker: RowTaker) {
-  let columns: readonly WantedColumn[] | undefined;
-  let [count, width, named] = [0, 0, 0];
+interface CsvRow {
+  readonly cells: readonly string[];
+  /** The file breaks off in it. */
+  readonly isCutOff: boolean;
+}
 
-  function begin(header: readonly string[]): void {
+/** Keeps the first rows until the header row among them is known. */
+function csvRows(choose: ChooseTables) {
+  const first: CsvRow[] = [];
+  let body: ReturnType<typeof csvBody> | undefined;
+  let count = 0;
+
+  function begin(): void {
+    const firstRows = first.map(({ cells }) => cells);
+    if (firstRows.every(isBlankRow)) throw new FileRefusal(fileRefusals.empty);
+    const [taker] = choose([{ firstRows }]);
+    if (!taker) return;
+    const header = firstRows[taker.header] ?? [];
     if (header.some((cell) => cell.includes('\ufffd'))) throw new FileRefusal(fileRefusals.garbled);
-    width = header.length;
-    named = header.reduce((last, cell, index) => (cell.trim() === '' ? last : index + 1), 0);
-    columns = taker.begin(header);
-    for (let blank = 1; blank < count; blank += 1) taker.take([], false);
-  }
-
-  function takeRow(cells: readonly string[], wanted: readonly WantedColumn[], isCutOff: boolean): void {
-    const isBlankLine = cells.length === 1 && cells[0] === '';
-    // Excel leaves blank cells at the end of a row away; what is cut off must not pass for that.
-    const isShifted = (isCutOff && cells.length < named) || !isBlankRow(cells.slice(width));
-    if (isBlankLine) taker.take([], false);
-    else taker.take(pickCells(cells, wanted), isShifted);
+    const opened = csvBody(taker, header);
+    first.slice(taker.header + 1).forEach((row, index) => {
+      opened.take(row, taker.header + index + 2);
+    });
+    body = opened;
   }
 
   return {
     count: () => count,
-    hasBegun: () => columns !== undefined,
     take(cells: readonly string[], isCutOff: boolean): void {
       count += 1;
-      if (columns) takeRow(cells, columns, isCutOff);
-      else if (!isBlankRow(cells)) begin(cells);
+      if (body) {
+        body.take({ cells, isCutOff }, count);
+        return;
+      }
+      first.push({ cells, isCutOff });
+      if (first.length === HEADER_WITHIN) begin();
+    },
+    end(): void {
+      if (!body) begin();
     },
   };
 }
+
+/** Rows under a header row, until another one stands among them. */
+function csvBody(taker: TableTaker, header: readonly string[]) {
+  let { width, named } = measure(header);
+  return {
+    take({ cells, isCutOff }: CsvRow, row: number): void {
+      const isBlankLine = cells.length === 1 && cells[0] === '';
+      const picked = isBlankLine ? [] : pickCells(cells, taker.columns());
+      if (!isBlankLine && taker.isHeaderAgain(picked)) {
+        ({ width, named } = measure(cells));
+        taker.beginAgain(cells, row);
+        return;
+      }
+      // Excel leaves blank cells at the end of a row away; what is cut off must not pass for that.
+      const isShifted = (isCutOff && cells.length < named) || !isBlankRow(cells.slice(width));
+      taker.take(picked, !isBlankLine && isShifted);
+    },
+  };
+}
+
+/** How many cells a header row has, and how many of them up to its last name. */
+const measure = (header: readonly string[]) => ({
+  width: header.length,
+  named: header.reduce((last, cell, index) => (cell.trim() === '' ? last : index + 1), 0),
+});

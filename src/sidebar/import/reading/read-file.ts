@@ -4,7 +4,7 @@ import { fileKind } from './file-kind';
 import { FileRefusal } from './file-refusal';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
-import type { Pace, RowTaker } from './row-taker';
+import type { ChooseTables, Pace } from './row-taker';
 import { textEncoding } from './text-encoding';
 
 const MEGABYTE = 1024 * 1024;
@@ -12,8 +12,8 @@ const MEGABYTE = 1024 * 1024;
 export const MOST_BYTES = { workbook: 100 * MEGABYTE, text: 1024 * MEGABYTE };
 const HEAD_BYTES = 64 * 1024;
 
-/** @throws FileRefusal; Problem where the header will not do */
-export async function readFile(file: Blob, taker: RowTaker, pace: Pace): Promise<void> {
+/** @throws FileRefusal; Problem where no header will do */
+export async function readFile(file: Blob, choose: ChooseTables, pace: Pace): Promise<void> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   switch (fileKind(head)) {
     case 'empty':
@@ -25,10 +25,10 @@ export async function readFile(file: Blob, taker: RowTaker, pace: Pace): Promise
     case 'compound':
       throw new FileRefusal(await whyNotCompound(file));
     case 'zip':
-      return readWorkbook(await bytesOf(file), taker, pace);
+      return readWorkbook(await bytesOf(file), choose, pace);
     case 'text':
       refuseTooLarge(file, MOST_BYTES.text);
-      return readCsv(file, textEncoding(head), taker, pace);
+      return readCsv(file, textEncoding(head), choose, pace);
   }
 }
 

@@ -1,24 +1,15 @@
 import { Problem } from '../../../cells/problem';
 import { fileRefusals } from '../../../messages/import/order-files';
-import { orderComplaints } from '../../../messages/import/orders';
 import type { Bilingual } from '../../../messages/language';
-import { DAY_FIELD, ORDER_FIELDS, type OrderField } from '../../../orders/order-columns';
-import type { Fault } from '../../../orders/order-line';
-import { createOrderSet, type OrderFile, type OrderSet } from '../../../orders/order-set';
+import type { OrderField } from '../../../orders/order-columns';
+import { createOrderSet, type OrderSet } from '../../../orders/order-set';
 import type { OrderSettings } from '../../../orders/order-settings';
-import {
-  type ChosenColumns,
-  missingFields,
-  numberColumnOf,
-  type RecognisedColumns,
-  recogniseColumns,
-  refuseUnclear,
-} from '../../../orders/recognise-columns';
+import type { ChosenColumns, RecognisedColumns } from '../../../orders/recognise-columns';
 import { type OrdersResult, summariseOrders } from '../../../orders/summarise-orders';
 import { FileRefusal } from './file-refusal';
 import { noDateCells } from './no-date-cells';
+import { orderTables } from './order-tables';
 import { readFile } from './read-file';
-import type { RowTaker } from './row-taker';
 
 export interface ReadingJob {
   readonly files: readonly { readonly file: Blob; readonly chosen: ChosenColumns }[];
@@ -42,6 +33,8 @@ export interface FileReport {
   readonly missing: readonly OrderField[];
   /** Why it is left out; undefined where it is in. */
   readonly refusal: Bilingual | undefined;
+  /** What is to be said of it where it is in: which sheets are read and which are not, which rows are no orders. */
+  readonly notes: readonly Bilingual[];
 }
 
 export interface ReadingOutcome {
@@ -50,8 +43,10 @@ export interface ReadingOutcome {
   readonly result: OrdersResult | undefined;
   /** Why the files that can be read give no result together. */
   readonly refusal: Bilingual | undefined;
-  /** For each file of the result, its place in the order in which the files were given. */
+  /** Of each table of the result, the turn of its file in the job. */
   readonly turns: readonly number[];
+  /** Of each table of the result, its name: that of the file and, where it has several, of the sheet. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -71,11 +66,12 @@ export async function readOrderFiles(
       if (isSpoilt || reports[turn]?.refusal) continue;
       const taken = await readInto(set, file, chosen, (rows, share) => tell({ file: turn, rows, share }));
       reports[turn] = taken.report;
-      if (taken.isInSet) turns.push(turn);
+      while (turns.length < set.files().length) turns.push(turn);
       isSpoilt = taken.isInSet && taken.report.refusal !== undefined;
     }
     // Rows of a file that turned out to be broken can't be taken out again: the others are read anew without it.
-    if (!isSpoilt) return { files: reports, turns, ...summaryOf(set) };
+    if (isSpoilt) continue;
+    return { files: reports, turns, names: set.files().map(({ name }) => name), ...summaryOf(set) };
   }
 }
 
@@ -95,15 +91,20 @@ async function readInto(
   chosen: ChosenColumns,
   tell: (rows: number, share: number) => Promise<void>,
 ): Promise<{ readonly report: FileReport; readonly isInSet: boolean }> {
-  const taker = orderTaker(set, chosen);
+  const before = set.files().length;
+  const tables = orderTables(set, chosen, nameOf(file));
   let refusal: Bilingual | undefined;
   try {
-    await readFile(file, taker, (share) => tell(taker.seen().rows, share));
+    await readFile(file, tables.choose, (share) => tell(tables.seen().rows, share));
   } catch (error) {
     refusal = refusalOf(error);
   }
-  return { report: { ...taker.seen(), refusal }, isInSet: taker.isInSet() };
+  const notes = refusal ? [] : tables.notes();
+  return { report: { ...tables.seen(), refusal, notes }, isInSet: set.files().length > before };
 }
+
+/** A file that a person chose has a name; in a worker too. */
+const nameOf = (file: Blob & { readonly name?: string }): string => file.name ?? '';
 
 /** What is no reason in the file itself ends the reading. */
 function refusalOf(error: unknown): Bilingual {
@@ -113,43 +114,4 @@ function refusalOf(error: unknown): Bilingual {
     return fileRefusals.unreadable;
   }
   throw error;
-}
-
-const SHIFTED: Fault = { header: '', value: '', complaint: orderComplaints.cellsShifted };
-const DAY_FIELDS: ReadonlySet<OrderField> = new Set(Object.values(DAY_FIELD));
-
-/** Puts the rows of one file into the set, and of them nothing but the columns that the set knows. */
-function orderTaker(set: OrderSet, chosen: ChosenColumns) {
-  let columns: RecognisedColumns | undefined;
-  let missing: readonly OrderField[] = [];
-  let rows = 0;
-  let open: OrderFile | undefined;
-
-  const taker: RowTaker = {
-    recognises: (header) => numberColumnOf(recogniseColumns(header, chosen)) !== undefined,
-    begin: (header) => {
-      const found = recogniseColumns(header, chosen);
-      columns = found;
-      missing = missingFields(found, set.settings);
-      refuseUnclear(found);
-      const fields = ORDER_FIELDS.filter((field) => found.columnOf[field] !== undefined);
-      const wanted = fields.map((field) => ({
-        index: found.columnOf[field] ?? -1,
-        holdsDays: DAY_FIELDS.has(field),
-      }));
-      // From here on the columns stand in the order of the fields.
-      const turnOf = Object.fromEntries(ORDER_FIELDS.map((field) => [field, fields.indexOf(field)]));
-      open = set.open(
-        wanted.map(({ index }) => found.headers[index]),
-        turnOf,
-      );
-      return wanted;
-    },
-    take: (cells, isShifted) => {
-      if (cells.length > 0) rows += 1;
-      if (isShifted) open?.addFaulty(cells, SHIFTED);
-      else open?.add(cells);
-    },
-  };
-  return { ...taker, seen: () => ({ rows, columns, missing }), isInSet: () => open !== undefined };
 }

@@ -1,36 +1,60 @@
 import { type CellObject, read, type WorkBook } from '@e965/xlsx';
 import { fileRefusals } from '../../../messages/import/order-files';
+import { HEADER_WITHIN } from '../../../orders/find-header';
 import { checkZip } from './check-zip';
 import { FileRefusal } from './file-refusal';
-import { isBlankRow, type Pace, type RowTaker, type WantedColumn } from './row-taker';
+import { type ChooseTables, isBlankRow, type Pace, type TableTaker, type WantedColumn } from './row-taker';
 
 type SheetRow = readonly (CellObject | undefined)[];
+type SheetRows = readonly (SheetRow | undefined)[];
 
 const ROWS_IN_A_SLICE = 5_000;
 /** Days from 30 December 1899, from which Excel counts, to 1 January 1904, from which old workbooks of the Mac do. */
 const DAYS_TO_1904 = 1462;
 
 /**
- * Reads the rows of an .xlsx: of its first sheet that begins like an export of orders, or of its first where none does.
- * @throws FileRefusal
+ * Reads the rows of an .xlsx, of every sheet that holds what is looked for.
+ * @throws FileRefusal; Problem where no sheet does
  */
-export async function readWorkbook(bytes: Uint8Array, taker: RowTaker, pace: Pace): Promise<void> {
+export async function readWorkbook(bytes: Uint8Array, choose: ChooseTables, pace: Pace): Promise<void> {
   checkZip(bytes);
   const book = parse(bytes);
-  const sheets = book.SheetNames.map((name) => rowsOf(book, name));
-  const rows = sheets.find((sheet) => taker.recognises(headerOf(sheet).cells)) ?? sheets[0] ?? [];
-  const header = headerOf(rows);
-  if (header.cells.length === 0) throw new FileRefusal(fileRefusals.noRows);
+  const sheets = book.SheetNames.map((name, index) => ({
+    name,
+    isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+    rows: rowsOf(book, name),
+  })).filter(({ rows }) => rows.some((row) => !isBlankRow(valuesOf(row))));
+  if (sheets.length === 0) throw new FileRefusal(fileRefusals.noRows);
 
-  const columns = taker.begin(header.cells);
-  for (let blank = 0; blank < header.index; blank += 1) taker.take([], false);
+  const takers = choose(
+    sheets.map(({ name, isHidden, rows }) => ({
+      sheet: { name, isHidden },
+      firstRows: Array.from(rows.slice(0, HEADER_WITHIN), valuesOf),
+    })),
+  );
+  const chosen = sheets.flatMap(({ rows }, index) => {
+    const taker = takers[index];
+    return taker ? [{ rows, taker }] : [];
+  });
   const dayShift = book.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0;
-  for (let start = header.index + 1; start < rows.length; start += ROWS_IN_A_SLICE) {
-    const end = Math.min(rows.length, start + ROWS_IN_A_SLICE);
-    for (let index = start; index < end; index += 1) {
-      taker.take(cellsOf(rows[index] ?? [], columns, dayShift), false);
+  const all = chosen.reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
+  for (const { rows, taker } of chosen) {
+    for (let start = taker.header + 1; start < rows.length; start += ROWS_IN_A_SLICE) {
+      const end = Math.min(rows.length, start + ROWS_IN_A_SLICE);
+      takeRows(rows, start, end, taker, dayShift);
+      await pace((before + end) / all);
     }
-    await pace(end / rows.length);
+    before += rows.length;
+  }
+}
+
+function takeRows(rows: SheetRows, start: number, end: number, taker: TableTaker, dayShift: number): void {
+  for (let index = start; index < end; index += 1) {
+    const row = rows[index] ?? [];
+    const cells = cellsOf(row, taker.columns(), dayShift);
+    if (taker.isHeaderAgain(cells)) taker.beginAgain(valuesOf(row), index + 1);
+    else taker.take(cells, false);
   }
 }
 
@@ -46,19 +70,9 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
-const rowsOf = (book: WorkBook, name: string): readonly (SheetRow | undefined)[] =>
-  book.Sheets[name]?.['!data'] ?? [];
+const rowsOf = (book: WorkBook, name: string): SheetRows => book.Sheets[name]?.['!data'] ?? [];
 
-function headerOf(rows: readonly (SheetRow | undefined)[]): {
-  readonly index: number;
-  readonly cells: unknown[];
-} {
-  for (let index = 0; index < rows.length; index += 1) {
-    const cells = Array.from(rows[index] ?? [], cellValue);
-    if (!isBlankRow(cells)) return { index, cells };
-  }
-  return { index: 0, cells: [] };
-}
+const valuesOf = (row: SheetRow | undefined): unknown[] => Array.from(row ?? [], cellValue);
 
 const cellsOf = (row: SheetRow, columns: readonly WantedColumn[], dayShift: number): unknown[] =>
   columns.map(({ index, holdsDays }) => {
