@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { describedFunctions } from '../src/reference/described-functions';
 import { versionDefinition } from './build-version';
+import { legalComment, thirdPartiesOf } from './third-party';
 
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
@@ -10,23 +11,28 @@ const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
  * Bundles the sidebar as one file that loads nothing from elsewhere.
  * @param plugins the plugins by which a test replaces some of its modules
  */
-export async function bundleSidebar(plugins: Plugin[] = []): Promise<string> {
-  const [page, style, script] = await Promise.all([
+export const bundleSidebar = async (plugins: Plugin[] = []): Promise<string> =>
+  (await bundleSidebarWhole(plugins)).page;
+
+/** The same, with what of others is in it. */
+export async function bundleSidebarWhole(plugins: Plugin[] = []) {
+  const [html, style, { script, parties }] = await Promise.all([
     readFile(`${folder}shell/page.html`, 'utf8'),
     bundleStyle(),
     bundleScript(plugins),
   ]);
   // The replacements are functions, because a text would have its $ read as patterns.
-  return page
-    .replace('<style></style>', () => `<style>${style}</style>`)
-    .replace('<script></script>', () => `<script>${script}</script>`);
+  const page = html
+    .replace('<style></style>', () => `<style>${style.text}</style>`)
+    .replace('<script></script>', () => `<script>${legalComment(parties)}${script}</script>`);
+  return { page, parties };
 }
 
 /**
  * The reading of files stands before the page's own script as the body of a function: its source goes into a worker,
  * and where the browser makes none the page calls it itself. So the code is in the page only once.
  */
-async function bundleScript(plugins: Plugin[]): Promise<string> {
+async function bundleScript(plugins: Plugin[]) {
   const [reader, page] = await Promise.all([
     bundle('import/reading/worker-entry.ts', { globalName: 'orderReader' }),
     bundle('shell/main.tsx', {
@@ -34,11 +40,15 @@ async function bundleScript(plugins: Plugin[]): Promise<string> {
       define: { DESCRIBED_FUNCTIONS: JSON.stringify(describedFunctions()), ...versionDefinition() },
     }),
   ]);
-  return withoutMarkup(`function startOrderReader(){${reader}return orderReader}${page}`);
+  const inputs = { ...reader.inputs, ...page.inputs };
+  return {
+    script: withoutMarkup(`function startOrderReader(){${reader.text}return orderReader}${page.text}`),
+    parties: await thirdPartiesOf({ inputs }, folder),
+  };
 }
 
 /** Bundles a script without template literals, since HtmlService cuts out whatever looks like a comment inside of one. */
-const bundle = (entry: string, options: BuildOptions): Promise<string> =>
+const bundle = (entry: string, options: BuildOptions): Promise<Bundled> =>
   bundled({
     entryPoints: [`${folder}${entry}`],
     // The alias below is looked up from here, wherever the command was typed.
@@ -67,13 +77,18 @@ const withoutMarkup = (script: string): string =>
 /** Writes a backtick as an escape; after an odd number of backslashes the last one belongs to the backtick. */
 const withoutBacktick = (_: string, slashes: string): string => `${slashes.slice(slashes.length % 2)}\\x60`;
 
-const bundleStyle = (): Promise<string> =>
+interface Bundled extends Pick<Metafile, 'inputs'> {
+  readonly text: string;
+}
+
+const bundleStyle = (): Promise<Bundled> =>
   bundled({ entryPoints: [`${folder}shell/page.css`], target: 'chrome88' });
 
-/** Bundles, and gives the text of the one file that results. */
-async function bundled(options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
+/** Bundles, and gives the text of the one file that results, with the files that it is made of. */
+async function bundled(options: BuildOptions): Promise<Bundled> {
+  const { outputFiles = [], metafile } = await build({
     bundle: true,
+    metafile: true,
     write: false,
     minify: true,
     charset: 'utf8',
@@ -82,5 +97,5 @@ async function bundled(options: BuildOptions): Promise<string> {
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild wrote no file');
-  return file.text.trim();
+  return { text: file.text.trim(), inputs: metafile?.inputs ?? {} };
 }

@@ -2,7 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { versionDefinition } from './build-version';
-import { bundleSidebar } from './bundle-sidebar';
+import { bundleSidebarWhole } from './bundle-sidebar';
+import { legalComment, type ThirdParty, thirdPartiesOf } from './third-party';
 import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
 
@@ -20,6 +21,8 @@ export interface Addon {
   readonly manifest: string;
   /** The pages that the script shows, by file name. */
   readonly pages: Readonly<Record<`${string}.html`, string>>;
+  /** What of others is in them. */
+  readonly parties: readonly ThirdParty[];
 }
 
 /**
@@ -27,8 +30,10 @@ export interface Addon {
  * in one closure. The script is minified, but not to one line, because an error in a cell quotes a line number.
  */
 export async function bundleAddon(): Promise<Addon> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${root}src/main.ts`],
+    absWorkingDir: root,
+    metafile: true,
     bundle: true,
     write: false,
     format: 'iife',
@@ -46,10 +51,12 @@ export async function bundleAddon(): Promise<Addon> {
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
+  const [parties, sidebar] = await Promise.all([thirdPartiesOf(metafile, root), bundleSidebarWhole()]);
   return {
-    code: script.text,
+    code: legalComment(parties) + script.text,
     manifest: await readFile(`${root}appsscript.json`, 'utf8'),
-    pages: { 'sidebar.html': await bundleSidebar() },
+    pages: { 'sidebar.html': sidebar.page },
+    parties: [...parties, ...sidebar.parties],
   };
 }
 

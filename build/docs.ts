@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { diagnosisDocument } from './diagnosis-document';
 import { functionsDocument } from './functions-document';
+import { noticesDocument } from './notices-document';
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));
 await mkdir(folder, { recursive: true });
 await writeFile(`${folder}functions.md`, functionsDocument());
 await writeFile(`${folder}diagnosis.md`, diagnosisDocument());
+await writeFile(`${folder}../THIRD-PARTY-NOTICES.md`, await noticesDocument());

@@ -9,7 +9,7 @@ import { spreadsheetDates } from './workbook/spreadsheet-dates';
  * menu or a page.
  */
 export { onInstall, onOpen, openSidebar, showFunctionReference, useInThisSpreadsheet } from './menu/menu';
-export { answerSidebar } from './sidebar/endpoints/answer-sidebar';
+export { answerSidebar } from './workbook/answer-requests';
 
 const functions = new Map(catalogue.map((entry): [string, LoadedFunction] => [entry.name, entry]));
 

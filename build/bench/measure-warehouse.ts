@@ -76,7 +76,7 @@ const IN_REALM = `(rows, targets) => {
  * sheet holds.
  */
 export async function measureWarehouse(storeDays: number): Promise<Figure[]> {
-  const code = await bundleLibrary();
+  const { code } = await bundleLibrary();
   const stores = storesAsJson(Math.ceil(storeDays / DAYS), MONTHS);
   const days = Array.from({ length: DAYS }, (_, index) => dayAfter(REPORT_DAY, -index));
   const halves = [stores.slice(0, stores.length / 2), stores.slice(stores.length / 2)];

@@ -19,9 +19,9 @@ for (const [name, value] of Object.entries(values)) {
 }
 
 const folder = `${distFolder}/bigquery`;
-const library = await bundleLibrary();
+const { code } = await bundleLibrary();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}/${LIBRARY_FILE}`, library);
+await writeFile(`${folder}/${LIBRARY_FILE}`, code);
 await writeFile(`${folder}/install.sql`, installSql(values));
-console.log(`dist/bigquery: ${LIBRARY_FILE} (${library.length} bytes), install.sql for ${values.dataset}`);
+console.log(`dist/bigquery: ${LIBRARY_FILE} (${code.length} bytes), install.sql for ${values.dataset}`);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { legalComment, type ThirdParty, thirdPartiesOf } from '../third-party';
 import { withoutHelp } from '../without-help';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -7,14 +8,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The name by which the functions of install.sql know the library. */
 export const LIBRARY = 'TmallWarehouse';
 
+interface Library {
+  readonly code: string;
+  /** What of others is in it. */
+  readonly parties: readonly ThirdParty[];
+}
+
 /**
  * Bundles the rules, the standards and the words as one file for BigQuery. All of it is ASCII, because nobody says in
  * which encoding BigQuery reads a file.
  * @param plugins the plugins by which a test replaces modules
  */
-export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<string> {
-  const { outputFiles } = await build({
+export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<Library> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${root}src/warehouse/library.ts`],
+    absWorkingDir: root,
+    metafile: true,
     bundle: true,
     write: false,
     format: 'iife',
@@ -29,7 +38,8 @@ export async function bundleLibrary(plugins: readonly Plugin[] = []): Promise<st
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
-  return script.text.replace(/[^\0-\x7f]/g, escaped);
+  const parties = await thirdPartiesOf(metafile, root);
+  return { code: legalComment(parties) + script.text.replace(/[^\0-\x7f]/g, escaped), parties };
 }
 
 /**

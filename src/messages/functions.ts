@@ -32,9 +32,12 @@ export const functionSentences = {
     en: `No function matches "${words}". Try "sales", "score" or 节点.`,
   }),
   copyExample: (formula: string): Bilingual => ({ zh: `复制 ${formula}`, en: `Copy ${formula}` }),
-  inserted: (cell: string): Bilingual => ({ zh: `已插入到 ${cell}。`, en: `Inserted into ${cell}.` }),
-  overwriteQuestion: (cell: string, holds: string): Bilingual => ({
-    zh: `单元格 ${cell} 里已有“${holds}”。要覆盖吗？`,
-    en: `The cell ${cell} holds "${holds}". Overwrite it?`,
+  inserted: (sheetName: string, cell: string): Bilingual => ({
+    zh: `已插入到工作表“${sheetName}”的 ${cell}。`,
+    en: `Inserted into ${cell} of the sheet "${sheetName}".`,
+  }),
+  overwriteQuestion: (sheetName: string, cell: string, holds: string): Bilingual => ({
+    zh: `工作表“${sheetName}”的单元格 ${cell} 里已有“${holds}”。要覆盖吗？`,
+    en: `The cell ${cell} of the sheet "${sheetName}" holds "${holds}". Overwrite it?`,
   }),
 };

@@ -28,8 +28,8 @@ export const newMonthRefusals = {
 export const newMonthTexts = {
   heading: { zh: '新增月份', en: 'New month' },
   hint: {
-    zh: '在月度数据末尾为每家店铺新增一行。填好数字，再生成报表。',
-    en: 'Adds a row per store under the monthly rows. Fill in the figures, then build the report.',
+    zh: '在月度数据中为每家店铺添一行，放在该店铺原有的行之后。填好数字，再生成报表。',
+    en: 'Adds a row per store to the monthly rows, after its own. Fill in the figures, then build the report.',
   },
   start: { zh: '新增月份…', en: 'New month…' },
   reading: { zh: '正在读取月度数据…', en: 'Reading the monthly rows…' },

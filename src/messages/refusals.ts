@@ -30,14 +30,6 @@ export const refusals = {
     zh: '生成报表时 Google 表格出错，原有报表和所有数据都没有改动，请再试一次。',
     en: 'Google Sheets failed while the report was being built. The earlier report and all your data are unchanged; try again.',
   },
-  planChanged: {
-    zh: '有人刚刚在计划中增删了行或列，没有写入任何内容；请再试一次。',
-    en: 'Somebody has just added or removed rows or columns in the plan, and nothing was written; try again.',
-  },
-  planFailed: {
-    zh: '写入计划时 Google 表格出错。您填写的内容都没有改动；请再试一次，未完成的部分会补齐。',
-    en: 'Google Sheets failed while the plan was being written. Nothing that you filled in was changed; try again, and what is missing will be added.',
-  },
   failed: {
     zh: 'Google 表格出错，操作没有完成，请再试一次。',
     en: 'Google Sheets failed, and this was not finished; try again.',

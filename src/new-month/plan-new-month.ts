@@ -1,17 +1,16 @@
-import type { CivilDate } from '../calendar/civil-date';
-import { addMonths, type CivilMonth, monthOf, monthsBetween } from '../calendar/civil-month';
-import { isBlank } from '../cells/cell';
+import { addMonths, type CivilMonth } from '../calendar/civil-month';
 import { gridOf } from '../cells/grid';
 import { Problem } from '../cells/problem';
-import { readCycleStart, readDate, readMonth } from '../cells/read-date';
 import { readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { newMonthProblems } from '../messages/new-month';
 import { isLaidOut } from '../tables/layout/laid-out';
 import { layOutValues } from '../tables/layout/lay-out';
-import { type MonthlyRow, readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
+import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
+import { rowAfter } from '../tables/row-after';
+import { isNoStore, readStore, type Store, type StoreToAdd, storeToAdd } from './store-months';
 
-/** Which stores get a row for a month, and where it goes. */
+/** Which stores get a row for a month, and after which row it goes. */
 export interface NewMonth {
   readonly month: CivilMonth;
   readonly suggested: CivilMonth;
@@ -25,21 +24,8 @@ export interface NewMonth {
   readonly leftOut: readonly StoreLeftOut[];
   /** The stores that have no row for the newest month that others have, and had one shortly before. */
   readonly behind: { readonly month: CivilMonth; readonly stores: readonly string[] };
-  /** The first row under all of the rows. */
-  readonly firstRow: number;
-  /** The last row of a month: what the new ones look like. undefined where there is none yet. */
+  /** The last row of a month; undefined where there is none yet. */
   readonly lastRow: number | undefined;
-}
-
-export interface StoreToAdd {
-  /** The store's name as its first row has it. */
-  readonly name: string;
-  /** The number of the row that the new one is made after: that of the newest month before it. */
-  readonly like: number;
-  /** The newest month before it; undefined where there is none. */
-  readonly last: CivilMonth | undefined;
-  /** It has rows shortly before or after the month: it is not one that has left long ago. */
-  readonly isUsual: boolean;
 }
 
 export type StoreLeftOut = { readonly name: string } & (
@@ -47,9 +33,6 @@ export type StoreLeftOut = { readonly name: string } & (
   | { readonly why: 'month unreadable'; readonly row: number }
   | { readonly why: 'no beginning'; readonly row: number }
 );
-
-/** Whoever has had no row for so many months before has, most likely, left. */
-const MONTHS_TO_LEAVE = 2;
 
 /**
  * @param asked undefined for the month that comes next
@@ -71,79 +54,23 @@ export function planNewMonth(
   const known = stores.flatMap(({ months }) => [...months.keys()]);
   const lastRow = Math.max(1, ...stores.flatMap(({ months }) => [...months.values()]));
   const newest = newestMonth(stores, today);
+  const sorted = sortStores(stores, month, rowAfter(groups));
+  refuseBelow(groups, stores, leftOut, lastRow);
   return {
     month,
     suggested,
     earliest: Math.min(suggested, ...known) as CivilMonth,
     latest: addMonths(today, 1),
-    ...sortStores(stores, month),
+    ...sorted,
     behind: { month: newest ?? suggested, stores: newest === undefined ? [] : behindIn(stores, newest) },
-    firstRow: firstFreeRow(groups, stores, leftOut, lastRow),
     lastRow: lastRow > 1 ? lastRow : undefined,
   };
-}
-
-interface Store {
-  readonly name: string;
-  readonly rows: StoreRows['rows'];
-  /** The row of each month. */
-  readonly months: ReadonlyMap<CivilMonth, number>;
-  /** The first row whose month nobody can tell; undefined where there is none. */
-  readonly unreadable: number | undefined;
-  /** The month in which it opened; undefined where that is not known. */
-  readonly opens: CivilMonth | undefined;
-  readonly hasBeginning: boolean;
 }
 
 /** A row whose store can't be read may be of any store. @throws Problem */
 function refuseUnreadable({ name, rows }: StoreRows): boolean {
   if (name === '') for (const row of rows) row.read('store', readText);
   return true;
-}
-
-const FIGURES = ['sales', 'officialSales', 'score', 'listings'] as const;
-
-function readStore({ name, rows }: StoreRows, dates: SheetDates): Store {
-  const months = new Map<CivilMonth, number>();
-  let unreadable: number | undefined;
-  for (const row of rows) {
-    const month = orUndefined(() => row.read('month', (cell) => readMonth(cell, dates)));
-    if (month !== undefined) months.set(month, row.number);
-    else if (!isWithoutMonth(row)) unreadable ??= row.number;
-  }
-  const opens = readFirst(rows, 'onboard', (cell) => readDate(cell, dates));
-  const cycleStart = readFirst(rows, 'cycleStart', (cell) => readCycleStart(cell, dates));
-  return {
-    name,
-    rows,
-    months,
-    unreadable,
-    opens: opens && monthOf(opens),
-    hasBeginning: (opens ?? cycleStart) !== undefined,
-  };
-}
-
-/** The row is of no month, and says only what holds for the store. */
-const isWithoutMonth = (row: MonthlyRow): boolean =>
-  isBlank(row.cell('month')) && FIGURES.every((key) => isBlank(row.cell(key)));
-
-const readFirst = (
-  rows: StoreRows['rows'],
-  key: 'onboard' | 'cycleStart',
-  read: (cell: unknown) => CivilDate | undefined,
-): CivilDate | undefined =>
-  rows
-    .map((row) => orUndefined(() => row.read(key, read)))
-    .filter((day) => day !== undefined)
-    .sort((one, other) => one - other)[0];
-
-function orUndefined<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
 }
 
 /** The newest month up to the running one that any store has. */
@@ -167,13 +94,14 @@ function suggestMonth(stores: readonly Store[], today: CivilMonth): CivilMonth {
 }
 
 function behindIn(stores: readonly Store[], newest: CivilMonth): string[] {
-  const { toAdd } = sortStores(stores, newest);
+  const { toAdd } = sortStores(stores, newest, () => 0);
   return toAdd.filter(({ isUsual, last }) => isUsual && last !== undefined).map(({ name }) => name);
 }
 
 function sortStores(
   stores: readonly Store[],
   month: CivilMonth,
+  afterOf: (store: Store) => number,
 ): Pick<NewMonth, 'toAdd' | 'existing' | 'leftOut'> {
   const existing: string[] = [];
   const leftOut: StoreLeftOut[] = [];
@@ -184,38 +112,20 @@ function sortStores(
     else if (unreadable !== undefined) leftOut.push({ name, why: 'month unreadable', row: unreadable });
     else if (opens !== undefined && opens > month) leftOut.push({ name, why: 'opens later', opens });
     else if (isNoStore(store)) leftOut.push({ name, why: 'no beginning', row: rows[0].number });
-    else toAdd.push(storeToAdd(store, month));
+    else toAdd.push(storeToAdd(store, month, afterOf(store)));
   }
   return { toAdd, existing, leftOut };
 }
 
-/** As a row of totals, which has neither a month nor a day on which it opened. */
-const isNoStore = ({ months, hasBeginning }: Store): boolean => months.size === 0 && !hasBeginning;
-
-function storeToAdd({ name, rows, months }: Store, month: CivilMonth): StoreToAdd {
-  const known = [...months.keys()].sort((one, other) => one - other);
-  const last = known.filter((one) => one < month).pop();
-  const next = known.find((one) => one > month);
-  const isNear = (one: CivilMonth | undefined, most: number) =>
-    one !== undefined && Math.abs(monthsBetween(one, month)) <= most;
-  return {
-    name,
-    like: months.get(last ?? next ?? month) ?? rows[rows.length - 1]?.number ?? rows[0].number,
-    last,
-    isUsual: known.length === 0 || isNear(last, MONTHS_TO_LEAVE) || isNear(next, 1),
-  };
-}
-
 /** @throws Problem where something stands under the rows that new ones must not come to stand under, as their totals */
-function firstFreeRow(
+function refuseBelow(
   groups: readonly StoreRows[],
   stores: readonly Store[],
   leftOut: readonly number[],
   lastRow: number,
-): number {
+): void {
   const strays = groups.filter(({ name }) => name === '').flatMap(({ rows }) => rows);
   const others = [...strays, ...stores.filter(isNoStore).flatMap(({ rows }) => rows)];
   const below = [...leftOut, ...others.map(({ number }) => number)].find((row) => row > lastRow);
   if (below) throw new Problem(newMonthProblems.below(below), { table: 'rows', row: below });
-  return Math.max(1, ...groups.flatMap(({ rows }) => rows.map(({ number }) => number))) + 1;
 }

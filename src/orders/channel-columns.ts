@@ -2,6 +2,7 @@ import { foldText } from '../cells/read-text';
 import { bareCell } from './bare-cell';
 import type { ColumnIndex } from './line-cells';
 import type { OrderField } from './order-columns';
+import type { UnclearChannel } from './order-line';
 import type { OrderSettings } from './order-settings';
 import type { RecognisedColumns } from './recognise-columns';
 
@@ -16,12 +17,6 @@ export const DEALT_ELSEWHERE_FIELDS = ['dealStore', 'dealStoreId', 'dealer'] as 
 
 /** Columns in which the user's third parties are looked for. */
 export const SELLER_FIELDS = ['store', 'storeId', 'dealStore', 'dealStoreId', 'dealer'] as const;
-
-/** A value of which nobody knows what it says of the channel: it excludes nothing, and is asked about. */
-export interface UnclearChannel {
-  readonly header: string;
-  readonly value: string;
-}
 
 /** What the columns and the user's lists say of the channel of one line. */
 export interface Channel {

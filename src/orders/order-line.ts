@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Bilingual } from '../messages/language';
-import type { UnclearChannel } from './channel-columns';
 import type { Fen } from './read-fen';
 import type { OrderState } from './read-state';
 import type { Share } from './title-rule';
@@ -17,6 +16,12 @@ export interface Fault {
   readonly header: string;
   readonly value: string;
   readonly complaint: Bilingual;
+}
+
+/** A value of which nobody knows what it says of the channel: it excludes nothing, and is asked about. */
+export interface UnclearChannel {
+  readonly header: string;
+  readonly value: string;
 }
 
 /** What one line says of its order, and nothing of the buyer. */

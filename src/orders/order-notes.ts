@@ -1,7 +1,6 @@
 import { orderNotes } from '../messages/import/order-results';
 import type { Bilingual } from '../messages/language';
-import type { UnclearChannel } from './channel-columns';
-import { eligibleFen, type OrderLine } from './order-line';
+import { eligibleFen, type OrderLine, type UnclearChannel } from './order-line';
 import { outcomeOf } from './outcome';
 import type { Fen } from './read-fen';
 import type { Revision, TableName } from './settle-tables';

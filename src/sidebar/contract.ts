@@ -1,4 +1,3 @@
-import type { DaysMissingReason, ScoreState } from '../ahead/upcoming-days';
 import type { DiagnosisView } from '../diagnosis/diagnosis-view';
 import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
@@ -14,78 +13,6 @@ import type { ReportChoice } from './contract/choice';
  * What passes between the page in the sidebar and the server, in both directions: JSON and nothing else, since Google
  * loses a Date on the way without a word. Days are yyyy-MM-dd.
  */
-
-/** Every endpoint: what the page sends, and what it gets where all goes well. */
-export interface Endpoints {
-  /** The stores of the monthly rows, in their order. */
-  readonly listStores: {
-    readonly request: ReportChoice;
-    readonly answer: { readonly stores: readonly string[] };
-  };
-  /** One store's whole life, what is needed by when and, where something is expected, what would come of it. */
-  readonly viewStore: { readonly request: StoreChoice; readonly answer: StoreAnswer };
-  /** Writes that view as a dated table to a sheet of its own. */
-  readonly exportStore: { readonly request: StoreChoice; readonly answer: { readonly sheetName: string } };
-  /** What each store needs, and the days ahead on which something is judged. Reads only. */
-  readonly lookAhead: { readonly request: ReportChoice; readonly answer: AheadAnswer };
-  /** Makes the plan of the chosen stores, or refreshes it for them where there is one. */
-  readonly planStores: { readonly request: PlanChoice; readonly answer: PlanAnswer };
-  /** Writes the nodes of the next twelve months, stores by months, to a sheet of its own. */
-  readonly exportNodes: { readonly request: ReportChoice; readonly answer: { readonly sheetName: string } };
-  /** What stands in the monthly rows where imported sales are to go. Reads only. */
-  readonly previewSales: {
-    readonly request: SalesImport;
-    readonly answer: { readonly months: readonly SalesPlace[] };
-  };
-  /** Puts imported sales into the column of computed sales: all months, or none where the user did not agree to one. */
-  readonly fillSales: {
-    readonly request: SalesImport<{ readonly agreed: string }>;
-    readonly answer: { readonly sheetName: string; readonly filled: number; readonly added: number };
-  };
-  /** Which stores would get a row for a month, and which not. Reads only. */
-  readonly previewMonth: {
-    readonly request: {
-      readonly report: ReportChoice;
-      /** yyyy-MM; null for the month that comes next. */
-      readonly month: string | null;
-    };
-    readonly answer: MonthPreview;
-  };
-  /** Adds a row for the month to each of the stores that has none yet. */
-  readonly addMonth: {
-    readonly request: {
-      readonly report: ReportChoice;
-      readonly month: string;
-      readonly stores: readonly string[];
-    };
-    readonly answer: AddedMonth;
-  };
-  /** Puts a formula into the selected cell; where that holds anything but what the user agreed to lose, only says so. */
-  readonly insertFormula: {
-    readonly request: {
-      /** As the catalogue writes it, with commas, whatever the spreadsheet's locale. */
-      readonly formula: string;
-      /** What the user agreed to overwrite; null where nobody was asked yet. */
-      readonly agreedTo: { readonly cell: string; readonly holds: string } | null;
-    };
-    readonly answer: { readonly inserted: boolean; readonly cell: string; readonly holds: string };
-  };
-  /** Turns the TMALL_ formulas of the selected range into their values; where the user agreed to others, only counts them. */
-  readonly freezeFormulas: {
-    readonly request: {
-      /** What the user agreed to freeze; null where nobody was asked yet. */
-      readonly agreedTo: { readonly range: string; readonly formulas: number } | null;
-    };
-    readonly answer: { readonly range: string; readonly formulas: number; readonly frozen: boolean };
-  };
-}
-
-export type EndpointName = keyof Endpoints;
-
-/** What every endpoint answers: never an exception, which Google would show as it is. The page speaks its own language. */
-export type Reply<Answer> =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly message: Bilingual };
 
 export type { ReportChoice };
 
@@ -179,15 +106,6 @@ export interface StoreChoice {
   readonly store: string;
   /** What is expected of every month from the as-of date on; null where nothing is, or of one of the two. */
   readonly expected: { readonly sales: number | null; readonly score: number | null } | null;
-}
-
-/** Sales of one store's months, computed from its orders. Nothing else of the orders leaves the page. */
-export interface SalesImport<More = unknown> {
-  readonly report: ReportChoice;
-  /** As the monthly rows have it. */
-  readonly store: string;
-  /** Months as yyyy-MM, each once, and sales in CNY, whole fen. `agreed` is what the cell held when the user was asked. */
-  readonly months: readonly ({ readonly month: string; readonly sales: number } & More)[];
 }
 
 export interface SalesPlace {

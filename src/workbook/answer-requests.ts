@@ -19,14 +19,18 @@ const ANSWERS: { readonly [Name in RequestName]: (request: Request<Name>) => Ans
   write: answerWrite,
 };
 
-export const isRequestName = (name: unknown): name is RequestName =>
+const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.keys(ANSWERS).includes(name);
 
 /**
- * Answers the page in the sidebar. Its requests are checked, since anyone who can open the page can send anything. A
- * page of another version than this script is told so, and every failure is answered in words.
+ * Answers the page in the sidebar: the one function that it can call. What it sends is checked, since anyone who can open
+ * the page can send anything; a page of another version than this script is told so; what goes wrong is answered in words.
  */
-export function answerRequest<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
+export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
+  return isRequestName(name) ? answer(name, request) : { ok: false, message: refusals.badRequest };
+}
+
+function answer<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
   if (Object(request).version !== BUILD_VERSION) return { ok: false, message: refusals.otherVersion };
   const schema: GenericSchema = requests[name].request();
   const { success, output } = safeParse(schema, request);

@@ -1,14 +1,19 @@
 import type { Answer, Request } from '../sidebar/contract/requests';
 import type { DoneStep, Step } from '../sidebar/contract/write';
 import { Changed, changed } from './changed';
-import { findPlaces } from './find-places';
+import { findPlaces, type SeenSheet } from './find-places';
 import { stateOfSheet } from './read-table';
 import type { Spreadsheet } from './spreadsheet';
 import { spreadsheetDates } from './spreadsheet-dates';
+import { addTasks } from './steps/add-tasks';
 import { continueGrid, startGrid } from './steps/draft-grid';
 import { finishGrid } from './steps/finish-grid';
+import { freezeFormulas } from './steps/freeze-formulas';
+import { freezeRows } from './steps/freeze-rows';
+import { insertFormula } from './steps/insert-formula';
 import { insertRows } from './steps/insert-rows';
 import { keepCopy } from './steps/keep-copy';
+import { placePlan } from './steps/place-plan';
 import { offerColumn, placeTable } from './steps/place-table';
 import { remember } from './steps/remember';
 import { select, show } from './steps/select';
@@ -24,10 +29,15 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
   'finish grid': finishGrid,
   'place table': placeTable,
   'offer column': offerColumn,
+  'place plan': placePlan,
+  'add tasks': addTasks,
+  'freeze rows': freezeRows,
   'set cells': setCells,
   'insert rows': insertRows,
   select,
   show,
+  'insert formula': insertFormula,
+  freeze: freezeFormulas,
   'keep copy': keepCopy,
   remember,
 };
@@ -50,10 +60,11 @@ function doSteps({ steps, expects }: Request<'write'>): DoneStep[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   requireWhole(spreadsheet, expects.whole);
   const undos: (() => void)[] = [];
+  const seen = new Map<number, SeenSheet>();
   const work = {
     spreadsheet,
     dates: spreadsheetDates(),
-    places: expects.places.map((places) => findPlaces(spreadsheet, places)),
+    places: expects.places.map((places) => findPlaces(spreadsheet, places, seen)),
     made: new Map(),
     undoBy: (undo: () => void) => void undos.push(undo),
     keepWhatIsDone: () => void undos.splice(0),

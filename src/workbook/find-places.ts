@@ -20,14 +20,30 @@ export interface Seen {
   readonly formulas: readonly (readonly ReadCell[])[];
 }
 
+/** A sheet with its cells, as they were when the work began. */
+export interface SeenSheet {
+  readonly sheet: Sheet;
+  readonly seen: Seen;
+}
+
 /**
- * Finds the rows and columns of an expectation. @throws Changed where one is not to be found, or nobody can say which
- * of several is meant
+ * @param known the sheets that were looked at for this work, by their ids: each is looked at once
+ * @throws Changed where a row or a column is not to be found, or nobody can say which of several is meant
  */
-export function findPlaces(spreadsheet: Spreadsheet, expected: Places): FoundPlaces {
-  const sheet = spreadsheet.getSheetById(expected.sheet);
-  if (!sheet) throw changed(expected.sheet, 'gone');
-  return { ...locate(expected, look(sheet)), sheet };
+export function findPlaces(
+  spreadsheet: Spreadsheet,
+  expected: Places,
+  known: Map<number, SeenSheet>,
+): FoundPlaces {
+  const { sheet, seen } = known.get(expected.sheet) ?? lookAt(spreadsheet, expected.sheet);
+  known.set(expected.sheet, { sheet, seen });
+  return { ...locate(expected, seen), sheet };
+}
+
+function lookAt(spreadsheet: Spreadsheet, id: number): SeenSheet {
+  const sheet = spreadsheet.getSheetById(id);
+  if (!sheet) throw changed(id, 'gone');
+  return { sheet, seen: look(sheet) };
 }
 
 /**

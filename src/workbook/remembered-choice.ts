@@ -1,6 +1,9 @@
 const KEY = 'report-choice';
 
-/** Remembers what was chosen last in the file itself, for everyone who works in it. What is not chosen anew stays. */
+/**
+ * Remembers what was chosen last in the file itself, for everyone who works in it. A part that is not chosen anew stays
+ * as it was.
+ */
 export function rememberChoice(choice: Readonly<Record<string, unknown>>): void {
   const known = rememberedChoice();
   const others = typeof known === 'object' ? known : {};

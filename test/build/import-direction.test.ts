@@ -35,9 +35,9 @@ describe('the direction of imports', () => {
     ['a subject that knows the shell', 'sidebar/plan/use-plan.ts', "import { x } from '../shell/tabs';"],
     ['a subject above another', 'sidebar/ahead/node-entry.tsx', "import { x } from '../plan/plan-tab';"],
     [
-      'a page that knows an endpoint',
+      'a page that knows what runs at Google',
       'sidebar/store/life-line.tsx',
-      "import { x } from '../endpoints/start';",
+      "import { x } from '../../workbook/answer-read';",
     ],
     ['a folder that nobody has given a place', 'drawer/odds.ts', "import { x } from '../rules/sales';"],
   ])('is broken by %s', (_, name, source) => {

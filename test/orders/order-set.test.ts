@@ -228,7 +228,7 @@ describe('the same order on several rows of one table', () => {
     expect(total).toMatchObject({ read: 3, counted: { orders: 1, fen: 500 } });
     const [parts, doubtful] = total.notUsable;
     expect(parts?.complaint.zh).toContain('第 2、3 行');
-    expect(doubtful?.complaint.zh).toMatch(/每种商品一行.*2 行相同/);
+    expect(doubtful?.complaint.zh).toMatch(/2 行相同.*每种商品一行/);
     // Of another file that says nothing.
     expect(
       resultOf([
@@ -319,6 +319,8 @@ describe('rows that are no orders', () => {
     ['a total in English', ['Total', '', 579.5, 13, 155.5, '']],
     ['a total told in another column', ['', '小计', 579.5, 13, 155.5, '']],
     ['a note', ['注：仅供内部使用', '', '', '', '', '']],
+    ['a note with a day', ['导出时间：2024-06-01 09:00', '', '', '', '', '']],
+    ['a note with a count', ['共 2 单', '', '', '', '', '']],
   ])('are passed over and named: %s', (_, row) => {
     const set = createOrderSet(DEFAULT_ORDER_SETTINGS, zoneDates());
     const table = set.open(HEADER);
@@ -345,6 +347,7 @@ describe('rows that are no orders', () => {
     ['has figures and no word for a sum', ['', '', 579.5, 13, 155.5, '']],
     ['bears no number', ['某某', '交易成功', 5, 0, 0, '2024-05-05']],
     ['has a number after the word', ['订单 12345678901234', '完成', 5, 0, 0, '']],
+    ['has a number after the word and nothing else', ['订单 12345678901234', '', '', '', '', '']],
   ])('are not what %s', (_, row) => {
     expect(resultOf([[HEADER, row]]).total).toMatchObject({ read: 1, notUsable: [{ row: 2 }] });
   });

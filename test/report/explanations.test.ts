@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
 import { statusNames } from '../../src/messages/terms';
 import { inLines } from '../../src/report/explain';
+import { goldenRows } from '../support/golden-rows';
 import { reportOfTypical, TYPICAL_STORES } from '../support/typical-stores';
 
 const explained = TYPICAL_STORES.map((store) => ({ store, report: reportOfTypical(store) }));
@@ -38,6 +39,14 @@ test('the decisive sentence comes first, in at most 60 Chinese characters', () =
   expect(
     sentences.filter((sentence) => !/^(未上线|免考|不达标|缺数据|有风险|正常)[：，].+。$/.test(sentence)),
   ).toEqual([]);
+});
+
+test('so it does in every situation of the golden table', () => {
+  const answers = goldenRows('explain.csv')
+    .filter(({ function: name, situation }) => name === 'TMALL_EXPLAIN' && situation.endsWith('(zh)'))
+    .map(({ result }) => String(JSON.parse(result)).split('\n')[0] ?? '');
+  expect(answers.length).toBeGreaterThan(15);
+  expect(answers.filter(({ length }) => length > 60)).toEqual([]);
 });
 
 test('what is unconfirmed is said once, at the end', () => {

@@ -130,7 +130,7 @@ describe('rows that belong to no store', () => {
     expect(reports.map(({ name }) => name)).toEqual(['A', '']);
     const [, stray] = reports;
     expect(stray && 'problems' in stray && stray.problems.map(({ text }) => text.en)).toEqual([
-      expect.stringMatching(/^row\(s\) 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, … have figures/),
+      expect.stringMatching(/^row\(s\) 2, 3, 4, [\d, ]{1,60}… have figures/),
     ]);
   });
 

@@ -1,25 +1,36 @@
 /** What is lost for good is lost only by an agreement to just that: nothing else in a request can stand for one. */
 import { expect, test } from 'vitest';
+import { buildVersion } from '../../build/build-version';
+import type { Workbook } from '../../build/local/headless';
 import { byHand, openBook } from '../support/small-report';
 
 const FORMULA = '=TMALL_PHASE("2023-03-10","2023-07-15")';
 
+const asked = (book: Workbook, step: object) =>
+  book.call('answerSidebar', 'write', {
+    version: buildVersion(),
+    steps: [step],
+    expects: { whole: [], places: [] },
+  });
+
 test.each([
-  { formula: FORMULA, overwrite: true },
-  { formula: FORMULA, overwrite: true, agreedTo: null },
-])('a filled cell is not overwritten without one: %j', async (request) => {
+  { does: 'insert formula', formula: FORMULA, overwrite: true },
+  { does: 'insert formula', formula: FORMULA, overwrite: true, agreed: null },
+  { does: 'insert formula', formula: FORMULA, agreed: { sheet: 0, range: 'A1', state: '' } },
+])('a filled cell is not overwritten without one: %j', async (step) => {
   const book = await openBook([{ name: 'S', rows: [['mine']] }]);
   byHand(book, `ss.getSheets()[0].getRange('A1').activate()`);
-  book.call('answerSidebar', 'insertFormula', request);
+  asked(book, step);
   expect(book.value('A1')).toBe('mine');
 });
 
-test.each([{ confirmed: true }, { confirmed: true, agreedTo: null }])(
-  'no formula is frozen without one: %j',
-  async (request) => {
-    const book = await openBook([{ name: 'S', rows: [[FORMULA]] }]);
-    byHand(book, `ss.getSheets()[0].getRange('A1').activate()`);
-    book.call('answerSidebar', 'freezeFormulas', request);
-    expect(byHand(book, `return ss.getSheets()[0].getRange('A1').getFormula()`)).toBe(FORMULA);
-  },
-);
+test.each([
+  { does: 'freeze', confirmed: true },
+  { does: 'freeze', confirmed: true, agreed: null },
+  { does: 'freeze', agreed: { sheet: 0, range: 'A1', state: '' } },
+])('no formula is frozen without one: %j', async (step) => {
+  const book = await openBook([{ name: 'S', rows: [[FORMULA]] }]);
+  byHand(book, `ss.getSheets()[0].getRange('A1').activate()`);
+  asked(book, step);
+  expect(byHand(book, `return ss.getSheets()[0].getRange('A1').getFormula()`)).toBe(FORMULA);
+});

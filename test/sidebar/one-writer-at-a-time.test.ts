@@ -2,10 +2,19 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { refusals } from '../../src/messages/refusals';
-import { type AskName, type Asks, ask } from '../support/report-workbook';
-import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
+import { type AskName, type Asks, answerOf, ask } from '../support/report-workbook';
+import {
+  build,
+  byHand,
+  choiceIn,
+  openBook,
+  ROWS,
+  rowsSheet,
+  storeRows,
+  TARGETS_SHEET,
+} from '../support/small-report';
 
-/** What changes no sheet, or only the one selected place that the user has just agreed to. */
+/** What only reads and shows waits for nobody. */
 type WithoutLock =
   | 'start'
   | 'listSheets'
@@ -17,11 +26,12 @@ type WithoutLock =
   | 'previewSales'
   | 'previewMonth'
   | 'showCell'
-  | 'rememberStores'
-  | 'insertFormula'
-  | 'freezeFormulas';
+  | 'rememberStores';
 
 type Locked = Exclude<AskName, WithoutLock>;
+
+const select = (book: Workbook, address: string) =>
+  byHand(book, `ss.getSheetByName('${ROWS}').getRange('${address}').activate()`);
 
 /** A request of each that is granted once nobody else is at work. */
 const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['request'] } = {
@@ -35,11 +45,19 @@ const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['req
   exportNodes: (book) => choiceIn(book),
   fillSales: (book) => ({
     report: choiceIn(book),
-    store: '甲店',
-    months: [{ month: '2023-06', sales: 61_234.56, agreed: '50000' }],
+    stores: [{ store: '甲店', months: [{ month: '2023-06', sales: 61_234.56, agreed: '50000' }] }],
   }),
   addMonth: (book) => ({ report: choiceIn(book), month: '2023-07', stores: ['甲店'] }),
   keepSnapshot: () => null,
+  insertFormula: (book) => {
+    select(book, 'J9');
+    return { formula: '=TMALL_PHASE("2023-03-10","2023-07-15")', agreed: null };
+  },
+  freezeFormulas: (book) => {
+    book.type(`${ROWS}!J9`, '=TMALL_PHASE("2023-03-10","2023-07-15")');
+    select(book, 'J9');
+    return { agreed: answerOf(book, 'freezeFormulas', { agreed: null }).agreement };
+  },
 };
 
 test.each(Object.keys(requests) as Locked[])(

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage, pageOf } from '../../build/local/headless/page';
 import { checkRows } from '../../src/sidebar/model/check-rows';
+import { exportStore } from '../../src/sidebar/model/export-store';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
+import { listStores } from '../../src/sidebar/model/list-stores';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
+import { showStore } from '../../src/sidebar/model/show-store';
 import { serverAnswer } from '../support/server-of';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 
@@ -39,6 +42,13 @@ test('in a file of 63 sheets the first question costs at most 40 service calls, 
   expect(cost().calls).toBeLessThanOrEqual(12);
 });
 
+/** Another store, and what if. */
+const LOOKS = [
+  ['甲店', null],
+  ['乙店', null],
+  ['乙店', { sales: 12_000, score: 4.8 }],
+] as const;
+
 test('what is computed of the tables that were read asks nothing, in any language and as often as one likes', async () => {
   const book = await open();
   const choice = choiceIn(book);
@@ -46,17 +56,25 @@ test('what is computed of the tables that were read asks nothing, in any languag
   const before = page.asked.length;
   const { calls } = book.countCalls(() => {
     for (const language of ['zh', 'en', 'zh'] as const) {
-      expect(page.run(checkRows(page.model, { ...choice, language }))).toMatchObject({ stores: 2 });
+      const report = { ...choice, language };
+      expect(page.run(checkRows(page.model, report))).toMatchObject({ stores: 2 });
+      expect(page.run(listStores(page.model, report)).stores).toEqual(['甲店', '乙店']);
+      for (const [store, expected] of LOOKS) {
+        expect(page.run(showStore(page.model, { report, store, expected }))).toMatchObject({ is: 'shown' });
+      }
     }
   });
   expect([calls, page.asked.length]).toEqual([0, before]);
 });
 
-test('a build and a snapshot are one write each', async () => {
+test('a build, a snapshot and each table are one write each', async () => {
   const book = await open();
   build(book);
   const choice = choiceIn(book);
   const page = openPage(book);
+  page.asked.splice(0);
+  page.run(exportStore(page.model, { report: choice, store: '甲店', expected: null }));
+  expect(namesOf(page)).toEqual(['write']);
   page.asked.splice(0);
   page.run(placeReport(page.model, choice));
   expect(namesOf(page)).toEqual(['write']);

@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage } from '../../build/local/headless/page';
 import { LARGEST_PIECE } from '../../src/sidebar/contract/read';
+import { addMonth } from '../../src/sidebar/model/add-month';
+import { exportStore } from '../../src/sidebar/model/export-store';
 import { placeReport } from '../../src/sidebar/model/place-report';
+import { previewMonth } from '../../src/sidebar/model/preview-month';
+import { showStore } from '../../src/sidebar/model/show-store';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
-import { type AskName, answerOf, ask } from '../support/report-workbook';
+import { answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
 
 const MONTHS = Array.from(
@@ -70,45 +74,69 @@ test('the grid of 600 stores travels in pieces that are not too large, each for 
   expect(large.first.calls - small.first.calls).toBeLessThanOrEqual(40 * pieces.length);
 });
 
-test('a new month for 300 stores makes the same calls as one for 9: at most 6 reads and 6 writes', async () => {
+test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {
   const cost = async (count: number) => {
     const book = await openStores(count, MONTHS.slice(-2));
+    const page = openPage(book);
     const report = choiceIn(book, { date: '2024-01-15' });
     const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
     return {
-      preview: book.countCalls(() => answerOf(book, 'previewMonth', { report, month: null })),
+      preview: book.countCalls(() => page.run(previewMonth(page.model, { report, month: null }))),
       add: book.countCalls(() => {
-        expect(answerOf(book, 'addMonth', { report, month: '2024-01', stores })).toMatchObject({
-          added: count,
-        });
+        expect(page.run(addMonth(page.model, { report, month: '2024-01', stores })).added).toBe(count);
       }),
     };
   };
   const [few, many] = [await cost(9), await cost(300)];
-  expect(few.preview).toMatchObject({ reads: 2, writes: 0 });
-  expect(few.add.reads).toBeLessThanOrEqual(6);
-  expect(few.add.writes).toBeLessThanOrEqual(6);
-  expect(many).toEqual(few);
+  expect(few.preview).toMatchObject({ reads: 4, writes: 0 });
+  expect(many.preview).toEqual(few.preview);
+  expect(many.add.reads).toBe(few.add.reads);
+  expect(few.add.reads).toBeLessThanOrEqual(10);
+  expect(few.add.writes).toBe(9 * 4);
+  expect(many.add.writes).toBe(300 * 4);
 });
 
-test('of 300 stores one is shown and exported with the calls of one of 9, and weights are inserted with as many', async () => {
+test('a new month of stores that stand month by month is written by as many calls for 300 as for 9', async () => {
+  const cost = async (count: number) => {
+    const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
+    const rows = MONTHS.slice(-2).flatMap((month) => stores.flatMap((store) => storeRows(store, [month])));
+    const book = await openBook([rowsSheet(...rows), TARGETS_SHEET]);
+    const page = openPage(book);
+    const report = choiceIn(book, { date: '2024-01-15' });
+    return book.countCalls(() => {
+      expect(page.run(addMonth(page.model, { report, month: '2024-01', stores })).added).toBe(count);
+    });
+  };
+  const few = await cost(9);
+  expect(few.writes).toBeLessThanOrEqual(6);
+  expect(await cost(300)).toEqual(few);
+});
+
+test('one store is shown without a call once the page has read the tables; of 300 it is exported with the calls of one of 9, and weights are inserted with as many', async () => {
   const few = MONTHS.slice(-3);
   const costOf = async (count: number) => {
     const book = await openStores(count, few);
     const language = 'zh' as const;
-    const cost = (name: AskName, request: unknown) =>
-      book.countCalls(() => expect(ask(book, name, request as never)).toMatchObject({ ok: true }));
-    const insert = cost('insertWeights', { language });
+    const insert = book.countCalls(() => answerOf(book, 'insertWeights', { language }));
     const sheets = answerOf(book, 'start', null).sheets;
     const weightsSheet = sheets.find(({ kind }) => kind === 'weights')?.id ?? null;
     const report = choiceIn(book, { date: '2023-12-15', weightsSheet });
     const choice = { report, store: '店 1', expected: null };
-    return { insert, view: cost('viewStore', choice), out: cost('exportStore', choice) };
+    const page = openPage(book);
+    const first = book.countCalls(() => page.run(showStore(page.model, choice)));
+    return {
+      insert,
+      // The weights were not chosen when the page was opened.
+      first,
+      again: book.countCalls(() => page.run(showStore(page.model, { ...choice, store: '店 2' }))),
+      out: book.countCalls(() => page.run(exportStore(page.model, choice))),
+    };
   };
   const [some, most] = [await costOf(9), await costOf(300)];
   expect(most).toEqual(some);
   // The rows, the targets and the weights.
-  expect(some.view).toMatchObject({ reads: 3, writes: 0 });
+  expect(some.first).toMatchObject({ reads: 3, writes: 0 });
+  expect(some.again.calls).toBe(0);
   expect(some.out.reads).toBe(3);
 });
 

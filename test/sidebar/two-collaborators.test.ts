@@ -4,7 +4,6 @@ import { refusals } from '../../src/messages/refusals';
 import { answerOf, ask } from '../support/report-workbook';
 import {
   build,
-  byHand,
   choiceIn,
   GRID,
   openBook,
@@ -40,41 +39,6 @@ test('no snapshot is taken of a grid that another is building', async () => {
   book.surroundings.otherHoldsLock = true;
   expect(ask(book, 'keepSnapshot', null)).toEqual({ ok: false, message: refusals.busy });
 });
-
-/** Somebody changes a sheet of the product's own just before it is asked how far it reaches. */
-const meddle = (does: string, asked: string) => `
-  const real = SpreadsheetApp;
-  const other = (target, name, made) => new Proxy(target, { get: (all, asked) => (asked === name ? made : all[asked]) });
-  const meddled = (sheet) => other(sheet, '${asked}', () => {
-    sheet.${does};
-    return sheet.${asked}();
-  });
-  SpreadsheetApp = other(real, 'getActiveSpreadsheet', () => {
-    const spreadsheet = real.getActiveSpreadsheet();
-    const found = (id) => { const sheet = spreadsheet.getSheetById(id); return sheet && meddled(sheet); };
-    return other(spreadsheet, 'getSheetById', found);
-  });`;
-
-test.each([
-  ['insertRowsAfter(2, 1)', 'getLastRow'],
-  ['insertColumnsAfter(1, 1)', 'getLastColumn'],
-])(
-  'a plan that somebody changes by %s between its reading and its writing is not written',
-  async (does, asked) => {
-    const book = await open();
-    const request = { report: choiceIn(book, { date: '2023-08-15' }), stores: ['甲店'], anew: false };
-    answerOf(book, 'planStores', request);
-    byHand(book, meddle(does, asked));
-    const writes = () => {
-      const { 'Range.setValues': values = 0, 'Sheet.moveRows': moves = 0 } = book.serviceCalls();
-      return values + moves;
-    };
-    const before = writes();
-    const later = { ...request, report: { ...request.report, date: '2023-09-15' } };
-    expect(ask(book, 'planStores', later)).toEqual({ ok: false, message: refusals.planChanged });
-    expect(writes()).toBe(before);
-  },
-);
 
 test('reading and showing wait for nobody', async () => {
   const book = await open();

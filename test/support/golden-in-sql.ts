@@ -44,7 +44,7 @@ export const askRowInSql = ({ function: name, arguments: args }: GoldenRow, call
     call,
   );
 
-/** Asks in SQL what a sheet asks with these cells. @returns undefined where SQL's types can't tell it */
+/** Asks in SQL what a sheet asks with these cells. @returns undefined where SQL's types can't hold them */
 export function askInSql(name: string, cells: readonly unknown[], call: CallWarehouse) {
   try {
     const named = ARGUMENTS[name]?.(cells);

@@ -84,3 +84,25 @@ function ofThisRun(calls: number): number[] {
   }
   return moments;
 }
+
+/**
+ * Google ends the run at a service call, and nothing of it can be done any more: not even what undoes it.
+ * @param fault looks at what is left; where all is well it gives undefined
+ */
+export async function breakOff<Result>(
+  open: () => Promise<Scene<Result>>,
+  fault: (scene: Scene<Result>) => string | undefined,
+  moments: (calls: number) => readonly number[] = ofThisRun,
+): Promise<Tried> {
+  const undisturbed = await open();
+  const { calls } = undisturbed.book.countCalls(() => void undisturbed.act());
+  const tried = moments(calls);
+  const faults = new Map<number, string>();
+  for (const moment of tried) {
+    const scene = await open();
+    scene.book.failServiceCall(moment, 'Exceeded maximum execution time', scene.act, 'for good');
+    const found = fault(scene);
+    if (found !== undefined) faults.set(moment, found);
+  }
+  return { calls, moments: tried, faults };
+}

@@ -5,7 +5,8 @@ import type { Workbook } from '../../build/local/headless/workbook';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
 import { bothLanguages, type Language } from '../../src/messages/language';
-import type { Endpoints, Reply, ReportChoice, StartAnswer } from '../../src/sidebar/contract';
+import type { ReportChoice, StartAnswer } from '../../src/sidebar/contract';
+import type { Reply } from '../../src/sidebar/contract/requests';
 import { type ActionName, actions, type Result, type Wish } from '../../src/sidebar/model/actions';
 import type { Asking } from '../../src/sidebar/model/asking';
 import { failureText } from '../../src/sidebar/model/failure-text';
@@ -18,13 +19,11 @@ export async function openSample(language: Language = 'zh'): Promise<Workbook> {
   return openWorkbook({ ...addon, catalogue, sheets: sampleWorkbook(language), language });
 }
 
-/** What can be asked of the product: an action of the page, or an endpoint that is still there. */
-export type Asks = Omit<Endpoints, ActionName> & {
+/** What can be asked of the product: the actions of its page. */
+export type Asks = {
   readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
 };
-export type AskName = keyof Asks;
-
-const isAction = (name: AskName): name is ActionName => Object.keys(actions).includes(name);
+export type AskName = ActionName;
 
 /** Asks the product as its page does: the page reads the workbook first, and then does what it is asked. */
 export function ask<Name extends AskName>(
@@ -32,7 +31,6 @@ export function ask<Name extends AskName>(
   name: Name,
   request: Asks[Name]['request'],
 ): Reply<Asks[Name]['answer']> {
-  if (!isAction(name)) return book.call('answerSidebar', name, request) as Reply<Asks[Name]['answer']>;
   const { model, run } = pageOf(book);
   try {
     const start = run(openInPage(model, null));

@@ -11,16 +11,16 @@ interface TypicalStore {
   readonly onboard: string;
   readonly category?: string;
   readonly date?: number;
-  /** The first month of which there are rows. */
+  /** The first month that has a row. */
   readonly from: string;
-  /** Month by month: sales, score, and the official sales where they are there. */
+  /** The figures month by month: sales, score, and the official sales where there are any. */
   readonly months: readonly (readonly [unknown, unknown, unknown?])[];
 }
 
 const good = (count: number, sales: unknown, score: unknown = 4.8) =>
   Array.from({ length: count }, () => [sales, score] as const);
 
-/** Fifteen stores such as an agency keeps: most of them on 27 November 2025. */
+/** Fifteen stores such as an agency keeps, most of them looked at on 27 November 2025. */
 export const TYPICAL_STORES: readonly TypicalStore[] = [
   {
     name: { zh: '下月上线', en: 'opens next month' },
@@ -154,7 +154,7 @@ const settingOn = (date: number): ReportSetting => ({
   known: shippedOnly,
 });
 
-/** @throws where the store cannot be judged */
+/** Judges the store. @throws where that cannot be done */
 export function reportOfTypical({ name, onboard, category, date, from, months }: TypicalStore): JudgedStore {
   const rows = months.map(([sales, score, official = ''], index) => [
     name.en,

@@ -27,7 +27,7 @@ export const statementsOf = (sql: string) =>
 export async function openWarehouse(): Promise<CallWarehouse> {
   const functions = statementsOf(installSql(PLACE)).filter((one) => one.type === 'create_function_stmt');
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  vm.runInContext(await bundleLibrary([frozen]), context);
+  vm.runInContext((await bundleLibrary([frozen])).code, context);
   const inRealm: (names: string[], body: string, args: string) => string = vm.runInContext(IN_REALM, context);
   return (name, args) => {
     const found = functions.find((one) => show(one.name).endsWith(`.${name}\``));

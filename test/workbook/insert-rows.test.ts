@@ -13,11 +13,15 @@ const add = (book: Workbook) =>
       {
         does: 'insert rows',
         at: 0,
-        after: 0,
         columns: [2, 1, 0],
-        cells: [
-          [null, 'y', 'A'],
-          [null, 'y', 'B'],
+        groups: [
+          {
+            after: 0,
+            rows: [
+              { like: 0, cells: [null, 'y', 'A'] },
+              { like: 0, cells: [null, 'y', 'B'] },
+            ],
+          },
         ],
       },
     ],

@@ -23,6 +23,7 @@ export function openRange(area: Area, openSheet: (id: string) => object): object
     getNumRows: ask([[]], () => area.rows),
     getNumColumns: ask([[]], () => area.columns),
     getA1Notation: ask([[]], () => addressOf(area)),
+    canEdit: ask([[]], () => askHost('cells.canEdit', area)),
     activate: act(
       [[]],
       inRange(() => askHost('cells.select', area)),

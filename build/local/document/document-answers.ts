@@ -1,14 +1,16 @@
 /** Answers what the services ask about the open document: its sheets, its cells, its lock, its properties. */
+import type { Area } from '../realm/area';
 import { cellAnswers } from './cell-answers';
 import { setProperty } from './document-properties';
 import type { LocalDocument } from './local-document';
-import { refuseProtected } from './refuse-protected';
+import { canEdit, refuseProtected } from './refuse-protected';
 import { sheetAnswers } from './sheet-answers';
 
 export function documentAnswers(document: LocalDocument) {
   const { lock, properties } = document;
   return {
     ...refuseProtected(document, { ...sheetAnswers(document), ...cellAnswers(document) }),
+    'cells.canEdit': (area: Area) => canEdit(document, area),
     'test.interrupt': () => {
       // Reading the model first makes what the run has written so far visible to everyone.
       void document.model;

@@ -39,15 +39,16 @@ export const refuseProtected = (document: LocalDocument, answers: Answers): Answ
     ]),
   );
 
+/** Whether others keep no cell of the area from being changed. */
+export const canEdit = (document: LocalDocument, area: Area): boolean =>
+  !areasOn(document, document.pen.model, area.sheet).some((one) => overlap(one, area));
+
 function isProtected(document: LocalDocument, question: string, args: readonly unknown[]): boolean {
   const { protectedByOthers } = document.surroundings;
   if (protectedByOthers.length === 0) return false;
   const { model } = document.pen;
   const place = CHANGED_AREA[question];
-  if (place !== undefined) {
-    const area = args[place] as Area;
-    return areasOn(document, model, area.sheet).some((one) => overlap(one, area));
-  }
+  if (place !== undefined) return !canEdit(document, args[place] as Area);
   const sheet = String(args[0]);
   if (CHANGES_SHEET.includes(question)) return areasOn(document, model, sheet).length > 0;
   return (

@@ -50,7 +50,7 @@ function describe(entry: FunctionHelp, language: Language): AddFunctionDescripti
   };
 }
 
-/** The formula of the cell that is being worked out; "" where the engine works one out for no cell. */
+/** The formula of the cell that is being computed; "" where the engine computes one for no cell. */
 function ownFormula({ __originCellPosition: position, getters }: EvalContext): string {
   const cell = position && getters.getCell(position);
   return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';

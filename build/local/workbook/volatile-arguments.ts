@@ -1,13 +1,16 @@
 import { tokenize } from '@odoo/o-spreadsheet';
 
-/** Functions that give another value each time: Google refuses them in an argument of a custom function. */
+/** The functions that give another value each time, which Google refuses in an argument of a custom function. */
 const VOLATILE = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
-/** What Google shows then. */
+/** The message that Google shows for such an argument. */
 export const VOLATILE_REFUSED =
   'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
-/** Whether a formula hands one of them over in an argument of the function, itself or within another function. */
+/**
+ * Whether a formula hands one of these functions over in an argument of the function, by itself or within another
+ * function.
+ */
 export function handsOverVolatile(formula: string, name: string): boolean {
   const words = tokenize(formula)
     .filter(({ type }) => type !== 'SPACE')

@@ -72,13 +72,13 @@ export const fillSentences = {
     zh: `写入 ${months} 个月`,
     en: `Write ${counted(months, 'month')}`,
   }),
-  filled: (sheetName: string, filled: number, added: number): Bilingual => ({
-    zh: `已写入工作表“${sheetName}”：更新 ${filled} 行，新增 ${added} 行。`,
-    en: `Written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added.`,
+  filled: (sheetName: string, filled: number, added: number, before: number): Bilingual => ({
+    zh: `已写入工作表“${sheetName}”：更新 ${filled} 行，新增 ${added} 行${before > 0 ? `；另有 ${before} 个月之前已写入，没有重复` : ''}。`,
+    en: `Written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added${before > 0 ? `; ${counted(before, 'month')} had been written before` : ''}.`,
   }),
-  filledSome: (sheetName: string, filled: number, added: number, stores: readonly string[]): Bilingual => ({
-    zh: `只写入了工作表“${sheetName}”中的 ${zhList(shortenAll(stores))}：更新 ${filled} 行，新增 ${added} 行；其余店铺未写入，请重新比较。`,
-    en: `Only ${enList(shortenAll(stores))} ${stores.length === 1 ? 'was' : 'were'} written to the sheet "${sheetName}": ${counted(filled, 'row')} filled, ${counted(added, 'row')} added; compare again for the other stores.`,
+  writtenBefore: (months: number): Bilingual => ({
+    zh: `上次没有写完：${months} 个月已写入，其余仍可写入。`,
+    en: `The last writing was not finished: ${counted(months, 'month')} had been written, and the others can be.`,
   }),
   compared: (changes: number): Bilingual => ({
     zh: changes === 0 ? fillTexts.nothingToChange.zh : `${changes} 个月有变化，请核对后写入`,

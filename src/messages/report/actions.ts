@@ -27,16 +27,16 @@ export const actionSentences = {
     zh: `已插入并选用工作表“${sheetName}”。`,
     en: `The sheet "${sheetName}" is in, and chosen.`,
   }),
-  nothingToFreeze: (range: string): Bilingual => ({
-    zh: `所选区域 ${range} 里没有 TMALL_ 公式。`,
-    en: `The selected range ${range} holds no TMALL_ formula.`,
+  nothingToFreeze: (sheetName: string, range: string): Bilingual => ({
+    zh: `工作表“${sheetName}”所选区域 ${range} 里没有 TMALL_ 公式。`,
+    en: `The selected range ${range} of the sheet "${sheetName}" holds no TMALL_ formula.`,
   }),
-  freezeQuestion: (range: string, formulas: number): Bilingual => ({
-    zh: `把 ${range} 里的 ${formulas} 个公式换成值？之后它们不再随数据更新。`,
-    en: `Replace ${counted(formulas, 'formula')} in ${range} by ${formulas === 1 ? 'its value' : 'their values'}? After that they no longer follow the data.`,
+  freezeQuestion: (sheetName: string, range: string, formulas: number): Bilingual => ({
+    zh: `把工作表“${sheetName}”的 ${range} 里的 ${formulas} 个公式换成值？之后它们不再随数据更新。`,
+    en: `Replace ${counted(formulas, 'formula')} in ${range} of the sheet "${sheetName}" by ${formulas === 1 ? 'its value' : 'their values'}? After that they no longer follow the data.`,
   }),
-  frozen: (range: string, formulas: number): Bilingual => ({
-    zh: `${range} 里的 ${formulas} 个公式已换成值。`,
-    en: `${counted(formulas, 'formula')} in ${range} ${formulas === 1 ? 'is a value' : 'are values'} now.`,
+  frozen: (sheetName: string, range: string, formulas: number): Bilingual => ({
+    zh: `工作表“${sheetName}”的 ${range} 里的 ${formulas} 个公式已换成值。`,
+    en: `${counted(formulas, 'formula')} in ${range} of the sheet "${sheetName}" ${formulas === 1 ? 'is a value' : 'are values'} now.`,
   }),
 };

@@ -14,6 +14,10 @@ export const layoutProblems = {
     zh: '这张表的月份是列，这里需要按行：每家店铺每月一行。可以在“生成报表”页生成一张按行的表，原表不变',
     en: 'the months of this sheet are columns, and rows are wanted here, one a store and month; the Report tab makes a sheet of rows from it and leaves it as it is',
   },
+  wantsYuan: {
+    zh: '这张表的销售额以万元计，导入的销售额以元计，不能直接写入；请先改成以元计的列',
+    en: 'sales count ten thousands in this sheet, and imported sales count CNY, so they can’t be filled in; use a column in CNY first',
+  },
   wantsOneSheet: {
     zh: '现在一起读取了几张工作表，这里只能写入一张；请先只选一张',
     en: 'several sheets are read together, and only one can be written to here; choose one alone first',

@@ -1,7 +1,8 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
+import type { Language } from '../../messages/language';
 import { storeOfKey, textsOfKey } from '../tasks/task';
-import { type ColumnPlaces, findPlaces, type PlanKey } from './plan-columns';
+import { type ColumnPlaces, findPlaces, languageOfHeaders, type PlanKey } from './plan-columns';
 import type { FoundSheet } from './sheet-rows';
 import { readTaskStatus, type TaskStatus } from './task-status';
 
@@ -42,7 +43,13 @@ export function findPlan({ values }: FoundSheet): FoundPlan | undefined {
   return { headerRow, places, tasks: withoutCopies(tasks) };
 }
 
-/** The stores that the plan has tasks for, their names folded by nameKey. */
+/** The language that a plan was made in, as its headers tell; undefined where it has lost them. */
+export function languageOfPlan(sheet: FoundSheet): Language | undefined {
+  const found = findPlan(sheet);
+  return found && languageOfHeaders(sheet.values[found.headerRow] ?? []);
+}
+
+/** The stores that the plan has tasks for, as nameKey has them. */
 export const storesIn = (sheet: FoundSheet): ReadonlySet<string> =>
   new Set(findPlan(sheet)?.tasks.flatMap(({ key, store }) => (key === undefined ? [] : [store])));
 

@@ -60,6 +60,15 @@ export function findPlaces(row: readonly unknown[]): ColumnPlaces | undefined {
   return INDISPENSABLE.every((key) => places.has(key)) ? places : undefined;
 }
 
+/** The language of most of the headers. */
+export function languageOfHeaders(row: readonly unknown[]): Language | undefined {
+  const names = row.map((one) => (typeof one === 'string' ? nameKey(one) : ''));
+  const [most] = LANGUAGES.map((language) => ({ language, size: placesIn(names, language).size })).sort(
+    (one, other) => other.size - one.size,
+  );
+  return most && most.size > 0 ? most.language : undefined;
+}
+
 function placesIn(names: readonly string[], language: Language): Map<PlanKey, readonly number[]> {
   const columnsOf = (key: PlanKey): number[] =>
     names.flatMap((name, index) => (name === nameKey(planTexts[key][language]) ? [index] : []));

@@ -4,7 +4,7 @@ import { actionTexts } from '../../messages/report/actions';
 import { exportSentences } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
@@ -12,14 +12,14 @@ import { FailureNote } from '../parts/failure-note';
 /** Writes the nodes of twelve months, stores by months, to a sheet. */
 export function ExportNodes() {
   const { state, say } = usePage();
-  const { busy, failure, send } = useServerCall('exportNodes');
+  const { busy, failure, run } = useAction('exportNodes');
   const [sheetName, setSheetName] = useState<string>();
 
   async function exportNodes() {
     const request = requested(state);
     if ('field' in request) return;
     setSheetName(undefined);
-    const answer = await send(request);
+    const answer = await run(request);
     if (answer) setSheetName(answer.sheetName);
   }
 

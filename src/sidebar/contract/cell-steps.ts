@@ -1,5 +1,7 @@
 import {
   array,
+  boolean,
+  exactOptional,
   type InferOutput,
   literal,
   maxLength,
@@ -9,8 +11,8 @@ import {
   optional,
   pipe,
 } from 'valibot';
-import { writtenCell } from './cells';
-import { count, position, rowsOf, sheetId, shortText } from './fields';
+import { newCell, writtenCell } from './cells';
+import { count, position, sheetId, shortText } from './fields';
 
 const MOST_CELLS = 20_000;
 
@@ -32,19 +34,39 @@ export const setCells = () =>
   });
 
 /**
- * Inserts new rows after a row, never over what stands below. They look like that row, and what may be typed into them
- * is checked alike.
+ * Inserts rows of their own, never over what stands there. They look like the row that they come after, and are validated
+ * like it.
  */
 export const insertRows = () =>
   object({
     does: literal('insert rows'),
     at: count(),
-    after: count(),
-    /** The columns that are filled. The last of them is written last, and only then do the rows count as filled in. */
+    /** The columns that are filled; the last of them is written last, and makes rows of them. */
     columns: pipe(array(count()), minLength(1)),
-    cells: pipe(rowsOf(writtenCell()), minLength(1), maxLength(MOST_CELLS)),
-    /** The number formats, where some cells have others than the row before. */
-    formats: optional(nullable(rowsOf(shortText()))),
+    groups: pipe(array(newRows()), minLength(1), maxLength(MOST_CELLS)),
+    /** Whether they have no colour, whatever that of the row before. */
+    isPlain: exactOptional(boolean()),
+    /** Whether nothing that is watched may have changed meanwhile, in any row: else only where they are inserted. */
+    isAlone: exactOptional(boolean()),
+  });
+
+/** Rows that come one below the other after a row. */
+const newRows = () =>
+  object({
+    after: count(),
+    rows: pipe(
+      array(
+        object({
+          /** The row whose formulas are filled down into this one. */
+          like: count(),
+          cells: array(newCell()),
+          /** Number formats, where some cells have others than the row before. */
+          formats: optional(nullable(array(shortText()))),
+        }),
+      ),
+      minLength(1),
+      maxLength(MOST_CELLS),
+    ),
   });
 
 /** Shows the user a cell of a sheet that the page has not read, found by its place alone. */

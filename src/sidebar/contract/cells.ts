@@ -21,6 +21,9 @@ export type WrittenCell =
   /** A formula, as it is typed, with commas. */
   | { readonly f: string };
 
+/** A cell of a new row: one that is written, or the formula that the row it is made like has there, filled down. */
+export type NewCell = WrittenCell | { readonly down: true };
+
 const isPlain = (cell: unknown): boolean =>
   typeof cell === 'string' ||
   typeof cell === 'boolean' ||
@@ -46,3 +49,5 @@ function hasOnly(cell: unknown, name: string, isRight: (value: unknown) => boole
 
 export const readCell = () => custom<ReadCell>(isReadCell);
 export const writtenCell = () => custom<WrittenCell>(isWrittenCell);
+export const newCell = () =>
+  custom<NewCell>((cell) => isWrittenCell(cell) || hasOnly(cell, 'down', (is) => is === true));

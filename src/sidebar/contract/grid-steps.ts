@@ -22,8 +22,8 @@ const MOST_GRIDS = 50;
 const look = () =>
   object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
 
-/** Some rows of a grid: the content of each cell, and the number of its look in the list of looks. */
-const gridRows = () =>
+/** Rows of a grid: what stands in each cell, and the number of its look in the list. */
+export const gridRows = () =>
   object({
     /** The row of the sheet where the first of these rows goes. */
     first: position(),

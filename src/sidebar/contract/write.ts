@@ -16,6 +16,8 @@ import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
+import { addTasks, freezeRows, placePlan } from './plan-steps';
+import { freezeFormulas, insertFormula, selected } from './selection-steps';
 import { offerColumn, placeTable } from './table-steps';
 
 const MOST_STEPS = 50;
@@ -28,10 +30,15 @@ const step = () =>
     finishGrid(),
     placeTable(),
     offerColumn(),
+    placePlan(),
+    addTasks(),
+    freezeRows(),
     setCells(),
     insertRows(),
     select(),
     show(),
+    insertFormula(),
+    freezeFormulas(),
     keepCopy(),
     remember(),
   ]);
@@ -52,6 +59,8 @@ const doneStep = () =>
     row: nullable(position()),
     /** The names of the earlier sheets that were kept. */
     kept: exactOptional(array(string())),
+    /** What was selected, where the step was about that. */
+    selected: exactOptional(selected()),
   });
 
 export const writeAnswer = () =>

@@ -9,7 +9,7 @@ import { useInsertion } from './use-insertion';
 /** A button that inserts the formula into the selected cell, and asks first where that cell holds something. */
 export function InsertFormula({ formula }: { readonly formula: string }) {
   const { say } = usePage();
-  const { busy, failure, question, insertedAt, opener, insert, overwrite, dismiss } = useInsertion(formula);
+  const { busy, failure, question, inserted, opener, insert, overwrite, dismiss } = useInsertion(formula);
   return (
     <div class="action" ref={opener}>
       <Button kind="secondary" busy={busy} onClick={insert}>
@@ -17,7 +17,9 @@ export function InsertFormula({ formula }: { readonly formula: string }) {
       </Button>
       {question && (
         <Confirm
-          question={say(functionSentences.overwriteQuestion(question.cell, question.holds))}
+          question={say(
+            functionSentences.overwriteQuestion(question.sheetName, question.range, question.holds),
+          )}
           yes={say(functionTexts.overwrite)}
           busy={busy}
           onYes={overwrite}
@@ -25,7 +27,7 @@ export function InsertFormula({ formula }: { readonly formula: string }) {
         />
       )}
       <FailureNote failure={failure} />
-      <DoneNote text={insertedAt && say(functionSentences.inserted(insertedAt))} />
+      <DoneNote text={inserted && say(functionSentences.inserted(inserted.sheetName, inserted.range))} />
     </div>
   );
 }

@@ -1,41 +1,37 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Endpoints } from '../contract';
-import { useServerCall } from '../model/use-server-call';
-
-type Answer = Endpoints['insertFormula']['answer'];
+import type { ActedOn } from '../model/act-on-selection';
+import { useAction } from '../model/use-action';
 
 /**
  * Inserts a formula, asks where the cell is filled, and overwrites it if told so; in the end the focus is on the button
  * that began it.
  */
 export function useInsertion(formula: string) {
-  const { busy, failure, send } = useServerCall('insertFormula');
-  const [question, setQuestion] = useState<Answer>();
-  const [insertedAt, setInsertedAt] = useState<string>();
+  const { busy, failure, run } = useAction('insertFormula');
+  const [question, setQuestion] = useState<ActedOn>();
+  const [inserted, setInserted] = useState<ActedOn>();
   const opener = useRef<HTMLDivElement>(null);
 
-  function finish(cell?: string) {
+  function finish(done?: ActedOn) {
     setQuestion(undefined);
-    setInsertedAt(cell);
+    setInserted(done);
     opener.current?.querySelector('button')?.focus();
   }
 
-  function take(answer: Answer | undefined) {
-    if (answer?.inserted) finish(answer.cell);
+  function take(answer: ActedOn | undefined) {
+    if (answer?.isDone) finish(answer);
     else if (answer) setQuestion(answer);
   }
 
   async function insert() {
     setQuestion(undefined);
-    setInsertedAt(undefined);
-    take(await send({ formula, agreedTo: null }));
+    setInserted(undefined);
+    take(await run({ formula, agreed: null }));
   }
 
   async function overwrite() {
-    if (!question) return;
-    const { cell, holds } = question;
-    take(await send({ formula, agreedTo: { cell, holds } }));
+    if (question) take(await run({ formula, agreed: question.agreement }));
   }
 
-  return { busy, failure, question, insertedAt, opener, insert, overwrite, dismiss: () => finish() };
+  return { busy, failure, question, inserted, opener, insert, overwrite, dismiss: () => finish() };
 }

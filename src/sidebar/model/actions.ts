@@ -1,10 +1,21 @@
+import { freezeFormulas, insertFormula } from './act-on-selection';
+import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
+import { exportNodes } from './export-nodes';
+import { exportStore } from './export-store';
+import { fillSales } from './fill-sales';
 import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
+import { listStores } from './list-stores';
+import { lookAhead } from './look-ahead';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { placeReport } from './place-report';
+import { planStores } from './plan-stores';
+import { previewMonth } from './preview-month';
+import { previewSales } from './preview-sales';
 import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
+import { showStore } from './show-store';
 
 /**
  * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
@@ -22,6 +33,18 @@ export const actions = {
   buildReport: placeReport,
   keepSnapshot,
   showCell,
+  listStores,
+  viewStore: showStore,
+  exportStore,
+  insertFormula,
+  freezeFormulas,
+  previewMonth,
+  addMonth,
+  previewSales,
+  fillSales,
+  lookAhead,
+  exportNodes,
+  planStores,
   rememberStores,
 } as const;
 

@@ -3,6 +3,9 @@ import type { DiagnosisTables } from '../../diagnosis/diagnose-store';
 import { readIndicators } from '../../diagnosis/read-indicators';
 import { EQUAL_WEIGHTS, readWeightsTable, type WeightsTable } from '../../diagnosis/weights-table';
 import { inTable } from '../../tables/in-table';
+import type { ReportChoice } from '../contract';
+import { type ChosenTables, optionalSheet } from './judge-stores';
+import type { ReadWorkbook } from './read-workbook';
 import type { CheckedSetting } from './report-setting';
 import type { SourceSheet } from './source-sheet';
 
@@ -14,7 +17,24 @@ export interface ReadDiagnosis extends DiagnosisTables {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the tables of the diagnosis; the indicators stand in the monthly rows. */
+const known = new WeakMap<SourceSheet, Map<string, ReadDiagnosis>>();
+
+/** The tables of a choice's diagnosis, read once: whoever looks at one store after the other waits for none. */
+export function diagnosisOf(
+  workbook: ReadWorkbook,
+  { weightsSheet }: ReportChoice,
+  { rows, setting }: Pick<ChosenTables, 'rows' | 'setting'>,
+): ReadDiagnosis {
+  const ofRows = known.get(rows) ?? new Map<string, ReadDiagnosis>();
+  known.set(rows, ofRows);
+  const weights = optionalSheet(workbook, weightsSheet);
+  const key = weightsSheet === null ? '' : `${weightsSheet} ${workbook.tables.get(weightsSheet)?.state}`;
+  const diagnosis = ofRows.get(key) ?? diagnosisTables(rows, setting, weights);
+  ofRows.set(key, diagnosis);
+  return diagnosis;
+}
+
+/** The indicators stand in the monthly rows. */
 export function diagnosisTables(
   rows: SourceSheet,
   setting: CheckedSetting,

@@ -115,7 +115,7 @@ function piecesOf({ cells }: GridSheet): GridRows[] {
   return pieces.map(({ first, rows }) => gridRows(first, rows));
 }
 
-function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRows {
+export function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRows {
   const numbers = new Map<string, number>();
   const lookOf = (cell: GridCell): number => {
     const key = JSON.stringify([cell.colour, formatOf(cell), cell.align]);
@@ -138,7 +138,7 @@ function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRo
   };
 }
 
-const formatOf = ({ value, format }: GridCell): string =>
+export const formatOf = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
 
 /**
@@ -148,7 +148,7 @@ const formatOf = ({ value, format }: GridCell): string =>
 const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
   format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
 
-function written(value: GridCell['value']): WrittenCell {
+export function written(value: GridCell['value']): WrittenCell {
   if (value === undefined || value === '') return null;
   if (typeof value !== 'object') return value;
   return 'day' in value ? { day: value.day } : keptCell(value.kept);

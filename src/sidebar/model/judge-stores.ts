@@ -1,13 +1,15 @@
+import { nameKey } from '../../cells/read-text';
 import { refusals } from '../../messages/refusals';
 import { reportRows, type StoreReport } from '../../report/store-report';
 import { inTable } from '../../tables/in-table';
 import { requireTold } from '../../tables/layout/require-told';
-import { readMonthlyRows } from '../../tables/monthly-rows-table';
+import { readMonthlyRows, type StoreRows } from '../../tables/monthly-rows-table';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import { type Asking, breathe } from './asking';
 import { readAgain, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
+import type { ReadTable } from './read-tables';
 import type { ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { type CheckedSetting, reportSetting } from './report-setting';
@@ -26,10 +28,10 @@ export interface JudgedStores extends ChosenTables {
   readonly reports: readonly StoreReport[];
 }
 
-/** The workbook with the tables of the choice; a table that was not read yet is read. */
+/** The workbook with the tables of the choice: one that was not read yet is read, one that is gone is not asked for twice. */
 export function* workbookFor(holder: WorkbookHolder, choice: ReportChoice): Asking<ReadWorkbook> {
   const workbook = workbookOf(holder);
-  const missing = sheetsOf(choice).filter((id) => !workbook.tables.has(id));
+  const missing = sheetsOf(choice).filter((id) => !workbook.tables.has(id) && !workbook.gone.has(id));
   return missing.length === 0 ? workbook : yield* readAgain(holder, missing);
 }
 
@@ -74,28 +76,69 @@ export function chosenRows(workbook: ReadWorkbook, choice: ReportChoice): RowsSo
 /** The number of stores that are judged before the browser may breathe again. */
 const STORES_OF_A_BREATH = 25;
 
-const judgedBefore = new WeakMap<ReadWorkbook, Map<string, JudgedStores>>();
+/** What is known of a choice in one reading: its stores, and the reports of those that were judged. */
+interface Judging {
+  readonly tables: ChosenTables;
+  readonly stores: readonly StoreRows[];
+  readonly reports: Map<StoreRows, StoreReport>;
+}
+
+const judgedBefore = new WeakMap<ReadTable, Map<string, Judging>>();
 
 /**
- * Judges every store of a choice. What was judged once for a reading is known: another store, tab or language asks
- * nothing and judges nothing again.
- * @throws Problem where a table can't be read, Refusal where a sheet is not there
+ * What was read and judged once is known as long as the tables hold the same: another store, tab or language, and another
+ * reading in which nothing has changed, judge nothing again.
  */
-export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Asking<JudgedStores> {
-  const known = judgedBefore.get(workbook) ?? new Map<string, JudgedStores>();
-  judgedBefore.set(workbook, known);
-  const { targetsSheet, standardsSheet, date, columns, layout } = choice;
-  const key = JSON.stringify([rowsSheets(choice), targetsSheet, standardsSheet, date, columns, layout]);
+function judgingOf(workbook: ReadWorkbook, choice: ReportChoice): Judging {
+  const { rowsSheet, moreSheets = [], targetsSheet, standardsSheet, date, columns, layout } = choice;
+  const rows = workbook.tables.get(rowsSheet);
+  if (!rows) throw new Refusal(refusals.sheetGone);
+  const known = judgedBefore.get(rows) ?? new Map<string, Judging>();
+  judgedBefore.set(rows, known);
+  const others = [targetsSheet, standardsSheet, ...moreSheets].map((id) => [
+    id,
+    id === null ? '' : workbook.tables.get(id)?.state,
+  ]);
+  const key = JSON.stringify([others, date, columns, layout, workbook.zone]);
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);
-  const stores = inTable('rows', () => readMonthlyRows(tables.rows.laidOut, tables.setting.dates));
-  const reports: StoreReport[] = [];
-  for (const store of stores) {
-    if (reports.length % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();
-    reports.push(inTable('rows', () => reportRows(store, tables.setting)));
-  }
-  const judged = { ...tables, reports };
-  known.set(key, judged);
-  return judged;
+  const stores = inTable('rows', () => readMonthlyRows(tables.rows.laidOut, workbook.dates));
+  const judging = { tables, stores, reports: new Map<StoreRows, StoreReport>() };
+  known.set(key, judging);
+  return judging;
 }
+
+function judge(store: StoreRows, { tables, reports }: Judging): StoreReport {
+  const report = reports.get(store) ?? inTable('rows', () => reportRows(store, tables.setting));
+  reports.set(store, report);
+  return report;
+}
+
+/** Every store of a choice, judged. @throws Problem or Refusal */
+export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Asking<JudgedStores> {
+  const judging = judgingOf(workbook, choice);
+  const reports: StoreReport[] = [];
+  for (const store of judging.stores) {
+    const isNew = !judging.reports.has(store);
+    if (isNew && reports.length % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();
+    reports.push(judge(store, judging));
+  }
+  return { ...judging.tables, reports };
+}
+
+export interface JudgedAlone extends ChosenTables {
+  readonly report: StoreReport;
+}
+
+/** One store of a choice, and no other. @throws Problem; Refusal where no row bears the store's name any more */
+export function judgeStore(workbook: ReadWorkbook, choice: ReportChoice, name: string): JudgedAlone {
+  const judging = judgingOf(workbook, choice);
+  const store = judging.stores.find((one) => nameKey(one.name) === nameKey(name));
+  if (!store) throw new Refusal(refusals.storeGone);
+  return { ...judging.tables, report: judge(store, judging) };
+}
+
+/** The stores of a choice, in the order of the rows; "" where rows bear no name. @throws Problem or Refusal */
+export const storeNames = (workbook: ReadWorkbook, choice: ReportChoice): string[] =>
+  judgingOf(workbook, choice).stores.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { StartAnswer } from '../contract';
+import type { OwnSheet } from '../contract/marks';
 import { GRID_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
@@ -6,21 +7,21 @@ import { datesIn } from './browser-dates';
 import { choiceAfter } from './choice-after';
 import { beijingsToday } from './day-asked';
 import type { WorkbookHolder } from './page-state';
-import type { WantedTable } from './read-tables';
+import type { ReadTable, WantedTable } from './read-tables';
 import { readTables } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { rememberedIn, sheetsOf } from './remembered';
 import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
 
 /**
- * Opens the workbook with two questions: what is in the file, and then the tables themselves, the grid included. More
- * is asked only where a remembered sheet is gone, or where the file is large and nothing is remembered.
+ * Opens the workbook with two questions: what is in the file, and then the tables themselves, grid and plan included. Only
+ * where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
  */
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
-  const grids = opened.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
-  const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...grids.map(grid)], false);
+  const own = opened.own.filter(isWorkedIn).map(({ sheet }) => sheet);
+  const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...own.map(whole)], false);
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
@@ -42,28 +43,35 @@ export function* refreshWorkbook(
   holder: WorkbookHolder,
   { language }: Pick<StartAnswer, 'language'>,
 ): Asking<StartAnswer> {
-  yield* readAgain(holder);
+  yield* readAgain(holder, [], false, 'values alone');
   return startOf(holder, language);
 }
 
-/** Reads again all that was read, and further tables. */
+/** Reads anew all that was read, and further tables. @param details what of the tables, beside the grids */
 export function* readAgain(
   holder: WorkbookHolder,
   more: readonly number[] = [],
   listsSheets = false,
+  details: 'as before' | 'values alone' = 'as before',
 ): Asking<ReadWorkbook> {
   const known = workbookOf(holder);
-  const grids = known.own.flatMap(({ sheet, is }) => (is.kind === 'grid' ? [sheet] : []));
-  const tables = [...new Set([...known.tables.keys(), ...more])].filter((id) => !grids.includes(id));
-  let workbook = yield* readInto(known, [...tables.map(table), ...grids.map(grid)], listsSheets);
-  // These are grids that somebody else has built meanwhile.
-  const others = workbook.own.filter(({ sheet, is }) => is.kind === 'grid' && !workbook.tables.has(sheet));
+  const own = known.own.filter(isWorkedIn).map(({ sheet }) => sheet);
+  const tables = [...new Set([...known.tables.keys(), ...known.gone, ...more])].filter(
+    (id) => !own.includes(id),
+  );
+  const again = (sheet: number): WantedTable => {
+    const before = details === 'as before' ? known.tables.get(sheet) : undefined;
+    return before ? { sheet, parts: before.parts } : table(sheet);
+  };
+  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], listsSheets);
+  // A grid or a plan that somebody else has made meanwhile.
+  const others = workbook.own.filter((one) => isWorkedIn(one) && !workbook.tables.has(one.sheet));
   if (others.length > 0) {
     const all = [...workbook.tables.keys(), ...others.map(({ sheet }) => sheet)];
-    const isGrid = (id: number) => workbook.own.some(({ sheet, is }) => sheet === id && is.kind === 'grid');
+    const isOwn = (id: number) => workbook.own.some((one) => one.sheet === id && isWorkedIn(one));
     workbook = yield* readInto(
       workbook,
-      all.map((id) => (isGrid(id) ? grid(id) : table(id))),
+      all.map((id) => (isOwn(id) ? whole(id) : again(id))),
       false,
     );
   }
@@ -72,7 +80,9 @@ export function* readAgain(
 }
 
 const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
-const grid = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
+/** A sheet of the product's own in which the team writes, with all that it may have written. */
+const whole = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
+const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
 
 /** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */
 export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
@@ -117,6 +127,7 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
     ahead: now - Date.now(),
     remembered,
     tables: new Map(),
+    gone: new Set(),
     own: [],
     sheets,
     hasAllSheets,
@@ -142,13 +153,14 @@ function* readInto(
     own: true,
     sheets: listsSheets ? { headers: HEADER_WORDS } : null,
   });
-  const tables = read.tables.flatMap((one) => (one ? [[one.sheet, one] as const] : []));
-  const gone = new Set(
-    wanted.map(({ sheet }) => sheet).filter((id) => !tables.some(([there]) => there === id)),
+  const there = new Map(
+    read.tables.flatMap((one) => (one ? [[one.sheet, asKnown(one, known.tables.get(one.sheet))]] : [])),
   );
+  const gone = new Set([...known.gone, ...wanted.map(({ sheet }) => sheet)].filter((id) => !there.has(id)));
   return {
     ...known,
-    tables: new Map(tables),
+    tables: there,
+    gone,
     own: read.own,
     sheets: listsSheets ? read.sheets : known.sheets.filter(({ sheet }) => !gone.has(sheet)),
     hasAllSheets: listsSheets || known.hasAllSheets,
@@ -156,7 +168,13 @@ function* readInto(
   };
 }
 
-/** The part of the remembered choice whose sheets are still there. */
+/** What was read before, where nothing has changed: what was computed of it is known then. */
+const asKnown = (read: ReadTable, before: ReadTable | undefined): ReadTable =>
+  before?.state === read.state && before.name === read.name && before.parts.join() === read.parts.join()
+    ? before
+    : read;
+
+/** Of what was chosen last, what is still there. */
 function stillThere({ remembered, tables }: ReadWorkbook): StartAnswer['remembered'] {
   const { rowsSheet, targetsSheet, standardsSheet, weightsSheet, ...others } = rememberedIn(remembered);
   const isChosen = (id: number | null | undefined) => id === null || (id !== undefined && tables.has(id));

@@ -1,22 +1,22 @@
 import type { Ahead } from './ahead-state';
 import { areSame } from './are-same';
-import { callServer } from './call-server';
+import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
 
-/**
- * Asks for what is ahead, where it was not asked for this choice in this language yet; while the tab is not open,
- * nothing is asked.
- */
+/** Works it out where that was not done yet of this choice, in this language and of this reading; while nobody looks, nothing. */
 export function bringAheadUpToDate(model: PageModel): void {
   const state = model.get();
   const request = requested(state);
   if (state.tab !== 'plan' || state.opening !== 'read' || 'field' in request) return;
-  if (!state.ahead || !areSame(state.ahead.request, request)) void readAhead(model);
+  const { ahead, workbook } = state;
+  const isOutdated =
+    !ahead || !areSame(ahead.request, request) || (!ahead.running && ahead.workbook !== workbook);
+  if (isOutdated) void readAhead(model);
 }
 
-/** Asks for what is ahead. Google answers in no promised order, so only the answer to the last question counts. */
+/** Works it out anew. Only what was asked for last counts. */
 export async function readAhead(model: PageModel): Promise<void> {
   const request = requested(model.get());
   if ('field' in request) return;
@@ -26,13 +26,17 @@ export async function readAhead(model: PageModel): Promise<void> {
     running: true,
     answer: known && areSame(known.request, request) ? known.answer : undefined,
     failure: undefined,
+    workbook: undefined,
   };
   model.set({ ahead: running });
   const isLatest = () => model.get().ahead === running;
   try {
-    const answer = await callServer('lookAhead', request);
-    if (isLatest()) model.set({ ahead: { ...running, running: false, answer } });
+    const answer = await doAction(model, 'lookAhead', request);
+    if (!isLatest()) return;
+    model.set({ ahead: { ...running, running: false, answer, workbook: model.get().workbook } });
   } catch (error) {
-    if (isLatest()) model.set({ ahead: { ...running, running: false, failure: failureText(error) } });
+    if (!isLatest()) return;
+    const { workbook } = model.get();
+    model.set({ ahead: { ...running, running: false, failure: failureText(error), workbook } });
   }
 }

@@ -1,7 +1,7 @@
 import { storeTabSentences } from '../../messages/store/stores';
 import type { ReportChoice } from '../contract';
-import { callServer } from './call-server';
 import { chooseStore } from './choose-store';
+import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
@@ -14,19 +14,27 @@ export async function readStores(model: PageModel): Promise<void> {
   if ('field' in request) return;
   const { storeList } = model.get();
   const known = storeList && areSameRows(storeList.request, request) ? storeList.names : undefined;
-  const running: StoreList = { request, running: true, names: known, failure: undefined };
+  const running: StoreList = {
+    request,
+    running: true,
+    names: known,
+    failure: undefined,
+    workbook: undefined,
+  };
   model.set({ storeList: running });
   const isLatest = () => model.get().storeList === running;
   try {
-    const { stores } = await callServer('listStores', request);
+    const { stores } = await doAction(model, 'listStores', request);
     if (!isLatest()) return;
     model.set({
-      storeList: { ...running, running: false, names: stores },
+      storeList: { ...running, running: false, names: stores, workbook: model.get().workbook },
       announcement: storeTabSentences.stores(stores.length),
     });
     chooseAmong(model, stores);
   } catch (error) {
-    if (isLatest()) model.set({ storeList: { ...running, running: false, failure: failureText(error) } });
+    if (!isLatest()) return;
+    const { workbook } = model.get();
+    model.set({ storeList: { ...running, running: false, failure: failureText(error), workbook } });
   }
 }
 

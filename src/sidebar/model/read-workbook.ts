@@ -16,6 +16,8 @@ export interface ReadWorkbook {
   readonly remembered: unknown;
   /** The tables that were read, by the ids of their sheets. */
   readonly tables: ReadonlyMap<number, ReadTable>;
+  /** Sheets that were asked for and are not there. */
+  readonly gone: ReadonlySet<number>;
   /** The product's own sheets. */
   readonly own: readonly OwnSheet[];
   /** The other sheets that the page knows, with their first rows as far as they were looked at. */

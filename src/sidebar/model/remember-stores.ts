@@ -5,13 +5,13 @@ import { workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import { writeSteps } from './write-workbook';
 
-/** Which store of the workbook a name in order files means, as it was chosen last in this file. */
+/** The store of the workbook that a name in order files means, as it was chosen last in this file. */
 export function rememberedStores(memory: unknown): RememberedStores {
   const { success, output } = safeParse(object({ fileStores: record(string(), nullable(string())) }), memory);
   return success ? output.fileStores : {};
 }
 
-/** Remembers it in the file itself, beside whatever else is remembered there. */
+/** Remembers these stores in the file itself, beside whatever else is remembered there. */
 export function* rememberStores(
   holder: WorkbookHolder,
   { stores }: { readonly stores: RememberedStores },

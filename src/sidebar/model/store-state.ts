@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../messages/language';
 import type { ReportChoice, StoreAnswer, StoreChoice } from '../contract';
+import type { ReadWorkbook } from './read-workbook';
 
 /** The list of the stores in the monthly rows. */
 export interface StoreList {
@@ -8,6 +9,8 @@ export interface StoreList {
   /** The names of the stores; undefined while they are read for the first time, or from other rows. */
   readonly names: readonly string[] | undefined;
   readonly failure: Bilingual | undefined;
+  /** The reading of the workbook that they come from, once they are there. */
+  readonly workbook: ReadWorkbook | undefined;
 }
 
 /** What made the page ask; a failure is shown beside it. */

@@ -18,6 +18,10 @@ export function valuesOf(table: ReadTable): Rows<unknown> {
 export const formulasOf = ({ cells, rows }: ReadTable): Rows<string> =>
   rowsOf(cells.formulas ?? [], rows, (formula) => formula);
 
+/** The same in R1C1 notation. */
+export const relativeOf = ({ cells, rows }: ReadTable): Rows<string> =>
+  rowsOf(cells.relative ?? [], rows, (formula) => formula);
+
 export const formatsOf = ({ cells, rows }: ReadTable): Rows<string> =>
   rowsOf(cells.formats ?? [], rows, (format) => format);
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../messages/language';
 import { storeTabSentences } from '../../messages/store/stores';
 import { statusNames } from '../../messages/terms';
 import type { StoreAnswer, StoreChoice } from '../contract';
-import { callServer } from './call-server';
+import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
 import { requested } from './requested';
@@ -22,16 +22,13 @@ export function beginLook(model: PageModel, request: StoreChoice, cause: Cause):
   return look;
 }
 
-/**
- * Asks the server about the store, unless something else was asked for since. Google answers in no promised order, so
- * only the answer to the last question counts.
- */
+/** Works it out, unless something else was asked for since. */
 export async function answerLook(model: PageModel, look: Look): Promise<void> {
   const { request, cause } = look;
   const isLatest = () => model.get().look === look;
   if (!isLatest()) return;
   try {
-    const answer = await callServer('viewStore', request);
+    const answer = await doAction(model, 'viewStore', request);
     if (!isLatest()) return;
     model.set({ look: { ...look, running: false, shown: { request, answer } } });
     if (cause === 'store') model.set({ announcement: inWords(request, answer) });

@@ -9,6 +9,7 @@ import type { ReadWorkbook } from './read-workbook';
 
 /** The steps to write, made from a workbook as it was read. */
 export interface Writing<Result> {
+  /** None where there is nothing to do. */
   readonly steps: readonly Step[];
   readonly expects: Partial<Expectations>;
   /** Makes what the user is told once the steps are done. @param steps where each step did its work */
@@ -31,7 +32,7 @@ export function* writeWorkbook<Result>(
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     try {
       const { steps, expects, result } = yield* make(workbookOf(holder), tries);
-      return result(yield* writeSteps(steps, expects));
+      return result(steps.length === 0 ? [] : yield* writeSteps(steps, expects));
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;
     }

@@ -5,7 +5,7 @@ import { usePage } from '../model/page-context';
 import { JumpButton } from '../parts/jump-button';
 import { Sign } from '../parts/sign';
 import { Words } from '../parts/words';
-import { inWords } from './use-new-month';
+import { addedInWords } from './added-in-words';
 
 /** What was added, what is to be filled in, and what comes after. Takes the focus of the form that it follows. */
 export function AddedRows({ done }: { readonly done: AddedMonth }) {
@@ -24,7 +24,7 @@ export function AddedRows({ done }: { readonly done: AddedMonth }) {
       <p class="done">
         <Sign>✓</Sign>
         <span>
-          <Words text={say(inWords(done))} />
+          <Words text={say(addedInWords(done))} />
         </span>
       </p>
       {lines.map((line, index) => line && <p key={index}>{say(line)}</p>)}

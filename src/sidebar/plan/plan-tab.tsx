@@ -17,12 +17,12 @@ import { useTicks } from './use-ticks';
 /** What is to be done and what comes, of all stores of the monthly rows that are chosen in the report's tab. */
 export function PlanTab() {
   const { model, state, say } = usePage();
-  const { tab, opening, choice, language, ahead } = state;
+  const { tab, opening, choice, language, workbook, ahead } = state;
   // What is chosen by hand outlives every reading.
   const ticks = useTicks();
   const [typed, setTyped] = useState('');
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
-  useEffect(() => bringAheadUpToDate(model), [model, tab, opening, choice, language]);
+  useEffect(() => bringAheadUpToDate(model), [model, tab, opening, choice, language, workbook]);
 
   if (opening !== 'read') return <Opening />;
   const request = requested(state);

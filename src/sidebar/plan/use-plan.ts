@@ -4,7 +4,7 @@ import type { PlanAnswer, PlanChoice, ReportChoice } from '../contract';
 import { areSame } from '../model/are-same';
 import { usePage } from '../model/page-context';
 import type { PageModel } from '../model/page-state';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 
 interface Answered {
   readonly request: PlanChoice;
@@ -14,13 +14,13 @@ interface Answered {
 /** Making and refreshing the plan. What was answered of other tables or another day says nothing of these. */
 export function usePlan(report: ReportChoice) {
   const { model: page } = usePage();
-  const { busy, failure, send } = useServerCall('planStores');
+  const { busy, failure, run } = useAction('planStores');
   const [answered, setAnswered] = useState<Answered>();
 
   async function plan(stores: readonly string[], anew = false) {
     setAnswered(undefined);
     const request = { report, stores, anew };
-    const answer = await send(request);
+    const answer = await run(request);
     if (!answer) return;
     setAnswered({ request, answer });
     if (answer.is === 'placed') knowPlan(page, answer);

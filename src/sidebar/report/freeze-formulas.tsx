@@ -18,7 +18,9 @@ export function FreezeFormulas() {
       <p class="hint">{say(actionTexts.freezeHint)}</p>
       {question && (
         <Confirm
-          question={say(actionSentences.freezeQuestion(question.range, question.formulas))}
+          question={say(
+            actionSentences.freezeQuestion(question.sheetName, question.range, question.formulas),
+          )}
           yes={say(actionTexts.freezeNow)}
           busy={busy}
           onYes={freeze}

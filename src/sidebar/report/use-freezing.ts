@@ -1,15 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { actionSentences } from '../../messages/report/actions';
-import type { Endpoints } from '../contract';
-import { useServerCall } from '../model/use-server-call';
-
-type Answer = Endpoints['freezeFormulas']['answer'];
+import type { ActedOn } from '../model/act-on-selection';
+import { useAction } from '../model/use-action';
 
 /** Counting, asking, freezing: whatever the user answers, the focus returns to the button that began it. */
 export function useFreezing() {
-  const { busy, failure, send } = useServerCall('freezeFormulas');
-  const [question, setQuestion] = useState<Answer>();
+  const { busy, failure, run } = useAction('freezeFormulas');
+  const [question, setQuestion] = useState<ActedOn>();
   const [done, setDone] = useState<Bilingual>();
   const opener = useRef<HTMLDivElement>(null);
 
@@ -19,24 +17,22 @@ export function useFreezing() {
     opener.current?.querySelector('button')?.focus();
   }
 
-  function take(answer: Answer | undefined) {
+  function take(answer: ActedOn | undefined) {
     if (!answer) return;
-    const { range, formulas, frozen } = answer;
-    if (frozen) finish(actionSentences.frozen(range, formulas));
-    else if (formulas === 0) finish(actionSentences.nothingToFreeze(range));
+    const { sheetName, range, formulas, isDone } = answer;
+    if (isDone) finish(actionSentences.frozen(sheetName, range, formulas));
+    else if (formulas === 0) finish(actionSentences.nothingToFreeze(sheetName, range));
     else setQuestion(answer);
   }
 
   async function ask() {
     setDone(undefined);
     setQuestion(undefined);
-    take(await send({ agreedTo: null }));
+    take(await run({ agreed: null }));
   }
 
   async function freeze() {
-    if (!question) return;
-    const { range, formulas } = question;
-    take(await send({ agreedTo: { range, formulas } }));
+    if (question) take(await run({ agreed: question.agreement }));
   }
 
   return { busy, failure, question, done, opener, ask, freeze, dismiss: () => finish() };

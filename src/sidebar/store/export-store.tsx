@@ -3,7 +3,7 @@ import { actionTexts } from '../../messages/report/actions';
 import { exportSentences, exportTexts } from '../../messages/store/stores';
 import { usePage } from '../model/page-context';
 import type { ShownStore } from '../model/store-state';
-import { useServerCall } from '../model/use-server-call';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
@@ -11,12 +11,12 @@ import { FailureNote } from '../parts/failure-note';
 /** Writes what is shown, its expectation included, to a sheet. */
 export function ExportStore({ shown: { request } }: { readonly shown: ShownStore }) {
   const { say } = usePage();
-  const { busy, failure, send } = useServerCall('exportStore');
+  const { busy, failure, run } = useAction('exportStore');
   const [done, setDone] = useState<{ readonly of: typeof request; readonly sheetName: string }>();
 
   async function exportStore() {
     setDone(undefined);
-    const answer = await send(request);
+    const answer = await run(request);
     if (answer) setDone({ of: request, sheetName: answer.sheetName });
   }
 

@@ -10,9 +10,9 @@ import { StorePicker } from './store-picker';
 /** One store of the monthly rows that are chosen in the report's tab. */
 export function StoreTab() {
   const { model, state } = usePage();
-  const { tab, opening, choice, language, storeList, look } = state;
+  const { tab, opening, choice, language, workbook, storeList, look } = state;
   // Whatever brought the change about: the choice may be made elsewhere and arrive while this tab is open.
-  useEffect(() => bringStoreUpToDate(model), [model, tab, opening, choice, language]);
+  useEffect(() => bringStoreUpToDate(model), [model, tab, opening, choice, language, workbook]);
 
   if (opening !== 'read') return <Opening />;
   const request = requested(state);

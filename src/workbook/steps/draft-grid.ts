@@ -1,7 +1,8 @@
 import type { ContinueGrid, GridRows, StartGrid } from '../../sidebar/contract/grid-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
-import { markSheet, marks } from '../own-sheets';
+import { markSheet } from '../own-sheets';
+import { requireKnown } from '../require-known';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep, Work } from '../work';
 
@@ -11,7 +12,7 @@ import type { DoStep, Work } from '../work';
  */
 export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   const { spreadsheet, made, undoBy } = work;
-  requireGrids(step.grids, work);
+  requireKnown(spreadsheet, 'grid', step.grids);
   const name = freeNameIn(spreadsheet, step.mark.draftName);
   const before = step.beside === null ? null : spreadsheet.getSheetById(step.beside);
   const sheet = insertSheet(spreadsheet, name, before ? before.getIndex() : spreadsheet.getNumSheets());
@@ -38,19 +39,7 @@ export const continueGrid: DoStep<ContinueGrid> = ({ draft, rows }, work) => {
   return { sheet: draft, name: '', row: rows.first };
 };
 
-/**
- * Makes sure that the file has just the grids that the page has read. @throws Changed where somebody else has built
- * one, or deleted it
- */
-function requireGrids(grids: readonly number[], { spreadsheet }: Work): void {
-  const there = marks(spreadsheet).flatMap(({ id, mark }) =>
-    mark.kind === 'grid' && (grids.includes(id) || spreadsheet.getSheetById(id)) ? [id] : [],
-  );
-  const [other] = there.filter((id) => !grids.includes(id));
-  if (other !== undefined) throw changed(other, 'cells');
-}
-
-/** Writes rows of a grid, with as many calls for a thousand rows as for one. */
+/** As many calls for a thousand rows as for one. */
 function writeRows(sheet: Sheet, { first, cells, looks, lookOf, notes }: GridRows, { dates }: Work): void {
   const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Endpoints } from '../../../src/sidebar/contract';
 import type { ActionName, Result, Wish } from '../../../src/sidebar/model/actions';
 import type { Outcome } from './fake-google';
 import { giveBack, takePage } from './warm-pages';
 
-/** What the page may ask the test: an action of its own, which the test plays, or an endpoint that is still there. */
-type Asks = Omit<Endpoints, ActionName> & {
+/** What the page may ask the test: its own actions, which the test plays. */
+type Asks = {
   readonly [Name in ActionName]: { readonly request: Wish<Name>; readonly answer: Result<Name> };
 };
-type AskName = keyof Asks;
+type AskName = ActionName;
 
 type Answers = {
   readonly [Name in AskName]?: (

@@ -17,6 +17,18 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   buildReport: 'buildReport',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
+  listStores: 'listStores',
+  viewStore: 'viewStore',
+  exportStore: 'exportStore',
+  insertFormula: 'insertFormula',
+  freezeFormulas: 'freezeFormulas',
+  previewMonth: 'previewMonth',
+  addMonth: 'addMonth',
+  previewSales: 'previewSales',
+  fillSales: 'fillSales',
+  lookAhead: 'lookAhead',
+  exportNodes: 'exportNodes',
+  planStores: 'planStores',
   rememberStores: 'rememberStores',
 };
 

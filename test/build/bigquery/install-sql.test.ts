@@ -35,7 +35,7 @@ describe('install.sql', () => {
 
 describe('the library', () => {
   test('is one file under 1 MB, of ASCII alone, that names no service of Google’s', async () => {
-    const library = await bundleLibrary();
+    const { code: library } = await bundleLibrary();
     expect(library.length).toBeLessThan(1_000_000);
     expect(library).toMatch(/^[\x20-\x7e\n]+$/);
     expect(library).not.toMatch(/SpreadsheetApp|Utilities|HtmlService|PropertiesService/);

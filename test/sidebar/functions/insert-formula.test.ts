@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
+import { refusals } from '../../../src/messages/refusals';
+import type { Agreement } from '../../../src/sidebar/contract/selection-steps';
 import { answerOf, ask } from '../../support/report-workbook';
 import { byHand, openBook } from '../../support/small-report';
 
@@ -12,16 +14,15 @@ async function openAt(address: string, ...rows: readonly (readonly TypedCell[])[
   select(book, address);
   return book;
 }
-const select = (book: Workbook, address: string) =>
-  byHand(book, `ss.getSheets()[0].getRange('${address}').activate()`);
+const select = (book: Workbook, address: string, sheet = 'S') =>
+  byHand(book, `ss.getSheetByName('${sheet}').getRange('${address}').activate()`);
+
+const insert = (book: Workbook, agreed: Agreement | null = null) =>
+  answerOf(book, 'insertFormula', { formula: FORMULA, agreed });
 
 test('a blank cell takes the formula', async () => {
   const book = await openAt('B2');
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo: null })).toEqual({
-    inserted: true,
-    cell: 'B2',
-    holds: '',
-  });
+  expect(insert(book)).toMatchObject({ isDone: true, sheetName: 'S', range: 'B2', holds: '' });
   expect(book.text('B2')).toBe('试考期');
 });
 
@@ -33,39 +34,47 @@ test.each<[string, TypedCell, string]>([
 ])('a cell that holds %s keeps it until the user agrees', async (_what, content, holds) => {
   const book = await openAt('A1', [content]);
   const before = book.snapshot();
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo: null })).toEqual({
-    inserted: false,
-    cell: 'A1',
-    holds,
-  });
+  const asked = insert(book);
+  expect(asked).toMatchObject({ isDone: false, sheetName: 'S', range: 'A1', holds });
   expect(book.snapshot()).toEqual(before);
-  const agreedTo = { cell: 'A1', holds };
-  expect(answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo })).toMatchObject({
-    inserted: true,
-  });
+  expect(insert(book, asked.agreement)).toMatchObject({ isDone: true });
   expect(book.text('A1')).toBe('试考期');
 });
 
-test('agreement holds for one cell with one content, and for no other', async () => {
-  const book = await openAt('A2', ['x', 'x'], ['other']);
+test('agreement holds for one cell of one sheet with one content, and for no other', async () => {
+  const book = await openBook([
+    { name: 'S', rows: [['x', 'x'], ['other']] },
+    { name: 'T', rows: [['x']] },
+  ]);
+  select(book, 'A1');
+  const { agreement } = insert(book);
   const before = book.snapshot();
-  const agreedTo = { cell: 'A1', holds: 'x' };
-  const insert = () => answerOf(book, 'insertFormula', { formula: FORMULA, agreedTo });
-  expect(insert()).toEqual({ inserted: false, cell: 'A2', holds: 'other' });
-  expect(book.snapshot()).toEqual(before);
+  select(book, 'A2');
+  expect(insert(book, agreement)).toMatchObject({ isDone: false, range: 'A2', holds: 'other' });
   select(book, 'B1');
-  expect(insert()).toEqual({ inserted: false, cell: 'B1', holds: 'x' });
+  expect(insert(book, agreement)).toMatchObject({ isDone: false, range: 'B1', holds: 'x' });
+  select(book, 'A1', 'T');
+  expect(insert(book, agreement)).toMatchObject({ isDone: false, sheetName: 'T', range: 'A1', holds: 'x' });
   expect(book.snapshot()).toEqual(before);
   book.type('A1', 'changed');
   select(book, 'A1');
-  expect(insert()).toEqual({ inserted: false, cell: 'A1', holds: 'changed' });
+  expect(insert(book, agreement)).toMatchObject({ isDone: false, range: 'A1', holds: 'changed' });
+});
+
+test('a cell that others have protected is not written, and that is said', async () => {
+  const book = await openAt('A1');
+  book.surroundings.protectedByOthers = [{ sheet: 'S', range: 'A1:B2' }];
+  expect(ask(book, 'insertFormula', { formula: FORMULA, agreed: null })).toEqual({
+    ok: false,
+    message: refusals.isProtected,
+  });
 });
 
 test.each(['=SUM(A1:A2)', 'TMALL_PHASE()', '="=TMALL_"', ' =TMALL_PHASE()'])(
   '%s is no formula of ours',
   async (formula) => {
     const book = await openAt('A1');
-    expect(ask(book, 'insertFormula', { formula, agreedTo: null })).toMatchObject({ ok: false });
+    expect(ask(book, 'insertFormula', { formula, agreed: null })).toMatchObject({ ok: false });
     expect(book.value('A1')).toBeNull();
   },
 );

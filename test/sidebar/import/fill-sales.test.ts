@@ -1,8 +1,10 @@
 /** Imported sales on their way into the monthly rows: into one column, as agreed, all months or none. */
 import { describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
+import { openPage } from '../../../build/local/headless/page';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import { refusals } from '../../../src/messages/refusals';
+import { fillSales, type StoreSales } from '../../../src/sidebar/model/fill-sales';
 import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {
@@ -27,13 +29,12 @@ const open = (...rows: TypedCell[][]) =>
     TARGETS_SHEET,
   ]);
 
-const importOf = <More>(book: Workbook, months: readonly ({ month: string; sales: number } & More)[]) => ({
+const wishOf = (book: Workbook, months: StoreSales['months'], store = '甲店') => ({
   report: choiceIn(book),
-  store: '甲店',
-  months,
+  stores: [{ store, months }],
 });
-const fill = (book: Workbook, ...months: (typeof JUNE)[]) =>
-  answerOf(book, 'fillSales', importOf(book, months));
+const fill = (book: Workbook, ...months: StoreSales['months']) =>
+  answerOf(book, 'fillSales', wishOf(book, months));
 
 describe('before anything is written', () => {
   test('what stands in the cells is shown: values, formulas, official figures, and months without a row', async () => {
@@ -42,11 +43,8 @@ describe('before anything is written', () => {
     );
     const book = await open(...rows);
     const { writes } = book.countCalls(() => {
-      const request = importOf(book, [
-        { month: '2023-04', sales: 1 },
-        { month: '2023-05', sales: 2 },
-        { month: '2023-09', sales: 3 },
-      ]);
+      const months = ['2023-04', '2023-05', '2023-09'];
+      const request = { report: choiceIn(book), store: '甲店', months };
       expect(answerOf(book, 'previewSales', request).months).toEqual([
         { month: '2023-04', row: 2, holds: '=40000+1', official: null },
         { month: '2023-05', row: 3, holds: '50000', official: 48_000 },
@@ -61,14 +59,18 @@ describe('imported sales', () => {
   test('go into the computed column, and nothing else of the sheet changes', async () => {
     const book = await open();
     const before = valuesOf(book, ROWS);
-    expect(fill(book, JUNE)).toEqual({ sheetName: ROWS, filled: 1, added: 0 });
+    expect(fill(book, JUNE)).toEqual({ sheetName: ROWS, filled: 1, added: 0, before: 0 });
     expect(valuesOf(book, ROWS)).toEqual(
       before.map((row, index) => (index === 3 ? row.with(4, 61_234.56) : row)),
     );
   });
 
-  test('of months without a row come below all rows, looking like the store’s last one', async () => {
-    const book = await open();
+  test('of months without a row come after the store’s own rows, looking like the last of them', async () => {
+    const book = await open(
+      ...storeRows('甲店').map((row) => [...row, '李']),
+      ...storeRows('乙店').map((row) => [...row, '王']),
+    );
+    book.type(`${ROWS}!I1`, '负责人');
     byHand(
       book,
       `const sheet = ss.getSheetByName('${ROWS}');
@@ -76,17 +78,64 @@ describe('imported sales', () => {
        const list = SpreadsheetApp.newDataValidation().requireValueInList(['女装', '男装']).setAllowInvalid(false).build();
        sheet.getRange('C4').setDataValidation(list);`,
     );
-    expect(fill(book, AUGUST, JULY)).toEqual({ sheetName: ROWS, filled: 0, added: 2 });
+    const others = valuesOf(book, ROWS);
+    expect(fill(book, AUGUST, JULY)).toEqual({ sheetName: ROWS, filled: 0, added: 2, before: 0 });
     const rows = valuesOf(book, ROWS);
-    expect(rows.slice(-2).map((row) => row.with(3, ''))).toEqual([
-      ['甲店', '', '', '', 7000.5, '', '', ''],
-      ['甲店', '', '', '', -12.3, '', '', ''],
+    expect(rows.slice(4, 6).map((row) => row.with(1, '').with(3, ''))).toEqual([
+      ['甲店', '', '女装', '', 7000.5, '', '', '', '李'],
+      ['甲店', '', '女装', '', -12.3, '', '', '', '李'],
     ]);
-    expect(book.texts(`${ROWS}!D8:D9`)).toEqual([['2023-07'], ['2023-08']]);
-    expect(book.text(`${ROWS}!E8`)).toBe('7,000.50');
+    expect([...rows.slice(0, 4), ...rows.slice(6)]).toEqual(others);
+    expect(book.texts(`${ROWS}!B5:D6`)).toEqual([
+      ['2023-03-10', '女装', '2023-07'],
+      ['2023-03-10', '女装', '2023-08'],
+    ]);
+    expect(book.text(`${ROWS}!E5`)).toBe('7,000.50');
     const { dataValidationRules } =
       (book.snapshot() as Record<string, { dataValidationRules: { ranges: string[] }[] }>)[ROWS] ?? {};
-    expect(dataValidationRules?.flatMap(({ ranges }) => ranges).sort()).toEqual(['C4', 'C8', 'C9']);
+    expect(dataValidationRules?.flatMap(({ ranges }) => ranges).sort()).toEqual(['C4', 'C5', 'C6']);
+  });
+
+  test('of months without a row come below all rows, where the stores stand month by month', async () => {
+    const book = await open(
+      ...['2023-04', '2023-05'].flatMap((month) => [
+        ...storeRows('甲店', [month]),
+        ...storeRows('乙店', [month]),
+      ]),
+    );
+    fill(book, JULY);
+    expect(book.texts(`${ROWS}!A5:D6`)).toEqual([
+      ['乙店', '2023-03-10', '女装', '2023-05'],
+      ['甲店', '2023-03-10', '女装', '2023-07'],
+    ]);
+  });
+
+  test('of several stores are one write, all or none', async () => {
+    const book = await open();
+    const [one, other] = [
+      { store: '甲店', months: [JUNE, JULY] },
+      { store: '乙店', months: [{ ...JUNE, sales: 5 }, AUGUST] },
+    ];
+    const page = openPage(book);
+    page.asked.splice(0);
+    const report = choiceIn(book);
+    expect(page.run(fillSales(page.model, { report, stores: [one, other] }))).toEqual({
+      sheetName: ROWS,
+      filled: 2,
+      added: 2,
+      before: 0,
+    });
+    expect(page.asked.map(({ name }) => name)).toEqual(['read', 'write']);
+    expect(valuesOf(book, ROWS).map(([store, , , , sales]) => [store, sales])).toEqual([
+      ['店铺', '店铺销售额'],
+      ...[50_000, 50_000, 61_234.56, 7000.5].map((sales) => ['甲店', sales]),
+      ...[50_000, 50_000, 5, -12.3].map((sales) => ['乙店', sales]),
+    ]);
+    const before = book.snapshot();
+    const wrong = { store: '乙店', months: [{ month: '2023-04', sales: 1, agreed: '2' }] };
+    const wish = { report, stores: [{ store: '甲店', months: [{ ...JUNE, sales: 1 }] }, wrong] };
+    expect(ask(book, 'fillSales', wish)).toEqual({ ok: false, message: refusals.salesChanged });
+    expect(book.snapshot()).toEqual(before);
   });
 
   test('have their months written as the store writes them: as dates, where it has dates', async () => {
@@ -110,7 +159,7 @@ describe('imported sales', () => {
     const book = await open();
     fill(book, JUNE, JULY);
     const before = book.snapshot();
-    fill(book, { ...JUNE, agreed: String(JUNE.sales) }, { ...JULY, agreed: String(JULY.sales) });
+    expect(fill(book, JUNE, JULY)).toEqual({ sheetName: ROWS, filled: 0, added: 0, before: 2 });
     expect(valuesOf(book, ROWS)).toHaveLength(8);
     expect(book.snapshot()).toEqual(before);
   });
@@ -124,7 +173,7 @@ describe('imported sales', () => {
       rowsSheet: sheets.find(({ name }) => name === ROWS)?.id ?? -1,
       columns: { sales: { position: 5, header: '成交额' } },
     };
-    answerOf(book, 'fillSales', { report, store: '甲店', months: [JUNE] });
+    answerOf(book, 'fillSales', { report, stores: [{ store: '甲店', months: [JUNE] }] });
     expect(valuesOf(book, ROWS)[3]?.[4]).toBe(61_234.56);
   });
 });
@@ -137,27 +186,15 @@ describe('nothing is written', () => {
   ])('%s, also not for the other months', async (_, month) => {
     const book = await open();
     const before = book.snapshot();
-    const request = importOf(book, [{ ...AUGUST }, month]);
+    const request = wishOf(book, [{ ...AUGUST }, month]);
     expect(ask(book, 'fillSales', request)).toEqual({ ok: false, message: refusals.salesChanged });
     expect(book.snapshot()).toEqual(before);
   });
 
   test('for a store that is gone', async () => {
     const book = await open();
-    const request = { ...importOf(book, [JULY]), store: '丙店' };
+    const request = wishOf(book, [JULY], '丙店');
     expect(ask(book, 'fillSales', request)).toEqual({ ok: false, message: refusals.storeGone });
-  });
-
-  test.each([
-    ['a month twice', [JULY, JULY]],
-    ['no month', []],
-    ['a month that is none', [{ ...JULY, month: '2023-13' }]],
-    ['sales that are no number', [{ ...JULY, sales: '5' }]],
-  ])('for %s', async (_, months) => {
-    const book = await open();
-    const request = { ...importOf(book, []), months };
-    const reply = book.call('answerSidebar', 'fillSales', request);
-    expect(reply).toEqual({ ok: false, message: refusals.badRequest });
   });
 });
 
@@ -172,11 +209,11 @@ test.each(['before', 'after'] as const)(
     };
     const whole = await open(...rows);
     const before = cellsOf(whole);
-    answerOf(whole, 'fillSales', importOf(whole, months));
+    answerOf(whole, 'fillSales', wishOf(whole, months));
     const done = cellsOf(whole);
     for (const n of callsToFail()) {
       const book = await open(...rows);
-      const request = importOf(book, months);
+      const request = wishOf(book, months);
       const body = () => ask(book, 'fillSales', request);
       const { reached, value } = book.failServiceCall(n, 'Service failed', body, moment);
       if (!reached) break;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import { nameKey } from '../../../src/cells/read-text';
 import type { ReportChoice } from '../../../src/sidebar/contract';
-import { answerOf } from '../../support/report-workbook';
+import { answerOf, ask } from '../../support/report-workbook';
 import { byHand, openBook, ROWS, TARGETS_SHEET } from '../../support/small-report';
 
 const STORE = fc.constantFrom('甲店', ' 甲店 ', 'AB店', 'ａｂ店', '丙店', '丁  店', '丁 店');
@@ -45,8 +45,13 @@ const situation = fc.record({
 
 interface Cells {
   readonly values: readonly (readonly unknown[])[];
+  /** In R1C1 notation, so that a row that has moved has the same. */
   readonly formulas: readonly (readonly string[])[];
 }
+
+/** Each row as one text: its formulas, and what it holds else. */
+const linesOf = ({ values, formulas }: Cells): string[] =>
+  values.map((held, row) => JSON.stringify(held.map((value, column) => formulas[row]?.[column] || value)));
 
 test('pressing any number of times gives each store one row per month, and changes no cell that held something', async () => {
   let rowsAdded = 0;
@@ -87,25 +92,17 @@ test('pressing any number of times gives each store one row per month, and chang
           String(
             byHand(
               book,
-              `return JSON.stringify({ values: ${range}.getValues(), formulas: ${range}.getFormulas() })`,
+              `return JSON.stringify({ values: ${range}.getValues(), formulas: ${range}.getFormulasR1C1() })`,
             ),
           ),
         );
-      const previewOf = (month: string | null) =>
-        book.call('answerSidebar', 'previewMonth', { report, month }) as {
-          ok: boolean;
-          answer: {
-            month: string;
-            toAdd: { name: string }[];
-            existing: string[];
-            leftOut: { name: string }[];
-          };
-        };
+      const previewOf = (month: string | null) => ask(book, 'previewMonth', { report, month });
 
       for (const press of presses) {
         const before = read();
-        const { ok, answer } = previewOf(press);
-        if (!ok) continue;
+        const looked = previewOf(press);
+        if (!looked.ok) continue;
+        const { answer } = looked;
         const stores = [...answer.toAdd, ...answer.existing.map((name) => ({ name })), ...answer.leftOut];
         const named = new Set(rows.map(({ 店铺 }) => nameKey(店铺)));
         expect(stores.map(({ name }) => nameKey(name)).sort()).toEqual([...named].sort());
@@ -118,14 +115,14 @@ test('pressing any number of times gives each store one row per month, and chang
           expect(answerOf(book, 'addMonth', request).added).toBe(0);
         }
         const after = read();
-        before.values.forEach((held, at) => {
-          held.forEach((value, column) => {
-            const formula = before.formulas[at]?.[column];
-            if (formula) expect(after.formulas[at]?.[column]).toBe(formula);
-            else if (value !== '') expect(after.values[at]?.[column]).toEqual(value);
-          });
-        });
-        const again = previewOf(answer.month).answer;
+        // The rows that were there are all there still, in their order.
+        const [was, is] = [linesOf(before), linesOf(after)];
+        let at = 0;
+        for (const line of was) {
+          at = is.indexOf(line, at) + 1;
+          expect(at, line).toBeGreaterThan(0);
+        }
+        const again = answerOf(book, 'previewMonth', { report, month: answer.month });
         expect(again.toAdd).toEqual([]);
         expect([...again.existing].sort()).toEqual(
           [...answer.existing, ...answer.toAdd.map(({ name }) => name)].sort(),

@@ -186,16 +186,35 @@ describe('a refresh', () => {
     expect(tasksIn(book).slice(0, 9)).toEqual(before.slice(0, 9));
   });
 
-  test('speaks the language it is asked for, and finds its columns and rows again in the other', async () => {
+  test('stays in the language that the plan was made in, whoever refreshes it', async () => {
     const book = await openStores();
     plan(book);
     inPlan(book, `plan.getRange(7, ${COLUMN.status + 1}).setValue('完成')`);
-    const answer = plan(book, ['甲店', '乙店', '丙店'], { language: 'en', date: AUGUST });
-    expect(answer).toMatchObject({ isNew: false, added: 3 });
+    const all = ['甲店', '乙店', '丙店'];
+    const answer = plan(book, all, { language: 'en', date: AUGUST });
+    expect(answer).toMatchObject({ isNew: false, added: 3, stores: [{ statusLabel: 'No data' }, {}, {}] });
     expect(valuesOf(book, PLAN)[6]?.[COLUMN.task]).toBe('任务');
-    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('No data, 1 of 10 done');
-    expect(tasksIn(book)[9]?.[COLUMN.task]).toBe('Fill in the sales and score of 2023-07.');
-    expect(plan(book, ['甲店', '乙店', '丙店'], { date: AUGUST })).toMatchObject({ added: 0 });
+    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('缺数据，完成 1/10 项');
+    expect(tasksIn(book)[9]?.[COLUMN.task]).toBe('填写 2023-07 的店铺销售额、服务分。');
+    expect(choicesAt(book, 17, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
+    expect(plan(book, all, { date: AUGUST })).toMatchObject({ added: 0 });
+  });
+
+  test('goes by the headers of a plan that bears no word of its language, in either language', async () => {
+    const book = await openStores();
+    plan(book, undefined, { language: 'en' });
+    byHand(
+      book,
+      `for (const metadata of ss.createDeveloperMetadataFinder().withKey('tmall-assessment').find()) {
+         metadata.setValue(metadata.getValue().replace(',"language":"en"', ''));
+       }`,
+    );
+    const sheet = 'Restart plan';
+    expect(plan(book, ['甲店', '乙店'], { language: 'zh', date: AUGUST })).toMatchObject({
+      sheetName: sheet,
+      added: 2,
+    });
+    expect(tasksIn(book, sheet)[9]?.[COLUMN.task]).toBe('Fill in the sales and score of 2023-07.');
   });
 
   test('says in words that a chosen store is no longer there, and writes nothing', async () => {

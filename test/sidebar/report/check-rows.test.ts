@@ -195,11 +195,11 @@ describe('each problem is said with its sheet and its cell', () => {
     ['no store name', ROWS, 'A4', /第 4 行有数据但没有店铺名称/, [['', ...good]]],
     ['no month', ROWS, 'A4', /第 4 行有数据但没有月份/, [['乙店', '2023-03-10', '女装', '', 1, '', 4, 1]]],
     [
-      'a cycle that no standard covers',
+      'a category that the targets lack',
       ROWS,
       'A4',
-      /2019-01-01/,
-      [['乙店', '2015-03-10', '女装', '2023-04', 1, '', 4, 1]],
+      /“玩具”不在考核目标表中；表中有：/,
+      [['乙店', '2023-03-10', '玩具', '2023-04', 1, '', 4, 1]],
     ],
     [
       'a bad target',

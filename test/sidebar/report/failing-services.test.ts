@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import { refusals } from '../../../src/messages/refusals';
-import type { Reply } from '../../../src/sidebar/contract';
+import type { Reply } from '../../../src/sidebar/contract/requests';
 import { callsToFail } from '../../support/failing-calls';
 import { ask } from '../../support/report-workbook';
 import {

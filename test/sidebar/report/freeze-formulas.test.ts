@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
+import { refusals } from '../../../src/messages/refusals';
 import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import { byHand, openBook } from '../../support/small-report';
@@ -15,17 +16,18 @@ const open = (...rows: readonly (readonly TypedCell[])[]) =>
     { name: 'T', rows: [] },
   ]);
 
-function select(book: Workbook, range: string): void {
-  byHand(book, `ss.getSheetByName('S').getRange('${range}').activate()`);
+function select(book: Workbook, range: string, sheet = 'S'): void {
+  byHand(book, `ss.getSheetByName('${sheet}').getRange('${range}').activate()`);
 }
+
+const count = (book: Workbook) => answerOf(book, 'freezeFormulas', { agreed: null });
 
 /** Counts, and freezes just what was counted. */
 function freeze(book: Workbook, range: string) {
   select(book, range);
-  const counted = answerOf(book, 'freezeFormulas', { agreedTo: null });
-  expect(counted.frozen).toBe(false);
-  const agreedTo = { range: counted.range, formulas: counted.formulas };
-  return answerOf(book, 'freezeFormulas', { agreedTo });
+  const { isDone, agreement } = count(book);
+  expect(isDone).toBe(false);
+  return answerOf(book, 'freezeFormulas', { agreed: agreement });
 }
 
 const inRange = (book: Workbook, range: string, what: 'Values' | 'Formulas' | 'NumberFormats'): unknown[][] =>
@@ -36,7 +38,7 @@ const inRange = (book: Workbook, range: string, what: 'Values' | 'Formulas' | 'N
 test('a formula whose spill is only partly selected leaves all its values', async () => {
   const book = await open(...STORES.map((date, row) => [date, row === 0 ? PHASES : '', 'x']));
   const before = inRange(book, 'A1:C4', 'Values');
-  expect(freeze(book, 'B1:B2')).toEqual({ range: 'B1:B2', formulas: 1, frozen: true });
+  expect(freeze(book, 'B1:B2')).toMatchObject({ sheetName: 'S', range: 'B1:B2', formulas: 1, isDone: true });
   expect(inRange(book, 'A1:C4', 'Values')).toEqual(before);
   expect(inRange(book, 'B1:B4', 'Formulas')).toEqual([[''], [''], [''], ['']]);
 });
@@ -80,7 +82,7 @@ test('other formulas stay formulas, with what they spill, whether selected or be
   );
   const before = inRange(book, 'A1:F4', 'Values');
   expect(before.flat()).not.toContain('#REF!');
-  expect(freeze(book, 'A1:F4')).toMatchObject({ formulas: 1, frozen: true });
+  expect(freeze(book, 'A1:F4')).toMatchObject({ formulas: 1, isDone: true });
   expect(inRange(book, 'A1:F4', 'Values')).toEqual(before);
   expect(inRange(book, 'B1:F2', 'Formulas')).toEqual([
     ['', '=SORT(A1:A4)', '', '=B1:B4', '=1+1'],
@@ -121,36 +123,32 @@ test('a text value that looks like a formula, a number or a date is frozen as te
   expect(inRange(book, 'A2:E2', 'Formulas')).toEqual([['', '', '', '', '']]);
 });
 
-test('formulas are counted first, and no others are frozen than were agreed to', async () => {
-  const book = await open(['2023-03-10', PHASES, '=1+1'], ['2023-07-01'], [], [], ['', PHASES]);
+test('formulas are counted first, and no others are frozen than were agreed to, on whatever sheet', async () => {
+  const rows = [['2023-03-10', PHASES, '=1+1'], ['2023-07-01'], [], [], ['', PHASES]];
+  const book = await openBook([
+    { name: 'S', rows },
+    { name: 'T', rows },
+  ]);
   const before = book.snapshot();
   select(book, 'B1:C1');
-  expect(answerOf(book, 'freezeFormulas', { agreedTo: null })).toEqual({
-    range: 'B1:C1',
-    formulas: 1,
-    frozen: false,
-  });
-  const agreedTo = { range: 'B1:C1', formulas: 1 };
+  const { agreement, ...asked } = count(book);
+  expect(asked).toMatchObject({ sheetName: 'S', range: 'B1:C1', formulas: 1, isDone: false });
+  const freezeAgreed = () => answerOf(book, 'freezeFormulas', { agreed: agreement });
   select(book, 'B1:B2');
-  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
-    range: 'B1:B2',
-    formulas: 1,
-    frozen: false,
-  });
+  expect(freezeAgreed()).toMatchObject({ range: 'B1:B2', formulas: 1, isDone: false });
   select(book, 'B1:B5');
-  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
-    range: 'B1:B5',
-    formulas: 2,
-    frozen: false,
-  });
+  expect(freezeAgreed()).toMatchObject({ range: 'B1:B5', formulas: 2, isDone: false });
+  select(book, 'B1:C1', 'T');
+  expect(freezeAgreed()).toMatchObject({ sheetName: 'T', range: 'B1:C1', formulas: 1, isDone: false });
+  const edit = (cell: string, formula: string) =>
+    byHand(book, `ss.getSheetByName('S').getRange('${cell}').setFormula('${formula}')`);
   select(book, 'B1:C1');
-  byHand(book, `ss.getSheetByName('S').getRange('C1').setFormula('=TMALL_PHASE("2023-03-10","2023-07-15")')`);
-  expect(answerOf(book, 'freezeFormulas', { agreedTo })).toEqual({
-    range: 'B1:C1',
-    formulas: 2,
-    frozen: false,
-  });
-  byHand(book, `ss.getSheetByName('S').getRange('C1').setFormula('=1+1')`);
+  edit('C1', '=TMALL_PHASE("2023-03-10","2023-07-15")');
+  expect(freezeAgreed()).toMatchObject({ range: 'B1:C1', formulas: 2, isDone: false });
+  edit('C1', '=1+1');
+  edit('B1', '=TMALL_PHASE(A1:A4,"2023-07-16")');
+  expect(freezeAgreed()).toMatchObject({ range: 'B1:C1', formulas: 1, isDone: false });
+  edit('B1', PHASES);
   expect(book.snapshot()).toEqual(before);
 });
 
@@ -159,11 +157,7 @@ test('where the selection has no formula of ours, nothing is written', async () 
   const before = book.snapshot();
   select(book, 'A1:C1');
   const writes = book.countCalls(() => {
-    expect(answerOf(book, 'freezeFormulas', { agreedTo: { range: 'A1:C1', formulas: 0 } })).toEqual({
-      range: 'A1:C1',
-      formulas: 0,
-      frozen: false,
-    });
+    expect(freeze(book, 'A1:C1')).toMatchObject({ range: 'A1:C1', formulas: 0, isDone: false });
   }).writes;
   expect(writes).toBe(0);
   expect(book.snapshot()).toEqual(before);
@@ -178,10 +172,11 @@ test.each(['before', 'after'] as const)(
       );
       const before = inRange(book, 'A1:J6', 'Values');
       select(book, 'B1:C2');
+      const { agreement } = count(book);
       const run = book.failServiceCall(
         n,
         'Service failed',
-        () => ask(book, 'freezeFormulas', { agreedTo: { range: 'B1:C2', formulas: 2 } }),
+        () => ask(book, 'freezeFormulas', { agreed: agreement }),
         moment,
       );
       if (!run.reached) break;
@@ -190,3 +185,31 @@ test.each(['before', 'after'] as const)(
     }
   },
 );
+
+test('cells beside and below are not written, whatever a formula might fill', async () => {
+  const one = (row: number) => `=TMALL_PHASE(A${row},"2023-07-15")`;
+  const book = await open(...STORES.map((date, row) => [date, one(row + 1), "'007", "'x"]));
+  select(book, 'B1:B4');
+  const { agreement } = count(book);
+  book.surroundings.protectedByOthers = [
+    { sheet: 'S', range: 'C1:D9' },
+    { sheet: 'S', range: 'B5:B9' },
+  ];
+  expect(answerOf(book, 'freezeFormulas', { agreed: agreement })).toMatchObject({
+    formulas: 4,
+    isDone: true,
+  });
+});
+
+test('where others have protected one of the cells, all formulas stay, and that is said', async () => {
+  const book = await open(...STORES.map((date, row) => [date, row === 0 ? PHASES : '', '=TMALL_PHASE(A1)']));
+  select(book, 'B1:C4');
+  const { agreement } = count(book);
+  book.surroundings.protectedByOthers = [{ sheet: 'S', range: 'B3' }];
+  const before = book.snapshot();
+  expect(ask(book, 'freezeFormulas', { agreed: agreement })).toEqual({
+    ok: false,
+    message: refusals.isProtected,
+  });
+  expect(book.snapshot()).toEqual(before);
+});

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import { refusals } from '../../../src/messages/refusals';
-import type { Reply } from '../../../src/sidebar/contract';
+import type { Reply } from '../../../src/sidebar/contract/requests';
 import { callsToFail } from '../../support/failing-calls';
 import { answerOf, ask } from '../../support/report-workbook';
 import {

@@ -122,7 +122,7 @@ describe('an edited version', () => {
     expect(build(book, { date: '2023-06-15' }).stores[0]?.status).toBe('at risk');
     const { stores } = build(book, { standardsSheet: idOf(book), date: '2023-06-15' });
     expect(stores[0]).toMatchObject({ status: 'failed' });
-    expect(valuesOf(book)[4]?.join(' ')).toContain('未经证实：自行填写');
+    expect(valuesOf(book)[4]?.join(' ')).toContain('持续经营（自行填写）');
     book.type(
       `${ROWS}!K1`,
       `=TMALL_CONTINUITY_MET("2023-03-10","2023-07-15",D2:D4,E2:E4,H2:H4,'${STANDARDS}'!A1:V10)`,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../messages/language';
 import type { ReportChoice } from '../../contract';
 import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
-import { type Filled, fillStores, type PlannedStore, placesOf } from './fill-calls';
+import { fillStores, type PlannedStore, placesOf } from './fill-calls';
 import type { StoreMonths } from './month-sales';
 import { type PlannedMonth, plannedMonth } from './planned-month';
 
@@ -32,6 +32,8 @@ export function useFill(destination: Destination, onFilled: () => void) {
   const [plan, setPlan] = useState<Of<readonly PlannedStore[]>>();
   const [done, setDone] = useState<Of<Bilingual>>();
   const [failure, setFailure] = useState<Of<Bilingual>>();
+  /** What was to be written where that failed, so that the next comparison tells how much of it was written. */
+  const unfinished = useRef<Of<readonly PlannedStore[]>>();
   const key = keyOf(destination);
 
   /** One thing at a time; what it was refused for is told. */
@@ -55,7 +57,7 @@ export function useFill(destination: Destination, onFilled: () => void) {
     doing('comparing', async () => {
       const { report, stores } = destination;
       setPlan(undefined);
-      const places = await placesOf(report, stores);
+      const places = await placesOf(page, report, stores);
       const planned = stores.map((one, index) => ({
         ...one,
         months: one.months.flatMap((sales) => {
@@ -64,6 +66,9 @@ export function useFill(destination: Destination, onFilled: () => void) {
         }),
       }));
       setPlan({ key, what: planned });
+      const before = unfinished.current;
+      const written = before?.key === key ? countChanges(before.what) - countChanges(planned) : 0;
+      if (written > 0) setDone({ key, what: fillSentences.writtenBefore(written) });
       page.set({ announcement: fillSentences.compared(countChanges(planned)) });
     });
 
@@ -73,10 +78,11 @@ export function useFill(destination: Destination, onFilled: () => void) {
       .map((one) => ({ ...one, months: changesOf(one.months) }))
       .filter(({ months }) => months.length > 0);
     await doing('filling', async () => {
+      unfinished.current = plan;
       try {
-        await fillStores(destination.report, changed, (filled) =>
-          setDone({ key, what: inWords(filled, changed.length) }),
-        );
+        const { sheetName, filled, added, before } = await fillStores(page, destination.report, changed);
+        unfinished.current = undefined;
+        setDone({ key, what: fillSentences.filled(sheetName, filled, added, before) });
       } finally {
         // What was refused was compared with cells that are others now.
         setPlan(undefined);
@@ -95,11 +101,6 @@ export function useFill(destination: Destination, onFilled: () => void) {
     fill,
   };
 }
-
-const inWords = ({ sheetName, filled, added, stores }: Filled, of: number): Bilingual =>
-  stores.length < of
-    ? fillSentences.filledSome(sheetName, filled, added, stores)
-    : fillSentences.filled(sheetName, filled, added);
 
 const changesOf = (months: readonly PlannedMonth[]): PlannedMonth[] =>
   months.filter(({ change }) => change !== 'none');

@@ -1,0 +1,131 @@
+import { monthOfText } from '../../calendar/civil-month';
+import { refusals } from '../../messages/refusals';
+import { newRows, type RowToAdd } from '../../new-month/new-rows';
+import { readStore, storeToAdd } from '../../new-month/store-months';
+import { rowAfter } from '../../tables/row-after';
+import type { ReportChoice } from '../contract';
+import type { SetCells } from '../contract/cell-steps';
+import { Refusal } from '../contract/refusal';
+import type { Asking } from './asking';
+import { insertRowsStep } from './insert-rows-step';
+import { type MonthlyDetails, monthlyDetails } from './monthly-sheet';
+import type { WorkbookHolder } from './page-state';
+import { refuseFed } from './read-new-month';
+import { type SalesPlaces, salesPlaces } from './sales-places';
+import { forgetTable } from './table-details';
+import { placesInTable } from './table-places';
+import { asRead, type Writing, writeWorkbook } from './write-workbook';
+
+/** Sales that are to go into the monthly rows, of one store or of many. */
+export interface SalesToFill {
+  readonly report: ReportChoice;
+  readonly stores: readonly StoreSales[];
+}
+
+export interface StoreSales {
+  /** As the monthly rows have it. */
+  readonly store: string;
+  /** Months as yyyy-MM, each once, and sales in CNY, whole fen. `agreed` is what the cell held when the user was asked. */
+  readonly months: readonly { readonly month: string; readonly sales: number; readonly agreed: string }[];
+}
+
+/** How many months were filled in their rows, got a row, and held their sales already. */
+export interface FilledSales {
+  readonly sheetName: string;
+  readonly filled: number;
+  readonly added: number;
+  readonly before: number;
+}
+
+/**
+ * Puts imported sales into the column of computed sales; the official column is never touched. All months or none: where a
+ * cell holds anything but what the user agreed to lose, or what is to stand there already, nothing is written.
+ */
+export function* fillSales(holder: WorkbookHolder, wish: SalesToFill): Asking<FilledSales> {
+  try {
+    return yield* writeWorkbook(holder, () => writingOf(holder, wish));
+  } finally {
+    forgetTable(holder, wish.report.rowsSheet);
+  }
+}
+
+function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): Asking<Writing<FilledSales>> {
+  const details = yield* monthlyDetails(holder, report);
+  const { table, sheet, workbook } = details;
+  const places = salesPlaces(sheet, workbook.dates);
+  const months = stores.flatMap((sales) => monthsToFill(details, places, sales));
+  const [toSet, toAdd] = [months.flatMap(asCell), months.flatMap(asRow)];
+  const keys = [sheet.indexOf('store'), sheet.indexOf('month')].filter((column) => column !== undefined);
+  const found = placesInTable(table, {
+    columns: [],
+    watched: [...keys, places.column],
+    parts: ['values', 'formulas'],
+    rows: toSet.map(({ row }) => row),
+  });
+  const set: SetCells = {
+    does: 'set cells',
+    at: 0,
+    cells: toSet.map(({ row, value }) => ({
+      row: found.rowRef(row),
+      column: found.columnRef(places.column),
+      value,
+    })),
+  };
+  if (toAdd.length > 0) refuseFed(sheet, Math.max(...toAdd.map(({ after }) => after)));
+  const inserting =
+    toAdd.length > 0
+      ? insertRowsStep(
+          table,
+          newRows(sheet, toAdd, undefined, workbook.dates),
+          keys,
+          toSet.length > 0 ? 1 : 0,
+        )
+      : undefined;
+  return {
+    steps: [...(toSet.length > 0 ? [set] : []), ...(inserting ? [inserting.step] : [])],
+    expects: {
+      // Whether a store lacks a month rests on all of its rows; a single cell on no more than its own.
+      whole: inserting ? asRead(workbook, [table.sheet]) : [],
+      places: [...(toSet.length > 0 ? [found.places] : []), ...(inserting ? [inserting.places] : [])],
+    },
+    result: () => ({
+      sheetName: table.name,
+      filled: toSet.length,
+      added: toAdd.length,
+      before: months.length - toSet.length - toAdd.length,
+    }),
+  };
+}
+
+type MonthToFill =
+  | { readonly is: 'filled already' }
+  | { readonly is: 'to set'; readonly row: number; readonly value: number }
+  | { readonly is: 'to add'; readonly row: RowToAdd };
+
+/** @throws Refusal where a cell holds something else by now */
+function monthsToFill(
+  { workbook: { dates } }: MonthlyDetails,
+  { stores, column, monthsOf, holdsIn }: SalesPlaces,
+  { store, months: wanted }: StoreSales,
+): MonthToFill[] {
+  const { group, months } = monthsOf(store);
+  const known = readStore(group, dates);
+  const after = rowAfter(stores)(group);
+  return [...wanted]
+    .sort((one, other) => one.month.localeCompare(other.month))
+    .map(({ month: text, sales, agreed }): MonthToFill => {
+      const month = monthOfText(text);
+      const row = months.get(month)?.row;
+      const holds = row === undefined ? '' : holdsIn(row);
+      if (holds !== '' && Number(holds) === sales) return { is: 'filled already' };
+      if (holds !== agreed) throw new Refusal(refusals.salesChanged);
+      if (row !== undefined) return { is: 'to set', row, value: sales };
+      return {
+        is: 'to add',
+        row: { ...storeToAdd(known, month, after), month, given: new Map([[column, sales]]) },
+      };
+    });
+}
+
+const asCell = (month: MonthToFill) => (month.is === 'to set' ? [month] : []);
+const asRow = (month: MonthToFill) => (month.is === 'to add' ? [month.row] : []);

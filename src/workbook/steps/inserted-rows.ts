@@ -1,0 +1,79 @@
+import { columnLetters } from '../../cells/column-letters';
+import { newMonthRefusals } from '../../messages/new-month';
+import { Refusal } from '../../sidebar/contract/refusal';
+import { changed } from '../changed';
+import { type FoundPlaces, type Seen, watchedDigests } from '../find-places';
+import { contentAt } from './mend-strays';
+import { numberAt } from './select';
+
+/** A row that was inserted, counted from 1, and what was or is to be written into its columns. */
+export interface InsertedRow {
+  readonly row: number;
+  readonly values: readonly unknown[];
+}
+
+export interface Inserted {
+  readonly columns: readonly number[];
+  readonly rows: readonly InsertedRow[];
+}
+
+/**
+ * Where a sort or an insertion came between the last look and the write, the keys of rows that were there are
+ * overwritten: they are missed, and known again by the rest of their row.
+ * @throws Changed where something was put back
+ */
+export function putBack(
+  before: FoundPlaces,
+  now: Seen,
+  { columns, rows }: Inserted,
+  groups: readonly { readonly anchor: number; readonly first: number }[],
+): void {
+  const { sheet, expected, seen } = before;
+  // Where all of a row is written, nothing is left to know it again by: but then they are the last rows.
+  const isWhole = columns.length >= seen.values.length;
+  if (isWhole && groups.every(({ anchor, first }) => rowNow(before, now, anchor) === first - 1)) return;
+  const left = new Set(watchedDigests(expected, before.columns, now));
+  const missed = watchedDigests(expected, before.columns, seen).flatMap((key, index) =>
+    left.has(key) || isBlankRow(seen, index + 1) ? [] : [index + 1],
+  );
+  const hit = rows.flatMap(({ row }) => {
+    const stood = missed.find((one) => restOf(seen, one, columns) === restOf(now, row, columns));
+    return stood === undefined ? [] : [{ row, stood }];
+  });
+  for (const { row, stood } of hit) {
+    for (const column of columns) sheet.getRange(row, column).setValue(contentAt(seen, stood, column));
+  }
+  if (hit.length > 0) throw changed(expected.sheet, 'rows');
+}
+
+/** Where a row stands that the expectation refers to; 0 where it is no longer to be found. */
+function rowNow({ expected, columns, rows, seen }: FoundPlaces, now: Seen, number: number): number {
+  const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, number) - 1] ?? '';
+  return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
+}
+
+const BROKEN = '#REF!';
+
+/** Where an array formula needs the new rows for its result, it shows an error instead. @throws Refusal */
+export function refuseBroken({ seen }: FoundPlaces, after: Seen): void {
+  after.values.forEach((cells, column) => {
+    const row = cells.findIndex(
+      (cell, index) =>
+        cell === BROKEN &&
+        seen.values[column]?.[index] !== BROKEN &&
+        (after.formulas[column]?.[index] ?? '') !== '' &&
+        after.formulas[column]?.[index] === seen.formulas[column]?.[index],
+    );
+    if (row >= 0) throw new Refusal(newMonthRefusals.breaksFormula(`${columnLetters(column + 1)}${row + 1}`));
+  });
+}
+
+export const isBlankCell = ({ values, formulas }: Seen, row: number, column: number): boolean =>
+  (values[column - 1]?.[row - 1] ?? '') === '' && (formulas[column - 1]?.[row - 1] ?? '') === '';
+
+export const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
+  [...values, ...formulas].every((column) => (column[row - 1] ?? '') === '');
+
+/** All of a row but what was written. */
+const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
+  JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));

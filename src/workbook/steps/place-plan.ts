@@ -1,0 +1,97 @@
+import type { PlacePlan } from '../../sidebar/contract/plan-steps';
+import { valueToWrite } from '../cells-on-wire';
+import { changed } from '../changed';
+import { markAnew, markSheet, unmarkSheet } from '../own-sheets';
+import { requireKnown } from '../require-known';
+import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from '../spreadsheet';
+import { tryTwice } from '../try-twice';
+import type { DoStep, Work } from '../work';
+import { offerStatuses } from './offer-statuses';
+
+const TITLE_SIZE = 14;
+
+/**
+ * Puts the first plan on a sheet of its own. What it says is written last, by a single call and right after a look whether
+ * the sheet is still blank: one that is left over from work that broke off is blank, whatever it looks like.
+ */
+export const placePlan: DoStep<PlacePlan> = (step, work) => {
+  const { spreadsheet, dates } = work;
+  requireKnown(spreadsheet, 'plan', step.plans);
+  const state = { isWritten: false };
+  const sheet = step.blank === null ? newSheet(step, work, state) : blankSheet(spreadsheet, step.blank, step);
+  const { cells } = step.rows;
+  makeRoom(sheet, cells.length + 1, step.widths.length);
+  dress(sheet, step);
+  const formats = formatsOf(step);
+  const values = cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x])));
+  const range = sheet.getRange(1, 1, cells.length, step.widths.length);
+  const id = sheet.getSheetId();
+  const name = sheet.getName();
+  if (!isBlank(sheet)) throw changed(id, 'cells');
+  // Google may write it and report a failure all the same.
+  state.isWritten = true;
+  range.setValues(values);
+  SpreadsheetApp.flush();
+  giveUp(spreadsheet, step.givenUp);
+  return { sheet: id, name, row: step.headerRow };
+};
+
+const isBlank = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
+
+/** Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
+function newSheet(
+  { name, language }: PlacePlan,
+  { spreadsheet, undoBy }: Work,
+  state: { readonly isWritten: boolean },
+): Sheet {
+  const sheet = insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
+  undoBy(() => {
+    if (isBlank(sheet)) spreadsheet.deleteSheet(sheet);
+    else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);
+  });
+  markSheet(sheet, { kind: 'plan', language });
+  return sheet;
+}
+
+function blankSheet(spreadsheet: Spreadsheet, id: number, { language }: PlacePlan): Sheet {
+  const sheet = spreadsheet.getSheetById(id);
+  if (!sheet) throw changed(id, 'gone');
+  markAnew(spreadsheet, sheet, { kind: 'plan', language });
+  return sheet;
+}
+
+const looksOf = <T>({ rows }: PlacePlan, of: (look: PlacePlan['rows']['looks'][number]) => T): T[][] =>
+  rows.lookOf.map((row) => row.map((number) => of(rows.looks[number] as PlacePlan['rows']['looks'][number])));
+
+const formatsOf = (step: PlacePlan): string[][] => looksOf(step, ({ format }) => format);
+
+function dress(sheet: Sheet, step: PlacePlan): void {
+  const { rows, widths, headerRow, hidden, statuses } = step;
+  const range = sheet.getRange(1, 1, rows.cells.length, widths.length);
+  range.setNumberFormats(formatsOf(step));
+  // White would hide the lines between the cells.
+  range.setBackgrounds(looksOf(step, ({ colour }) => colour || null));
+  range.setHorizontalAlignments(looksOf(step, ({ align }) => align));
+  // The reasons are long, and are read from the first line of the row on; a key would make its row high, although nobody sees it.
+  range.setVerticalAlignment('top');
+  range.setWraps(rows.cells.map((row) => row.map((_, column) => column + 1 !== hidden)));
+  sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight('bold');
+  sheet.getRange(headerRow, 1, 1, widths.length).setFontWeight('bold');
+  // To the end of the sheet, for the rows that the team adds.
+  const below = sheet.getMaxRows() - headerRow;
+  offerStatuses(sheet.getRange(headerRow + 1, statuses.column, below, 1), statuses.choices);
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.hideColumns(hidden);
+  sheet.setFrozenRows(step.frozenRows);
+}
+
+/** From now on it is the user's, and nothing of ours touches it. */
+function giveUp(spreadsheet: Spreadsheet, id: number | null): void {
+  if (id === null) return;
+  tryTwice(() => {
+    const sheet = spreadsheet.getSheetById(id);
+    if (sheet) unmarkSheet(spreadsheet, sheet);
+  });
+}

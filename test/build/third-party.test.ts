@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type Addon, bundleAddon } from '../../build/bundle';
+import { noticesDocument } from '../../build/notices-document';
+import { legalComment, thirdPartiesOf } from '../../build/third-party';
+
+let addon: Addon;
+beforeAll(async () => {
+  addon = await bundleAddon();
+});
+
+test('THIRD-PARTY-NOTICES.md is what the bundles’ files make (npm run docs)', async () => {
+  const committed = await readFile(new URL('../../THIRD-PARTY-NOTICES.md', import.meta.url), 'utf8');
+  expect(committed).toBe(await noticesDocument());
+  for (const { text } of addon.parties) expect(committed).toContain(text);
+});
+
+test('the script and the page name what they hold of others, each in one comment that no reader takes for more', () => {
+  const page = addon.pages['sidebar.html'] ?? '';
+  for (const [text, names] of [
+    [addon.code, ['date-fns', 'valibot']],
+    [page, ['preact', 'papaparse', '@e965/xlsx', 'ical-generator', 'date-fns']],
+  ] as const) {
+    const [comment = '', ...others] = text.match(/\/\*![\s\S]*?\*\//g) ?? [];
+    expect(others).toEqual([]);
+    for (const name of names) expect(comment).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
+    expect(comment.slice(1)).not.toMatch(/\/\/|[<`]/);
+  }
+});
+
+test('a package without the text of its licence stops the build', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parties-'));
+  const home = join(folder, 'node_modules/@some/one');
+  const inputs = {
+    'node_modules/@some/one/index.js': { bytes: 1, imports: [] },
+    'src/own.ts': { bytes: 1, imports: [] },
+  };
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, 'package.json'), '{"name":"@some/one","version":"1.0.0","license":"MIT"}');
+  try {
+    await expect(thirdPartiesOf({ inputs }, folder)).rejects.toThrow(
+      '@some/one comes without the text of its licence',
+    );
+    await writeFile(join(home, 'LICENSE'), 'MIT\r\n\r\nCopyright (c) 2026 Some One https://some.one\r\n');
+    const parties = await thirdPartiesOf({ inputs }, folder);
+    expect(parties.map(({ name, text }) => [name, text.split('\n').length])).toEqual([['@some/one', 3]]);
+    expect(legalComment(parties)).toContain('\n@some/one 1.0.0, MIT, Copyright (c) 2026 Some One\n');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

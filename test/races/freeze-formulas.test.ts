@@ -1,0 +1,124 @@
+/** Somebody works in the sheet while its formulas are turned into values: no value is lost, and nothing of theirs. */
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../build/local/headless';
+import { openPage } from '../../build/local/headless/page';
+import { type ActedOn, freezeFormulas } from '../../src/sidebar/model/act-on-selection';
+import { breakOff, type Edit, interleave } from '../support/interleave';
+import { byHand, openBook, sheetNamesOf, valuesOf } from '../support/small-report';
+
+const STORES = ['2023-03-10', '2023-07-01', '2022-07-08', '2020-01-05'];
+const ONE = (row: number) => `=TMALL_PHASE(A${row},"2023-07-15")`;
+
+/** Dates, a formula that fills the cells below it, cells of the team's own, and a formula in each row. */
+async function openSheet() {
+  const book = await openBook([
+    {
+      name: 'S',
+      rows: STORES.map((date, row) => [
+        date,
+        row === 0 ? '=TMALL_PHASE(A1:A4,"2023-07-15")' : '',
+        `own ${row}`,
+        ONE(row + 1),
+        `note ${row}`,
+      ]),
+    },
+    { name: 'T', rows: [['other']] },
+  ]);
+  byHand(book, `ss.getSheetByName('S').getRange('B1:D4').activate()`);
+  const page = openPage(book);
+  const ask = (agreed: ActedOn['agreement'] | null) => page.run(freezeFormulas(page.model, { agreed }));
+  const { agreement } = ask(null);
+  return { book, act: () => ask(agreement) };
+}
+
+const cellsOf = (book: Workbook): string[] =>
+  sheetNamesOf(book)
+    .filter((name) => name !== 'T')
+    .flatMap((name) => valuesOf(book, name).flat().map(String));
+const formulasOf = (book: Workbook, sheet: string): string[] =>
+  JSON.parse(
+    String(
+      byHand(
+        book,
+        `return JSON.stringify(ss.getSheetByName('${sheet}').getDataRange().getFormulas().flat().filter(String))`,
+      ),
+    ),
+  );
+
+/** The team's own cells, and each formula with what it has filled or, in its place, that as values. */
+function lost(book: Workbook, ...typed: readonly string[]): string | undefined {
+  const cells = cellsOf(book);
+  const missing = [...STORES.flatMap((_, row) => [`own ${row}`, `note ${row}`]), ...typed].find(
+    (word) => !cells.includes(word),
+  );
+  if (missing) return missing;
+  return cells.includes('#REF!') ? '#REF!' : undefined;
+}
+
+/** What the formulas show, in whatever order. Each store's phase stands twice, whether a formula shows it or a value. */
+const PHASES = ['试考期', '免考期', '试考期', '正式考核期'];
+const shownIn = (book: Workbook): string[] =>
+  cellsOf(book)
+    .filter((cell) => cell.includes('期') || cell.includes('上线'))
+    .sort();
+
+const all =
+  (...typed: readonly string[]) =>
+  (book: Workbook): string | undefined =>
+    lost(book, ...typed) ?? (String(shownIn(book)) === String(SHOWN) ? undefined : shownIn(book).join());
+
+const SHOWN = [...PHASES, ...PHASES].sort();
+
+/** Between the last look and a write lies nothing but the moment itself and the writes before it: there are two. */
+const WINDOW: Readonly<Record<string, number>> = { 'inserts a row': 2, 'inserts a column': 2 };
+
+const EDITS: readonly Edit<ActedOn>[] = [
+  { name: 'types beside', on: 'S', does: (book) => book.type('S!F2', 'mine'), fault: all('mine') },
+  { name: 'types below', on: 'S', does: (book) => book.type('S!B7', 'mine'), fault: all('mine') },
+  {
+    name: 'types over what a formula has filled',
+    on: 'S',
+    does: (book) => book.type('S!B3', 'mine'),
+    // Then the formula itself shows an error until that cell is blank again.
+    fault: (book) =>
+      cellsOf(book).includes('mine') || formulasOf(book, 'S').length === 0 ? undefined : 'mine',
+  },
+  { name: 'inserts a row', on: 'S', does: (book) => book.insertRows('S', 1, 1), fault: all() },
+  { name: 'inserts a column', on: 'S', does: (book) => book.insertColumns('S', 'A', 1), fault: all() },
+  { name: 'renames the sheet', on: 'S', does: (book) => book.renameSheet('S', 'mine'), fault: all() },
+  {
+    name: 'selects another sheet',
+    on: 'S',
+    does: (book) =>
+      void book.model.dispatch('ACTIVATE_SHEET', {
+        sheetIdFrom: book.model.getters.getActiveSheetId(),
+        sheetIdTo: book.model.getters.getSheetIdByName('T') ?? '',
+      }),
+    fault: (book, { isDone, sheetName }) =>
+      all()(book) ?? (isDone && sheetName !== 'S' ? sheetName : undefined),
+  },
+];
+
+test.each(EDITS.map((edit) => [edit.name, edit] as const))(
+  'while formulas are frozen, somebody %s',
+  async (name, edit) => {
+    const { calls, moments, faults } = await interleave(openSheet, edit);
+    expect(calls).toBeGreaterThan(15);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(faults.size, JSON.stringify([...faults])).toBeLessThanOrEqual(WINDOW[name] ?? 0);
+  },
+);
+
+test('where Google ends the run at any call, each formula is whole or a value, and freezing again ends it', async () => {
+  const { moments, faults } = await breakOff(openSheet, ({ book }) => {
+    const left = all()(book);
+    if (left) return left;
+    byHand(book, `ss.getSheetByName('S').getRange('B1:D4').activate()`);
+    const page = openPage(book);
+    const { agreement } = page.run(freezeFormulas(page.model, { agreed: null }));
+    page.run(freezeFormulas(page.model, { agreed: agreement }));
+    return all()(book) ?? formulasOf(book, 'S')[0];
+  });
+  expect(moments.length).toBeGreaterThan(0);
+  expect(faults).toEqual(new Map());
+});

@@ -1,0 +1,165 @@
+/** Somebody works in the file while a plan is made or refreshed: nothing of theirs is lost, and no task stands in another store's row. */
+import { expect, test } from 'vitest';
+import type { Workbook } from '../../build/local/headless';
+import { openPage } from '../../build/local/headless/page';
+import type { PlanAnswer } from '../../src/sidebar/contract';
+import { Refusal } from '../../src/sidebar/contract/refusal';
+import { planStores } from '../../src/sidebar/model/plan-stores';
+import { type Edit, interleave } from '../support/interleave';
+import { COLUMN, inPlan, PLAN, plan, planRequest, setFigure, storeOf, WEAK } from '../support/plan-workbook';
+import { openBook, ROWS, rowsSheet, sheetNamesOf, TARGETS_SHEET, valuesOf } from '../support/small-report';
+
+const open = () =>
+  openBook([rowsSheet(...storeOf('甲店', 50_000, WEAK), ...storeOf('乙店', 50_000, WEAK)), TARGETS_SHEET]);
+
+/** A file without a plan; the page has read it. */
+async function withoutPlan() {
+  const book = await open();
+  const request = planRequest(book);
+  const page = openPage(book);
+  return { book, act: () => told(() => page.run(planStores(page.model, request))) };
+}
+
+/** What the user is told: an answer, or a sentence why there is none. */
+type Told = PlanAnswer | { readonly is: 'refused' };
+
+function told(act: () => PlanAnswer): Told {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Refusal) return { is: 'refused' };
+    throw error;
+  }
+}
+
+const NOTE = { row: 8, text: '已约供应商' };
+const OWN_TASK = '给李打电话';
+
+/** A plan that the team works in; a month later each store needs one thing more, and one of them nothing of what it needed. */
+async function withPlan() {
+  const book = await open();
+  plan(book);
+  inPlan(
+    book,
+    `plan.getRange(${NOTE.row}, ${COLUMN.notes + 1}).setValue('${NOTE.text}');
+     plan.insertRowsAfter(10, 1); plan.getRange(11, 1).setValue('${OWN_TASK}'); plan.getRange(11, ${COLUMN.store + 1}).setValue('甲店');`,
+  );
+  setFigure(book, '乙店', 'G', 4.8);
+  const request = planRequest(book, ['甲店', '乙店'], { date: '2023-08-15' });
+  const page = openPage(book);
+  return { book, act: () => told(() => page.run(planStores(page.model, request))) };
+}
+
+/** Everything that stands in the file, sheet by sheet. */
+const everything = (book: Workbook): string =>
+  sheetNamesOf(book)
+    .map((name) => JSON.stringify(valuesOf(book, name)))
+    .join('\n');
+
+const missing = (book: Workbook, words: readonly string[]): string | undefined =>
+  words.find((word) => !everything(book).includes(word));
+
+/** A row whose store or task is not that of its key, wherever somebody has moved the columns to. */
+function mixed(book: Workbook, sheet: string): unknown {
+  const rows = valuesOf(book, sheet);
+  const header = rows.find((row) => row.includes('任务编号')) ?? [];
+  const [key, store, needed] = ['任务编号', '店铺', '是否仍需'].map((name) => header.indexOf(name));
+  return rows
+    .filter((row) => /@.*@/.test(String(row[key ?? -1])))
+    .find((row) => {
+      const isOfStore = String(row[key ?? -1]).endsWith(`@${row[store ?? -1]}`);
+      return !isOfStore || !['需要', '已不需要'].includes(String(row[needed ?? -1]));
+    });
+}
+
+/** What the reply says is there, and is not. */
+function untrue(book: Workbook, answer: Told): string | undefined {
+  if (answer.is === 'without header') return 'no header';
+  const wanted = answer.is === 'placed' ? answer.sheetName : PLAN;
+  const name = sheetNamesOf(book).find((one) => one === wanted || one === RENAMED);
+  if (name === undefined) return answer.is === 'placed' ? `no sheet ${wanted}` : undefined;
+  const row = mixed(book, name);
+  return row === undefined ? undefined : `mixed: ${JSON.stringify(row)}`;
+}
+
+const RENAMED = '我们的计划';
+const TYPED = 'typed meanwhile';
+
+const fault =
+  (...words: readonly string[]): Edit<Told>['fault'] =>
+  (book, answer) =>
+    missing(book, words) ?? untrue(book, answer);
+
+const typeInto = (address: string) => (book: Workbook) => book.type(`'${PLAN}'!${address}`, TYPED);
+const TEAM = [NOTE.text, OWN_TASK];
+
+const WHILE_REFRESHED: readonly Edit<Told>[] = [
+  { name: 'types a note', on: PLAN, does: typeInto('H9'), fault: fault(...TEAM, TYPED) },
+  { name: 'types a status', on: PLAN, does: typeInto('G12'), fault: fault(...TEAM, TYPED) },
+  { name: 'types under the last row', on: PLAN, does: typeInto('A26'), fault: fault(...TEAM, TYPED) },
+  {
+    name: 'inserts a row and types into it',
+    on: PLAN,
+    does: (book) => {
+      book.insertRows(PLAN, 9, 1);
+      book.type(`'${PLAN}'!A9`, TYPED);
+    },
+    fault: fault(...TEAM, TYPED),
+  },
+  {
+    name: 'sorts the tasks',
+    on: PLAN,
+    does: (book) => book.sort(`'${PLAN}'!A7:I25`, 'A', 'desc'),
+    fault: fault(...TEAM),
+  },
+  {
+    name: 'inserts a column',
+    on: PLAN,
+    does: (book) => book.insertColumns(PLAN, 'C', 1),
+    fault: fault(...TEAM),
+  },
+  { name: 'deletes a task', on: PLAN, does: (book) => book.deleteRows(PLAN, 9, 1), fault: fault(...TEAM) },
+  {
+    name: 'renames the plan',
+    on: PLAN,
+    does: (book) => book.renameSheet(PLAN, RENAMED),
+    fault: fault(...TEAM),
+  },
+  {
+    name: 'fills in a month of the monthly rows',
+    on: ROWS,
+    does: (book) => book.type(`${ROWS}!E2`, '61234'),
+    fault: fault(...TEAM, '61234'),
+  },
+];
+
+/** Between the last look and the write lies nothing but the moment itself. */
+const WINDOW: Readonly<Record<string, number>> = {};
+
+test.each(WHILE_REFRESHED.map((edit) => [edit.name, edit] as const))(
+  'while a plan is refreshed, somebody %s',
+  { timeout: 900_000 },
+  async (name, edit) => {
+    const { calls, moments, faults } = await interleave(withPlan, edit);
+    expect(calls).toBeGreaterThan(30);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(faults.size, JSON.stringify([...faults])).toBeLessThanOrEqual(WINDOW[name] ?? 0);
+  },
+);
+
+const WHILE_MADE: readonly Edit<Told>[] = [
+  { name: 'types into it', on: PLAN, does: typeInto('A40'), fault: fault(TYPED) },
+  { name: 'types where it comes', on: PLAN, does: typeInto('A3'), fault: fault(TYPED) },
+  { name: 'renames it', on: PLAN, does: (book) => book.renameSheet(PLAN, RENAMED), fault: fault() },
+];
+
+test.each(WHILE_MADE.map((edit) => [edit.name, edit] as const))(
+  'while a plan is made, somebody %s',
+  { timeout: 900_000 },
+  async (name, edit) => {
+    const { calls, moments, faults } = await interleave(withoutPlan, edit);
+    expect(calls).toBeGreaterThan(30);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(faults.size, JSON.stringify([...faults])).toBeLessThanOrEqual(WINDOW[name] ?? 0);
+  },
+);
