@@ -33,7 +33,7 @@ export function useFill(destination: Destination, onFilled: () => void) {
   const [done, setDone] = useState<Of<Bilingual>>();
   const [failure, setFailure] = useState<Of<Bilingual>>();
   /** What was to be written where that failed, so that the next comparison tells how much of it was written. */
-  const unfinished = useRef<Of<readonly PlannedStore[]>>();
+  const unfinished = useRef<Of<readonly PlannedStore[]> | undefined>(undefined);
   const key = keyOf(destination);
 
   /** One thing at a time; what it was refused for is told. */
