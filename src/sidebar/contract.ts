@@ -1,3 +1,4 @@
+import type { DaysMissingReason, ScoreState } from '../ahead/upcoming-days';
 import type { DiagnosisView } from '../diagnosis/diagnosis-view';
 import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';

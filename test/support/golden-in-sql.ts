@@ -1,7 +1,7 @@
+import type { Column } from '../../src/cells/column';
 import { saysNoScore } from '../../src/cells/no-score';
 import { saysNotApplicable } from '../../src/cells/read-target';
 import { nameKey } from '../../src/cells/read-text';
-import type { Column } from '../../src/cells/column';
 import { reportTable } from '../../src/report/report-table';
 import { MONTHLY_COLUMNS } from '../../src/tables/monthly-columns';
 import { TARGET_COLUMNS } from '../../src/tables/targets-table';
