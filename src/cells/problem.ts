@@ -4,10 +4,14 @@ import { complaintInPlace } from '../messages/places';
 /** The cell of a table that a problem lies in, so that a page can lead there. */
 export interface ProblemSpot {
   readonly table: 'rows' | 'targets' | 'standards' | 'weights';
-  /** The row's number, counted within the range: the header row is 1. */
+  /** The row's number, counted within the range from 1. */
   readonly row: number;
   /** The header as the user wrote it; undefined where the whole row is meant. */
   readonly header?: string | undefined;
+  /** The column's number, counted from 1, where the header alone does not tell it. */
+  readonly column?: number;
+  /** The sheet's id, where a table is made of several sheets. */
+  readonly sheet?: number;
 }
 
 /** Something in the user's input that stops one answer: a sentence for them, never a fault of the program. */

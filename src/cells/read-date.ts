@@ -4,6 +4,7 @@ import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { isBlank, isDateCell, plainText, refuse } from './cell';
+import { monthInText } from './month-in-text';
 import { SERIAL_DAY_ZERO } from './serial-day';
 import type { SheetDates } from './sheet-dates';
 
@@ -80,7 +81,9 @@ function momentOfDateCell(cell: Date, dates: SheetDates): Moment | undefined {
 function momentOfNumber(value: number): Moment | undefined {
   if (value >= 0 && value < 1) return refuse(value, complaints.timeOnly);
   if (value >= 20_000 && value < 80_001) return { date: addDays(SERIAL_DAY_ZERO, Math.floor(value)) };
-  return momentOfDigits(String(value));
+  const digits = String(value);
+  if (YEAR_POINT_MONTH.test(digits)) return refuse(value, complaints.monthAfterPoint);
+  return momentOfDigits(digits);
 }
 
 function momentOfDigits(digits: string): Moment | undefined {
@@ -89,15 +92,26 @@ function momentOfDigits(digits: string): Moment | undefined {
 }
 
 const DAY_OR_MONTH = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})[日号])?)$/;
+/** Typed as a number, October reads 2025.1, which is as good as January. */
+const YEAR_POINT_MONTH = /^20\d\d\.\d{1,2}$/;
 const TIME_OF_DAY = /[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?$/;
 const DAY_MONTH_YEAR = /^\d{1,2}([-/.])\d{1,2}\1(\d\d|\d{4})$/;
 
 function momentOfText(cell: string): Moment | undefined {
   const text = plainText(cell).replace(TIME_OF_DAY, '').trim();
   if (DAY_MONTH_YEAR.test(text)) return refuse(cell, complaints.dayAndMonthSwapped);
+  if (YEAR_POINT_MONTH.test(text)) return refuse(cell, complaints.monthAfterPoint);
   const [, year, , month, day, zhMonth, zhDay] = DAY_OR_MONTH.exec(text) ?? [];
-  if (!year) return momentOfDigits(text);
+  if (!year) return momentOfDigits(text) ?? momentOfMonthText(cell);
   return momentFrom(year, month ?? zhMonth ?? '', day ?? zhDay);
+}
+
+function momentOfMonthText(cell: string): Moment | undefined {
+  const { year, month } = monthInText(cell) ?? {};
+  if (month === undefined) return undefined;
+  return year === undefined
+    ? refuse(cell, complaints.whichYear)
+    : momentFrom(String(year), String(month), undefined);
 }
 
 function momentFrom(year: string, month: string, day: string | undefined): Moment | undefined {

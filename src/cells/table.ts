@@ -1,19 +1,15 @@
 import { problems } from '../messages/problems';
 import { isBlank } from './cell';
+import { type Column, indexesOf } from './column';
+import { findHeaders } from './find-headers';
 import { gridOf } from './grid';
-import { headerKey } from './header-key';
 import { Problem, type ProblemSpot } from './problem';
+import { fromTenThousands, saysTenThousands } from './ten-thousands';
 
 type TableName = ProblemSpot['table'];
 
-/** A column, known by the headers that it may bear, the first being the one that messages name. */
-export interface Column {
-  readonly headers: readonly [string, ...string[]];
-  readonly optional?: true;
-}
-
 export interface TableRow<Key extends string> {
-  /** The row's number, counted within the range: the header row is 1. */
+  /** The row's number, counted within the range from 1. */
   readonly number: number;
   /** The cell's value in the column of that key; "" where the table lacks the column. */
   readonly cell: (key: Key) => unknown;
@@ -27,8 +23,8 @@ export interface Table<Key extends string> {
 }
 
 /**
- * Reads a range whose first row holds its headers, in any order; unknown headers are ignored.
- * @param name what messages call the table
+ * Reads a range whose headers stand in one of its first rows, or in two of them: any order, unknown ones ignored.
+ * @param name for messages
  * @throws Problem where it is no range, a needed column is missing, or two columns mean the same
  */
 export function readTable<Key extends string>(
@@ -37,8 +33,9 @@ export function readTable<Key extends string>(
   columns: Readonly<Record<Key, Column>>,
 ): Table<Key> {
   if (!Array.isArray(range)) throw new Problem(problems.tableExpected(name));
-  const [headerRow = [], ...bodyRows] = gridOf(range);
-  const headers = headerRow.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const grid = gridOf(range);
+  const { headers, last } = findHeaders(grid, Object.values<Column>(columns));
+  const bodyRows = grid.slice(last + 1);
   const keys = Object.keys(columns) as Key[];
   const indexes = new Map(keys.map((key) => [key, findColumn(name, headers, columns[key])]));
 
@@ -51,26 +48,20 @@ export function readTable<Key extends string>(
     throw new Problem(problem(name, wanted));
   }
 
+  const inTenThousands = new Set(
+    keys.filter((key) => columns[key].isMoney && saysTenThousands(headers[indexes.get(key) ?? -1] ?? '')),
+  );
   const rows = bodyRows.map((cells, index) => ({
-    number: index + 2,
-    cell: (key: Key) => cells[indexes.get(key) ?? -1] ?? '',
+    number: last + index + 2,
+    cell: (key: Key) => {
+      const cell = cells[indexes.get(key) ?? -1] ?? '';
+      return inTenThousands.has(key) ? fromTenThousands(cell) : cell;
+    },
   }));
   return {
     rows: rows.filter((row) => keys.some((key) => !isBlank(row.cell(key)))),
     headerOf: (key) => headers[indexes.get(key) ?? -1],
   };
-}
-
-/** Whether a header row bears every needed column. */
-export const hasColumns = (headers: readonly unknown[], columns: Readonly<Record<string, Column>>): boolean =>
-  Object.values(columns).every((column) => column.optional || indexesOf(headers, column).length > 0);
-
-/** The places of the column in a header row, counted from 0; more than one where several headers mean it. */
-export function indexesOf(headers: readonly unknown[], { headers: names }: Column): number[] {
-  const known = new Set(names.map(headerKey));
-  return headers.flatMap((header, index) =>
-    typeof header === 'string' && known.has(headerKey(header)) ? [index] : [],
-  );
 }
 
 function findColumn(name: TableName, headers: readonly string[], column: Column): number | undefined {

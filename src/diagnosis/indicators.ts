@@ -1,4 +1,4 @@
-import type { Column } from '../cells/table';
+import type { Column } from '../cells/column';
 import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';

@@ -1,11 +1,11 @@
 import type { CivilMonth } from '../calendar/civil-month';
+import { indexesOf } from '../cells/column';
 import { gridOf } from '../cells/grid';
 import { attempt, inPlace, Problem } from '../cells/problem';
 import { readDuration } from '../cells/read-duration';
 import { readNonNegative } from '../cells/read-number';
 import { readPercent } from '../cells/read-percent';
 import { nameKey } from '../cells/read-text';
-import { indexesOf } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
 import type { ScoreScale } from '../tables/known-standards';

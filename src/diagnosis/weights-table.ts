@@ -1,8 +1,9 @@
 import { refuse } from '../cells/cell';
+import type { Column } from '../cells/column';
 import { inPlace, Problem } from '../cells/problem';
 import { shareOf } from '../cells/read-percent';
 import { nameKey, readText } from '../cells/read-text';
-import { type Column, readTable, type TableRow } from '../cells/table';
+import { readTable, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { notOneOf } from '../messages/complaints';
 import { weightComplaint, weightProblems } from '../messages/diagnosis/weights';

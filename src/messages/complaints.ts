@@ -27,6 +27,14 @@ export const complaints = {
     zh: '应为月份，例如 2022-08、2022/8 或 2022年8月',
     en: 'expected a month such as 2022-08, 2022/8 or 2022年8月',
   },
+  whichYear: {
+    zh: '没有写年份：是哪一年？请写成 2025年7月 或 2025-07',
+    en: 'which year? Expected the year too, such as 2025-07 or Jul-25',
+  },
+  monthAfterPoint: {
+    zh: '小数点后的月份分不清：2025.1 可能是 1 月，也可能是 10 月；请写成 2025-01 或 2025年1月',
+    en: 'a month after a point can’t be told: 2025.1 may be January or October; expected 2025-01',
+  },
   dayAndMonthSwapped: {
     zh: '日与月可能颠倒，请写成 2022-07-08 的形式',
     en: 'day and month could be swapped; expected the form 2022-07-08',

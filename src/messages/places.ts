@@ -9,10 +9,18 @@ const tablesInFront = {
   weights: { zh: '维度权重表', en: 'weights ' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A cell of a table, as a problem names it. @param row counted as in the range: the header row is 1 */
-export const cellOfTable = (table: keyof typeof tablesInFront, row: number, header: string): Bilingual => ({
-  zh: `${tablesInFront[table].zh}第 ${row} 行“${shortly(header)}”`,
-  en: `${tablesInFront[table].en}row ${row}, column "${shortly(header)}"`,
+/**
+ * A cell of a table, as a problem names it.
+ * @param row counted within the range from 1. @param sheet its name, where a table is made of several sheets
+ */
+export const cellOfTable = (
+  table: keyof typeof tablesInFront,
+  row: number,
+  header: string,
+  sheet?: string,
+): Bilingual => ({
+  zh: `${sheet === undefined ? '' : `工作表“${shortly(sheet)}”`}${tablesInFront[table].zh}第 ${row} 行“${shortly(header)}”`,
+  en: `${sheet === undefined ? '' : `sheet "${shortly(sheet)}", `}${tablesInFront[table].en}row ${row}, column "${shortly(header)}"`,
 });
 
 /** What is wrong with the value of a cell, after the words for where the cell stands. */

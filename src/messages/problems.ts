@@ -67,8 +67,8 @@ export const problems = {
     en: `argument ${table}, ${tableNames[table].en}: expected a range with its header row`,
   }),
   headerRowMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
-    zh: `${tableNames[table].zh}的第 1 行里没有可识别的标题；标题行应包含：${zhHeaders(headers)}`,
-    en: `row 1 of ${tableNames[table].en} has none of the headers expected, such as ${enHeaders(headers)}`,
+    zh: `${tableNames[table].zh}的前 20 行里没有可识别的标题；标题行应包含：${zhHeaders(headers)}`,
+    en: `the first 20 rows of ${tableNames[table].en} have none of the headers expected, such as ${enHeaders(headers)}`,
   }),
   columnsMissing: (table: TableName, headers: readonly string[]): Bilingual => ({
     zh: `${tableNames[table].zh}缺少列：${zhHeaders(headers)}`,

@@ -1,5 +1,5 @@
 import { isBlank } from '../cells/cell';
-import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { MonthlyKey } from '../tables/monthly-columns';
 import { lastingColumns, type MonthlySheet } from './monthly-sheet';
 import { isFilledDown, placeRows } from './place-rows';
 import type { StoreToAdd } from './store-months';

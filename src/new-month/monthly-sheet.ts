@@ -1,4 +1,5 @@
-import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { LaidOut } from '../tables/layout/laid-out';
+import type { MonthlyKey } from '../tables/monthly-columns';
 
 type Rows<Cell> = readonly (readonly Cell[])[];
 
@@ -7,6 +8,8 @@ export interface MonthlySheet {
   /** The headers as the sheet has them. */
   readonly headers: readonly unknown[];
   readonly values: Rows<unknown>;
+  /** The same as they are laid out: with the rows that are of no store. */
+  readonly laidOut: LaidOut;
   readonly formulas: Rows<string>;
   /** The same formulas in R1C1 notation, which holds for whatever row they stand in. */
   readonly relative: Rows<string>;

@@ -1,8 +1,11 @@
 import { addMonths, type CivilMonth } from '../calendar/civil-month';
+import { gridOf } from '../cells/grid';
 import { Problem } from '../cells/problem';
 import { readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { newMonthProblems } from '../messages/new-month';
+import { isLaidOut } from '../tables/layout/laid-out';
+import { layOutValues } from '../tables/layout/lay-out';
 import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
 import { rowAfter } from '../tables/row-after';
 import { isNoStore, readStore, type Store, type StoreToAdd, storeToAdd } from './store-months';
@@ -42,7 +45,9 @@ export function planNewMonth(
   today: CivilMonth,
   dates: SheetDates,
 ): NewMonth {
-  const groups = readMonthlyRows(range).filter(refuseUnreadable);
+  const laidOut = Array.isArray(range) ? layOutValues(gridOf(range), dates) : range;
+  const leftOut = isLaidOut(laidOut) ? laidOut.leftOut.map(({ row }) => row) : [];
+  const groups = readMonthlyRows(laidOut, dates).filter(refuseUnreadable);
   const stores = groups.filter(({ name }) => name !== '').map((group) => readStore(group, dates));
   const suggested = suggestMonth(stores, today);
   const month = asked ?? suggested;
@@ -50,7 +55,7 @@ export function planNewMonth(
   const lastRow = Math.max(1, ...stores.flatMap(({ months }) => [...months.values()]));
   const newest = newestMonth(stores, today);
   const sorted = sortStores(stores, month, rowAfter(groups));
-  refuseBelow(groups, stores, lastRow);
+  refuseBelow(groups, stores, leftOut, lastRow);
   return {
     month,
     suggested,
@@ -113,9 +118,14 @@ function sortStores(
 }
 
 /** @throws Problem where something stands under the rows that new ones must not come to stand under, as their totals */
-function refuseBelow(groups: readonly StoreRows[], stores: readonly Store[], lastRow: number): void {
+function refuseBelow(
+  groups: readonly StoreRows[],
+  stores: readonly Store[],
+  leftOut: readonly number[],
+  lastRow: number,
+): void {
   const strays = groups.filter(({ name }) => name === '').flatMap(({ rows }) => rows);
   const others = [...strays, ...stores.filter(isNoStore).flatMap(({ rows }) => rows)];
-  const below = others.find(({ number }) => number > lastRow);
-  if (below) throw new Problem(newMonthProblems.below(below.number), { table: 'rows', row: below.number });
+  const below = [...leftOut, ...others.map(({ number }) => number)].find((row) => row > lastRow);
+  if (below) throw new Problem(newMonthProblems.below(below), { table: 'rows', row: below });
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../cells/table';
+import type { Column } from '../cells/column';
 import type { OrderSettings } from './order-settings';
 
 /**

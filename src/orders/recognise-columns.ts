@@ -1,6 +1,6 @@
+import { indexesOf } from '../cells/column';
 import { headerKey } from '../cells/header-key';
 import { Problem } from '../cells/problem';
-import { indexesOf } from '../cells/table';
 import { oldestExport, orderProblems } from '../messages/import/orders';
 import { bareCell } from './bare-cell';
 import {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../messages/language';
 import type { Doubt } from './doubt';
 
 /** How much a sentence decides, the most decisive first. */
-export const GRAVITIES = ['failed', 'no data', 'at risk', 'stands', 'context'] as const;
+export const GRAVITIES = ['to check', 'failed', 'no data', 'at risk', 'stands', 'context'] as const;
 
 export interface Reason {
   readonly gravity: (typeof GRAVITIES)[number];

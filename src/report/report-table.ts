@@ -79,15 +79,22 @@ const COLUMNS: readonly ReportColumn[] = [
   ),
 ];
 
-/** A header row, then a row per store. */
-export const reportTable = (
+/**
+ * A header row, then a row per store.
+ * @param remark on the table as a whole: it stands behind the first store's explanation, which is the last column
+ */
+export function reportTable(
   reports: readonly StoreReport[],
   language: Language,
-): (ReportCell | undefined)[][] => [
-  COLUMNS.map(({ header }) => header[language]),
-  ...reports.map((report) =>
+  remark?: Bilingual,
+): (ReportCell | undefined)[][] {
+  const rows = reports.map((report) =>
     COLUMNS.map((one) =>
       'problems' in report ? one.cellOfProblem?.(report, language) : one.cell(report, language),
     ),
-  ),
-];
+  );
+  const [first] = rows;
+  const words = first?.pop();
+  if (first) first.push(remark ? [words, remark[language]].filter(Boolean).join(' ') : words);
+  return [COLUMNS.map(({ header }) => header[language]), ...rows];
+}

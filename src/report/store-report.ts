@@ -21,6 +21,7 @@ import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { readableTargets } from './grid/readable-targets';
 import { type Reason, reason } from './reason';
+import { remarkSlips } from './remark-slips';
 import { remarkTargetsSource } from './remark-targets';
 
 /** A store that was judged, with the reasons, the decisive one first. */
@@ -53,6 +54,8 @@ export interface ReportSetting {
   readonly dates: SheetDates;
   readonly targets: TargetsTable;
   readonly known: KnownStandards;
+  /** Whether the user has said that amounts of sales, however small, are CNY. */
+  readonly salesAreYuan?: boolean;
 }
 
 /** All that can't be read of a store's rows, whether or not its verdict rests on it. */
@@ -76,7 +79,7 @@ export const targetsOfStore =
 
 /** @throws Problem where `rows` is no table of monthly rows; what is wrong with one store stays with that store */
 export const reportStores = (rows: unknown, setting: ReportSetting): StoreReport[] =>
-  readMonthlyRows(rows).map((storeRows) => reportRows(storeRows, setting));
+  readMonthlyRows(rows, setting.dates).map((storeRows) => reportRows(storeRows, setting));
 
 /** The report of one store's rows. */
 export function reportRows(storeRows: StoreRows, setting: ReportSetting): StoreReport {
@@ -154,7 +157,11 @@ function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const previousOf = previousCycles(store.life, store.months, readable);
   const assessment = assess(store.life, date, store.months, targetsOf, previousOf);
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
-  const reasons = explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks);
+  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting.salesAreYuan === true) : [];
+  const reasons = [
+    ...slips,
+    ...explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks),
+  ];
   return { name: store.name, store, category, assessment, reasons };
 }
 

@@ -1,12 +1,13 @@
 import type { DaysMissingReason, ScoreState } from '../ahead/upcoming-days';
 import type { DiagnosisView } from '../diagnosis/diagnosis-view';
 import type { IndicatorKey } from '../diagnosis/indicators';
-import type { Language } from '../messages/language';
+import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
 import type { ReportedStatus } from '../report/statuses';
 import type { StoreView } from '../store/store-view';
-import type { MonthlyKey } from '../tables/monthly-rows-table';
+import type { LayoutQuestion } from '../tables/layout/layout-answers';
+import type { MonthlyKey } from '../tables/monthly-columns';
 import type { ReportChoice } from './contract/choice';
 
 /*
@@ -68,6 +69,12 @@ export interface CheckAnswer {
   readonly columns: readonly RecognisedColumn[];
   readonly indicators: readonly RecognisedIndicator[];
   readonly problems: readonly FoundProblem[];
+  /** One row a store and one column a month: then no single column can be chosen for the months and their figures. */
+  readonly monthsAreColumns: boolean;
+  /** Rows that are of no store, in words; undefined where there are none. */
+  readonly leftOut: Bilingual | undefined;
+  /** What the user has to answer before a build. */
+  readonly questions: readonly LayoutQuestion[];
 }
 
 export interface RecognisedColumn {

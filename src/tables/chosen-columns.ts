@@ -1,7 +1,5 @@
-import { Problem } from '../cells/problem';
-import { indexesOf } from '../cells/table';
-import { problems } from '../messages/problems';
-import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-rows-table';
+import { indexesOf } from '../cells/column';
+import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -35,18 +33,6 @@ export function withChosenColumns([headerRow = [], ...rows]: Values, columns: Co
     }
   }
   return [headers, ...rows];
-}
-
-/** The same, for a build, which can't ask. @throws Problem where a chosen column is lost */
-export function requireChosenColumns(values: Values, columns: ColumnChoice): Values {
-  const lost = lostColumns(values, columns);
-  if (lost.length === 0) return withChosenColumns(values, columns);
-  throw new Problem(
-    problems.columnsMissing(
-      'rows',
-      lost.map((key) => MONTHLY_COLUMNS[key].headers[0]),
-    ),
-  );
 }
 
 const keysOf = (columns: ColumnChoice) => Object.keys(columns) as MonthlyKey[];

@@ -1,25 +1,13 @@
+import { gridOf } from '../cells/grid';
 import { inPlace, Problem } from '../cells/problem';
 import { nameKey, readText } from '../cells/read-text';
+import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
-import { placeInTable } from '../cells/table-place';
+import { placeInSheet, placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-
-export const MONTHLY_COLUMNS = {
-  store: { headers: ['店铺', '店铺名称', 'Store', 'Shop'] },
-  onboard: { headers: ['上线日期', '上线时间', '店铺上线时间', 'Onboard', 'Onboard date'] },
-  category: { headers: ['主营类目', '类目', 'Category', 'Main category'] },
-  month: { headers: ['月份', '考核月份', 'Month'] },
-  sales: { headers: ['店铺销售额', '销售额', 'Sales'] },
-  officialSales: { headers: ['官方销售额', 'Official sales'], optional: true },
-  score: { headers: ['基础服务考核分', '服务分', '综合体验分', '真实体验分', 'Service score', 'Score'] },
-  listings: { headers: ['在售商品数', '商品数', 'Listings'], optional: true },
-  cycleStart: { headers: ['周期开始', 'Cycle start'], optional: true },
-  standard: { headers: ['适用标准', 'Standard'], optional: true },
-  cycleResult: { headers: ['周期结果', 'Cycle result'], optional: true },
-  owner: { headers: ['负责人', '责任人', 'Owner'], optional: true },
-} as const;
-
-export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;
+import { isLaidOut, type LaidOut } from './layout/laid-out';
+import { layOutValues } from './layout/lay-out';
+import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
 /** A row of the monthly table that says, of a cell it can't read, where that cell stands. */
 export interface MonthlyRow {
@@ -41,11 +29,12 @@ export interface StoreRows {
  * The monthly rows by store, in order of first appearance; those without a store's name come last.
  * @throws Problem where the range is no table of monthly rows
  */
-export function readMonthlyRows(range: unknown): StoreRows[] {
-  const table = readTable('rows', range, MONTHLY_COLUMNS);
+export function readMonthlyRows(range: unknown, dates: SheetDates): StoreRows[] {
+  const laidOut = laidOutOf(range, dates);
+  const table = readTable('rows', laidOut?.values ?? range, MONTHLY_COLUMNS);
   const stores = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
   const strays: Stray[] = [];
-  for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf))) {
+  for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf, laidOut?.placeOf))) {
     const name = readName(row);
     if (typeof name !== 'string') {
       strays.push({ row, problem: name });
@@ -57,6 +46,12 @@ export function readMonthlyRows(range: unknown): StoreRows[] {
     else stores.set(key, { name, rows: [row] });
   }
   return [...stores.values(), ...gather(strays)];
+}
+
+/** undefined where it is no range. */
+function laidOutOf(range: unknown, dates: SheetDates): LaidOut | undefined {
+  if (isLaidOut(range)) return range;
+  return Array.isArray(range) ? layOutValues(gridOf(range), dates) : undefined;
 }
 
 /** A row that belongs to no store; the problem is the name's own where it can't be read. */
@@ -90,12 +85,16 @@ function gather(strays: readonly Stray[]): StoreRows[] {
 function withPlaces(
   row: TableRow<MonthlyKey>,
   headerOf: (key: MonthlyKey) => string | undefined,
+  placeOf: LaidOut['placeOf'],
 ): MonthlyRow {
+  const inRows = (key: MonthlyKey) =>
+    placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]);
   return {
     ...row,
+    number: placeOf?.(row.number, 'store').row ?? row.number,
     read: (key, read) =>
       inPlace(
-        () => placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        () => (placeOf ? placeInSheet('rows', placeOf(row.number, key)) : inRows(key)),
         () => read(row.cell(key)),
       ),
   };

@@ -1,4 +1,4 @@
-import type { Column } from '../cells/table';
+import type { Column } from '../cells/column';
 
 /** The columns of the standards table, in the order in which the product writes them. */
 export const STANDARD_COLUMNS = {

@@ -19,7 +19,8 @@ import type { MonthRecord } from '../rules/month-record';
 import type { Standards } from '../standards/standard';
 import { readCycleResult } from './cycle-result';
 import type { KnownStandards, ScoreScale } from './known-standards';
-import type { MonthlyKey, MonthlyRow, StoreRows } from './monthly-rows-table';
+import type { MonthlyKey } from './monthly-columns';
+import type { MonthlyRow, StoreRows } from './monthly-rows-table';
 import { readMonthScore } from './score-scale';
 import { findStandard } from './standards-table';
 

@@ -1,32 +1,41 @@
 import { isoDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
 import { refuse } from '../cells/cell';
+import type { Column } from '../cells/column';
+import { HEADERS_WITHIN, textsOf } from '../cells/find-headers';
 import { gridOf } from '../cells/grid';
 import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
 import { readMonthLimit, readTarget } from '../cells/read-target';
 import { foldText, nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
-import { type Column, readTable, type Table, type TableRow } from '../cells/table';
+import { readTable, type Table, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { notOneOf } from '../messages/complaints';
 import { problems } from '../messages/problems';
-import { salesTargetName } from '../messages/terms';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
 import type { Standard, Standards, UnusableStandard } from '../standards/standard';
+import { CATEGORY_HEADERS } from './monthly-columns';
+import { salesColumn } from './sales-column';
 import { refuseOutsideScale } from './score-scale';
 import { findStandard } from './standards-table';
 
 /** The sales targets of the shipped versions' nodes; a table may have more of them, for nodes of the user's own versions. */
 export const TARGET_COLUMNS = {
-  category: { headers: ['主营类目', '类目', 'Category'] },
-  trial3: { headers: ['试考3个月', 'Trial month 3'] },
-  trial6: { headers: ['试考6个月', 'Trial month 6'] },
-  trial9: { headers: ['试考9个月', 'Trial month 9'] },
-  trial12: { headers: ['试考12个月', 'Trial month 12'] },
-  formal12: { headers: ['正式12个月', 'Formal month 12'] },
-  score: { headers: ['服务分目标', '基础服务考核分目标', 'Service score target'] },
-  failedMonthLimit: { headers: ['不符合月数上限', '累计不符合月数', 'Failed month limit'] },
+  category: { headers: ['主营类目', '类目', 'Category'], also: CATEGORY_HEADERS },
+  trial3: salesColumn('trial', 3),
+  trial6: salesColumn('trial', 6),
+  trial9: salesColumn('trial', 9),
+  trial12: salesColumn('trial', 12),
+  formal12: salesColumn('formal', 12),
+  score: {
+    headers: ['服务分目标', '基础服务考核分目标', 'Service score target'],
+    also: ['体验分目标', '综合体验分目标', '真实体验分目标', '服务分标准', '服務分目標', '體驗分目標'],
+  },
+  failedMonthLimit: {
+    headers: ['不符合月数上限', '累计不符合月数', 'Failed month limit'],
+    also: ['不达标月数上限', '不符合月數上限', '累計不符合月數', '不達標月數上限'],
+  },
   warningLine: { headers: ['服务分预警线', 'Warning line'], optional: true },
   standard: { headers: ['适用标准', 'Standard'], optional: true },
   source: { headers: ['来源', '目标来源', 'Source'], optional: true },
@@ -203,16 +212,15 @@ function orElse<T>(otherwise: T, read: () => T): T {
  * header may bear in a trial and one in a formal cycle.
  */
 function moreSalesColumns(range: unknown): Partial<Record<SalesKey, Column>> {
-  const [headers = []] = gridOf(range);
-  const texts = headers.flatMap((header) => (typeof header === 'string' ? foldText(header) : []));
-  const months = texts.flatMap((text) => text.match(/\d+/) ?? []).map(Number);
+  const rows = gridOf(range).slice(0, HEADERS_WITHIN);
+  const texts = rows.flatMap((row) => textsOf(row).map(foldText)).filter((text) => /[月m]/.test(text));
+  const months = new Set(texts.flatMap((text) => text.match(/\d+/) ?? []).map(Number));
   const phases = ['trial', 'formal'] as const;
   return Object.fromEntries(
     phases.flatMap((phase) =>
-      months.map((month) => {
-        const { zh, en } = salesTargetName(phase, month);
-        return [`${phase}${month}`, { headers: [zh, en], optional: true }] as const;
-      }),
+      [...months].map(
+        (month) => [`${phase}${month}`, { ...salesColumn(phase, month), optional: true }] as const,
+      ),
     ),
   );
 }

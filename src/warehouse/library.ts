@@ -15,7 +15,7 @@ import type { LoadedFunction } from '../functions/custom-function';
 import { TMALL_EXPLAIN } from '../functions/verdict/tmall-explain';
 import { TMALL_REPORT } from '../functions/verdict/tmall-report';
 import { TMALL_STATUS } from '../functions/verdict/tmall-status';
-import { MONTHLY_COLUMNS } from '../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../tables/monthly-columns';
 import { TARGET_COLUMNS } from '../tables/targets-table';
 import { CYCLE, NODE, namesOf, REPORT } from './columns';
 

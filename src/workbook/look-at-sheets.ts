@@ -1,3 +1,4 @@
+import { firstOfWide, HEADERS_WITHIN } from '../cells/find-headers';
 import type { LookedAtSheet } from '../sidebar/contract/open';
 import { readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
@@ -18,8 +19,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Words = readonly (readonly string[])[];
 
 /**
- * Lists sheets with their first rows: all sheets of a small file, and those of a larger one whose first row has one of
- * the words.
+ * Sheets with their header rows: of a small file all of them, of a larger one those whose first rows have one of the words.
  * @param others whether the other sheets of a larger file are named too, which costs two calls for each
  */
 export function lookAtSheets(
@@ -42,22 +42,31 @@ export function lookAtSheets(
 
 /** Reads a sheet's name and first row. A sheet that holds only a chart has no cells, and is left out. */
 function lookAt(sheet: Sheet, id: number): LookedAtSheet[] {
-  const headers = firstRow(sheet);
+  const headers = headerRow(sheet);
   return headers ? [{ sheet: id, name: sheet.getName(), headers }] : [];
 }
 
-function firstRow(sheet: Sheet): LookedAtSheet['headers'] | undefined {
-  try {
-    const [cells = []] = sheet.getRange('1:1').getValues();
-    const headers = cells.map(readCellOf);
-    const last = headers.reduce<number>((last, cell, index) => (cell === '' ? last : index), -1);
-    return headers.slice(0, last + 1);
-  } catch {
-    return undefined;
-  }
+function headerRow(sheet: Sheet): LookedAtSheet['headers'] | undefined {
+  const rows = firstRows(sheet)?.map((row) => row.map(readCellOf));
+  if (!rows) return undefined;
+  const headers = rows[firstOfWide(rows)] ?? [];
+  const last = headers.reduce<number>((last, cell, index) => (cell === '' ? last : index), -1);
+  return headers.slice(0, last + 1);
 }
 
-/** The sheets in whose first row one of the words stands alone in a cell. */
+/** Titles may stand above the headers. A sheet may have fewer rows than are looked at. */
+function firstRows(sheet: Sheet): unknown[][] | undefined {
+  for (const rows of [`1:${HEADERS_WITHIN}`, '1:1']) {
+    try {
+      return sheet.getRange(rows).getValues();
+    } catch {
+      // Fewer rows, or a sheet without cells.
+    }
+  }
+  return undefined;
+}
+
+/** The sheets in one of whose first rows one of the words stands alone in a cell. */
 function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedAtSheet> {
   const found = new Map<number, LookedAtSheet>();
   let left = PATIENCE;
@@ -67,7 +76,7 @@ function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedA
       const { value: cell, done } = cells.next();
       if (done) break;
       left -= CALLS.word;
-      if (cell.getRow() > 1) continue;
+      if (cell.getRow() > HEADERS_WITHIN) continue;
       left -= CALLS.sheet;
       ofKind += 1;
       take(cell.getSheet(), found);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/cells/read-text';
 import { INDICATOR_KEYS, INDICATORS } from '../../src/diagnosis/indicators';
 import { readIndicators } from '../../src/diagnosis/read-indicators';
-import { MONTHLY_COLUMNS, readMonthlyRows } from '../../src/tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../../src/tables/monthly-columns';
+import { readMonthlyRows } from '../../src/tables/monthly-rows-table';
+import { SHANGHAI } from '../support/call-function';
 import { month } from '../support/small-store';
 import { storeOf } from '../support/store-of';
 
@@ -52,12 +54,12 @@ describe('the columns of indicators', () => {
   });
 
   test('do not change how the monthly rows themselves are read', () => {
-    const plain = readMonthlyRows([OWN, row('2022-08')]);
+    const plain = readMonthlyRows([OWN, row('2022-08')], SHANGHAI);
     const range = tableOf(['退款率', 'Refund rate', '物流'], row('2022-08', 'x', 'y', 'z'), [
       ...['', '', '', '', '', ''],
       0.1,
     ]);
-    const rich = readMonthlyRows(range);
+    const rich = readMonthlyRows(range, SHANGHAI);
     expect(rich.map(({ name, rows, problems }) => [name, rows.length, problems])).toEqual(
       plain.map(({ name, rows, problems }) => [name, rows.length, problems]),
     );

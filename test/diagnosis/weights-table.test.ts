@@ -126,7 +126,7 @@ describe('what is wrong with the weights', () => {
 
   test('is that it is no table of weights at all', () => {
     expect(refusal(() => readWeightsTable([['x'], ['y']])).text.en).toContain(
-      'row 1 of the weights has none of the headers expected',
+      'the first 20 rows of the weights have none of the headers expected',
     );
     expect(refusal(() => readWeightsTable([['维度'], ['商品']])).text.zh).toBe('维度权重表缺少列：权重');
     expect(() => readWeightsTable(3)).toThrow(Problem);

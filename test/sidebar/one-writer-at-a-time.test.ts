@@ -38,6 +38,7 @@ const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['req
   insertSamples: () => ({ language: 'zh' }),
   insertStandards: () => ({ language: 'zh' }),
   insertWeights: () => ({ language: 'zh' }),
+  insertRows: (book) => choiceIn(book),
   buildReport: (book) => choiceIn(book),
   exportStore: (book) => ({ report: choiceIn(book), store: '甲店', expected: null }),
   planStores: (book) => ({ report: choiceIn(book), stores: ['甲店'], anew: false }),

@@ -1,9 +1,9 @@
+import type { Column } from '../../src/cells/column';
 import { saysNoScore } from '../../src/cells/no-score';
 import { saysNotApplicable } from '../../src/cells/read-target';
 import { nameKey } from '../../src/cells/read-text';
-import type { Column } from '../../src/cells/table';
 import { reportTable } from '../../src/report/report-table';
-import { MONTHLY_COLUMNS } from '../../src/tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../../src/tables/monthly-columns';
 import { TARGET_COLUMNS } from '../../src/tables/targets-table';
 import { ROW, TARGET } from '../../src/warehouse/columns';
 import { SHANGHAI } from './call-function';

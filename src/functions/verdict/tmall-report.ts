@@ -1,5 +1,9 @@
+import { gridOf } from '../../cells/grid';
+import { leftOutRows } from '../../messages/tables/layout';
 import { reportTable } from '../../report/report-table';
 import { reportStores } from '../../report/store-report';
+import { isLaidOut } from '../../tables/layout/laid-out';
+import { layOutValues } from '../../tables/layout/lay-out';
 import type { Argument } from '../argument';
 import { date, lang, standards, targets } from '../arguments';
 import { customFunction } from '../custom-function';
@@ -23,8 +27,10 @@ export const TMALL_REPORT = customFunction({
   args: [rows, targets, date, lang, standardsOfReport],
   answer: {
     whole: ({ rows, targets, date, lang, standards }, dates) => {
-      const reports = reportStores(rows, { date, dates, targets: targets(), known: standards() });
-      return reportTable(reports, lang).map((row) =>
+      const table = Array.isArray(rows) ? layOutValues(gridOf(rows), dates) : rows;
+      const reports = reportStores(table, { date, dates, targets: targets(), known: standards() });
+      const leftOut = isLaidOut(table) && table.leftOut.length > 0 ? leftOutRows(table.leftOut) : undefined;
+      return reportTable(reports, lang, leftOut).map((row) =>
         row.map((cell) => (typeof cell === 'object' ? dates.cellOf(cell.day) : cell)),
       );
     },

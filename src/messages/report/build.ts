@@ -9,6 +9,10 @@ export const stageTexts = {
   done: { zh: '完成', en: 'done' },
   failed: { zh: '未完成', en: 'not done' },
   progress: { zh: '生成进度', en: 'Progress of the build' },
+  unreadable: {
+    zh: '表格无法读取，问题列在下面。',
+    en: 'A table can’t be read: what is wrong stands below.',
+  },
   noStores: {
     zh: '月度数据表里没有任何店铺的数据行。',
     en: 'The sheet with the monthly rows has no row of any store.',

@@ -7,8 +7,8 @@ export const columnTexts = {
   none: { zh: '本表没有', en: 'None in this sheet' },
   optional: { zh: '可选', en: 'optional' },
   noHeaderRow: {
-    zh: '第 1 行里没有可识别的标题；标题行应在第 1 行。',
-    en: 'No header was recognised in row 1, where the header row is expected.',
+    zh: '前 20 行里没有可识别的标题。',
+    en: 'No header was recognised in the first 20 rows.',
   },
   blankHeader: { zh: '（空白）', en: '(blank)' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,15 @@
 import { counted } from '../counted';
-import { enList, missing, money, type NeededAmount, neededInShort, shorten, sold, zhList } from '../format';
+import {
+  enList,
+  formatFigure,
+  missing,
+  money,
+  type NeededAmount,
+  neededInShort,
+  shorten,
+  sold,
+  zhList,
+} from '../format';
 import type { Bilingual } from '../language';
 
 /** A node as sentences name it: its month within the cycle and its day, "" where a sentence before has named the day. */
@@ -64,6 +74,10 @@ const shortOf = (sales: number, target: number): Bilingual =>
 
 /** Whole sentences about sales, their targets and the main category. All amounts are CNY. */
 export const salesSentences = {
+  looksLikeTenThousands: (most: number, target: number): Bilingual => ({
+    zh: `请先核对单位：各月销售额最多为 ${formatFigure(most)}，不到目标 ${money(target).zh} 的百分之一，是否以“万”为单位？是的话，请把标题写成“销售额(万元)”；以下按元计算。`,
+    en: `Check the unit first: no month’s sales exceed ${formatFigure(most)}, a hundredth or less of the target of ${money(target).en}. Are they ten thousands (万)? If so, write the header as 销售额(万元); what follows takes them for CNY.`,
+  }),
   unknownMonths: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `销售额缺数据：请填写 ${zhList(months)} 的店铺销售额（${article.zh}）。`,
     en: `Sales unknown: fill in the sales of ${enList(months)} (${article.en}).`,

@@ -114,6 +114,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** Whole sentences about the score and its targets. Months are yyyy-MM. */
 export const serviceSentences = {
+  looksLikePercent: (most: number, target: number): Bilingual => ({
+    zh: `请先核对服务分：各月都不超过 ${String(most)}，目标是 ${String(target)}，是否误设成了百分比格式？`,
+    en: `Check the scores first: none exceeds ${String(most)}, and the target is ${String(target)}. Are their cells formatted as percent by mistake?`,
+  }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,
     en: `Score unknown: fill in the month-end score of ${enList(months)} (${article.en}).`,

@@ -1,5 +1,19 @@
-import { exactOptional, type InferOutput, nullable, object, picklist, pipe, regex, string } from 'valibot';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import {
+  array,
+  boolean,
+  exactOptional,
+  type InferOutput,
+  maxLength,
+  nullable,
+  object,
+  picklist,
+  pipe,
+  record,
+  regex,
+  string,
+} from 'valibot';
+import { FIGURE_KEYS } from '../../tables/layout/figure-keys';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import { cellText, count, sheetId } from './fields';
 
 /** The columns that the user chose by hand. Each counts only while its header stands there. */
@@ -12,6 +26,18 @@ function columns() {
   const column = exactOptional(object({ position: count(), header: cellText() }));
   return object(Object.fromEntries(keys.map((key) => [key, column])) as Record<MonthlyKey, typeof column>);
 }
+
+const layout = () =>
+  object({
+    blocks: exactOptional(record(cellText(), picklist(FIGURE_KEYS))),
+    year: exactOptional(count()),
+    namesHoldBelow: exactOptional(boolean()),
+    alone: exactOptional(boolean()),
+    salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
+  });
+
+const MOST_SHEETS = 100;
+const moreSheets = () => pipe(array(sheetId()), maxLength(MOST_SHEETS));
 
 /** What the user has chosen to report: the tables, the day, and how much is shown. */
 export const reportChoice = () =>
@@ -31,6 +57,14 @@ export const reportChoice = () =>
      */
     span: picklist(['12', '24', 'cycle']),
     columns: columns(),
+    /** What the user said of the sheet where its cells do not tell it. */
+    layout: exactOptional(layout()),
+    /** Sheets that are read together with that of the monthly rows. */
+    moreSheets: exactOptional(moreSheets()),
+    /** What was chosen of other sheets of monthly rows, by their ids. */
+    kept: exactOptional(
+      record(string(), object({ columns: columns(), layout: layout(), moreSheets: moreSheets() })),
+    ),
   });
 
 export type ReportChoice = InferOutput<ReturnType<typeof reportChoice>>;

@@ -32,7 +32,7 @@ export const openRequest = () =>
 export const headerWords = () =>
   pipe(array(pipe(array(shortText()), maxLength(MOST_WORDS))), maxLength(MOST_KINDS));
 
-/** A sheet, with its first row as far as it was looked at. */
+/** A sheet with what is most likely its header row, as far as it was looked at. */
 export const lookedAtSheet = () => object({ sheet: sheetId(), name: string(), headers: array(readCell()) });
 
 /** What a few calls tell about the file. */

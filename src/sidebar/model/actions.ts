@@ -4,7 +4,7 @@ import { checkRows } from './check-rows';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
-import { insertSamples, insertStandards, insertWeights } from './insert-tables';
+import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { lookAhead } from './look-ahead';
@@ -28,6 +28,7 @@ export const actions = {
   insertSamples,
   insertStandards,
   insertWeights,
+  insertRows,
   checkRows,
   buildReport: placeReport,
   keepSnapshot,

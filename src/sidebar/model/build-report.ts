@@ -38,13 +38,13 @@ export async function buildReport(model: PageModel): Promise<void> {
 /** Keeps what was read about the rows, and says whether a build can go on with them. */
 function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
   model.set({ check: { running: false, answer, failure: undefined, language } });
-  if (unclearColumns(answer).length > 0) {
+  if (unclearColumns(answer).length + answer.questions.length > 0) {
     model.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
     return false;
   }
-  // Where a table as a whole is wrong, the build refuses in words.
-  if (answer.stores === 0 && answer.problems.length === 0) {
-    model.set({ build: { is: 'failed', stage: 'checkRows', failure: stageTexts.noStores } });
+  if (answer.stores === 0) {
+    const failure = answer.problems.length > 0 ? stageTexts.unreadable : stageTexts.noStores;
+    model.set({ build: { is: 'failed', stage: 'checkRows', failure } });
     return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../messages/language';
 import { outcomeSentences } from '../../messages/report/build';
 import { columnSentences } from '../../messages/report/columns';
+import { layoutQuestionTexts } from '../../messages/tables/layout';
 import type { CheckAnswer, RecognisedColumn } from '../contract';
 import { doAction } from './do-action';
 import type { PageModel } from './page-state';
@@ -12,6 +13,7 @@ export const unclearColumns = ({ columns }: CheckAnswer): RecognisedColumn[] =>
   columns.filter(({ unclear }) => unclear);
 
 const inWords = (answer: CheckAnswer): Bilingual => {
+  if (answer.questions.length > 0) return layoutQuestionTexts.heading;
   const unclear = unclearColumns(answer);
   if (unclear.length > 0) return columnSentences.unclear(unclear.map(({ label }) => label));
   return answer.stores === 0 && answer.problems.length > 0

@@ -1,11 +1,17 @@
 import { isBlank } from '../../cells/cell';
+import { indexesOf } from '../../cells/column';
 import { Problem } from '../../cells/problem';
-import { indexesOf } from '../../cells/table';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
+import { leftOutRows } from '../../messages/tables/layout';
+import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
-import { lostColumns, withChosenColumns } from '../../tables/chosen-columns';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-rows-table';
+import { lostColumns } from '../../tables/chosen-columns';
+import { STORE_KEYS } from '../../tables/layout/figure-keys';
+import type { LaidOut } from '../../tables/layout/laid-out';
+import type { LayoutQuestion } from '../../tables/layout/layout-answers';
+import { isUntold } from '../../tables/layout/require-told';
+import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import type {
   CheckAnswer,
   FoundProblem,
@@ -16,24 +22,35 @@ import type {
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { judgeStores, optionalSheet, otherTables, sourceSheet, workbookFor } from './judge-stores';
+import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
+import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
+import type { ReadWorkbook } from './read-workbook';
+import { alikeSheets, sheetsLikelyAlike } from './sheet-entries';
 
 /** Recognises the columns of the rows, and says what is wrong in them. */
 export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking<CheckAnswer> {
   const { language } = choice;
-  const workbook = yield* workbookFor(holder, choice);
-  const sheet = sourceSheet(workbook, choice.rowsSheet);
-  const rows = { ...sheet, values: withChosenColumns(sheet.values, choice.columns) };
+  const workbook = yield* withAlikeSheets(holder, yield* workbookFor(holder, choice), choice);
+  const rows = chosenRows(workbook, choice);
+  const { laidOut } = rows;
   const [headers = [], ...body] = rows.values;
-  const columns = recogniseColumns(headers, lostColumns(sheet.values, choice.columns), language);
+  const isWide = laidOut.monthsAreColumns === true;
+  const lost = lostColumns([laidOut.headers], choice.columns);
+  const all = recogniseColumns(headers, lost, laidOut, language);
+  // Where months are columns, no single column can be chosen for them and their figures.
+  const columns = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
   const answer = {
     rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
-    headers: (sheet.values[0] ?? []).map((header) => String(header)),
+    headers: laidOut.headers,
     columns,
     indicators: recogniseIndicators(headers, language),
+    monthsAreColumns: isWide,
+    leftOut: laidOut.leftOut.length > 0 ? leftOutRows(laidOut.leftOut) : undefined,
+    questions: [...sheetQuestions(workbook, choice), ...laidOut.questions],
   };
-  if (columns.some(({ unclear }) => unclear)) return { ...answer, stores: 0, problems: [] };
+  if (columns.some(({ unclear }) => unclear) || isUntold(laidOut))
+    return { ...answer, stores: 0, problems: [] };
   const sources = { rows, ...otherTables(workbook, choice) };
   try {
     const { setting, reports } = yield* judgeStores(workbook, choice);
@@ -42,14 +59,55 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
-    return { ...answer, stores: reports.length, problems };
+    const questions = [...answer.questions, ...unitQuestions(reports, choice)];
+    return { ...answer, questions, stores: reports.length, problems };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 }
 
-/** The problems in cells that only the diagnosis uses. They come last, since no verdict rests on them. */
+/** Of a large file, not all sheets were looked at: so many of those that may be alike are read then. */
+const MOST_READ = 16;
+
+function* withAlikeSheets(
+  holder: WorkbookHolder,
+  known: ReadWorkbook,
+  { rowsSheet, moreSheets = [], layout }: ReportChoice,
+): Asking<ReadWorkbook> {
+  if (layout?.alone || moreSheets.length > 0) return known;
+  const hasAlike = alikeSheets(known, rowsSheet).length > 0;
+  const workbook = hasAlike && !known.hasAllSheets ? yield* readAgain(holder, [], true) : known;
+  const wanted = sheetsLikelyAlike(workbook, rowsSheet, hasAlike).slice(0, MOST_READ);
+  return wanted.length > 0 ? yield* readAgain(holder, wanted) : workbook;
+}
+
+/** Sheets with the same headers are never passed over in silence. */
+function sheetQuestions(
+  workbook: ReadWorkbook,
+  { rowsSheet, moreSheets = [], layout }: ReportChoice,
+): LayoutQuestion[] {
+  if (layout?.alone || moreSheets.length > 0) return [];
+  const others = alikeSheets(workbook, rowsSheet);
+  return others.length > 0 ? [{ asks: 'sheets', others: others.map(({ id, name }) => ({ id, name })) }] : [];
+}
+
+const isOfStore = (key: MonthlyKey): boolean => STORE_KEYS.some((one) => one === key);
+
+/** Where all sales look as if they counted ten thousands, whether they do. */
+function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice): LayoutQuestion[] {
+  if (layout?.salesUnit !== undefined) return [];
+  const selling = reports.flatMap((report) =>
+    'store' in report && 'sales' in report.assessment && report.assessment.sales.cumulative > 0
+      ? [smallSales(report.store, report.assessment)]
+      : [],
+  );
+  const small = selling.flatMap((one) => one ?? []);
+  const [first] = small;
+  return first && small.length === selling.length ? [{ asks: 'unit', ...first }] : [];
+}
+
+/** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
 function diagnosisProblems(
   reports: readonly StoreReport[],
   { indicators, weightsSheet, problems }: ReadDiagnosis,
@@ -71,6 +129,7 @@ const recogniseIndicators = (headers: readonly unknown[], language: Language): R
 const recogniseColumns = (
   headers: readonly unknown[],
   lost: readonly MonthlyKey[],
+  { placeOf, values }: LaidOut,
   language: Language,
 ): RecognisedColumn[] =>
   (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).map((key) => {
@@ -83,7 +142,7 @@ const recogniseColumns = (
       key,
       label: (language === 'en' && names.find((name) => /^[A-Z]/.test(name))) || column.headers[0],
       optional,
-      position: unclear ? 0 : index + 1,
+      position: unclear || index < 0 ? 0 : placeOf && values.length > 1 ? placeOf(2, key).column : index + 1,
       unclear,
     };
   });

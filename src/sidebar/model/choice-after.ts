@@ -23,6 +23,13 @@ export function choiceAfter({ sheets, remembered }: StartAnswer): Choice {
     date: undefined,
     monthCells: remembered.monthCells ?? 'score',
     span: remembered.span ?? '12',
-    columns: rowsSheet === remembered.rowsSheet ? (remembered.columns ?? {}) : {},
+    ...(rowsSheet === remembered.rowsSheet
+      ? {
+          columns: remembered.columns ?? {},
+          layout: remembered.layout ?? {},
+          moreSheets: (remembered.moreSheets ?? []).filter((id) => sheets.some((sheet) => sheet.id === id)),
+        }
+      : { columns: {} }),
+    kept: remembered.kept ?? {},
   };
 }

@@ -1,4 +1,5 @@
-import type { MonthlyKey } from '../../tables/monthly-rows-table';
+import type { LayoutAnswers } from '../../tables/layout/layout-answers';
+import type { MonthlyKey } from '../../tables/monthly-columns';
 import { checkColumns } from './check-columns';
 import type { Choice, PageModel } from './page-state';
 
@@ -7,12 +8,18 @@ export function choose(model: PageModel, change: Partial<Choice>): void {
   model.set({ choice: { ...model.get().choice, ...change }, mistake: undefined });
 }
 
-/**
- * Chooses the sheet with the rows. Another sheet has other columns, so what was corrected by hand is forgotten with
- * what was read.
- */
+/** Another sheet has other columns: what was corrected by hand and answered is kept for when this one is chosen again. */
 export function chooseRowsSheet(model: PageModel, rowsSheet: number): void {
-  choose(model, { rowsSheet, columns: {} });
+  const { rowsSheet: before, columns, layout = {}, moreSheets = [], kept = {} } = model.get().choice;
+  const { [String(rowsSheet)]: known, ...others } = kept;
+  const left = before === undefined ? {} : { [before]: { columns, layout, moreSheets } };
+  choose(model, {
+    rowsSheet,
+    columns: known?.columns ?? {},
+    layout: known?.layout ?? {},
+    moreSheets: known?.moreSheets ?? [],
+    kept: { ...others, ...left },
+  });
   model.set({ check: undefined });
   if (model.get().columnsAreOpen) void checkColumns(model);
 }
@@ -51,4 +58,24 @@ export function openColumns(model: PageModel, columnsAreOpen: boolean): void {
   if (model.get().columnsAreOpen === columnsAreOpen) return;
   model.set({ columnsAreOpen });
   if (columnsAreOpen && !model.get().check) void checkColumns(model);
+}
+
+/** What the user says of the sheet where its cells do not tell it. */
+export function answerLayout(model: PageModel, answer: LayoutAnswers): void {
+  const { layout = {} } = model.get().choice;
+  const blocks = { ...layout.blocks, ...answer.blocks };
+  choose(model, { layout: { ...layout, ...answer, ...(Object.keys(blocks).length > 0 && { blocks }) } });
+  void checkColumns(model);
+}
+
+export function forgetLayout(model: PageModel): void {
+  choose(model, { layout: {}, moreSheets: [] });
+  void checkColumns(model);
+}
+
+/** Sheets that are read together with that of the monthly rows. */
+export function chooseMoreSheets(model: PageModel, moreSheets: readonly number[]): void {
+  choose(model, { moreSheets: [...moreSheets] });
+  model.set({ check: undefined });
+  void checkColumns(model);
 }

@@ -1,13 +1,15 @@
 import { columnLetters } from '../../cells/column-letters';
+import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Problem } from '../../cells/problem';
 import type { Language } from '../../messages/language';
 import { firstRowOf, problemsOf, type StoreReport } from '../../report/store-report';
 import type { FoundProblem } from '../contract';
+import type { RowsSource } from './rows-source';
 import type { SourceSheet } from './source-sheet';
 
 export interface Sources {
-  /** The monthly rows, under the headers that they were judged by. */
-  readonly rows: SourceSheet;
+  /** Under the headers that it was judged by. */
+  readonly rows: RowsSource;
   readonly targets: SourceSheet;
   /** The user's own standards; undefined where the shipped versions apply. */
   readonly standards: SourceSheet | undefined;
@@ -45,17 +47,25 @@ export function locate(
   language: Language,
   firstRow = 1,
 ): FoundProblem {
-  const { id, name, values } = sources[spot?.table ?? 'rows'] ?? sources.rows;
-  const row = spot?.row ?? firstRow;
-  const [names = []] = values;
-  const column = Math.max(
-    1,
-    names.findIndex((header) => typeof header === 'string' && header.trim() === spot?.header) + 1,
-  );
+  const source = sources[spot?.table ?? 'rows'] ?? sources.rows;
+  const { name, values } = source;
+  const id = spot?.sheet ?? source.id;
+  const headerRow = source === sources.rows ? sources.rows.laidOut.headerRow : 1;
+  const row = Math.max(spot?.row ?? firstRow, headerRow);
+  const column = spot?.column ?? Math.max(1, columnOf(values, spot?.header) + 1);
   return {
     message: text[language],
     sheetName: name,
     spot: { sheet: id, row, column },
     address: `${columnLetters(column)}${row}`,
   };
+}
+
+/** Where a header stands in the first rows, counted from 0; -1 where it does not. */
+function columnOf(values: SourceSheet['values'], header: string | undefined): number {
+  for (const row of values.slice(0, HEADERS_WITHIN)) {
+    const column = row.findIndex((cell) => typeof cell === 'string' && cell.trim() === header);
+    if (column >= 0) return column;
+  }
+  return -1;
 }

@@ -2,11 +2,15 @@ import { civilDate } from '../../calendar/civil-date';
 import { weightsSheet } from '../../diagnosis/weights-sheet';
 import type { Language } from '../../messages/language';
 import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
+import { inTable } from '../../tables/in-table';
+import { requireTold } from '../../tables/layout/require-told';
+import { rowsSheet } from '../../tables/layout/rows-sheet';
 import { standardsSheet } from '../../tables/standards-sheet';
 import type { TableSheet } from '../../tables/table-sheet';
-import type { StartAnswer } from '../contract';
+import type { ReportChoice, StartAnswer } from '../contract';
 import type { Step } from '../contract/write';
 import type { Asking } from './asking';
+import { chosenRows, workbookFor } from './judge-stores';
 import { startOf, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import { tableStep } from './table-step';
@@ -42,6 +46,14 @@ export const insertStandards = (holder: WorkbookHolder, { language }: InLanguage
 /** Adds a table of weights as a sheet, always a new one. */
 export const insertWeights = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
   insertTable(holder, language, weightsSheet(language));
+
+/** Adds the rows of a sheet that has its months as columns as a sheet of their own; the other stays as it is. */
+export function* insertRows(holder: WorkbookHolder, choice: ReportChoice): Asking<StartAnswer> {
+  const workbook = yield* workbookFor(holder, choice);
+  const { laidOut } = chosenRows(workbook, choice);
+  inTable('rows', () => requireTold(laidOut, choice.columns));
+  return yield* insertTable(holder, choice.language, rowsSheet(laidOut, workbook.dates));
+}
 
 const insertTable = (holder: WorkbookHolder, language: Language, table: TableSheet): Asking<StartAnswer> =>
   insert(holder, language, [tableStep(table, language)]);

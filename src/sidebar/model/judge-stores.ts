@@ -1,9 +1,8 @@
 import { nameKey } from '../../cells/read-text';
-import type { SheetDates } from '../../cells/sheet-dates';
 import { refusals } from '../../messages/refusals';
 import { reportRows, type StoreReport } from '../../report/store-report';
-import { requireChosenColumns } from '../../tables/chosen-columns';
 import { inTable } from '../../tables/in-table';
+import { requireTold } from '../../tables/layout/require-told';
 import { readMonthlyRows, type StoreRows } from '../../tables/monthly-rows-table';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
@@ -14,12 +13,13 @@ import type { ReadTable } from './read-tables';
 import type { ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { type CheckedSetting, reportSetting } from './report-setting';
+import { type RowsSource, rowsSheets, rowsSource } from './rows-source';
 import type { OtherTables, SourceSheet } from './source-sheet';
 import { valuesOf } from './table-values';
 
 /** The tables of a choice, under the headers that the user chose, and how they are to be judged. */
 export interface ChosenTables extends OtherTables {
-  readonly rows: SourceSheet;
+  readonly rows: RowsSource;
   readonly setting: CheckedSetting;
 }
 
@@ -56,10 +56,21 @@ export const otherTables = (workbook: ReadWorkbook, choice: ReportChoice): Other
 
 /** Reads the tables of the choice. @throws Problem where one can't be read, Refusal where a sheet is not there */
 export function chosenTables(workbook: ReadWorkbook, choice: ReportChoice): ChosenTables {
-  const sheet = sourceSheet(workbook, choice.rowsSheet);
-  const rows = { ...sheet, values: requireChosenColumns(sheet.values, choice.columns) };
+  const rows = chosenRows(workbook, choice);
+  inTable('rows', () => requireTold(rows.laidOut, choice.columns));
   const others = otherTables(workbook, choice);
-  return { rows, ...others, setting: reportSetting(choice.date, others, workbook.dates as SheetDates) };
+  return { rows, ...others, setting: reportSetting(choice, others, workbook.dates) };
+}
+
+/** The monthly rows of a choice, of which not everything need be told yet. @throws Problem or Refusal */
+export function chosenRows(workbook: ReadWorkbook, choice: ReportChoice): RowsSource {
+  const sheets = rowsSheets(choice).map((id) => ({
+    ...sourceSheet(workbook, id),
+    merged: workbook.tables.get(id)?.merged ?? [],
+  }));
+  const [first, ...others] = sheets;
+  if (!first) throw new Refusal(refusals.sheetGone);
+  return inTable('rows', () => rowsSource([first, ...others], choice, workbook.dates));
 }
 
 /** The number of stores that are judged before the browser may breathe again. */
@@ -79,20 +90,20 @@ const judgedBefore = new WeakMap<ReadTable, Map<string, Judging>>();
  * reading in which nothing has changed, judge nothing again.
  */
 function judgingOf(workbook: ReadWorkbook, choice: ReportChoice): Judging {
-  const { rowsSheet, targetsSheet, standardsSheet, date, columns } = choice;
+  const { rowsSheet, moreSheets = [], targetsSheet, standardsSheet, date, columns, layout } = choice;
   const rows = workbook.tables.get(rowsSheet);
   if (!rows) throw new Refusal(refusals.sheetGone);
   const known = judgedBefore.get(rows) ?? new Map<string, Judging>();
   judgedBefore.set(rows, known);
-  const others = [targetsSheet, standardsSheet].map((id) => [
+  const others = [targetsSheet, standardsSheet, ...moreSheets].map((id) => [
     id,
     id === null ? '' : workbook.tables.get(id)?.state,
   ]);
-  const key = JSON.stringify([others, date, columns, workbook.zone]);
+  const key = JSON.stringify([others, date, columns, layout, workbook.zone]);
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);
-  const stores = inTable('rows', () => readMonthlyRows(tables.rows.values));
+  const stores = inTable('rows', () => readMonthlyRows(tables.rows.laidOut, workbook.dates));
   const judging = { tables, stores, reports: new Map<StoreRows, StoreReport>() };
   known.set(key, judging);
   return judging;

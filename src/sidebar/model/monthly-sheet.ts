@@ -1,7 +1,9 @@
-import { indexesOf } from '../../cells/table';
+import { indexesOf } from '../../cells/column';
 import type { MonthlySheet } from '../../new-month/monthly-sheet';
-import { requireChosenColumns } from '../../tables/chosen-columns';
-import { MONTHLY_COLUMNS } from '../../tables/monthly-rows-table';
+import { inTable } from '../../tables/in-table';
+import { layOut } from '../../tables/layout/lay-out';
+import { requireRows } from '../../tables/layout/require-rows';
+import { MONTHLY_COLUMNS } from '../../tables/monthly-columns';
 import type { ReportChoice } from '../contract';
 import type { Part } from '../contract/read';
 import type { Asking } from './asking';
@@ -20,17 +22,21 @@ export interface MonthlyDetails extends DetailedTable {
 /** The monthly rows with all that new rows are made from. @throws Refusal or Problem */
 export function* monthlyDetails(
   holder: WorkbookHolder,
-  { rowsSheet, columns }: ReportChoice,
+  { rowsSheet, moreSheets, columns, layout }: ReportChoice,
 ): Asking<MonthlyDetails> {
   const { workbook, table } = yield* tableDetails(holder, rowsSheet, PARTS);
-  const read = valuesOf(table);
-  const values = requireChosenColumns(read, columns);
+  const cells = { values: valuesOf(table), name: table.name, merged: table.merged };
+  const laidOut = inTable('rows', () =>
+    requireRows(layOut(cells, workbook.dates, columns, layout), columns, moreSheets),
+  );
+  const { values } = laidOut;
   return {
     workbook,
     table,
     sheet: {
-      headers: read[0] ?? [],
+      headers: laidOut.headers,
       values,
+      laidOut,
       formulas: formulasOf(table),
       relative: relativeOf(table),
       formats: formatsOf(table),

@@ -32,7 +32,7 @@ export function* readNewMonth(holder: WorkbookHolder, { report, month }: MonthOf
   const { dates } = details.workbook;
   const asked = month === null ? undefined : monthOfText(month);
   const today = monthOf(readDay(report.date, dates));
-  const plan = inTable('rows', () => planNewMonth(details.sheet.values, asked, today, dates));
+  const plan = inTable('rows', () => planNewMonth(details.sheet.laidOut, asked, today, dates));
   const { earliest, latest } = plan;
   if (plan.month < earliest || plan.month > latest) {
     const names = [plan.month, earliest, latest].map(isoMonth) as [string, string, string];

@@ -41,7 +41,14 @@ export async function readStores(model: PageModel): Promise<void> {
 
 /** Whether two choices lead to the same stores: the same rows give the same names, whatever else is chosen. */
 export const areSameRows = (one: ReportChoice, other: ReportChoice): boolean =>
-  one.rowsSheet === other.rowsSheet && JSON.stringify(one.columns) === JSON.stringify(other.columns);
+  JSON.stringify(rowsOf(one)) === JSON.stringify(rowsOf(other));
+
+const rowsOf = ({ rowsSheet, columns, layout, moreSheets }: ReportChoice) => [
+  rowsSheet,
+  columns,
+  layout ?? {},
+  moreSheets ?? [],
+];
 
 /** Shows the chosen store again where the rows still have it, and chooses the only store where there is but one. */
 function chooseAmong(model: PageModel, names: readonly string[]): void {

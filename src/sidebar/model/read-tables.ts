@@ -55,7 +55,7 @@ type Rows = Asked<'read'>['tables'][number]['rows'];
 const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
   sheet,
   parts: [...parts],
-  merged: false,
+  merged: rows === null,
   rows,
 });
 

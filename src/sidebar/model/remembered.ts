@@ -9,7 +9,7 @@ export function rememberedIn(memory: unknown): Remembered {
   return success ? (output as Remembered) : {};
 }
 
-type ChosenSheets = {
+type ChosenSheets = { readonly moreSheets?: readonly number[] | undefined } & {
   readonly [Name in 'rowsSheet' | 'targetsSheet' | 'standardsSheet' | 'weightsSheet']?:
     | number
     | null
@@ -22,8 +22,11 @@ export const sheetsOf = ({
   targetsSheet,
   standardsSheet,
   weightsSheet,
+  moreSheets = [],
 }: ChosenSheets): number[] => [
   ...new Set(
-    [rowsSheet, targetsSheet, standardsSheet, weightsSheet].filter((id) => id !== undefined && id !== null),
+    [rowsSheet, targetsSheet, standardsSheet, weightsSheet, ...moreSheets].filter(
+      (id) => id !== undefined && id !== null,
+    ),
   ),
 ];

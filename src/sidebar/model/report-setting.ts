@@ -8,6 +8,7 @@ import { inTable } from '../../tables/in-table';
 import { shippedOnly } from '../../tables/known-standards';
 import { readStandardsTable } from '../../tables/standards-table';
 import { readTargetsTable } from '../../tables/targets-table';
+import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
 import type { OtherTables } from './source-sheet';
 
@@ -18,7 +19,7 @@ export interface CheckedSetting extends ReportSetting {
 
 /** Reads how the stores are to be judged. @throws Problem where the day, or one of the tables as a whole, can't be read */
 export function reportSetting(
-  dateText: string,
+  { date, layout }: Pick<ReportChoice, 'date' | 'layout'>,
   { targets: targetsSheet, standards }: OtherTables,
   dates: SheetDates,
 ): CheckedSetting {
@@ -26,7 +27,8 @@ export function reportSetting(
   const known = own?.known ?? shippedOnly;
   const targets = inTable('targets', () => readTargetsTable(targetsSheet.values, dates));
   return {
-    date: readDay(dateText, dates),
+    date: readDay(date, dates),
+    salesAreYuan: layout?.salesUnit === 'yuan',
     dates,
     targets,
     known,

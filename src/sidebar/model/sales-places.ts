@@ -2,11 +2,14 @@ import type { CivilMonth } from '../../calendar/civil-month';
 import { Problem } from '../../cells/problem';
 import { nameKey } from '../../cells/read-text';
 import type { SheetDates } from '../../cells/sheet-dates';
+import { saysTenThousands } from '../../cells/ten-thousands';
 import { problems } from '../../messages/problems';
 import { refusals } from '../../messages/refusals';
+import { layoutProblems } from '../../messages/tables/layout';
 import type { MonthlySheet } from '../../new-month/monthly-sheet';
 import { inTable } from '../../tables/in-table';
-import { MONTHLY_COLUMNS, readMonthlyRows, type StoreRows } from '../../tables/monthly-rows-table';
+import { MONTHLY_COLUMNS } from '../../tables/monthly-columns';
+import { readMonthlyRows, type StoreRows } from '../../tables/monthly-rows-table';
 import { holdingOf, type MonthRow, monthRows } from '../../tables/sales-cells';
 import { Refusal } from '../contract/refusal';
 
@@ -28,12 +31,19 @@ export interface StoreMonths {
 }
 
 /** @throws Problem where the rows can't be read or have no such column */
-export function salesPlaces({ values, formulas, indexOf }: MonthlySheet, dates: SheetDates): SalesPlaces {
-  const stores = inTable('rows', () => readMonthlyRows(values));
+export function salesPlaces(
+  { values, laidOut, formulas, indexOf }: MonthlySheet,
+  dates: SheetDates,
+): SalesPlaces {
+  const stores = inTable('rows', () => readMonthlyRows(laidOut, dates));
   const byName = new Map(stores.map((store) => [nameKey(store.name), store]));
   const column = indexOf('sales');
   if (column === undefined) {
     throw new Problem(problems.columnsMissing('rows', [MONTHLY_COLUMNS.sales.headers[0]]));
+  }
+  // What is filled in counts CNY.
+  if (saysTenThousands(String(values[0]?.[column] ?? ''))) {
+    throw new Problem(layoutProblems.wantsYuan, { table: 'rows', row: laidOut.headerRow });
   }
   return {
     stores,

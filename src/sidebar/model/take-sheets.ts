@@ -25,6 +25,6 @@ function choiceKept(choice: Choice, start: StartAnswer): Choice {
     targetsSheet: isThere(choice.targetsSheet) ? choice.targetsSheet : targetsSheet,
     standardsSheet: keepsOptional(choice.standardsSheet) ? choice.standardsSheet : standardsSheet,
     weightsSheet: keepsOptional(choice.weightsSheet) ? choice.weightsSheet : weightsSheet,
-    columns: keepsRows ? choice.columns : {},
+    ...(!keepsRows && { columns: {}, layout: {}, moreSheets: [] }),
   };
 }

@@ -7,11 +7,12 @@ import { Words } from '../parts/words';
 
 type Reasons = StoreView['reasons'];
 
-/** All that is as grave as the gravest; where nothing is wrong, the first says enough. */
+/** What is to be checked first, and all that is as grave as the gravest; where nothing is wrong, the first says enough. */
 function decisiveOf(reasons: Reasons): Reasons {
-  const [first] = reasons;
-  if (first?.gravity === 'stands' || first?.gravity === 'context') return [first];
-  return reasons.filter(({ gravity }) => gravity === first?.gravity);
+  const toCheck = reasons.filter(({ gravity }) => gravity === 'to check');
+  const first = reasons[toCheck.length];
+  if (first?.gravity === 'stands' || first?.gravity === 'context') return [...toCheck, first];
+  return [...toCheck, ...reasons.filter(({ gravity }) => gravity === first?.gravity)];
 }
 
 interface StoreHeadingProps {

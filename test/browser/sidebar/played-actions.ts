@@ -12,6 +12,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   insertSamples: 'insertSamples',
   insertStandards: 'insertStandards',
   insertWeights: 'insertWeights',
+  insertRows: 'insertRows',
   checkRows: 'checkRows',
   buildReport: 'buildReport',
   keepSnapshot: 'keepSnapshot',

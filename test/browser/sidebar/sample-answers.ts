@@ -82,6 +82,9 @@ export const check = (language: Language, problems: readonly FoundProblem[] = []
     position: ['goods', 'refundRate'].indexOf(key) < 0 ? 0 : 7 + ['goods', 'refundRate'].indexOf(key),
   })),
   problems,
+  monthsAreColumns: false,
+  leftOut: undefined,
+  questions: [],
 });
 
 /** The same sheet where it is unclear which columns these are. */

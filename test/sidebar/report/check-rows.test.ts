@@ -40,7 +40,7 @@ test('the columns are recognised in any order, and those that are not there are 
     standard: 0,
   });
   expect(answer).toMatchObject({ stores: 1, rows: 1, problems: [] });
-  expect(answer.headers).toEqual(headers);
+  expect(answer.headers).toEqual(headers.map((header) => header.trim()));
   expect(answer.columns.filter(({ optional }) => optional).map(({ key }) => key)).toEqual([
     'officialSales',
     'listings',

@@ -1,0 +1,146 @@
+import { enList, formatFigure, money, shorten, shortenAll, zhList } from '../format';
+import type { Bilingual } from '../language';
+
+const LEFT_OUT_REASONS = {
+  total: { zh: '合计', en: 'a total' },
+  headers: { zh: '重复的标题', en: 'the headers again' },
+  note: { zh: '说明', en: 'a note' },
+  'other table': { zh: '另一张表', en: 'another table' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What keeps a sheet from being read as it is laid out, with what to do in the sheet. */
+export const layoutProblems = {
+  wantsRows: {
+    zh: '这张表的月份是列，这里需要按行：每家店铺每月一行。可以在“生成报表”页生成一张按行的表，原表不变',
+    en: 'the months of this sheet are columns, and rows are wanted here, one a store and month; the Report tab makes a sheet of rows from it and leaves it as it is',
+  },
+  wantsYuan: {
+    zh: '这张表的销售额以万元计，导入的销售额以元计，不能直接写入；请先改成以元计的列',
+    en: 'sales count ten thousands in this sheet, and imported sales count CNY, so they can’t be filled in; use a column in CNY first',
+  },
+  wantsOneSheet: {
+    zh: '现在一起读取了几张工作表，这里只能写入一张；请先只选一张',
+    en: 'several sheets are read together, and only one can be written to here; choose one alone first',
+  },
+  monthTwice: (month: string, figure: string, first: string, second: string): Bilingual => ({
+    zh: `${figure}的月份 ${month} 有两列（${first} 列和 ${second} 列），应只有一列`,
+    en: `month ${month} of ${figure} stands in two columns, ${first} and ${second}; expected one`,
+  }),
+} as const;
+
+type Question =
+  | {
+      readonly asks: 'block';
+      readonly columns: readonly [string, string];
+      readonly months: readonly [string, string];
+    }
+  | { readonly asks: 'year'; readonly month: string }
+  | { readonly asks: 'names'; readonly rows: readonly number[] }
+  | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number };
+
+/** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
+export function questionInWords(question: Question): Bilingual {
+  switch (question.asks) {
+    case 'block': {
+      const [first, last] = question.columns;
+      const [from, to] = question.months.map(shorten) as [string, string];
+      return {
+        zh: `${first} 到 ${last} 列（${from} 至 ${to}）没有写明是销售额还是服务分，请在月份上方一行写上`,
+        en: `columns ${first} to ${last} (${from} to ${to}) don’t say whether they are sales or scores; write 销售额 or 服务分 in a row above the months`,
+      };
+    }
+    case 'year':
+      return {
+        zh: `月份“${shorten(question.month)}”没有写年份：是哪一年？请写成 2025年7月 或 2025-07`,
+        en: `the month "${shorten(question.month)}" has no year: which year? Expected the year too, such as 2025-07`,
+      };
+    case 'names': {
+      const rows = shortenAll(question.rows.map(String));
+      return {
+        zh: `第 ${zhList(rows)} 行有数据但没有店铺名称，应写明店铺`,
+        en: `row(s) ${enList(rows)} have figures but no store name; expected the store's name`,
+      };
+    }
+    case 'sheets': {
+      const names = shortenAll(question.others.map(({ name }) => name));
+      return {
+        zh: `还有标题相同的工作表：${zhList(names)}。要一起读取吗？`,
+        en: `Other sheets have the same headers: ${enList(names)}. Read them together?`,
+      };
+    }
+    case 'unit':
+      return {
+        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
+        en: `No month’s sales exceed ${formatFigure(question.most)}, a hundredth or less of the target of ${money(question.target).en}: are they CNY or ten thousands?`,
+      };
+  }
+}
+
+/** The questions as the sidebar asks them, and the answers to choose from. */
+export const layoutQuestionTexts = {
+  heading: {
+    zh: '这张表有些地方看不出来，请先确认：',
+    en: 'Some things can’t be told from this sheet. Please say:',
+  },
+  sales: { zh: '店铺销售额', en: 'Sales' },
+  officialSales: { zh: '官方销售额', en: 'Official sales' },
+  score: { zh: '服务分', en: 'Service score' },
+  listings: { zh: '在售商品数', en: 'Listings' },
+  sameStore: { zh: '属于上面的店铺', en: 'Of the store above' },
+  noStore: { zh: '不属于任何店铺', en: 'Of no store' },
+  yuan: { zh: '元', en: 'CNY' },
+  tenThousands: { zh: '万元', en: 'Ten thousands (万元)' },
+  askAgain: { zh: '重新回答关于这张表的问题', en: 'Answer the questions about this sheet anew' },
+  monthsAreColumns: {
+    zh: '月份是列：每家店铺一行，每月一列。新增月份、填写销售额需要按行的表：每家店铺每月一行。',
+    en: 'Months are columns: one row a store, one column a month. To add a month or to fill in sales, rows are wanted, one a store and month.',
+  },
+  makeRows: {
+    zh: '生成一张按行的新表（原表不变）',
+    en: 'Make a new sheet of rows, and leave this one as it is',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const layoutQuestions = {
+  block: (
+    [first, last]: readonly [string, string],
+    [from, to]: readonly [string, string],
+    sheet: string,
+  ): Bilingual => ({
+    zh: `工作表“${shorten(sheet)}”的 ${first} 到 ${last} 列（${shorten(from)} 至 ${shorten(to)}）是什么？`,
+    en: `What stands on "${shorten(sheet)}" in columns ${first} to ${last} (${shorten(from)} to ${shorten(to)})?`,
+  }),
+  year: (month: string): Bilingual => ({
+    zh: `第一个“${shorten(month)}”是哪一年？`,
+    en: `Which year is the first "${shorten(month)}"?`,
+  }),
+  names: (rows: readonly number[]): Bilingual => ({
+    zh: `第 ${zhList(shortenAll(rows.map(String)))} 行没有店铺名称：`,
+    en: `Row(s) ${enList(shortenAll(rows.map(String)))} have no store name:`,
+  }),
+  readAll: (count: number): Bilingual => ({ zh: `全部读取（${count} 张）`, en: `Read all ${count}` }),
+  readOne: { zh: '只读这一张', en: 'Read only this one' },
+} as const;
+
+interface LeftOut {
+  readonly row: number;
+  readonly why: keyof typeof LEFT_OUT_REASONS;
+  readonly text: string;
+}
+
+/** "Row 8 (合计) …": the rows that are of no store, named once. */
+export function leftOutRows(rows: readonly LeftOut[]): Bilingual {
+  const named = (language: keyof Bilingual) =>
+    shortenAll(
+      rows.map(({ row, why, text }) =>
+        language === 'zh'
+          ? `第 ${row} 行“${shorten(text)}”（${LEFT_OUT_REASONS[why].zh}）`
+          : `row ${row} "${shorten(text)}" (${LEFT_OUT_REASONS[why].en})`,
+      ),
+    );
+  return {
+    zh: `以下行不是店铺的月份，没有计入：${zhList(named('zh'))}。`,
+    en: `Left out, since they are no month of a store: ${enList(named('en'))}.`,
+  };
+}

@@ -1,0 +1,33 @@
+import type { FigureKey } from './figure-keys';
+
+/** What the user said of a sheet where its cells alone do not tell it. */
+export interface LayoutAnswers {
+  /** What a block of months holds, by the block's key. */
+  readonly blocks?: Readonly<Record<string, FigureKey>>;
+  /** The year of the first month that is written without one. */
+  readonly year?: number;
+  /** Whether rows without a store's name are of the store above them. */
+  readonly namesHoldBelow?: boolean;
+  /** Whether the sheet is read without the others that have the same headers. */
+  readonly alone?: boolean;
+  /** What the amounts of sales count. */
+  readonly salesUnit?: 'yuan' | 'ten thousands';
+}
+
+/** What has to be asked before a sheet can be read. */
+export type LayoutQuestion =
+  | {
+      readonly asks: 'block';
+      readonly key: string;
+      /** The sheet's name; "" where that is not known. */
+      readonly sheet: string;
+      /** Its columns as letters, and its months as they are written. */
+      readonly columns: readonly [first: string, last: string];
+      readonly months: readonly [first: string, last: string];
+    }
+  | { readonly asks: 'year'; readonly month: string; readonly proposed: number | undefined }
+  | { readonly asks: 'names'; readonly rows: readonly number[] }
+  /** Of other sheets with the same headers. */
+  | { readonly asks: 'sheets'; readonly others: readonly { readonly id: number; readonly name: string }[] }
+  /** Of sales that are a hundredth of their targets or less. */
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number };

@@ -1,0 +1,145 @@
+import { isBlank, isDateCell } from '../../cells/cell';
+import { indexesOf } from '../../cells/column';
+import { HEADERS_WITHIN } from '../../cells/find-headers';
+import type { Grid } from '../../cells/grid';
+import type { SheetDates } from '../../cells/sheet-dates';
+import { saysTenThousands } from '../../cells/ten-thousands';
+import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { type FigureKey, figureInTitle, figureOf, STORE_KEYS, type StoreKey } from './figure-keys';
+import { readMonthHeader } from './month-header';
+import { isTotal } from './total-words';
+
+/** A column that holds one month of one figure, as far as its headers tell. */
+export interface MonthColumn {
+  /** Counted from 0. */
+  readonly column: number;
+  /** The month as it is written. */
+  readonly header: string;
+  readonly month: number;
+  /** Written beside the month or in a heading over it. */
+  readonly year: number | undefined;
+  /** Named by a title over the whole table, and so only the year of all months where they do not pass a new year. */
+  readonly titledYear: number | undefined;
+  readonly figure: FigureKey | undefined;
+  readonly isInTenThousands: boolean;
+}
+
+/** The headers of a table that has its months as columns. */
+export interface WideHeader {
+  /** The last row of them, counted from 0. */
+  readonly last: number;
+  readonly stores: ReadonlyMap<StoreKey, number>;
+  readonly months: readonly MonthColumn[];
+  readonly texts: readonly string[];
+}
+
+/** So many rows of headings and titles may stand over the row that names the columns. */
+const ROWS_OF_HEADINGS = 4;
+
+/** The headers in the first rows of a sheet; undefined where its months do not stand as columns. */
+export function findWideHeader(grid: Grid, dates: SheetDates): WideHeader | undefined {
+  for (let row = 0; row < Math.min(grid.length, HEADERS_WITHIN); row++) {
+    const found = wideHeaderAt(grid, row, 0, dates);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The headers whose store's column is named in this row. @param from the first row that can belong to them */
+export function wideHeaderAt(
+  grid: Grid,
+  row: number,
+  from: number,
+  dates: SheetDates,
+): WideHeader | undefined {
+  const store = indexesOf(grid[row] ?? [], MONTHLY_COLUMNS.store)[0];
+  if (store === undefined) return undefined;
+  const last = lastHeaderRow(grid, row, store, dates);
+  const rows = headingRows(grid, row, from, dates);
+  const own = [...rows, ...range(row, last).map((index) => grid[index] ?? [])].reverse();
+  const width = grid[row]?.length ?? 0;
+  const stores = new Map<StoreKey, number>();
+  for (const key of STORE_KEYS) {
+    const column = range(0, width - 1).find((one) =>
+      own.slice(0, last - row + 1).some((cells) => indexesOf([cells[one]], MONTHLY_COLUMNS[key]).length > 0),
+    );
+    if (column !== undefined) stores.set(key, column);
+  }
+  const months = range(0, width - 1)
+    .filter((column) => ![...stores.values()].includes(column))
+    .flatMap((column) => monthColumn(own, column, last - row, dates) ?? []);
+  const isTable = months.length > 1 || months.some(({ figure }) => figure !== undefined);
+  const texts = range(0, width - 1).map(
+    (column) => textIn(own[last - row]?.[column]) || textIn(own[0]?.[column]),
+  );
+  return isTable ? { last, stores, months, texts } : undefined;
+}
+
+/** A row under that of the store's header belongs to the headers where it names figures or months, and no store. */
+function lastHeaderRow(grid: Grid, row: number, store: number, dates: SheetDates): number {
+  const below = grid[row + 1];
+  const isHeader =
+    below !== undefined &&
+    isBlank(below[store]) &&
+    below.some((cell) => readMonthHeader(cell, dates) ?? figureOf(textIn(cell)));
+  return isHeader ? row + 1 : row;
+}
+
+/** The rows above that hold headings and titles, the uppermost first. */
+function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): (readonly unknown[])[] {
+  const rows: (readonly unknown[])[] = [];
+  for (let index = row - 1; index >= Math.max(from, row - ROWS_OF_HEADINGS); index--) {
+    const cells = grid[index] ?? [];
+    const isText = cells.every(
+      (cell) => isBlank(cell) || typeof cell === 'string' || isDateCell(cell) || readMonthHeader(cell, dates),
+    );
+    if (!isText) break;
+    rows.unshift(cells);
+  }
+  return rows;
+}
+
+const YEAR = /^(20\d\d)年?度?$/;
+const YEAR_IN_TITLE = /(20\d\d)\s*年/g;
+
+/** @param rows the headers from the lowest row up. @param depth how many rows of them stand below that of the store's */
+function monthColumn(rows: Grid, column: number, depth: number, dates: SheetDates): MonthColumn | undefined {
+  if (isTotal(rows[0]?.[column])) return undefined;
+  const texts = rows.map((cells, level) => (level === 0 ? cells[column] : headingOver(cells, column)));
+  const months = texts.map((text) => readMonthHeader(text, dates));
+  const at = months.findIndex((month) => month !== undefined);
+  const found = months[at];
+  // A column with a name of its own under a heading of months is another one.
+  const isOther = at > 0 && !isBlank(texts[0]) && figureOf(textIn(texts[0])) === undefined;
+  if (!found || isOther || (at > depth + 1 && isBlank(texts[0]))) return undefined;
+  const words = texts.map(textIn);
+  const figure = found.figure ?? first(words.map(figureOf)) ?? first(words.map(figureInTitle));
+  const yearOver = first(words.map((word) => YEAR.exec(word)?.[1]));
+  const inTitles = new Set(
+    words.flatMap((word) => [...word.matchAll(YEAR_IN_TITLE)].map(([, year]) => year)),
+  );
+  const [titled] = inTitles.size === 1 ? inTitles : [];
+  return {
+    column,
+    header: isDateCell(texts[at])
+      ? `${found.year}-${String(found.month).padStart(2, '0')}`
+      : String(texts[at]).trim(),
+    month: found.month,
+    year: found.year ?? (yearOver === undefined ? undefined : Number(yearOver)),
+    titledYear: titled === undefined ? undefined : Number(titled),
+    figure,
+    isInTenThousands: found.isInTenThousands || words.some(saysTenThousands),
+  };
+}
+
+/** What stands over a column: a heading is written over the first of its columns. */
+function headingOver(cells: readonly unknown[], column: number): unknown {
+  for (let index = column; index >= 0; index--) if (!isBlank(cells[index])) return cells[index];
+  return '';
+}
+
+const first = <T>(items: readonly (T | undefined)[]): T | undefined =>
+  items.find((item) => item !== undefined);
+const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell.trim() : '');
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

@@ -1,0 +1,93 @@
+import type { Column } from '../cells/column';
+
+/** As the trade writes a main category, besides the headers that messages name. */
+export const CATEGORY_HEADERS = ['一级类目', '主类目', '经营类目', '主營類目', '類目', '一級類目'];
+
+export const MONTHLY_COLUMNS = {
+  store: {
+    headers: ['店铺', '店铺名称', 'Store', 'Shop'],
+    also: [
+      '店名',
+      '店铺名',
+      '网店',
+      '网店名称',
+      '店鋪',
+      '店鋪名稱',
+      '店鋪名',
+      '店舖',
+      '店舖名稱',
+      'Store name',
+      'Shop name',
+    ],
+  },
+  onboard: {
+    headers: ['上线日期', '上线时间', '店铺上线时间', 'Onboard', 'Onboard date'],
+    also: [
+      '开店时间',
+      '开店日期',
+      '店铺上线日期',
+      '上线日',
+      '上線日期',
+      '上線時間',
+      '店鋪上線時間',
+      '開店時間',
+      '開店日期',
+    ],
+  },
+  category: { headers: ['主营类目', '类目', 'Category', 'Main category'], also: CATEGORY_HEADERS },
+  month: {
+    headers: ['月份', '考核月份', 'Month'],
+    also: ['统计月份', '数据月份', '考核月', '年月', '月度', '統計月份', '考核月份', '數據月份'],
+  },
+  sales: {
+    isMoney: true,
+    headers: ['店铺销售额', '销售额', 'Sales'],
+    also: [
+      '成交额',
+      '成交金额',
+
+      '销售金额',
+      '月销售额',
+      '店鋪銷售額',
+      '銷售額',
+      '成交額',
+      '成交金額',
+    ],
+  },
+  officialSales: {
+    isMoney: true,
+    headers: ['官方销售额', 'Official sales'],
+    also: ['平台销售额', '官方店铺销售额', '官方銷售額'],
+    optional: true,
+  },
+  score: {
+    headers: ['基础服务考核分', '服务分', '综合体验分', '真实体验分', 'Service score', 'Score'],
+    also: [
+      '体验分',
+      '店铺综合体验分',
+      '店铺真实体验分',
+      '考核分',
+      '服务考核分',
+      '基礎服務考核分',
+      '服務分',
+      '綜合體驗分',
+      '真實體驗分',
+      '體驗分',
+    ],
+  },
+  listings: {
+    headers: ['在售商品数', '商品数', 'Listings'],
+    also: ['在售商品', '在售宝贝数', '宝贝数', '在售商品數', '商品數'],
+    optional: true,
+  },
+  cycleStart: { headers: ['周期开始', 'Cycle start'], also: ['周期開始', '週期開始'], optional: true },
+  standard: { headers: ['适用标准', 'Standard'], also: ['適用標準'], optional: true },
+  cycleResult: { headers: ['周期结果', 'Cycle result'], also: ['周期結果', '週期結果'], optional: true },
+  owner: {
+    headers: ['负责人', '责任人', 'Owner'],
+    also: ['店铺负责人', '运营', '运营负责人', '負責人', '責任人'],
+    optional: true,
+  },
+} as const satisfies Record<string, Column>;
+
+export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;
