@@ -37,7 +37,14 @@ export function insertRowsStep(
     });
   }
   return {
-    step: { does: 'insert rows', at, columns: columns.map(columnRef), groups: [...groups.values()] },
+    step: {
+      does: 'insert rows',
+      at,
+      columns: columns.map(columnRef),
+      groups: [...groups.values()],
+      // Whether a store lacks a month rests on all rows.
+      isAlone: true,
+    },
     places,
   };
 }
