@@ -12,9 +12,15 @@ export function readText(cell: unknown): string {
   return cell.trim();
 }
 
-/** The text without the differences that do not count in a name: spaces at the ends, full width and capitals. */
+/** Marks that nobody sees: of no width, soft hyphens, and those that tell the direction of writing. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/**
+ * The text without the differences that do not count in a name: spaces at the ends, full width, capitals, and marks that
+ * nobody sees, as they come along when a name is copied from a page.
+ */
 export const foldText = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  text.normalize('NFKC').replace(INVISIBLE, '').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Two texts are the same name where their keys are equal. Every key is remembered, so this is for texts that are few. */
 export const nameKey: (text: string) => string = remembered(foldText);

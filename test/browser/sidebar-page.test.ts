@@ -13,6 +13,7 @@ import { columnSentences, columnTexts } from '../../src/messages/report/columns'
 import { firstStepTexts } from '../../src/messages/report/first-step';
 import { failureTexts, sidebarTexts } from '../../src/messages/sidebar';
 import { statusNames } from '../../src/messages/terms';
+import type { ActedOn } from '../../src/sidebar/model/act-on-selection';
 import { noDays } from './sidebar/ahead-answers';
 import { expectInEveryLook } from './sidebar/every-look';
 import { googleFails, refuse } from './sidebar/open-sidebar';
@@ -76,11 +77,11 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
 
   test('a snapshot, and formulas turned to values only after a yes', async () => {
     const answers = [
-      { range: 'Sheet1!B2:D9', formulas: 12, frozen: false },
-      { range: 'Sheet1!B2:D9', formulas: 12, frozen: false },
+      selected({ range: 'B2:D9', formulas: 12 }),
+      selected({ range: 'B2:D9', formulas: 12 }),
       // The user has selected other cells since.
-      { range: 'Sheet1!B2:B3', formulas: 1, frozen: false },
-      { range: 'Sheet1!B2:B3', formulas: 1, frozen: true },
+      selected({ range: 'B2:B3', formulas: 1 }),
+      selected({ range: 'B2:B3', formulas: 1, isDone: true }),
     ];
     const { page, requestsOf } = await open({
       answers: {
@@ -94,22 +95,22 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
 
     const freeze = button(page, actionTexts.freeze, language);
     await press(page, freeze, hand);
-    const question = actionSentences.freezeQuestion('Sheet1!B2:D9', 12)[language];
+    const question = actionSentences.freezeQuestion('Sheet1', 'B2:D9', 12)[language];
     await page.getByRole('group', { name: question }).waitFor();
     expect(await focusedText(page)).toContain(question);
     await press(page, button(page, sidebarTexts.cancel, language), hand);
     expect(await focusedText(page)).toBe(actionTexts.freeze[language]);
-    expect(requestsOf('freezeFormulas')).toEqual([{ agreedTo: null }]);
+    expect(requestsOf('freezeFormulas')).toEqual([{ agreed: null }]);
 
     await press(page, freeze, hand);
     await press(page, button(page, actionTexts.freezeNow, language), hand);
-    await sees(page, actionSentences.freezeQuestion('Sheet1!B2:B3', 1)[language]);
+    await sees(page, actionSentences.freezeQuestion('Sheet1', 'B2:B3', 1)[language]);
     await press(page, button(page, actionTexts.freezeNow, language), hand);
-    await sees(page, actionSentences.frozen('Sheet1!B2:B3', 1)[language]);
+    await sees(page, actionSentences.frozen('Sheet1', 'B2:B3', 1)[language]);
     expect(await focusedText(page)).toBe(actionTexts.freeze[language]);
     expect(requestsOf('freezeFormulas').slice(2)).toEqual([
-      { agreedTo: { range: 'Sheet1!B2:D9', formulas: 12 } },
-      { agreedTo: { range: 'Sheet1!B2:B3', formulas: 1 } },
+      { agreed: selected({ range: 'B2:D9' }).agreement },
+      { agreed: selected({ range: 'B2:B3' }).agreement },
     ]);
   });
 
@@ -118,11 +119,8 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     const { page, requestsOf } = await open({
       answers: {
         start: () => samples.sampleStart(language),
-        insertFormula: ({ agreedTo }) => ({
-          inserted: agreedTo !== null,
-          cell: 'Sheet1!B5',
-          holds: agreedTo ? '' : '<b>7</b>',
-        }),
+        insertFormula: ({ agreed }) =>
+          selected({ isDone: agreed !== null, range: 'B5', holds: agreed ? '' : '<b>7</b>' }),
       },
     });
     await page.getByRole('tab', { name: sidebarTexts.functionsTab[language] }).click();
@@ -142,12 +140,12 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
 
     const insert = button(page, functionTexts.insert, language).first();
     await press(page, insert, hand);
-    await sees(page, functionSentences.overwriteQuestion('Sheet1!B5', '<b>7</b>')[language]);
+    await sees(page, functionSentences.overwriteQuestion('Sheet1', 'B5', '<b>7</b>')[language]);
     await page.keyboard.press('Escape');
     expect(await focusedText(page)).toBe(functionTexts.insert[language]);
     await press(page, insert, hand);
     await press(page, button(page, functionTexts.overwrite, language), hand);
-    await sees(page, functionSentences.inserted('Sheet1!B5')[language]);
+    await sees(page, functionSentences.inserted('Sheet1', 'B5')[language]);
     expect(requestsOf('insertFormula')).toEqual([
       { formula, agreedTo: null },
       { formula, agreedTo: null },
@@ -241,6 +239,20 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     expect(requestsOf('showCell')).toEqual([problems[21]?.spot]);
   });
 });
+
+/** What is said of the selected cells. */
+const selected = (more: Partial<ActedOn>): ActedOn => {
+  const range = more.range ?? 'A1';
+  return {
+    sheetName: 'Sheet1',
+    range,
+    holds: '',
+    formulas: 0,
+    isDone: false,
+    agreement: { sheet: 7, range, state: 'as it was' },
+    ...more,
+  };
+};
 
 describe('a build', () => {
   const start = () => samples.sampleStart('en');
@@ -743,7 +755,7 @@ describe('what Google says instead of an answer', () => {
       answers: {
         start: () => samples.builtStart('en'),
         keepSnapshot: () => outcomes.keepSnapshot.shift() ?? { sheetName: 'Copy' },
-        insertFormula: () => outcomes.insertFormula.shift() ?? { inserted: true, cell: 'A1', holds: '' },
+        insertFormula: () => outcomes.insertFormula.shift() ?? selected({ isDone: true }),
       },
     });
     const snapshot = page.getByRole('button', { name: 'Keep a snapshot' });
@@ -762,7 +774,7 @@ describe('what Google says instead of an answer', () => {
     await insert.click();
     expect(await page.getByRole('alert').textContent()).toContain(failureTexts.networkIsLost.en);
     await insert.click();
-    await sees(page, functionSentences.inserted('A1').en);
+    await sees(page, functionSentences.inserted('Sheet1', 'A1').en);
   });
 });
 
@@ -772,7 +784,7 @@ describe('the functions', () => {
       start: 'functions',
       answers: {
         start: () => ({ ...samples.sampleStart(language), spreadsheetUsesSemicolon: semicolons }),
-        insertFormula: () => ({ inserted: true, cell: 'A1', holds: '' }),
+        insertFormula: () => selected({ isDone: true }),
       },
     });
     await sidebar.page
@@ -823,9 +835,9 @@ describe('the functions', () => {
         '{"类目"\\"试考3个月"\\"试考6个月"\\"试考9个月"\\"试考12个月"\\"正式12个月"\\"服务分目标"\\"不符合月数上限";"女装"\\1\\2\\3\\4\\5\\3\\4})',
     );
     await entry.getByRole('button', { name: 'Insert into the selected cell' }).click();
-    await sees(page, functionSentences.inserted('A1').en);
+    await sees(page, functionSentences.inserted('Sheet1', 'A1').en);
     const formula = formulaOf(TMALL_FAILED_MONTHS, TMALL_FAILED_MONTHS.help.examples[0]);
-    expect(requestsOf('insertFormula')).toEqual([{ formula, agreedTo: null }]);
+    expect(requestsOf('insertFormula')).toEqual([{ formula, agreed: null }]);
   });
 
   test('can be read although the server is out of reach', async () => {
