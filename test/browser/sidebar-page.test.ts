@@ -148,8 +148,8 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     await sees(page, functionSentences.inserted('Sheet1', 'B5')[language]);
     expect(requestsOf('insertFormula')).toEqual([
       { formula, agreedTo: null },
-      { formula, agreedTo: null },
-      { formula, agreedTo: { cell: 'Sheet1!B5', holds: '<b>7</b>' } },
+      { formula, agreed: null },
+      { formula, agreed: { sheet: 7, range: 'B5', state: 'as it was' } },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { SheetEntry, StartAnswer } from '../contract';
+import type { ReportChoice, SheetEntry, StartAnswer } from '../contract';
 import type { Choice } from './page-state';
 
 /** The sheets that can be chosen: all but the grids and the plan, which are made from them. */
@@ -23,13 +23,16 @@ export function choiceAfter({ sheets, remembered }: StartAnswer): Choice {
     date: undefined,
     monthCells: remembered.monthCells ?? 'score',
     span: remembered.span ?? '12',
-    ...(rowsSheet === remembered.rowsSheet
-      ? {
-          columns: remembered.columns ?? {},
-          layout: remembered.layout ?? {},
-          moreSheets: (remembered.moreSheets ?? []).filter((id) => sheets.some((sheet) => sheet.id === id)),
-        }
-      : { columns: {} }),
-    kept: remembered.kept ?? {},
+    ...(rowsSheet === remembered.rowsSheet ? answersOf(remembered, sheets) : { columns: {} }),
+    ...(remembered.kept && { kept: remembered.kept }),
   };
+}
+
+/** What was said of the sheet of monthly rows, as far as the sheets read together with it are still there. */
+function answersOf(
+  { columns = {}, layout, moreSheets }: Partial<ReportChoice>,
+  sheets: readonly SheetEntry[],
+): Pick<Choice, 'columns' | 'layout' | 'moreSheets'> {
+  const more = moreSheets?.filter((id) => sheets.some((sheet) => sheet.id === id)) ?? [];
+  return { columns, ...(layout && { layout }), ...(more.length > 0 && { moreSheets: more }) };
 }
