@@ -32,13 +32,16 @@ export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =
 /** The sheets of ours that are there, the kept copies included; and what stands in for a grid or a plan that is gone. */
 export function ownSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
   const found = foundUnder(spreadsheet, KEY);
-  const there = [...originalsOf(found), ...marksUnder(spreadsheet, COPY_KEY)].flatMap(({ id, mark: is }) => {
+  const kept = marksUnder(spreadsheet, COPY_KEY);
+  const there = [...originalsOf(found), ...kept].flatMap(({ id, mark: is }) => {
     const sheet = spreadsheet.getSheetById(id);
     return sheet ? [{ id, sheet, mark: is }] : [];
   });
   const standIns = (['grid', 'plan'] as const)
     .filter((kind) => !there.some(({ mark: is }) => is.kind === kind))
-    .flatMap((kind) => newestCopies(found, kind));
+    .flatMap((kind) => newestCopies(found, kind))
+    // A snapshot bears the mark of the grid as well, but was made to stay as it is.
+    .filter(({ id }) => !kept.some((one) => one.id === id));
   return [...there, ...standIns];
 }
 

@@ -107,6 +107,7 @@ export function unreadableRow(
     }),
     owner: keptCell(team?.owner),
     notes: keptCell(team?.notes),
+    category: cell(facts?.category),
   };
   const blank = cell(undefined);
   const shown = (facts?.store && monthCellsOf(facts.store, setting, view)) ?? months.map(() => blank);

@@ -299,7 +299,7 @@ describe('what cannot be read', () => {
     expect(diagnosis.sentences).toEqual(['权重无法使用，算不出各维度合计的服务分。']);
     expect(diagnosisProblems).toEqual([
       {
-        message: expect.stringMatching(/^维度权重表缺少列：维度\|Dimension、权重\|Weight$/),
+        message: expect.stringMatching(/^维度权重表缺少列：维度、权重$/),
         sheetName: '考核目标',
         spot: { sheet: targetsSheet, row: 1, column: 1 },
         address: 'A1',

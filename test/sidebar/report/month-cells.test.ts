@@ -61,9 +61,16 @@ const ROWS_OF_FILE = [
 ];
 
 async function buildIn(language: Language, more: Parameters<typeof build>[1] = {}): Promise<Workbook> {
+  const [header = [], clothing = []] = TARGETS_SHEET.rows;
   const targets = {
     ...TARGETS_SHEET,
-    rows: [...TARGETS_SHEET.rows, ['图书', '-', '-', '-', '-', '-', '-', '-', '']],
+    rows: [
+      [...header, '适用标准'],
+      clothing,
+      // The cycle before is held against targets of its own version alone.
+      [...clothing, '2022-quarterly'],
+      ['图书', '-', '-', '-', '-', '-', '-', '-', ''],
+    ],
   };
   const book = await openBook([{ name: ROWS, rows: [HEADERS, ...ROWS_OF_FILE] }, targets], { language });
   build(book, { date: '2023-12-15', ...more });

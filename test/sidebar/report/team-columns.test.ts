@@ -284,9 +284,17 @@ test.each([true, false])(
     build(book);
     expect(book.snapshot()[copy]).toEqual(before);
     expect(teamIn(book)).toEqual({ 甲店: ['李', ''] });
-    onGrid(book, 'ss.deleteSheet(sheet)');
-    build(book);
-    expect(book.snapshot()[copy]).toEqual({ ...before, position: 2 });
-    expect(teamIn(book)).toEqual({});
   },
 );
+
+test('a copy that bears no mark is not taken for the grid when that is gone', async () => {
+  const book = await openGrid('甲店');
+  book.surroundings.copiesKeepMetadata = false;
+  const copy = String(onGrid(book, 'return sheet.copyTo(ss).getName()'));
+  writeTeam(book, '甲店', 'mine', '', copy);
+  const before = book.snapshot()[copy];
+  onGrid(book, 'ss.deleteSheet(sheet)');
+  build(book);
+  expect(book.snapshot()[copy]).toEqual({ ...before, position: 2 });
+  expect(teamIn(book)).toEqual({});
+});
