@@ -52,7 +52,11 @@ export function refreshProgress(
     .filter(({ store }) => !shown.has(nameKey(store)))
     .map((plan) => rowOfProgress(plan, standing, language));
   const last = Math.max(heading, ...rows);
-  const room = roomAfter(last, sheet, headerRow);
+  const ours = new Set(missing.map((cells) => cells.get('why')?.value));
+  const isFree = (row: number) =>
+    (textAt(row, 'why') === '' || ours.has(sheet.values[row]?.[places.get('why') ?? -1] as string)) &&
+    isBlankBeside(row, places.get('why'), sheet);
+  const room = roomAfter(last, isFree, headerRow);
   return {
     changes: new Map([
       [heading, new Map([['why', progressHeading(today, language)]])],
@@ -64,16 +68,18 @@ export function refreshProgress(
 }
 
 /**
- * The number of blank rows under the progress that are filled before others are added, all but the one before the
- * header: a refresh that broke off once it had added some has left them.
+ * The number of free rows under the progress that are filled before others are added, all but the one before the header: a
+ * refresh that broke off once it had added some has left them, blank or with the words of a store that they do not name yet.
  */
-function roomAfter(last: number, { values, formulas }: FoundSheet, headerRow: number): number {
-  let blank = 0;
-  const isFree = (row: number) =>
-    [...(values[row] ?? []), ...(formulas[row] ?? [])].every((one) => one === '');
-  while (last + blank + 1 < headerRow && isFree(last + blank + 1)) blank += 1;
-  return Math.max(0, blank - 1);
+function roomAfter(last: number, isFree: (row: number) => boolean, headerRow: number): number {
+  let free = 0;
+  while (last + free + 1 < headerRow && isFree(last + free + 1)) free += 1;
+  return Math.max(0, free - 1);
 }
+
+const isBlankBeside = (row: number, column: number | undefined, { values, formulas }: FoundSheet): boolean =>
+  (values[row] ?? []).every((cell, at) => cell === '' || at === column) &&
+  (formulas[row] ?? []).every((formula) => formula === '');
 
 /**
  * Whether a plan has a store's name: rows that name no store are put together in a plan without a name, whose progress
