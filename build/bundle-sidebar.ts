@@ -14,9 +14,9 @@ const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 export const bundleSidebar = async (plugins: Plugin[] = []): Promise<string> =>
   (await bundleSidebarWhole(plugins)).page;
 
-/** The same, with what of others is in it. */
+/** The same, with what of others is in it, and the files that all of it comes from. */
 export async function bundleSidebarWhole(plugins: Plugin[] = []) {
-  const [html, style, { script, parties }] = await Promise.all([
+  const [html, style, { script, parties, inputs }] = await Promise.all([
     readFile(`${folder}shell/page.html`, 'utf8'),
     bundleStyle(),
     bundleScript(plugins),
@@ -25,7 +25,7 @@ export async function bundleSidebarWhole(plugins: Plugin[] = []) {
   const page = html
     .replace('<style></style>', () => `<style>${style.text}</style>`)
     .replace('<script></script>', () => `<script>${legalComment(parties)}${script}</script>`);
-  return { page, parties };
+  return { page, parties, inputs };
 }
 
 /**
@@ -44,6 +44,7 @@ async function bundleScript(plugins: Plugin[]) {
   return {
     script: withoutMarkup(`function startOrderReader(){${reader.text}return orderReader}${page.text}`),
     parties: await thirdPartiesOf({ inputs }, folder),
+    inputs: Object.keys(inputs),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Column } from '../../src/cells/column';
 import { saysNoScore } from '../../src/cells/no-score';
+import { CellProblem } from '../../src/cells/problem';
 import { saysNotApplicable } from '../../src/cells/read-target';
 import { nameKey } from '../../src/cells/read-text';
 import { reportTable } from '../../src/report/report-table';
@@ -50,7 +51,8 @@ export function askInSql(name: string, cells: readonly unknown[], call: CallWare
     const named = ARGUMENTS[name]?.(cells);
     return named && (() => asShown(name, call(name.toLowerCase(), named), named.lang));
   } catch (error) {
-    if (error instanceof NotInSql) return undefined;
+    // SQL has no cells that hold an error.
+    if (error instanceof NotInSql || error instanceof CellProblem) return undefined;
     throw error;
   }
 }
