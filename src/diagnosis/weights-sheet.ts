@@ -9,10 +9,10 @@ export const weightsSheet = (language: Language): TableSheet => ({
   name: tableSheetNames.weights,
   columns: [
     sheetColumn('维度', 'Dimension', 140, undefined, {
-      is: 'one of',
+      kind: 'one of',
       choices: SCORE_DIMENSIONS.map((key) => scoreDimensionNames[key][language]),
     }),
-    sheetColumn('权重', 'Weight', 90, '0%', { is: 'a number', lowest: 0 }),
+    sheetColumn('权重', 'Weight', 90, '0%', { kind: 'a number', lowest: 0 }),
     sheetColumn('类目', 'Category', 140),
   ],
   rows: SCORE_DIMENSIONS.map((key) => [scoreDimensionNames[key][language], 1 / SCORE_DIMENSIONS.length, '']),

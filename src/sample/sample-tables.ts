@@ -14,14 +14,17 @@ const MONTH = 'yyyy-mm';
 const MONEY = '#,##0';
 const SCORE = '0.00';
 
-const A_DATE: Expected = { is: 'a date' };
-const NO_LESS_THAN_NOTHING: Expected = { is: 'a number', lowest: 0 };
+const A_DATE: Expected = { kind: 'a date' };
+const NO_LESS_THAN_NOTHING: Expected = { kind: 'a number', lowest: 0 };
 /** A month of refunds can be below nothing. */
-const AN_AMOUNT: Expected = { is: 'a number', lowest: -1e12, highest: 1e12 };
-const A_TARGET: Expected = { is: 'a target', lowest: 0 };
-const A_MONTH_COUNT: Expected = { is: 'a target', lowest: 1 };
+const AN_AMOUNT: Expected = { kind: 'a number', lowest: -1e12, highest: 1e12 };
+const A_TARGET: Expected = { kind: 'a target', lowest: 0 };
+const A_MONTH_COUNT: Expected = { kind: 'a target', lowest: 1 };
 /** Made when it is asked for: every formula in a cell loads this file too. */
-const onScale = (is: 'a number' | 'a target' | 'a score'): Expected => ({ is, ...shippedOnly.scoreScale });
+const onScale = (kind: 'a number' | 'a target' | 'a score'): Expected => ({
+  kind,
+  ...shippedOnly.scoreScale,
+});
 
 const standardIds = (): string[] => shippedOnly.standards.map(({ id }) => id);
 
@@ -40,7 +43,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     sheetColumn('基础服务考核分', 'Service score', 130, SCORE, onScale('a score')),
     sheetColumn('在售商品数', 'Listings', 100, '0', NO_LESS_THAN_NOTHING),
     sheetColumn('适用标准', 'Standard', 130, undefined, {
-      is: 'one of',
+      kind: 'one of',
       choices: [byDateAgain[language], ...standardIds()],
     }),
     ...Object.values(scoreDimensionNames).map(({ zh, en }) =>
@@ -49,7 +52,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
     sheetColumn('退款率', 'Refund rate', 90, '0.0%', NO_LESS_THAN_NOTHING),
     sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0', NO_LESS_THAN_NOTHING),
     sheetColumn('周期结果', 'Cycle result', 90, undefined, {
-      is: 'one of',
+      kind: 'one of',
       choices: Object.values(cycleResultWords).map((word) => word[language]),
     }),
   ],
@@ -102,7 +105,7 @@ export const sampleTargets = (language: Language): TableSheet => ({
     sheetColumn('服务分预警线', 'Warning line', 96, SCORE, onScale('a target')),
     sheetColumn('来源', 'Source', 340),
     sheetColumn('抄录日期', 'Copied on', 96, DATE_FORMAT, A_DATE),
-    sheetColumn('适用标准', 'Standard', 130, undefined, { is: 'one of', choices: standardIds() }),
+    sheetColumn('适用标准', 'Standard', 130, undefined, { kind: 'one of', choices: standardIds() }),
   ],
   rows: TARGETS.map(([category, ...figures]) => [
     category[language],

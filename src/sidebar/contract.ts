@@ -194,7 +194,7 @@ export interface PlanChoice {
 
 export type PlanAnswer =
   | {
-      readonly is: 'placed';
+      readonly kind: 'placed';
       readonly id: number;
       readonly sheetName: string;
       /** It was made, not refreshed. */
@@ -208,7 +208,7 @@ export type PlanAnswer =
       readonly stores: readonly PlannedStore[];
     }
   /** Nobody can say which cells are whose: nothing was written. */
-  | { readonly is: 'without header'; readonly sheetName: string; readonly spot: CellSpot };
+  | { readonly kind: 'without header'; readonly sheetName: string; readonly spot: CellSpot };
 
 export interface PlannedStore extends Omit<StoreAhead, 'isPlanned'> {
   /** What can't be told for want of data: of these a task may be missing. */
@@ -279,7 +279,7 @@ export type { DaysMissingReason, ScoreState };
 /** A store as it can be shown, or what keeps its rows from being judged. */
 export type StoreAnswer =
   | {
-      readonly is: 'shown';
+      readonly kind: 'shown';
       readonly spot: CellSpot;
       readonly view: StoreView;
       readonly diagnosis: DiagnosisView;
@@ -288,7 +288,7 @@ export type StoreAnswer =
       /** null for a store that has not failed. */
       readonly afterFailing: AfterFailingView | null;
     }
-  | { readonly is: 'unreadable'; readonly problems: readonly FoundProblem[] };
+  | { readonly kind: 'unreadable'; readonly problems: readonly FoundProblem[] };
 
 export type { DiagnosisView, StoreView };
 

@@ -26,17 +26,17 @@ interface WrittenColumn {
 const oneOf =
   (words: Readonly<Record<string, Bilingual>>) =>
   (language: Language): Expected => ({
-    is: 'one of',
+    kind: 'one of',
     choices: Object.values(words).map((word) => word[language]),
   });
 
-const A_CYCLE: Expected = { is: 'a number', lowest: 1, highest: LONGEST_CYCLE };
-const AN_IDLE_LIMIT: Expected = { is: 'a number', lowest: 0, highest: LONGEST_CYCLE };
-const A_SCORE: Expected = { is: 'a number', lowest: 0 };
+const A_CYCLE: Expected = { kind: 'a number', lowest: 1, highest: LONGEST_CYCLE };
+const AN_IDLE_LIMIT: Expected = { kind: 'a number', lowest: 0, highest: LONGEST_CYCLE };
+const A_SCORE: Expected = { kind: 'a number', lowest: 0 };
 
 /** Every score that a shipped version goes by, once. */
 const indicators = (language: Language): Expected => ({
-  is: 'one of',
+  kind: 'one of',
   choices: [...new Set(shippedStandards.map(({ score }) => score.indicator[language]))],
 });
 
@@ -49,7 +49,7 @@ const written: Readonly<Record<StandardKey, WrittenColumn>> = {
   effectiveDay: {
     width: 96,
     format: DATE_FORMAT,
-    expected: { is: 'a date' },
+    expected: { kind: 'a date' },
     cell: ({ effectiveDay }) => isoDate(effectiveDay),
     field: 'effectiveDay',
   },

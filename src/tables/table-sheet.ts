@@ -27,13 +27,13 @@ export interface TableSheet extends TableBlock {
  */
 export type Expected =
   /** Chosen from a list; where the cell may hold others, the list is only a help. */
-  | { readonly is: 'one of'; readonly choices: readonly string[] }
-  | { readonly is: 'a number'; readonly lowest: number; readonly highest?: number }
+  | { readonly kind: 'one of'; readonly choices: readonly string[] }
+  | { readonly kind: 'a number'; readonly lowest: number; readonly highest?: number }
   /** The same, or that it does not apply. */
-  | { readonly is: 'a target'; readonly lowest: number; readonly highest?: number }
+  | { readonly kind: 'a target'; readonly lowest: number; readonly highest?: number }
   /** The same, or that the platform gave none. */
-  | { readonly is: 'a score'; readonly lowest: number; readonly highest?: number }
-  | { readonly is: 'a date' };
+  | { readonly kind: 'a score'; readonly lowest: number; readonly highest?: number }
+  | { readonly kind: 'a date' };
 
 export interface SheetColumn {
   readonly header: Bilingual;

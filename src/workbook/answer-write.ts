@@ -23,7 +23,7 @@ import { withLock } from './with-lock';
 import type { DoStep } from './work';
 
 /** The function that does each kind of step. */
-const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Does }>> } = {
+const STEPS: { readonly [Kind in Step['kind']]: DoStep<Extract<Step, { kind: Kind }>> } = {
   'start grid': startGrid,
   'continue grid': continueGrid,
   'finish grid': finishGrid,
@@ -47,11 +47,11 @@ const STEPS: { readonly [Does in Step['does']]: DoStep<Extract<Step, { does: Doe
  * does; only showing a cell waits for nobody.
  */
 export function answerWrite(request: Request<'write'>): Answer<'write'> {
-  const isShowing = request.steps.every(({ does }) => does === 'select' || does === 'show');
+  const isShowing = request.steps.every(({ kind }) => kind === 'select' || kind === 'show');
   try {
-    return { is: 'done', steps: isShowing ? doSteps(request) : withLock(() => doSteps(request)) };
+    return { kind: 'done', steps: isShowing ? doSteps(request) : withLock(() => doSteps(request)) };
   } catch (error) {
-    if (error instanceof Changed) return { is: 'changed', changes: [...error.changes] };
+    if (error instanceof Changed) return { kind: 'changed', changes: [...error.changes] };
     throw error;
   }
 }
@@ -70,7 +70,7 @@ function doSteps({ steps, expects }: Request<'write'>): DoneStep[] {
     keepWhatIsDone: () => void undos.splice(0),
   };
   try {
-    return steps.map((step, number) => (STEPS[step.does] as DoStep<Step>)(step, work, number));
+    return steps.map((step, number) => (STEPS[step.kind] as DoStep<Step>)(step, work, number));
   } catch (error) {
     for (const undo of undos.reverse()) tryTwice(undo);
     throw error;

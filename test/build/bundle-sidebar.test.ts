@@ -57,7 +57,7 @@ describe('the page of the sidebar', () => {
     const inWorker = new Function('self', `(${reader})().listen(self)`);
     const said: unknown[] = [];
     inWorker({ postMessage: (message: unknown) => said.push(message) });
-    expect(said).toEqual([{ is: 'ready' }]);
+    expect(said).toEqual([{ kind: 'ready' }]);
   });
 
   test('is no larger than it has to be, of which the reading of workbooks is a third', () => {

@@ -21,13 +21,13 @@ async function withoutPlan() {
 }
 
 /** What the user is told: an answer, or a sentence why there is none. */
-type Told = PlanAnswer | { readonly is: 'refused' };
+type Told = PlanAnswer | { readonly kind: 'refused' };
 
 function told(act: () => PlanAnswer): Told {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Refusal) return { is: 'refused' };
+    if (error instanceof Refusal) return { kind: 'refused' };
     throw error;
   }
 }
@@ -74,10 +74,10 @@ function mixed(book: Workbook, sheet: string): unknown {
 
 /** What the reply says is there, and is not. */
 function untrue(book: Workbook, answer: Told): string | undefined {
-  if (answer.is === 'without header') return 'no header';
-  const wanted = answer.is === 'placed' ? answer.sheetName : PLAN;
+  if (answer.kind === 'without header') return 'no header';
+  const wanted = answer.kind === 'placed' ? answer.sheetName : PLAN;
   const name = sheetNamesOf(book).find((one) => one === wanted || one === RENAMED);
-  if (name === undefined) return answer.is === 'placed' ? `no sheet ${wanted}` : undefined;
+  if (name === undefined) return answer.kind === 'placed' ? `no sheet ${wanted}` : undefined;
   const row = mixed(book, name);
   return row === undefined ? undefined : `mixed: ${JSON.stringify(row)}`;
 }

@@ -14,9 +14,9 @@ const asked = (book: Workbook, step: object) =>
   });
 
 test.each([
-  { does: 'insert formula', formula: FORMULA, overwrite: true },
-  { does: 'insert formula', formula: FORMULA, overwrite: true, agreed: null },
-  { does: 'insert formula', formula: FORMULA, agreed: { sheet: 0, range: 'A1', state: '' } },
+  { kind: 'insert formula', formula: FORMULA, overwrite: true },
+  { kind: 'insert formula', formula: FORMULA, overwrite: true, agreed: null },
+  { kind: 'insert formula', formula: FORMULA, agreed: { sheet: 0, range: 'A1', state: '' } },
 ])('a filled cell is not overwritten without one: %j', async (step) => {
   const book = await openBook([{ name: 'S', rows: [['mine']] }]);
   byHand(book, `ss.getSheets()[0].getRange('A1').activate()`);
@@ -25,9 +25,9 @@ test.each([
 });
 
 test.each([
-  { does: 'freeze', confirmed: true },
-  { does: 'freeze', confirmed: true, agreed: null },
-  { does: 'freeze', agreed: { sheet: 0, range: 'A1', state: '' } },
+  { kind: 'freeze', confirmed: true },
+  { kind: 'freeze', confirmed: true, agreed: null },
+  { kind: 'freeze', agreed: { sheet: 0, range: 'A1', state: '' } },
 ])('no formula is frozen without one: %j', async (step) => {
   const book = await openBook([{ name: 'S', rows: [[FORMULA]] }]);
   byHand(book, `ss.getSheets()[0].getRange('A1').activate()`);

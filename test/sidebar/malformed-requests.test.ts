@@ -131,20 +131,20 @@ const GOOD: { readonly [Name in RequestName]: readonly Omit<Request<Name>, 'vers
   open: [{ headers: [['月份']] }],
   read: [{ tables: [{ sheet: 0, parts: ['values'], merged: false, rows: null }], own: true, sheets: null }],
   write: [
-    { steps: [{ does: 'remember', choice: {} }], expects: { whole: [], places: [] } },
+    { steps: [{ kind: 'remember', choice: {} }], expects: { whole: [], places: [] } },
     {
       steps: [
         {
-          does: 'insert formula',
+          kind: 'insert formula',
           formula: '=TMALL_PHASE()',
           agreed: { sheet: 0, range: 'A2', state: 'x' },
         },
-        { does: 'freeze', agreed: { sheet: 0, range: 'A2', state: 'x' } },
+        { kind: 'freeze', agreed: { sheet: 0, range: 'A2', state: 'x' } },
       ],
       expects: { whole: [], places: [] },
     },
     {
-      steps: [{ does: 'set cells', at: 0, cells: [{ row: 0, column: 0, value: 'x' }] }],
+      steps: [{ kind: 'set cells', at: 0, cells: [{ row: 0, column: 0, value: 'x' }] }],
       expects: {
         whole: [{ sheet: 0, parts: ['values'], state: 'x' }],
         places: [

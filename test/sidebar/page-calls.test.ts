@@ -66,7 +66,7 @@ test('what is computed of the tables that were read asks nothing, in any languag
         expect(page.run(lookAhead(page.model, { ...report, date })).stores).toHaveLength(2);
       }
       for (const [store, expected] of LOOKS) {
-        expect(page.run(showStore(page.model, { report, store, expected }))).toMatchObject({ is: 'shown' });
+        expect(page.run(showStore(page.model, { report, store, expected }))).toMatchObject({ kind: 'shown' });
       }
     }
   });

@@ -41,7 +41,7 @@ export const planRequest = (
 /** Plans stores. @throws where the plan was not written */
 export function plan(...[book, stores, more]: Parameters<typeof planRequest>) {
   const answer = answerOf(book, 'planStores', planRequest(book, stores, more));
-  if (answer.is !== 'placed') throw new Error('the plan has lost its header');
+  if (answer.kind !== 'placed') throw new Error('the plan has lost its header');
   return answer;
 }
 

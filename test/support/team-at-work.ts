@@ -52,38 +52,38 @@ const teamText = fc.oneof(
 /** One thing that a team does. The numbers are taken modulo what there is. */
 type Edit =
   | {
-      readonly does: 'write';
+      readonly kind: 'write';
       readonly row: number;
       readonly column: number;
       readonly text: unknown;
       readonly formula: string;
     }
-  | { readonly does: 'move row'; readonly row: number; readonly to: number }
-  | { readonly does: 'add row'; readonly row: number; readonly texts: readonly unknown[] }
-  | { readonly does: 'copy row'; readonly row: number; readonly to: number }
-  | { readonly does: 'delete row'; readonly row: number }
-  | { readonly does: 'add column'; readonly column: number; readonly text: unknown }
-  | { readonly does: 'move column'; readonly column: number; readonly to: number };
+  | { readonly kind: 'move row'; readonly row: number; readonly to: number }
+  | { readonly kind: 'add row'; readonly row: number; readonly texts: readonly unknown[] }
+  | { readonly kind: 'copy row'; readonly row: number; readonly to: number }
+  | { readonly kind: 'delete row'; readonly row: number }
+  | { readonly kind: 'add column'; readonly column: number; readonly text: unknown }
+  | { readonly kind: 'move column'; readonly column: number; readonly to: number };
 
 const place = fc.nat(60);
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
-    does: fc.constant('write' as const),
+    kind: fc.constant('write' as const),
     row: place,
     column: place,
     text: teamText,
     formula: fc.constantFrom('', '', '=1+2'),
   }),
-  fc.record({ does: fc.constant('move row' as const), row: place, to: place }),
+  fc.record({ kind: fc.constant('move row' as const), row: place, to: place }),
   fc.record({
-    does: fc.constant('add row' as const),
+    kind: fc.constant('add row' as const),
     row: place,
     texts: fc.array(teamText, { maxLength: 9 }),
   }),
-  fc.record({ does: fc.constant('copy row' as const), row: place, to: place }),
-  fc.record({ does: fc.constant('delete row' as const), row: place }),
-  fc.record({ does: fc.constant('add column' as const), column: place, text: teamText }),
-  fc.record({ does: fc.constant('move column' as const), column: place, to: place }),
+  fc.record({ kind: fc.constant('copy row' as const), row: place, to: place }),
+  fc.record({ kind: fc.constant('delete row' as const), row: place }),
+  fc.record({ kind: fc.constant('add column' as const), column: place, text: teamText }),
+  fc.record({ kind: fc.constant('move column' as const), column: place, to: place }),
 );
 
 interface Cell {
@@ -109,14 +109,14 @@ function after(cells: Cell[][], edit: Edit): Cell[][] {
   const width = cells[0]?.length ?? 0;
   const rows = cells.filter((_, row) => row !== header);
   const at = (row: number): number => row % Math.max(1, rows.length);
-  if (rows.length === 0 && edit.does.endsWith('row') && edit.does !== 'add row') return cells;
+  if (rows.length === 0 && edit.kind.endsWith('row') && edit.kind !== 'add row') return cells;
   const line = (row: number): Cell[] => [...(rows[at(row)] ?? [])];
   const again = (changed: readonly Cell[][], headerAt = header): Cell[][] => [
     ...changed.slice(0, headerAt),
     cells[header] ?? [],
     ...changed.slice(headerAt),
   ];
-  switch (edit.does) {
+  switch (edit.kind) {
     case 'write':
       return again(
         rows.map((row, r) =>

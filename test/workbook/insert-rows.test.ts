@@ -11,7 +11,7 @@ const add = (book: Workbook) =>
     book,
     [
       {
-        does: 'insert rows',
+        kind: 'insert rows',
         at: 0,
         columns: [2, 1, 0],
         groups: [
@@ -34,7 +34,7 @@ const NEW = ['A y', 'B y'];
 test('rows come after the row that they are to follow, and what stood below moves down', async () => {
   const book = await openTable();
   book.type(`${SHEET}!A5`, 'below');
-  expect(add(book)).toMatchObject({ is: 'done', steps: [{ row: 5 }] });
+  expect(add(book)).toMatchObject({ kind: 'done', steps: [{ row: 5 }] });
   expect(textLines(book).slice(1, 7)).toEqual([...OLD, ...NEW, 'below']);
 });
 
@@ -53,8 +53,8 @@ test.each<[string, (book: Workbook) => void, readonly string[]]>([
 ])(
   'whenever somebody %s, all rows are added or none, and the others are as they were',
   async (name, does, typed) => {
-    const fault = (book: Workbook, { is }: ReturnType<typeof add>) => {
-      const wanted = [...OLD, ...typed, ...(is === 'done' ? NEW : [])].sort();
+    const fault = (book: Workbook, { kind }: ReturnType<typeof add>) => {
+      const wanted = [...OLD, ...typed, ...(kind === 'done' ? NEW : [])].sort();
       return String(plainLines(book)) === String(wanted) ? undefined : plainLines(book).join('; ');
     };
     expect((await interleave(scene, { name, on: SHEET, does, fault })).faults).toEqual(new Map());
@@ -66,9 +66,9 @@ test('what somebody types where a row comes is lost at no moment but the one bet
     name: 'types where a row comes',
     on: SHEET,
     does: (book) => book.type(`${SHEET}!A5`, 'mine'),
-    fault: (book, { is }) => {
+    fault: (book, { kind }) => {
       const others = plainLines(book).filter((line) => !line.startsWith('mine'));
-      const wanted = is === 'done' ? expect.arrayContaining(OLD) : OLD;
+      const wanted = kind === 'done' ? expect.arrayContaining(OLD) : OLD;
       expect(others).toEqual(wanted);
       return textLines(book).some((line) => line.startsWith('mine')) ? undefined : 'mine';
     },

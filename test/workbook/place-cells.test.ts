@@ -6,13 +6,13 @@ import { write } from '../support/server-of';
 import { openTable, placesOf, SHEET, sortedLines, textLines } from '../support/small-table';
 
 const fill = (book: Workbook, value: number, ...rows: readonly number[]) =>
-  write(book, [{ does: 'set cells', at: 0, cells: rows.map((_, row) => ({ row, column: 2, value })) }], {
+  write(book, [{ kind: 'set cells', at: 0, cells: rows.map((_, row) => ({ row, column: 2, value })) }], {
     places: [placesOf(...rows)],
   });
 
 test('a cell is set where it was read', async () => {
   const book = await openTable();
-  expect(fill(book, 9, 3)).toMatchObject({ is: 'done', steps: [{ row: 3 }] });
+  expect(fill(book, 9, 3)).toMatchObject({ kind: 'done', steps: [{ row: 3 }] });
   expect(textLines(book).slice(1, 4)).toEqual(['A x 1 a', 'B x 9 b', 'C x 3 c']);
 });
 
@@ -41,7 +41,7 @@ test.each([
   edit(book);
   const before = book.snapshot();
   expect(fill(book, 9, 2, 3)).toEqual({
-    is: 'changed',
+    kind: 'changed',
     changes: [{ sheet: 0, what, which: what === 'rows' ? [1] : [2] }],
   });
   expect(book.snapshot()).toEqual(before);
@@ -53,7 +53,7 @@ test('a row that two rows could be is not guessed', async () => {
   ['B', 'x', '2'].forEach((text, index) => {
     book.type(`${SHEET}!${'ABC'[index]}2`, text);
   });
-  expect(fill(book, 9, 3)).toMatchObject({ is: 'changed' });
+  expect(fill(book, 9, 3)).toMatchObject({ kind: 'changed' });
 });
 
 /** What each line shows, a figure that was written in the place of one that was read. */
@@ -61,8 +61,8 @@ const scene = async () => {
   const book = await openTable();
   return { book, act: () => fill(book, 9, 2, 4) };
 };
-const wanted = ({ is }: ReturnType<typeof fill>): string[] => {
-  const sales = is === 'done' ? [9, 2, 9] : [1, 2, 3];
+const wanted = ({ kind }: ReturnType<typeof fill>): string[] => {
+  const sales = kind === 'done' ? [9, 2, 9] : [1, 2, 3];
   return ['A', 'B', 'C'].map((store, row) => `${store} x ${sales[row]} ${store.toLowerCase()}`);
 };
 const plainLines = (book: Workbook) => sortedLines(book).map((line) => line.replace(/ +/g, ' '));
@@ -86,7 +86,7 @@ test('what a sort between the last look and a write leads into a wrong row is pu
     on: SHEET,
     does: (book) => book.sort(`${SHEET}!A2:D4`, 'A', 'desc'),
     fault: (book, answer) => {
-      seen.add(answer.is);
+      seen.add(answer.kind);
       return differs(book, wanted(answer));
     },
   };
@@ -99,7 +99,7 @@ test('whenever somebody deletes a row that is written, nothing lands in another'
     name: 'deletes a row',
     on: SHEET,
     does: (book) => book.deleteRows(SHEET, 2, 1),
-    fault: (book, { is }) => differs(book, ['B x 2 b', is === 'done' ? 'C x 9 c' : 'C x 3 c']),
+    fault: (book, { kind }) => differs(book, ['B x 2 b', kind === 'done' ? 'C x 9 c' : 'C x 3 c']),
   };
   expect((await interleave(scene, edit)).faults).toEqual(new Map());
 });

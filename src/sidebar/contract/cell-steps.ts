@@ -24,7 +24,7 @@ const MOST_CELLS = 20_000;
 /** Writes single cells. */
 export const setCells = () =>
   object({
-    does: literal('set cells'),
+    kind: literal('set cells'),
     at: count(),
     cells: pipe(
       array(object({ row: count(), column: count(), value: writtenCell() })),
@@ -39,7 +39,7 @@ export const setCells = () =>
  */
 export const insertRows = () =>
   object({
-    does: literal('insert rows'),
+    kind: literal('insert rows'),
     at: count(),
     /** The columns that are filled; the last of them is written last, and makes rows of them. */
     columns: pipe(array(count()), minLength(1)),
@@ -71,10 +71,10 @@ const newRows = () =>
 
 /** Shows the user a cell of a sheet that the page has not read, found by its place alone. */
 export const show = () =>
-  object({ does: literal('show'), sheet: sheetId(), row: position(), column: position() });
+  object({ kind: literal('show'), sheet: sheetId(), row: position(), column: position() });
 
 /** Shows the user a cell, found by what its row and column hold. */
-export const select = () => object({ does: literal('select'), at: count(), row: count(), column: count() });
+export const select = () => object({ kind: literal('select'), at: count(), row: count(), column: count() });
 
 export type SetCells = InferOutput<ReturnType<typeof setCells>>;
 export type InsertRows = InferOutput<ReturnType<typeof insertRows>>;

@@ -2,10 +2,10 @@ import { type InferOutput, literal, object, record, string, unknown } from 'vali
 import { sheetId, shortText } from './fields';
 
 /** Keeps a copy of one of the product's own sheets, under this name or the first free one after it. */
-export const keepCopy = () => object({ does: literal('keep copy'), sheet: sheetId(), name: shortText() });
+export const keepCopy = () => object({ kind: literal('keep copy'), sheet: sheetId(), name: shortText() });
 
 /** Remembers what was chosen in the file itself, for everyone who works in it. */
-export const remember = () => object({ does: literal('remember'), choice: record(string(), unknown()) });
+export const remember = () => object({ kind: literal('remember'), choice: record(string(), unknown()) });
 
 export type KeepCopy = InferOutput<ReturnType<typeof keepCopy>>;
 export type Remember = InferOutput<ReturnType<typeof remember>>;

@@ -37,7 +37,7 @@ export const gridRows = () =>
 /** Begins a grid on a sheet of its own, which nobody takes for the grid in force until it is finished. */
 export const startGrid = () =>
   object({
-    does: literal('start grid'),
+    kind: literal('start grid'),
     mark: gridMark(),
     /** All sheets that are marked as a grid; where the file has another one, nothing is done. */
     grids: pipe(array(sheetId()), maxLength(MOST_GRIDS)),
@@ -53,7 +53,7 @@ export const startGrid = () =>
 
 /** Goes on with a grid that is too large for one request. */
 export const continueGrid = () =>
-  object({ does: literal('continue grid'), draft: sheetId(), rows: gridRows() });
+  object({ kind: literal('continue grid'), draft: sheetId(), rows: gridRows() });
 
 const area = () => object({ row: position(), column: position(), rows: position(), columns: position() });
 
@@ -64,7 +64,7 @@ const earlierGrid = () =>
 /** Finishes a grid: from then on it is the one in force, in place of the earlier ones. */
 export const finishGrid = () =>
   object({
-    does: literal('finish grid'),
+    kind: literal('finish grid'),
     /** The sheet of the grid; null for the grid that the same request has begun. */
     draft: nullable(sheetId()),
     name: shortText(),

@@ -22,7 +22,7 @@ const choices = () => pipe(array(shortText()), minLength(1), maxLength(MOST_CHOI
 /** Puts a plan on a sheet of its own, in which the team works from then on. */
 export const placePlan = () =>
   object({
-    does: literal('place plan'),
+    kind: literal('place plan'),
     /** Where a sheet bears it already, a number is put behind it. */
     name: shortText(),
     /** The language it is made in: in that it is refreshed. */
@@ -48,7 +48,7 @@ export const placePlan = () =>
  */
 export const addTasks = () =>
   object({
-    does: literal('add tasks'),
+    kind: literal('add tasks'),
     at: count(),
     /** The last row that is filled. */
     after: count(),
@@ -68,7 +68,7 @@ export const addTasks = () =>
 
 /** Lets rows at the top stand still where so many stood still until now. */
 export const freezeRows = () =>
-  object({ does: literal('freeze rows'), at: count(), was: count(), now: count() });
+  object({ kind: literal('freeze rows'), at: count(), was: count(), now: count() });
 
 export type PlacePlan = InferOutput<ReturnType<typeof placePlan>>;
 export type AddTasks = InferOutput<ReturnType<typeof addTasks>>;

@@ -24,7 +24,7 @@ export const agreement = () => object({ sheet: sheetId(), range: shortText(), st
 /** Puts a formula of ours into the selected cell. */
 export const insertFormula = () =>
   object({
-    does: literal('insert formula'),
+    kind: literal('insert formula'),
     /** As the catalogue writes it, with commas, whatever the spreadsheet's locale. */
     formula: pipe(string(), startsWith('=TMALL_'), maxLength(LONGEST_FORMULA)),
     /** null where nobody was asked yet: then only a blank cell is written. */
@@ -34,7 +34,7 @@ export const insertFormula = () =>
 /** Turns our formulas of the selected range into the values that they show. */
 export const freezeFormulas = () =>
   object({
-    does: literal('freeze'),
+    kind: literal('freeze'),
     /** null where nobody was asked yet: then they are only counted. */
     agreed: nullable(agreement()),
   });

@@ -19,18 +19,18 @@ const MOST_CHOICES = 1000;
 
 /** The values that a column is expected to hold. Any other value is marked, and taken all the same. */
 const expected = () =>
-  variant('is', [
-    object({ is: literal('one of'), choices: pipe(array(shortText()), maxLength(MOST_CHOICES)) }),
-    object({ is: literal('a date') }),
-    object({ is: literal('a number'), lowest: finiteNumber(), highest: nullable(finiteNumber()) }),
+  variant('kind', [
+    object({ kind: literal('one of'), choices: pipe(array(shortText()), maxLength(MOST_CHOICES)) }),
+    object({ kind: literal('a date') }),
+    object({ kind: literal('a number'), lowest: finiteNumber(), highest: nullable(finiteNumber()) }),
     /** A formula about the first cell of the column, as it is typed. */
-    object({ is: literal('what satisfies'), formula: pipe(string(), startsWith('=')) }),
+    object({ kind: literal('what satisfies'), formula: pipe(string(), startsWith('=')) }),
   ]);
 
 /** Puts a table on a sheet of its own, which is the user's from then on: headers in the first row, and the rows below. */
 export const placeTable = () =>
   object({
-    does: literal('place table'),
+    kind: literal('place table'),
     /** The name of the new sheet; where a sheet has it already, a number is put behind it. */
     name: shortText(),
     columns: pipe(array(object({ width: pixels(), expected: nullable(expected()) })), minLength(1)),
@@ -53,7 +53,7 @@ export const placeTable = () =>
  */
 export const offerColumn = () =>
   object({
-    does: literal('offer column'),
+    kind: literal('offer column'),
     /** The column to offer choices in; its table is given by the number of its step in the request, counted from 0. */
     to: object({ step: count(), column: position() }),
     from: object({ step: count(), column: position() }),

@@ -24,7 +24,7 @@ const MOST_STEPS = 50;
 
 /** Everything that the page can have done to a workbook. */
 const step = () =>
-  variant('does', [
+  variant('kind', [
     startGrid(),
     continueGrid(),
     finishGrid(),
@@ -64,10 +64,10 @@ const doneStep = () =>
   });
 
 export const writeAnswer = () =>
-  variant('is', [
-    object({ is: literal('done'), steps: array(doneStep()) }),
+  variant('kind', [
+    object({ kind: literal('done'), steps: array(doneStep()) }),
     /** Something is no longer as it was: nothing was written, or what was written into the wrong place was mended. */
-    object({ is: literal('changed'), changes: array(change()) }),
+    object({ kind: literal('changed'), changes: array(change()) }),
   ]);
 
 export type Step = InferOutput<ReturnType<typeof step>>;

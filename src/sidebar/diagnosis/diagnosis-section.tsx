@@ -7,7 +7,7 @@ import { Words } from '../parts/words';
 import { DimensionTable } from './dimension-table';
 import { TrendList } from './trend-list';
 
-type Shown = Extract<StoreAnswer, { readonly is: 'shown' }>;
+type Shown = Extract<StoreAnswer, { readonly kind: 'shown' }>;
 
 interface DiagnosisSectionProps extends Pick<Shown, 'diagnosis' | 'diagnosisProblems'> {
   /** The language of what the server says. */

@@ -16,7 +16,7 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
   const { say } = usePage();
   const { reading } = useImport().state;
   const { id, file, report } = chosen;
-  const refusal = reading.is === 'running' ? undefined : report?.refusal;
+  const refusal = reading.kind === 'running' ? undefined : report?.refusal;
   return (
     <>
       <div class="file">
@@ -40,7 +40,7 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
           </span>
         </Failure>
       )}
-      <OrderNotes notes={(reading.is !== 'running' && report?.notes) || []} />
+      <OrderNotes notes={(reading.kind !== 'running' && report?.notes) || []} />
       {report?.columns && <FileColumns id={id} report={report} columns={report.columns} />}
     </>
   );
@@ -49,7 +49,7 @@ export function FileEntry({ chosen, onRemove }: FileEntryProps) {
 function FileState({ chosen: { id, report } }: Pick<FileEntryProps, 'chosen'>) {
   const { say } = usePage();
   const { reading, orders } = useImport().state;
-  if (reading.is === 'running') {
+  if (reading.kind === 'running') {
     const rows = reading.rows[id];
     return (
       <span class="facts">{say(rows === undefined ? importTexts.waiting : importSentences.rows(rows))}</span>

@@ -15,16 +15,16 @@ export interface ChosenFile {
 }
 
 export type ReadingState =
-  | { readonly is: 'idle' }
+  | { readonly kind: 'idle' }
   | {
-      readonly is: 'running';
+      readonly kind: 'running';
       /** By the file's id. */
       readonly rows: Readonly<Record<number, number>>;
       /** How much of all files is read, from 0 to 1. */
       readonly share: number;
     }
-  | { readonly is: 'cancelled' }
-  | { readonly is: 'failed'; readonly failure: Bilingual };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Bilingual };
 
 /** What the files come to. */
 export interface ReadOrders {
@@ -46,6 +46,6 @@ export type ImportModel = Model<ImportState>;
 export const INITIAL_IMPORT: ImportState = {
   files: [],
   settings: DEFAULT_ORDER_SETTINGS,
-  reading: { is: 'idle' },
+  reading: { kind: 'idle' },
   orders: undefined,
 };

@@ -14,10 +14,10 @@ export function readChosenFiles(model: ImportModel, page: PageModel): void {
   const { files, settings } = model.get();
   model.set({ orders: undefined });
   if (files.length === 0) {
-    model.set({ reading: { is: 'idle' } });
+    model.set({ reading: { kind: 'idle' } });
     return;
   }
-  model.set({ reading: { is: 'running', rows: {}, share: 0 } });
+  model.set({ reading: { kind: 'running', rows: {}, share: 0 } });
   page.set({ announcement: importSentences.reading(files.length) });
 
   const job = { files: files.map(({ file, chosen }) => ({ file, chosen })), settings };
@@ -35,7 +35,7 @@ export function readChosenFiles(model: ImportModel, page: PageModel): void {
 export function cancelReading(model: ImportModel, page: PageModel): void {
   running?.cancel();
   running = undefined;
-  model.set({ reading: { is: 'cancelled' } });
+  model.set({ reading: { kind: 'cancelled' } });
   page.set({ announcement: importTexts.cancelled });
 }
 
@@ -46,12 +46,12 @@ function showProgress(
 ): void {
   const { files, reading } = model.get();
   const id = files[file]?.id;
-  if (reading.is !== 'running' || id === undefined) return;
+  if (reading.kind !== 'running' || id === undefined) return;
   const before = sizes.slice(0, file).reduce((sum, size) => sum + size, 0);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   model.set({
     reading: {
-      is: 'running',
+      kind: 'running',
       rows: { ...reading.rows, [id]: rows },
       share: all === 0 ? 1 : (before + share * (sizes[file] ?? 0)) / all,
     },
@@ -64,7 +64,7 @@ function take(model: ImportModel, page: PageModel, outcome: ReadingOutcome): voi
   const files = model.get().files.map((one, turn) => ({ ...one, report: outcome.files[turn] }));
   model.set({
     files,
-    reading: refusal ? { is: 'failed', failure: refusal } : { is: 'idle' },
+    reading: refusal ? { kind: 'failed', failure: refusal } : { kind: 'idle' },
     orders: result && { result, fileNames: names },
   });
   page.set({
@@ -76,5 +76,5 @@ function take(model: ImportModel, page: PageModel, outcome: ReadingOutcome): voi
 
 function fail(model: ImportModel): void {
   running = undefined;
-  model.set({ reading: { is: 'failed', failure: importTexts.failed } });
+  model.set({ reading: { kind: 'failed', failure: importTexts.failed } });
 }

@@ -11,10 +11,10 @@ export function ReadingNote() {
   const { model: page, say } = usePage();
   const { model, state } = useImport();
   const { reading, files, orders } = state;
-  const place = useFocusKept<HTMLDivElement>('button', reading.is);
+  const place = useFocusKept<HTMLDivElement>('button', reading.kind);
   const leftOut = files.filter(({ report }) => report?.refusal).length;
 
-  if (reading.is === 'running') {
+  if (reading.kind === 'running') {
     const rows = Object.values(reading.rows).reduce((sum, count) => sum + count, 0);
     const text = say(importSentences.progress(rows, Math.floor(reading.share * 100)));
     return (
@@ -34,7 +34,7 @@ export function ReadingNote() {
       </div>
     );
   }
-  if (reading.is === 'idle') {
+  if (reading.kind === 'idle') {
     if (leftOut === 0) return null;
     return (
       <p class="failure">{say(orders ? importSentences.leftOut(leftOut) : importTexts.nothingUsable)}</p>
@@ -42,7 +42,7 @@ export function ReadingNote() {
   }
   return (
     <div class="reading-ended" ref={place}>
-      {reading.is === 'failed' ? (
+      {reading.kind === 'failed' ? (
         <FailureNote failure={reading.failure} />
       ) : (
         <p>{say(importTexts.cancelled)}</p>

@@ -26,13 +26,13 @@ export function startReading(job: ReadingJob, tell: Tell): Reading {
       else resolve(inPage());
     };
     worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
-      if (data.is === 'ready') {
+      if (data.kind === 'ready') {
         isReady = true;
         worker.postMessage(job);
-      } else if (data.is === 'progress') tell(data.progress);
+      } else if (data.kind === 'progress') tell(data.progress);
       else {
         end();
-        if (data.is === 'done') resolve(data.outcome);
+        if (data.kind === 'done') resolve(data.outcome);
         else reject(new Error(data.message));
       }
     };

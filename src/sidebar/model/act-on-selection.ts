@@ -19,11 +19,11 @@ interface ToInsert {
 
 /** Puts a formula into the selected cell. */
 export const insertFormula = (_: WorkbookHolder, wish: ToInsert): Asking<ActedOn> =>
-  actOnSelection({ does: 'insert formula', ...wish });
+  actOnSelection({ kind: 'insert formula', ...wish });
 
 /** Turns the TMALL_ formulas of the selected range into their values. */
 export const freezeFormulas = (_: WorkbookHolder, wish: Pick<ToInsert, 'agreed'>): Asking<ActedOn> =>
-  actOnSelection({ does: 'freeze', ...wish });
+  actOnSelection({ kind: 'freeze', ...wish });
 
 /** Each time, somebody has edited the sheet in the midst of it. */
 const MOST_TRIES = 3;
@@ -31,7 +31,7 @@ const MOST_TRIES = 3;
 function* actOnSelection(step: InsertFormula | FreezeFormulas): Asking<ActedOn> {
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const answer = yield* ask('write', { steps: [step], expects: { whole: [], places: [] } });
-    if (answer.is === 'changed') continue;
+    if (answer.kind === 'changed') continue;
     const [{ sheet, name, selected } = { sheet: null, name: '', selected: undefined }] = answer.steps;
     if (sheet === null || !selected) throw new Error('the server says nothing of the selection');
     const { state, ...found } = selected;

@@ -9,7 +9,7 @@ import { requested } from './requested';
 
 /** Builds the grid in its two stages. While one build runs, a further press does nothing. */
 export async function buildReport(model: PageModel): Promise<void> {
-  if (model.get().build.is === 'running') return;
+  if (model.get().build.kind === 'running') return;
   const request = requested(model.get());
   if ('field' in request) return model.set({ mistake: request });
   model.set({ mistake: undefined, outcome: undefined });
@@ -17,7 +17,7 @@ export async function buildReport(model: PageModel): Promise<void> {
   let stage: Stage = 'checkRows';
   const go = <Name extends Stage>(name: Name, wish: Wish<Name>) => {
     stage = name;
-    model.set({ build: { is: 'running', stage }, announcement: announce(stage) });
+    model.set({ build: { kind: 'running', stage }, announcement: announce(stage) });
     return doAction(model, name, wish);
   };
   try {
@@ -26,12 +26,12 @@ export async function buildReport(model: PageModel): Promise<void> {
     const built = await go('buildReport', request);
     const { date, language } = request;
     model.set({
-      build: { is: 'idle' },
+      build: { kind: 'idle' },
       outcome: { built, date, language },
       announcement: outcomeSentences.built(built.sheetName),
     });
   } catch (error) {
-    model.set({ build: { is: 'failed', stage, failure: failureText(error) } });
+    model.set({ build: { kind: 'failed', stage, failure: failureText(error) } });
   }
 }
 
@@ -39,12 +39,12 @@ export async function buildReport(model: PageModel): Promise<void> {
 function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
   model.set({ check: { running: false, answer, failure: undefined, language } });
   if (unclearColumns(answer).length + answer.questions.length > 0) {
-    model.set({ build: { is: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
+    model.set({ build: { kind: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });
     return false;
   }
   if (answer.stores === 0) {
     const failure = answer.problems.length > 0 ? stageTexts.unreadable : stageTexts.noStores;
-    model.set({ build: { is: 'failed', stage: 'checkRows', failure } });
+    model.set({ build: { kind: 'failed', stage: 'checkRows', failure } });
     return false;
   }
   return true;

@@ -63,7 +63,7 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
     rows: toSet.map(({ row }) => row),
   });
   const set: SetCells = {
-    does: 'set cells',
+    kind: 'set cells',
     at: 0,
     cells: toSet.map(({ row, value }) => ({
       row: found.rowRef(row),
@@ -98,9 +98,9 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
 }
 
 type MonthToFill =
-  | { readonly is: 'filled already' }
-  | { readonly is: 'to set'; readonly row: number; readonly value: number }
-  | { readonly is: 'to add'; readonly row: RowToAdd };
+  | { readonly kind: 'filled already' }
+  | { readonly kind: 'to set'; readonly row: number; readonly value: number }
+  | { readonly kind: 'to add'; readonly row: RowToAdd };
 
 /** @throws Refusal where a cell holds something else by now */
 function monthsToFill(
@@ -117,15 +117,15 @@ function monthsToFill(
       const month = monthOfText(text);
       const row = months.get(month)?.row;
       const holds = row === undefined ? '' : holdsIn(row);
-      if (holds !== '' && Number(holds) === sales) return { is: 'filled already' };
+      if (holds !== '' && Number(holds) === sales) return { kind: 'filled already' };
       if (holds !== agreed) throw new Refusal(refusals.salesChanged);
-      if (row !== undefined) return { is: 'to set', row, value: sales };
+      if (row !== undefined) return { kind: 'to set', row, value: sales };
       return {
-        is: 'to add',
+        kind: 'to add',
         row: { ...storeToAdd(known, month, after), month, given: new Map([[column, sales]]) },
       };
     });
 }
 
-const asCell = (month: MonthToFill) => (month.is === 'to set' ? [month] : []);
-const asRow = (month: MonthToFill) => (month.is === 'to add' ? [month.row] : []);
+const asCell = (month: MonthToFill) => (month.kind === 'to set' ? [month] : []);
+const asRow = (month: MonthToFill) => (month.kind === 'to add' ? [month.row] : []);

@@ -34,7 +34,7 @@ export function startSteps(
   const [first, ...rest] = piecesOf(grid);
   if (!first) throw new Error('a grid without rows');
   const start: StartGrid = {
-    does: 'start grid',
+    kind: 'start grid',
     mark: {
       kind: 'grid',
       ...mark,
@@ -62,7 +62,7 @@ export const finishStep = (
   const lastRow = archive.rows > 0 ? archive.row + archive.rows - 1 : firstStoreRow + stores - 1;
   const { chartTitle, ...rest } = more;
   return {
-    does: 'finish grid',
+    kind: 'finish grid',
     ...rest,
     free: {
       row: firstStoreRow,

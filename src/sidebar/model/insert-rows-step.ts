@@ -38,7 +38,7 @@ export function insertRowsStep(
   }
   return {
     step: {
-      does: 'insert rows',
+      kind: 'insert rows',
       at,
       columns: columns.map(columnRef),
       groups: [...groups.values()],

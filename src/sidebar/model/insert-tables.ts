@@ -32,7 +32,7 @@ export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage)
     tableStep(sampleMonthlyRows(language, today), language),
     tableStep(sampleTargets(language), language),
     {
-      does: 'offer column',
+      kind: 'offer column',
       to: { step: 0, column: CATEGORY.ofRows },
       from: { step: 1, column: CATEGORY.ofTargets },
     },
@@ -63,7 +63,7 @@ function* insert(holder: WorkbookHolder, language: Language, steps: readonly Ste
   const done = yield* writeSteps(steps, {});
   const placed = steps.flatMap((step, index) => {
     const { sheet = null, name = '' } = done[index] ?? {};
-    return step.does === 'place table' && sheet !== null
+    return step.kind === 'place table' && sheet !== null
       ? [{ sheet, name, headers: step.cells[0] ?? [] }]
       : [];
   });

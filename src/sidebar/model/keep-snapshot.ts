@@ -14,7 +14,7 @@ export const keepSnapshot = (holder: WorkbookHolder, _: null): Asking<{ readonly
     if (!grid) throw new Refusal(refusals.noGrid);
     const day = minuteIn(workbook.zone, nowAt(workbook)).slice(0, 10);
     return {
-      steps: [{ does: 'keep copy', sheet: grid.sheet, name: `${grid.name} ${day}` }],
+      steps: [{ kind: 'keep copy', sheet: grid.sheet, name: `${grid.name} ${day}` }],
       expects: {},
       result: ([copy]) => ({ sheetName: copy?.name ?? '' }),
     };

@@ -28,10 +28,10 @@ export interface Mistake {
 }
 
 export type Build =
-  | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly stage: Stage }
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly stage: Stage }
   /** A failed build has no text of its own where the problem is shown beside the columns. */
-  | { readonly is: 'failed'; readonly stage: Stage; readonly failure: Bilingual | undefined };
+  | { readonly kind: 'failed'; readonly stage: Stage; readonly failure: Bilingual | undefined };
 
 /** The columns and problems of the sheet with the monthly rows. */
 export interface Check {
@@ -100,7 +100,7 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
   mistake: undefined,
   columnsAreOpen: false,
   check: undefined,
-  build: { is: 'idle' },
+  build: { kind: 'idle' },
   outcome: undefined,
   storeList: undefined,
   look: undefined,

@@ -89,7 +89,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
 
 /** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
 export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
-  return { does: 'remember', choice };
+  return { kind: 'remember', choice };
 }
 
 interface GridInFile extends EarlierGrid {
@@ -134,7 +134,7 @@ function* drafted(
   if (rest.length === 0) return null;
   const [begun] = yield* writeSteps([start], expects);
   const draft = begun?.sheet ?? 0;
-  for (const rows of rest) yield* writeSteps([{ does: 'continue grid', draft, rows }], {});
+  for (const rows of rest) yield* writeSteps([{ kind: 'continue grid', draft, rows }], {});
   return draft;
 }
 

@@ -32,7 +32,7 @@ export function placeStep(
   const cells = rows.map((row) => row.cells.map(plainly));
   const columnOf = (key: PlanKey) => (places.get(key) ?? 0) + 1;
   return {
-    does: 'place plan',
+    kind: 'place plan',
     name: planTexts.sheet[language],
     language,
     ...sheets,
@@ -85,7 +85,7 @@ export function refreshSteps(
     const rows = numbered(tasksAndWritten(plan, writes, headerRow));
     places.push(at(WATCHED_WHERE_WRITTEN, rows.all));
     steps.push({
-      does: 'set cells',
+      kind: 'set cells',
       at: places.length - 1,
       cells: writes.flatMap(({ row, column, cells }) =>
         cells.map((cell, down) => ({
@@ -191,7 +191,7 @@ function addStep(
   const likeFormats = like === undefined ? [] : (formats[like - 1] ?? []);
   const each = <T>(of: (cell: GridCell, column: number) => T): T[][] => rows.map((row) => row.map(of));
   return {
-    does: 'add tasks',
+    kind: 'add tasks',
     at,
     after: of(last),
     columns: (rows[0] ?? []).map((_, column) => column),
@@ -212,7 +212,7 @@ function progressSteps({ headerRow, places }: PlanSheet, { cells }: NewRows, at:
   const columns = columnsOf(['why', 'task'], places);
   return [
     {
-      does: 'insert rows',
+      kind: 'insert rows',
       at,
       columns,
       groups: [
@@ -226,6 +226,6 @@ function progressSteps({ headerRow, places }: PlanSheet, { cells }: NewRows, at:
       ],
       isPlain: true,
     },
-    { does: 'freeze rows', at, was: headerRow - cells.length, now: frozenRows(headerRow) },
+    { kind: 'freeze rows', at, was: headerRow - cells.length, now: frozenRows(headerRow) },
   ];
 }

@@ -114,7 +114,7 @@ function make(current: CurrentPlan | undefined, work: Work): PlanWriting {
 /** Nobody can say which cells are whose: nothing is written. */
 const withoutHeader = ({ own: { sheet, name } }: CurrentPlan): PlanWriting => ({
   steps: [],
-  result: () => ({ is: 'without header', sheetName: name, spot: { sheet, row: 1, column: 1 } }),
+  result: () => ({ kind: 'without header', sheetName: name, spot: { sheet, row: 1, column: 1 } }),
 });
 
 interface Standing {
@@ -130,7 +130,7 @@ const placed = (
   { places, added, unneeded }: PlanSheet,
   { sheet, name, row, isNew }: Standing,
 ): PlanAnswer => ({
-  is: 'placed',
+  kind: 'placed',
   id: sheet,
   sheetName: name,
   isNew,

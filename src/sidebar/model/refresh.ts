@@ -9,7 +9,7 @@ const FRESH = 30_000;
 /** Whether what was read is so old that it is read again where somebody looks at it. */
 export const isStale = (model: PageModel): boolean => {
   const { workbook, opening, build } = model.get();
-  const isBusy = opening !== 'read' || build.is === 'running';
+  const isBusy = opening !== 'read' || build.kind === 'running';
   return workbook !== undefined && !isBusy && Date.now() - workbook.readAt > FRESH;
 };
 

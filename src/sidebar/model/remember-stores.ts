@@ -17,7 +17,7 @@ export function* rememberStores(
   { stores }: { readonly stores: RememberedStores },
 ): Asking<null> {
   const choice = { fileStores: { ...stores } };
-  yield* writeSteps([{ does: 'remember', choice }], {});
+  yield* writeSteps([{ kind: 'remember', choice }], {});
   const workbook = workbookOf(holder);
   const { remembered } = workbook;
   const others = typeof remembered === 'object' ? remembered : {};

@@ -17,10 +17,10 @@ export function* showCell(holder: WorkbookHolder, { by, ...spot }: CellSpot): As
   const table = holder.get().workbook?.tables.get(spot.sheet);
   const places = by ? placesByKey(spot, by) : table && isIn(table, spot) ? placesIn(table, spot) : undefined;
   const answer = yield* ask('write', {
-    steps: [places ? { does: 'select', at: 0, row: 0, column: 0 } : { does: 'show', ...spot }],
+    steps: [places ? { kind: 'select', at: 0, row: 0, column: 0 } : { kind: 'show', ...spot }],
     expects: { whole: [], places: places ? [places] : [] },
   });
-  if (answer.is === 'done') return true;
+  if (answer.kind === 'done') return true;
   const isGone = answer.changes.some(({ what }) => what === 'gone');
   throw new Refusal(isGone ? refusals.sheetGone : refusals.cellGone);
 }

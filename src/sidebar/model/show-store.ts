@@ -13,10 +13,10 @@ import { readStore } from './read-store';
 export function* showStore(holder: WorkbookHolder, wish: StoreChoice): Asking<StoreAnswer> {
   const { language } = wish.report;
   const { tables, weights, report, judged } = readStore(yield* workbookFor(holder, wish.report), wish);
-  if (!judged) return { is: 'unreadable', problems: foundProblems([report], [], tables, language) };
+  if (!judged) return { kind: 'unreadable', problems: foundProblems([report], [], tables, language) };
   const { firstRow, view, diagnosis, after } = judged;
   return {
-    is: 'shown',
+    kind: 'shown',
     spot: { sheet: tables.rows.id, row: firstRow, column: 1 },
     view,
     diagnosis: viewDiagnosis(diagnosis, language),

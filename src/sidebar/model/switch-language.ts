@@ -8,5 +8,5 @@ import type { PageModel } from './page-state';
 export function switchLanguage(model: PageModel): void {
   model.set({ language: model.get().language === 'zh' ? 'en' : 'zh' });
   const { check, build } = model.get();
-  if (check && build.is !== 'running') void checkColumns(model);
+  if (check && build.kind !== 'running') void checkColumns(model);
 }

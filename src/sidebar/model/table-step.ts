@@ -19,7 +19,7 @@ export function tableStep(table: TableSheet, language: Language): PlaceTable {
   ];
   const each = <T>(of: (cell: Cell) => T): T[][] => cells.map((row) => row.map(of));
   return {
-    does: 'place table',
+    kind: 'place table',
     name: table.name[language],
     columns: columns.map(({ width: pixels, expected }, index) => ({
       width: pixels,
@@ -63,17 +63,17 @@ function cellsOf({ columns, rows, colours }: TableBlock, width: number, language
 }
 
 function expectedIn(expected: Expected, column: number): ExpectedCells {
-  switch (expected.is) {
+  switch (expected.kind) {
     case 'one of':
-      return { is: 'one of', choices: [...expected.choices] };
+      return { kind: 'one of', choices: [...expected.choices] };
     case 'a date':
-      return { is: 'a date' };
+      return { kind: 'a date' };
     case 'a number':
-      return { is: 'a number', lowest: expected.lowest, highest: expected.highest ?? null };
+      return { kind: 'a number', lowest: expected.lowest, highest: expected.highest ?? null };
     case 'a target':
     case 'a score':
       return {
-        is: 'what satisfies',
+        kind: 'what satisfies',
         formula: formulaOf(expected, `${columnLetters(column)}${FIRST_ROW}`),
       };
   }
@@ -83,9 +83,12 @@ function expectedIn(expected: Expected, column: number): ExpectedCells {
  * The formula that accepts a target or a score. @param cell the first cell of the column: Sheets goes on from there, as when a
  * formula is filled down
  */
-function formulaOf({ is, lowest, highest }: Expected & { is: 'a target' | 'a score' }, cell: string): string {
+function formulaOf(
+  { kind, lowest, highest }: Expected & { kind: 'a target' | 'a score' },
+  cell: string,
+): string {
   const bounds = [`${cell}>=${lowest}`, ...(highest === undefined ? [] : [`${cell}<=${highest}`])];
-  const others = is === 'a target' ? [...NOT_APPLICABLE_WORDS] : NO_SCORE_WORDS;
+  const others = kind === 'a target' ? [...NOT_APPLICABLE_WORDS] : NO_SCORE_WORDS;
   const words = others.map((word) => `${cell}="${word}"`);
   return `=OR(AND(ISNUMBER(${cell}),${bounds.join(',')}),${words.join(',')})`;
 }

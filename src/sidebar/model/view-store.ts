@@ -57,6 +57,6 @@ export async function expect(model: PageModel, expected: StoreChoice['expected']
 }
 
 const inWords = ({ store }: StoreChoice, answer: StoreAnswer): Bilingual =>
-  answer.is === 'shown'
+  answer.kind === 'shown'
     ? storeTabSentences.shown(store, statusNames[answer.view.status])
     : storeTabSentences.unreadable(store);

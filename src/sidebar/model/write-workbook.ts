@@ -54,7 +54,7 @@ export function* writeSteps(steps: readonly Step[], expects: Partial<Expectation
     steps: [...steps],
     expects: { whole: expects.whole ?? [], places: expects.places ?? [] },
   });
-  if (answer.is === 'changed') throw new Outdated(answer.changes);
+  if (answer.kind === 'changed') throw new Outdated(answer.changes);
   return answer.steps;
 }
 

@@ -5,7 +5,7 @@ import { DoneNote } from '../parts/done-note';
 import { JumpButton } from '../parts/jump-button';
 import { UndecidedStores } from './undecided-stores';
 
-type Placed = PlanAnswer & { readonly is: 'placed' };
+type Placed = PlanAnswer & { readonly kind: 'placed' };
 
 /** What was written, and what could not be told. */
 export function PlanOutcome({ placed }: { readonly placed: Placed | undefined }) {

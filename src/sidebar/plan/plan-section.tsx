@@ -81,7 +81,7 @@ export function PlanSection({ ahead, stores = NONE, words, ticks }: PlanSectionP
         </Button>
       </form>
       <FailureNote failure={failure} />
-      {answered && answer?.is === 'without header' && (
+      {answered && answer?.kind === 'without header' && (
         <Confirm
           question={say(planSheetSentences.withoutHeader(answer.sheetName))}
           yes={say(planSheetTexts.makeAnew)}
@@ -90,7 +90,7 @@ export function PlanSection({ ahead, stores = NONE, words, ticks }: PlanSectionP
           onNo={forget}
         />
       )}
-      <PlanOutcome placed={answer?.is === 'placed' ? answer : undefined} />
+      <PlanOutcome placed={answer?.kind === 'placed' ? answer : undefined} />
     </section>
   );
 }

@@ -23,7 +23,7 @@ export function usePlan(report: ReportChoice) {
     const answer = await run(request);
     if (!answer) return;
     setAnswered({ request, answer });
-    if (answer.is === 'placed') knowPlan(page, answer);
+    if (answer.kind === 'placed') knowPlan(page, answer);
     else page.set({ announcement: planSheetSentences.withoutHeader(answer.sheetName) });
   }
 
@@ -38,7 +38,7 @@ export function usePlan(report: ReportChoice) {
 }
 
 /** From now on there is a plan to refresh, under the name that it has. */
-function knowPlan(page: PageModel, { id, sheetName }: PlanAnswer & { is: 'placed' }): void {
+function knowPlan(page: PageModel, { id, sheetName }: PlanAnswer & { kind: 'placed' }): void {
   const { start } = page.get();
   if (!start) return;
   const others = start.sheets.filter((sheet) => sheet.kind !== 'plan');

@@ -8,13 +8,13 @@ import { StageLine, type StageState } from './stage-line';
 export function BuildProgress() {
   const { state, say } = usePage();
   const { build } = state;
-  if (build.is === 'idle') return null;
+  if (build.kind === 'idle') return null;
 
   const current = STAGES.indexOf(build.stage);
   const stateOf = (index: number): StageState => {
     if (index < current) return 'done';
     if (index > current) return 'waiting';
-    return build.is;
+    return build.kind;
   };
   return (
     <div class="progress">
@@ -29,7 +29,7 @@ export function BuildProgress() {
           <StageLine key={stage} stage={stage} is={stateOf(index)} />
         ))}
       </ol>
-      <FailureNote failure={build.is === 'failed' ? build.failure : undefined} />
+      <FailureNote failure={build.kind === 'failed' ? build.failure : undefined} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function ColumnsChoice() {
   const { check, columnsAreOpen, build } = state;
   const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    if (build.is !== 'failed' || build.failure) return;
+    if (build.kind !== 'failed' || build.failure) return;
     details.current?.scrollIntoView({ block: 'start' });
     details.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [build]);

@@ -17,7 +17,7 @@ import { SheetChoice } from './sheet-choice';
 export function ReportForm({ start }: { readonly start: StartAnswer }) {
   const { model, state, say } = usePage();
   const { choice, build, outcome } = state;
-  const isBuilding = build.is === 'running';
+  const isBuilding = build.kind === 'running';
   const isThere = start.report !== undefined || outcome !== undefined;
 
   function onSubmit(event: Event) {

@@ -25,14 +25,14 @@ export function StoreOutlook({ look }: { readonly look: Look }) {
           </Button>
         </div>
       )}
-      {shown?.answer.is === 'unreadable' && (
+      {shown?.answer.kind === 'unreadable' && (
         <UnreadableStore
           name={shown.request.store}
           problems={shown.answer.problems}
           language={shown.request.report.language}
         />
       )}
-      {shown?.answer.is === 'shown' && <StoreView look={look} shown={shown} answer={shown.answer} />}
+      {shown?.answer.kind === 'shown' && <StoreView look={look} shown={shown} answer={shown.answer} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { WhatIf } from './what-if';
 interface StoreViewProps {
   readonly look: Look;
   readonly shown: ShownStore;
-  readonly answer: Extract<StoreAnswer, { readonly is: 'shown' }>;
+  readonly answer: Extract<StoreAnswer, { readonly kind: 'shown' }>;
 }
 
 /** One store: where it stands, what it needs, its whole life, and what would come of an expectation. */

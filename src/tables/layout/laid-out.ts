@@ -20,7 +20,7 @@ export interface SheetOfPlace {
 
 /** A sheet as a table of monthly rows: its headers in the first row, and then a row for each store and month. */
 export interface LaidOut {
-  readonly is: 'laid out';
+  readonly kind: 'laid out';
   readonly values: Grid;
   /** Where the headers stand in the sheet, counted from 1. */
   readonly headerRow: number;
@@ -38,4 +38,4 @@ export interface LaidOut {
 }
 
 export const isLaidOut = (range: unknown): range is LaidOut =>
-  typeof range === 'object' && range !== null && 'is' in range && range.is === 'laid out';
+  typeof range === 'object' && range !== null && 'kind' in range && range.kind === 'laid out';

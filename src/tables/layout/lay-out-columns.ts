@@ -63,7 +63,7 @@ export function layOutColumns(
   ]);
   const keys = keysOf(header, figures);
   return {
-    is: 'laid out',
+    kind: 'laid out',
     monthsAreColumns: true,
     values: [
       keys.map((key) => MONTHLY_COLUMNS[key].headers[0]),

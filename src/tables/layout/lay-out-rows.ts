@@ -58,7 +58,7 @@ export function layOutRows(
     });
   }
   return {
-    is: 'laid out',
+    kind: 'laid out',
     values: [headers, ...inUnit(dated, headers, columnsOf(['sales', 'officialSales']), answers).slice(1)],
     headerRow: last + 1,
     headers,

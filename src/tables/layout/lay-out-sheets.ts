@@ -42,7 +42,7 @@ export function layOutSheets(
   const isThere = (key: MonthlyKey) => rows.some((row) => row[key] !== undefined);
   const keys = (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).filter(isThere);
   return {
-    is: 'laid out',
+    kind: 'laid out',
     monthsAreColumns: all.every(({ monthsAreColumns }) => monthsAreColumns),
     values: [
       keys.map((key) => MONTHLY_COLUMNS[key].headers[0]),

@@ -16,7 +16,7 @@ function require(column: Range, set: (rule: Builder) => Builder): void {
 }
 
 function requirement(rule: Builder, expected: ExpectedCells): Builder {
-  switch (expected.is) {
+  switch (expected.kind) {
     case 'one of':
       return rule.requireValueInList(expected.choices, true);
     case 'a date':

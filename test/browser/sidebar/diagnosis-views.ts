@@ -9,7 +9,7 @@ import type { Language } from '../../../src/messages/language';
 import type { AfterFailingView, StoreAnswer } from '../../../src/sidebar/contract';
 
 type Diagnosed = Pick<
-  Extract<StoreAnswer, { is: 'shown' }>,
+  Extract<StoreAnswer, { kind: 'shown' }>,
   'diagnosis' | 'diagnosisProblems' | 'afterFailing'
 >;
 

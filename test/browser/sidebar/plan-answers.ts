@@ -52,7 +52,7 @@ export const sheetName = (language: Language): string => (language === 'zh' ? 'æ
 
 /** What the server answers where all goes well: of the store without figures nothing is decided. */
 export const placed = ({ report: { language }, stores }: PlanChoice, isNew: boolean): PlanAnswer => ({
-  is: 'placed',
+  kind: 'placed',
   id: PLAN,
   sheetName: sheetName(language),
   isNew,
@@ -69,7 +69,7 @@ export const placed = ({ report: { language }, stores }: PlanChoice, isNew: bool
 });
 
 export const withoutHeader = (language: Language): PlanAnswer => ({
-  is: 'without header',
+  kind: 'without header',
   sheetName: sheetName(language),
   spot: { sheet: PLAN, row: 1, column: 1 },
 });

@@ -316,8 +316,8 @@ export function longLivedStore(language: Language): StoreView {
   };
 }
 
-export const shown = (view: StoreView, language: Language): Extract<StoreAnswer, { is: 'shown' }> => ({
-  is: 'shown',
+export const shown = (view: StoreView, language: Language): Extract<StoreAnswer, { kind: 'shown' }> => ({
+  kind: 'shown',
   spot: { sheet: ROWS, row: 2 + STORES.indexOf(view.name) * 12, column: 1 },
   view,
   ...withoutColumns(language),
@@ -342,7 +342,7 @@ export const failedAnswer = (language: Language): ReturnType<typeof shown> => ({
 export function answerOf(store: string, language: Language): StoreAnswer {
   switch (store) {
     case UNREADABLE:
-      return { is: 'unreadable', problems: problems(language, 2) };
+      return { kind: 'unreadable', problems: problems(language, 2) };
     case FORMAL:
       return { ...shown(formalStore(language), language), diagnosis: passingDiagnosis(language) };
     case EXEMPT:

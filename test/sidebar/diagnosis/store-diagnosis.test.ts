@@ -60,7 +60,7 @@ const openBeside = (
     targets(target),
   ]);
 
-type Shown = Extract<StoreAnswer, { is: 'shown' }>;
+type Shown = Extract<StoreAnswer, { kind: 'shown' }>;
 
 function shown(book: Workbook, language: Language = 'zh', more: Partial<ReportChoice> = {}): Shown {
   const answer = answerOf(book, 'viewStore', {
@@ -68,7 +68,7 @@ function shown(book: Workbook, language: Language = 'zh', more: Partial<ReportCh
     store: '甲店',
     expected: null,
   });
-  if (answer.is !== 'shown') throw new Error(JSON.stringify(answer.problems));
+  if (answer.kind !== 'shown') throw new Error(JSON.stringify(answer.problems));
   return answer;
 }
 

@@ -90,7 +90,7 @@ test.each(MOMENTS)('a first plan that fails at any call, %s, is whole after the 
         if (left.length > 0) expect(valuesOf(book, PLAN), `after call ${n}`).toEqual(whole);
       }
       expect(answerOf(book, 'planStores', request), `the plan after call ${n}`).toMatchObject({
-        is: 'placed',
+        kind: 'placed',
       });
       const sheets = sheetNamesOf(book).filter((name) => !USERS.includes(name));
       // Between its making and its mark a sheet is nobody's: one that is left over then is blank.
@@ -184,7 +184,7 @@ test.each(MOMENTS)(
         expect(usersSheets(book), `after call ${n}`).toEqual(users);
         expect(teamRows(cellsOf(book), known), `after call ${n}`).toEqual(team);
 
-        expect(answerOf(book, 'planStores', request)).toMatchObject({ is: 'placed', isNew: false });
+        expect(answerOf(book, 'planStores', request)).toMatchObject({ kind: 'placed', isNew: false });
         const after = cellsOf(book);
         expect(teamRows(after, known), `the refresh after call ${n}`).toEqual(team);
         expect(byKey(after), `the refresh after call ${n}`).toEqual(byKey(whole));

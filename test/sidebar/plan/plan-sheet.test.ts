@@ -258,7 +258,7 @@ describe('a plan without its header', () => {
     const book = await openWithout();
     const before = book.snapshot();
     expect(answerOf(book, 'planStores', planRequest(book))).toEqual({
-      is: 'without header',
+      kind: 'without header',
       sheetName: PLAN,
       spot: { sheet: expect.any(Number), row: 1, column: 1 },
     });

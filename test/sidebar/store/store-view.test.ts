@@ -24,11 +24,11 @@ const of = (book: Workbook, store: string, more: Partial<StoreChoice> = {}): Sto
   ...more,
 });
 
-type Shown = Extract<StoreAnswer, { is: 'shown' }>;
+type Shown = Extract<StoreAnswer, { kind: 'shown' }>;
 
 function shown(book: Workbook, store: string, more: Partial<StoreChoice> = {}): Shown {
   const answer = answerOf(book, 'viewStore', of(book, store, more));
-  if (answer.is !== 'shown') throw new Error(JSON.stringify(answer.problems));
+  if (answer.kind !== 'shown') throw new Error(JSON.stringify(answer.problems));
   return answer;
 }
 
@@ -161,8 +161,8 @@ test('a store before its trial has a life and no figures yet', async () => {
 test('a store whose rows can’t be judged says why, in the cells', async () => {
   const book = await open(...storeRows('甲店').map((row) => row.with(3, '2023-04')));
   const answer = answerOf(book, 'viewStore', of(book, '甲店'));
-  expect(answer).toMatchObject({ is: 'unreadable' });
-  expect(answer.is === 'unreadable' && answer.problems.map(({ address }) => address)).toEqual(['A3', 'A4']);
+  expect(answer).toMatchObject({ kind: 'unreadable' });
+  expect(answer.kind === 'unreadable' && answer.problems.map(({ address }) => address)).toEqual(['A3', 'A4']);
 });
 
 test('a store that is gone is said to be gone', async () => {

@@ -13,11 +13,11 @@ interface WorkerScope {
 export function listen(scope: WorkerScope): void {
   scope.onmessage = ({ data }) => {
     const tell = async (progress: Parameters<Parameters<typeof readOrderFiles>[1]>[0]) =>
-      scope.postMessage({ is: 'progress', progress });
+      scope.postMessage({ kind: 'progress', progress });
     readOrderFiles(data, tell).then(
-      (outcome) => scope.postMessage({ is: 'done', outcome }),
-      (error) => scope.postMessage({ is: 'failed', message: String(error) }),
+      (outcome) => scope.postMessage({ kind: 'done', outcome }),
+      (error) => scope.postMessage({ kind: 'failed', message: String(error) }),
     );
   };
-  scope.postMessage({ is: 'ready' });
+  scope.postMessage({ kind: 'ready' });
 }
