@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { circularImports, wrongWayImports } from './import-direction';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [wrong, circles] = await Promise.all([wrongWayImports(root), circularImports(root)]);
-for (const { from, to } of wrong) console.error(`${from} must not import ${to}`);
-for (const circle of circles) console.error(`imports run in a circle: ${circle.join(' → ')}`);
-process.exitCode = wrong.length + circles.length === 0 ? 0 : 1;
+
+/** What is wrong with the direction of imports, a line each. */
+export async function directionFaults(): Promise<string[]> {
+  const [wrong, circles] = await Promise.all([wrongWayImports(root), circularImports(root)]);
+  return [
+    ...wrong.map(({ from, to }) => `${from} must not import ${to}`),
+    ...circles.map((circle) => `imports run in a circle: ${circle.join(' → ')}`),
+  ];
+}

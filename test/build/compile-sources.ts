@@ -17,7 +17,7 @@ export async function compileSources(
   try {
     const config = {
       extends: `${root}tsconfig.json`,
-      compilerOptions: { types: [] },
+      compilerOptions: { types: [], incremental: false, tsBuildInfoFile: null },
       include: ['.'],
       exclude: [],
     };

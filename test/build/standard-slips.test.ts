@@ -131,6 +131,6 @@ describe('a version of the standard that cannot be is refused by name and field'
 
   test('by npm run check', async () => {
     const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-    expect(scripts.check).toContain('tsx build/check-standards.ts');
+    expect(scripts.check).toContain('tsx build/check-sources.ts');
   });
 });

@@ -40,7 +40,7 @@ export const monthStateTexts = {
   idle: { symbol: '○', name: { zh: '无经营', en: 'Idle' } },
   'not judged': { symbol: '…', name: { zh: '未判定', en: 'Not judged' } },
   'no data': { symbol: '?', name: { zh: '缺数据', en: 'No data' } },
-  'no score': { symbol: '∅', name: { zh: '平台未出分', en: 'No score given' } },
+  'no score': { symbol: '∅', name: { zh: '平台未出分', en: 'No score' } },
   exempt: { symbol: '–', name: { zh: '免考', en: 'Exempt' } },
   'not open': { symbol: '·', name: { zh: '未上线', en: 'Not open' } },
   'earlier cycle': { symbol: '«', name: { zh: '更早周期', en: 'Earlier cycle' } },
