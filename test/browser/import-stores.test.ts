@@ -148,10 +148,12 @@ describe.each(WAYS)('from files of several stores to the rows of each (%s, by %s
       },
     ]);
     // Only the name that could not be told is remembered.
-    expect(calls.at(-1)).toEqual({
-      name: 'rememberStores',
-      request: { stores: { 春山生活馆: '春山家居旗舰店' } },
-    });
+    await expect
+      .poll(() => calls.at(-1))
+      .toEqual({
+        name: 'rememberStores',
+        request: { stores: { 春山生活馆: '春山家居旗舰店' } },
+      });
   });
 });
 
@@ -172,7 +174,9 @@ describe('several stores', () => {
     await button(page, fillSentences.fill(1).en).click();
     await page.getByText(fillSentences.filled('Rows', 1, 0, 0).en).waitFor();
     expect(requestsOf('previewSales')).toMatchObject([{ store: '白鹭旗舰店' }]);
-    expect(requestsOf('rememberStores')).toEqual([{ stores: { 青禾旗舰店: null, 春山生活馆: null } }]);
+    await expect
+      .poll(() => requestsOf('rememberStores'))
+      .toEqual([{ stores: { 青禾旗舰店: null, 春山生活馆: null } }]);
   });
 
   test('of one store in the rows add up there', async () => {
