@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../messages/language';
 import type { SourceGroup } from '../../../orders/source-groups';
 import { usePage } from '../../model/page-context';
 import { Labelled } from '../../parts/labelled';
+import { TickBox } from '../../parts/tick-box';
 import type { Wrong } from '../../parts/use-mistake';
 import { StoreSelect } from './store-select';
 import type { WhoseOrders } from './use-whose-orders';
@@ -111,17 +112,15 @@ function NamelessApart({ whose, onChange }: Pick<StoreChoicesProps, 'whose' | 'o
   if (!isAsked) return null;
   return (
     <div class="boxes apart">
-      <label>
-        <input
-          type="checkbox"
-          checked={nameless === 'apart'}
-          onChange={({ currentTarget }) => {
-            setNameless(currentTarget.checked ? 'apart' : 'together');
-            onChange();
-          }}
-        />
+      <TickBox
+        isTicked={nameless === 'apart'}
+        onTick={(isTicked) => {
+          setNameless(isTicked ? 'apart' : 'together');
+          onChange();
+        }}
+      >
         <span class="word">{say(fillTexts.apart)}</span>
-      </label>
+      </TickBox>
     </div>
   );
 }
