@@ -89,6 +89,11 @@ export const EDITS_OF_ROWS: readonly EditOfRows[] = [
   { name: 'takes the last write back', on: ROWS, does: undoLastWrite, isTold: false },
 ];
 
+/** The months of a store's rows, as a script reads them: each is the first day of the month in Beijing. */
+const MONTHS = ['2023-04', '2023-05', '2023-06'].map((month) =>
+  new Date(`${month}-01T00:00:00+08:00`).toISOString(),
+);
+
 const rowsIn = (book: Workbook): unknown[][] =>
   sheetNamesOf(book)
     .filter((name) => name !== TARGETS_SHEET.name)
@@ -112,7 +117,9 @@ export function lostInRows(
       if (gone.includes(mark)) continue;
       const may = [figure, ...(sales[mark] ?? [])].map(String);
       const isRight =
-        found.length === 1 && found[0]?.includes(store) && may.some((one) => found[0]?.includes(one));
+        found.length === 1 &&
+        [store, MONTHS[index] ?? ''].every((cell) => found[0]?.includes(cell)) &&
+        may.some((one) => found[0]?.includes(one));
       if (!isRight) return `${mark}: ${JSON.stringify(found)}`;
     }
   }
