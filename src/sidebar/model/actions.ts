@@ -4,6 +4,7 @@ import { checkRows } from './check-rows';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
+import { giveNotes } from './give-notes';
 import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
@@ -31,6 +32,7 @@ export const actions = {
   insertRows,
   checkRows,
   buildReport: placeReport,
+  giveNotes,
   keepSnapshot,
   showCell,
   listStores,

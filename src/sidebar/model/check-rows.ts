@@ -4,6 +4,7 @@ import { Problem } from '../../cells/problem';
 import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
 import { leftOutRows } from '../../messages/tables/layout';
+import { type SameName, sameNames } from '../../messages/tables/same-names';
 import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
@@ -12,6 +13,7 @@ import type { LaidOut } from '../../tables/layout/laid-out';
 import type { LayoutQuestion } from '../../tables/layout/layout-answers';
 import { isUntold } from '../../tables/layout/require-told';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
+import type { StoreRows } from '../../tables/monthly-rows-table';
 import type {
   CheckAnswer,
   FoundProblem,
@@ -22,7 +24,14 @@ import type {
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
+import {
+  chosenRows,
+  judgeStores,
+  optionalSheet,
+  otherTables,
+  rowsOfStores,
+  workbookFor,
+} from './judge-stores';
 import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
@@ -60,12 +69,23 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
     const questions = [...answer.questions, ...unitQuestions(reports, choice)];
-    return { ...answer, questions, stores: reports.length, problems };
+    const alike = alikeNames(rowsOfStores(workbook, choice));
+    return {
+      ...answer,
+      questions,
+      stores: reports.length,
+      problems,
+      ...(alike.length > 0 && { sameNames: sameNames(alike) }),
+    };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 }
+
+/** The names that differ from that of their store in nothing that anybody sees. */
+const alikeNames = (stores: readonly StoreRows[]): SameName[] =>
+  stores.flatMap(({ alike = [], rows: [{ number: first }] }) => alike.map((one) => ({ ...one, first })));
 
 /** Of a large file, not all sheets were looked at: so many of those that may be alike are read then. */
 const MOST_READ = 16;

@@ -3,6 +3,8 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
+import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
@@ -20,27 +22,42 @@ import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store, and puts a new grid in the place of the one that was there. */
-export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+/**
+ * Judges every store, and puts a new grid in the place of the one that was there.
+ * @param renamed a store whose notes go to its new name
+ */
+export function* placeReport(
+  holder: WorkbookHolder,
+  choice: ReportChoice,
+  renamed?: Renamed,
+): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
 }
 
-function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+function* writingOf(
+  workbook: ReadWorkbook,
+  choice: ReportChoice,
+  renamed: Renamed | undefined,
+): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
   const { reports, setting } = yield* judgeStores(workbook, choice);
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const team = underNewName(mergedTeam(earlier), renamed);
+  const names = reports.map((report) => report.name);
+  const waiting = waitingNotes(team, storesBefore(workbook, current), names);
   const grid = buildGrid(reports, setting, {
     language,
     figures: choice.monthCells,
     span: choice.span,
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
-    team: mergedTeam(earlier),
+    team,
   });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
@@ -82,6 +99,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         counts: countsOf(reports, choice),
         stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
         kept,
+        ...(waiting && { waiting }),
       };
     },
   };
@@ -100,6 +118,12 @@ interface GridInFile extends EarlierGrid {
   readonly keptAs: string;
   readonly build: number;
   readonly state: string;
+}
+
+/** The stores of the grid that is in force. */
+function storesBefore({ tables }: ReadWorkbook, current: GridInFile | undefined): StoresInGrid | undefined {
+  const table = current && tables.get(current.sheet);
+  return table && storesInGrid(valuesOf(table));
 }
 
 /** The grids of the file as they were read, the one in force first. */
@@ -168,7 +192,7 @@ function urgentStores(
       sheet,
       row: firstStoreRow + reports.indexOf(report),
       column: 1,
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name, inReport: true },
     },
   }));
 }
