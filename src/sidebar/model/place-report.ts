@@ -153,6 +153,7 @@ function urgentStores(
   { language }: ReportChoice,
 ): UrgentStore[] {
   const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
+  const placeOf = new Map(reports.map((report, index) => [report, index]));
   return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
     name: report.name,
     status: statusOf(report),
@@ -166,7 +167,7 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + reports.indexOf(report),
+      row: firstStoreRow + (placeOf.get(report) ?? -1),
       column: 1,
       by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
     },
