@@ -177,6 +177,7 @@ function urgentStores(
   { language }: ReportChoice,
 ): UrgentStore[] {
   const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
+  const placeOf = new Map(reports.map((report, index) => [report, index]));
   return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
     name: report.name,
     status: statusOf(report),
@@ -190,7 +191,7 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + reports.indexOf(report),
+      row: firstStoreRow + (placeOf.get(report) ?? -1),
       column: 1,
       by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name, inReport: true },
     },

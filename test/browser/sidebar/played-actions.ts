@@ -38,6 +38,5 @@ function* play(name: string, wish: unknown): Asking<unknown> {
   return answer;
 }
 
-export const actions = Object.fromEntries(
-  Object.entries(NAMES).map(([action, name]) => [action, (_: unknown, wish: unknown) => play(name, wish)]),
-);
+export const actionOf = async (action: ActionName) => (_: unknown, wish: unknown) =>
+  play(NAMES[action], wish);
