@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/read-text';
 import { gridTexts } from '../../messages/report/grid';
-import { findHeaderRow } from './team-entries';
+import { findHeaderRow, storeNamesIn } from './team-entries';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -13,17 +13,16 @@ export interface StoresInGrid {
 
 /** @returns undefined where the sheet has lost its header, so that nobody can say what stands in it */
 export function storesInGrid(values: Rows): StoresInGrid | undefined {
-  const headerRow = findHeaderRow(values);
-  const names = keysOf(gridTexts.store);
-  const column = (values[headerRow] ?? []).findIndex((cell) => names.includes(nameKey(String(cell))));
-  if (headerRow < 0 || column < 0) return undefined;
-  const rows = values.slice(headerRow + 1);
+  const names = storeNamesIn(values);
+  if (!names) return undefined;
+  const from = findHeaderRow(values) + 1;
   const headings = keysOf(gridTexts.archive);
-  const heading = rows.findIndex((row) => row.some((cell) => headings.includes(nameKey(String(cell)))));
-  const end = heading < 0 ? rows.length : heading;
-  const keys = (some: Rows) =>
-    new Set(some.map((row) => nameKey(String(row[column] ?? ''))).filter((key) => key !== ''));
-  return { judged: keys(rows.slice(0, end)), archived: keys(rows.slice(end + 1)) };
+  const heading = values.findIndex(
+    (row, index) => index >= from && row.some((cell) => headings.includes(nameKey(String(cell)))),
+  );
+  const end = heading < 0 ? names.length : heading;
+  const keys = (some: readonly string[]) => new Set(some.map(nameKey).filter((key) => key !== ''));
+  return { judged: keys(names.slice(from, end)), archived: keys(names.slice(end + 1)) };
 }
 
 const keysOf = (text: { readonly zh: string; readonly en: string }): string[] =>

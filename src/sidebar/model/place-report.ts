@@ -1,4 +1,4 @@
-import { daysBetween, isoDate } from '../../calendar/civil-date';
+import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
@@ -7,7 +7,7 @@ import { type Renamed, underNewName, waitingNotes } from '../../report/grid/rena
 import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import { mostUrgentFirst } from '../../report/urgency';
+import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
 import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
@@ -51,6 +51,7 @@ function* writingOf(
   const team = underNewName(mergedTeam(earlier), renamed);
   const names = reports.map((report) => report.name);
   const waiting = waitingNotes(team, storesBefore(workbook, current), names);
+  const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
     figures: choice.monthCells,
@@ -58,6 +59,7 @@ function* writingOf(
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
     team,
+    urgency,
   });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
@@ -80,7 +82,6 @@ function* writingOf(
   const finish = finishStep(grid, {
     draft,
     name,
-    chartTitle: gridTexts.chart[language],
     earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
       sheet,
       state,
@@ -97,7 +98,7 @@ function* writingOf(
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
         ...(waiting && { waiting }),
       };
@@ -169,16 +170,26 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
     stores,
   }));
 
+/** The last day to leave is sought once for each store, since it asks about every month of its cycle. */
+function urgencyFacts(setting: ReportSetting): UrgencyFacts {
+  const found = new Map<JudgedStore, CivilDate | undefined>();
+  return {
+    exitDayOf: (report) => {
+      if (!found.has(report)) found.set(report, afterFailing(report, setting)?.exitBy);
+      return found.get(report);
+    },
+  };
+}
+
+/** The stores in the order of the grid. */
 function urgentStores(
   reports: readonly StoreReport[],
-  setting: ReportSetting,
+  urgency: UrgencyFacts,
   sheet: number,
-  { firstStoreRow, frozenRows }: GridSheet,
+  { cells, firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
-  const placeOf = new Map(reports.map((report, index) => [report, index]));
-  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
+  return mostUrgentFirst(reports, urgency).map((report, index) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],
@@ -191,9 +202,15 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + (placeOf.get(report) ?? -1),
+      row: firstStoreRow + index,
       column: 1,
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name, inReport: true },
+      by: {
+        headerRow: frozenRows,
+        header: gridTexts.store[language],
+        // As the first column shows it, where a long name is cut.
+        holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+        inReport: true,
+      },
     },
   }));
 }
