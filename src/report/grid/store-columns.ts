@@ -23,8 +23,8 @@ export interface StoreColumn {
 
 /** Columns that are narrower than this have no room for a word and the button of a filter beside it. */
 const NARROW = 60;
-/** Letters of this size, in points, leave room for the button. */
-const SMALL = 8;
+/** Letters of this size, in points, leave the button more room, and can still be read on paper. */
+const SMALL = 9;
 
 export const headerCell = (
   text: string,
