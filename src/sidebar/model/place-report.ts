@@ -3,6 +3,8 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
+import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
@@ -20,20 +22,35 @@ import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store, and puts a new grid in the place of the one that was there. */
-export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+/**
+ * Judges every store, and puts a new grid in the place of the one that was there.
+ * @param renamed a store whose notes go to its new name
+ */
+export function* placeReport(
+  holder: WorkbookHolder,
+  choice: ReportChoice,
+  renamed?: Renamed,
+): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
 }
 
-function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+function* writingOf(
+  workbook: ReadWorkbook,
+  choice: ReportChoice,
+  renamed: Renamed | undefined,
+): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
   const { reports, setting } = yield* judgeStores(workbook, choice);
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const team = underNewName(mergedTeam(earlier), renamed);
+  const names = reports.map((report) => report.name);
+  const waiting = waitingNotes(team, storesBefore(workbook, current), names);
   const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
@@ -41,7 +58,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     span: choice.span,
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
-    team: mergedTeam(earlier),
+    team,
     urgency,
   });
   const name = current?.name ?? gridTexts.title[language];
@@ -83,6 +100,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         counts: countsOf(reports, choice),
         stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
+        ...(waiting && { waiting }),
       };
     },
   };
@@ -101,6 +119,12 @@ interface GridInFile extends EarlierGrid {
   readonly keptAs: string;
   readonly build: number;
   readonly state: string;
+}
+
+/** The stores of the grid that is in force. */
+function storesBefore({ tables }: ReadWorkbook, current: GridInFile | undefined): StoresInGrid | undefined {
+  const table = current && tables.get(current.sheet);
+  return table && storesInGrid(valuesOf(table));
 }
 
 /** The grids of the file as they were read, the one in force first. */
@@ -185,6 +209,7 @@ function urgentStores(
         header: gridTexts.store[language],
         // As the first column shows it, where a long name is cut.
         holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+        inReport: true,
       },
     },
   }));
