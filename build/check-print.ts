@@ -1,12 +1,13 @@
 /**
- * `npm run check:print`: builds the report of 30 stores over 12 months in the local workbook, downloads it as .xlsx as
- * a user would, and has LibreOffice print it. It must come out on one landscape page. The command needs LibreOffice and
- * a browser.
+ * `npm run check:print`: builds the report of 40 stores over 12 months in the local workbook, downloads it as .xlsx as
+ * a user would, and has LibreOffice print it. It must come out on landscape pages of A4, in letters of at least 7 points,
+ * with the first block alone and its header on each page. The command needs LibreOffice and a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { catalogue } from '../src/functions/catalogue';
 import { menuTexts } from '../src/messages/menu';
@@ -23,7 +24,12 @@ import { servePage } from './local/server/serve-page';
 import type { SheetContent, TypedCell } from './local/workbook/sheet-content';
 
 const folder = fileURLToPath(new URL('../test-results/print', import.meta.url));
-const STORES = 30;
+const STORES = 40;
+const SMALLEST_LETTERS = 7;
+/** A4 across, in points. */
+const A4 = { width: 842, height: 595 };
+/** Two pages of stores, and the legend. */
+const MOST_PAGES = 3;
 const DATE = '2023-12-15';
 const ALONE = 'Keep the report alone';
 
@@ -106,23 +112,50 @@ function print(xlsx: string): string {
   return xlsx.replace(/xlsx$/, 'pdf');
 }
 
+/** The content of the streams of a PDF, those that are packed unpacked. */
+function streamsOf(pdf: Buffer): string[] {
+  const text = pdf.toString('latin1');
+  return Array.from(text.matchAll(/stream\r?\n/g), (found) => {
+    const from = found.index + found[0].length;
+    const packed = pdf.subarray(from, text.indexOf('endstream', from));
+    try {
+      return inflateSync(packed).toString('latin1');
+    } catch {
+      return packed.toString('latin1');
+    }
+  });
+}
+
 /** The width and height of each page, in points. */
-const pagesOf = (pdf: string): { readonly width: number; readonly height: number }[] =>
+const pagesOf = (pdf: Buffer): { readonly width: number; readonly height: number }[] =>
   [
-    ...readFileSync(pdf, 'latin1').matchAll(
-      /\/Type\s*\/Page\b[^s][\s\S]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g,
-    ),
+    ...pdf
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b[^s][\s\S]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g),
   ].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+
+/** The sizes of the letters, in points: LibreOffice names a size for each run, already scaled to the page. */
+const lettersOf = (pdf: Buffer): number[] =>
+  streamsOf(pdf).flatMap((stream) =>
+    Array.from(stream.matchAll(/\/F\d+ ([\d.]+) Tf/g), ([, size]) => Number(size)),
+  );
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const pdf = print(await downloadReport());
+const file = print(await downloadReport());
+const pdf = readFileSync(file);
 const pages = pagesOf(pdf);
-const [page] = pages;
-const isOneLandscapePage = pages.length === 1 && page !== undefined && page.width > page.height;
-const sizes = pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)} pt`).join(', ');
-console.log(`${pdf}: ${pages.length} page(s), ${sizes}`);
-if (!isOneLandscapePage) {
-  console.error(`The report of ${STORES} stores over 12 months does not print on one landscape page.`);
+const letters = lettersOf(pdf);
+const faults = [
+  ...(pages.length >= 1 && pages.length <= MOST_PAGES ? [] : [`${pages.length} pages`]),
+  ...pages
+    .filter(({ width, height }) => Math.abs(width - A4.width) > 2 || Math.abs(height - A4.height) > 2)
+    .map(({ width, height }) => `a page of ${width} × ${height} points`),
+  ...(letters.length > 0 ? [] : ['no letters']),
+  ...letters.filter((size) => size < SMALLEST_LETTERS).map((size) => `letters of ${size} points`),
+];
+console.log(`${file}: ${pages.length} page(s), letters of ${Math.min(...letters)} points and more`);
+if (faults.length > 0) {
+  console.error(`The report of ${STORES} stores over 12 months does not print well: ${faults.join(', ')}.`);
   process.exitCode = 1;
 }

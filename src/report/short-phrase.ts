@@ -1,15 +1,19 @@
-import { isoDate } from '../calendar/civil-date';
+import { type CivilDate, isoDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth } from '../calendar/civil-month';
 import type { Problem } from '../cells/problem';
 import type { Bilingual } from '../messages/language';
 import { shortPhrases as phrases } from '../messages/report/short-phrases';
 import { lastDayToResume } from '../rules/review-continuity';
 import type { JudgedAssessment } from '../rules/verdict';
+import { fitsIn } from './grid/text-width';
 import { judgedOf } from './known-figures';
 import { firstDanger } from './saving-acts';
 import { shortReason } from './short-reason';
 import type { StoreReport } from './store-report';
 import type { Urgency } from './urgency';
+
+/** Pixels: the width of the grid's column for it. */
+export const PHRASE_WIDTH = 190;
 
 /**
  * The phrase that stands beside a store wherever stores are listed: why it stands as it does and what to do about it, as
@@ -18,9 +22,23 @@ import type { Urgency } from './urgency';
 export function shortPhrase(report: StoreReport, urgency: Urgency): Bilingual {
   if ('problems' in report) return ofProblems(report.problems) ?? shortReason(report, urgency).why;
   const assessment = judgedOf(report.assessment);
-  const phrase = assessment && ofJudged(assessment);
-  return phrase ?? shortReason(report, urgency).why;
+  const { why } = shortReason(report, urgency);
+  if (assessment?.status === 'failed') return ofFailed(why, assessment.date, urgency);
+  return (assessment && ofJudged(assessment)) ?? why;
 }
+
+/** Adds the day to leave, where both have room and the day is not past. */
+function ofFailed(why: Bilingual, date: CivilDate, { by }: Urgency): Bilingual {
+  if (by === undefined || by < date) return why;
+  const whole = phrases.leaveBy(why, monthAndDay(by));
+  return {
+    zh: fitsIn(whole.zh, PHRASE_WIDTH) ? whole.zh : why.zh,
+    en: fitsIn(whole.en, PHRASE_WIDTH) ? whole.en : why.en,
+  };
+}
+
+/** MM-dd. */
+const monthAndDay = (day: CivilDate): string => isoDate(day).slice('yyyy-'.length);
 
 function ofJudged(assessment: JudgedAssessment): Bilingual | undefined {
   switch (assessment.status) {
@@ -49,9 +67,7 @@ function ofNeed({ sales: { gap, needed } }: JudgedAssessment): Bilingual | undef
 
 function ofIdleRun({ cycle, date, continuity }: JudgedAssessment): Bilingual | undefined {
   const by = lastDayToResume(cycle, date, continuity);
-  return by === undefined
-    ? undefined
-    : phrases.idleUntil(continuity.runningRun, isoDate(by).slice('yyyy-'.length));
+  return by === undefined ? undefined : phrases.idleUntil(continuity.runningRun, monthAndDay(by));
 }
 
 function ofUnknown({ sales, service }: JudgedAssessment): Bilingual | undefined {

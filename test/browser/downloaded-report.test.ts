@@ -18,6 +18,9 @@ function build() {
   sheet.getRange('A2').setValue("'=guarded");
   sheet.setFrozenRows(1).setFrozenColumns(2).setColumnWidth(1, 200).setHiddenGridlines(true);
   sheet.getRange('A3:B3').merge();
+  sheet.addDeveloperMetadata('made', 'by a script', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.getRange('F1:G2').setValues([['second', 'block'], [1, 2]]);
+  sheet.getRange('F1:G2').createFilter();
 }
 `;
 
@@ -59,6 +62,19 @@ test('it has the frozen panes, widths, merges and hidden grid lines', () => {
   expect(sheet()).toContain('<col min="1" max="1" width="28.6"');
   expect(sheet()).toContain('<mergeCell ref="A3:B3"');
   expect(sheet()).toContain('showGridLines="0"');
+});
+
+test('of a sheet that a script has made, the first block is printed, and what stands still is on every page', () => {
+  const workbook = files['xl/workbook.xml'] ?? '';
+  expect(workbook).toContain(`name="_xlnm.Print_Area" localSheetId="0">'Report'!$A$1:$D$2<`);
+  expect(workbook).toContain(`name="_xlnm.Print_Titles" localSheetId="0">'Report'!$1:$1<`);
+});
+
+test('its filter is one of the sheet, and no table, whose headers Excel would refuse', () => {
+  expect(sheet()).toMatch(/<\/sheetData>\s*<autoFilter ref="F1:G2"\/>/);
+  expect(sheet()).not.toContain('tablePart');
+  expect(Object.keys(files).filter((path) => path.includes('tables/'))).toEqual([]);
+  expect(files['[Content_Types].xml']).not.toContain('/tables/');
 });
 
 test('it has the colours and number formats, and texts as texts', () => {

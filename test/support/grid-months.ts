@@ -1,5 +1,3 @@
-const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /**
  * The months of a grid's header row as yyyy-MM, each at its place; other headers are undefined. Only Januaries, or the
  * first month where there is none, say their year.
@@ -16,11 +14,8 @@ export function monthsIn(header: readonly unknown[]): (string | undefined)[] {
 }
 
 function numberOf(text: string): { readonly month: number; readonly year?: number } | undefined {
-  const [, zhYear, zhMonth] = /^(\d\d)\.(\d+)$/.exec(text) ?? [];
-  if (zhYear) return { year: 2000 + Number(zhYear), month: Number(zhMonth) };
-  const [, enMonth, enYear] = /^(\d+)\/(\d\d)$/.exec(text) ?? [];
-  if (enYear) return { year: 2000 + Number(enYear), month: Number(enMonth) };
-  const [, month] = /^(\d+)月$/.exec(text) ?? [];
-  if (month) return { month: Number(month) };
-  return EN_MONTHS.includes(text) ? { month: EN_MONTHS.indexOf(text) + 1 } : undefined;
+  const [, year, monthOfYear] = /^(\d\d)[.-](\d+)$/.exec(text) ?? [];
+  if (year) return { year: 2000 + Number(year), month: Number(monthOfYear) };
+  const [, month] = /^(\d+)月?$/.exec(text) ?? [];
+  return month ? { month: Number(month) } : undefined;
 }

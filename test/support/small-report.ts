@@ -143,7 +143,9 @@ export function valuesOf(book: Workbook, sheet = GRID): unknown[][] {
 
 /** The number of the row whose first cell holds the text. @throws where there is none */
 export function rowOf(book: Workbook, first: string, sheet = GRID): number {
-  const row = valuesOf(book, sheet).findIndex(([cell]) => cell === first) + 1;
+  const rows = valuesOf(book, sheet);
+  const whole = rows.flat().includes('店铺全称') ? (rows[2]?.indexOf('店铺全称') ?? -1) : -1;
+  const row = rows.findIndex((cells) => cells[0] === first || cells[whole] === first) + 1;
   if (row === 0) throw new Error(`${sheet} has no row ${first}.`);
   return row;
 }
@@ -158,9 +160,11 @@ export function teamIn(book: Workbook, sheet = GRID): Record<string, readonly [u
   const [store = 0, owner = 0, notes = 0] = ['店铺', '负责人', '备注'].map(
     (text) => rows[headerRow]?.indexOf(text) ?? -1,
   );
+  const whole = rows[headerRow]?.indexOf('店铺全称') ?? -1;
   const entries = rows
     .slice(headerRow + 1)
-    .map((row) => [String(row[store]), [row[owner], row[notes]]] as const);
+    // The first column shows a long name cut; the archive has names in that column alone.
+    .map((row) => [String(row[whole] || row[store]), [row[owner], row[notes]]] as const);
   return Object.fromEntries(entries.filter(([, team]) => team.some((cell) => cell !== '')));
 }
 

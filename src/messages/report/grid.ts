@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { shortMissing } from '../format';
 import type { Bilingual } from '../language';
 
 /** The words of the grid. */
@@ -13,7 +14,7 @@ export const gridTexts = {
   nextNode: { zh: '下一节点', en: 'Next node' },
   why: { zh: '原因 / 要做什么', en: 'Why / what to do' },
   daysLeft: { zh: '剩余', en: 'Left' },
-  progress: { zh: '销售进度', en: 'Sales so far' },
+  progress: { zh: '销售进度', en: 'Progress' },
   fullName: { zh: '店铺全称', en: 'Full name' },
   standard: { zh: '适用标准', en: 'Standard' },
   cycle: { zh: '考核周期', en: 'Cycle' },
@@ -76,6 +77,11 @@ export const gridSentences = {
   asOf: (date: string, stores: number, builtAt: string): Bilingual => ({
     zh: `截至 ${date} · ${stores} 家 · 生成 ${builtAt}`,
     en: `As of ${date} · ${counted(stores, 'store')} · built ${builtAt}`,
+  }),
+  /** @param amount CNY a day or a month */
+  needed: (amount: number, per: 'day' | 'month'): Bilingual => ({
+    zh: `每${per === 'day' ? '天' : '月'}${shortMissing(amount).zh}`,
+    en: `${shortMissing(amount).en} a ${per}`,
   }),
   days: (first: string, last: string): Bilingual => ({
     zh: `${first} 至 ${last}`,

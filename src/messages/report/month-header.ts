@@ -1,15 +1,15 @@
 import type { Bilingual } from '../language';
 
-const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/*
+ * The months over columns so narrow that the button of a filter covers half of each: what is left of "Jun" and "Jul" would
+ * be the same.
+ */
 
-/** A month over a narrow column: "11月", "Nov". */
-export const monthHeader = (month: number): Bilingual => ({
-  zh: `${month}月`,
-  en: EN_MONTHS[month - 1] ?? '',
-});
+/** A month over a narrow column: "11月", "11". */
+export const monthHeader = (month: number): Bilingual => ({ zh: `${month}月`, en: String(month) });
 
-/** A month with its year, in as little room: "26.1", "1/26". */
+/** A month with its year, which comes first since the end may be covered: "26.1", "26-1". */
 export function monthHeaderWithYear(year: number, month: number): Bilingual {
   const shortYear = String(year % 100).padStart(2, '0');
-  return { zh: `${shortYear}.${month}`, en: `${month}/${shortYear}` };
+  return { zh: `${shortYear}.${month}`, en: `${shortYear}-${month}` };
 }

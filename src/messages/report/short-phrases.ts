@@ -22,6 +22,10 @@ export const shortPhrases = {
     zh: `${months}个月无经营，${day}前成交`,
     en: `Idle ${months} months: sell by ${day}`,
   }),
+  leaveBy: (why: Bilingual, day: string): Bilingual => ({
+    zh: `${why.zh}，${day}前退出`,
+    en: `${why.en}: leave by ${day}`,
+  }),
   salesUnknown: (month: string, more: number): Bilingual => ({
     zh: more > 0 ? `缺${month}等${more + 1}个月销售额` : `缺${month}销售额`,
     en: more > 0 ? `Sales of ${more + 1} months missing` : `Sales of ${month} missing`,

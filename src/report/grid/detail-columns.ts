@@ -1,7 +1,6 @@
 import { isoDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
 import { gridSentences, type gridTexts } from '../../messages/report/grid';
-import { shortActs } from '../../messages/report/short-reasons';
 import { phaseNames } from '../../messages/terms';
 import { withoutBinaryNoise } from '../../rules/figure';
 import { inWords } from '../explain';
@@ -38,22 +37,31 @@ const ofLimit = (count: number | undefined, limit: number | undefined): GridCell
 
 const EXPLANATION_WIDTH = 900;
 
+/** Wide enough for a long name, a version's name and two days; they stand side by side, since a run of one width is one call. */
+const TEXT_WIDTH = 200;
+
 /** The second block: what the first rests on. */
 export const DETAIL_COLUMNS: readonly StoreColumn[] = [
-  column('fullName', undefined, ({ report }) => cell(report.name)),
+  column('fullName', TEXT_WIDTH, ({ report }) => cell(report.name)),
+  ofJudged(
+    'standard',
+    ({ report: { assessment } }, language) => cell(assessment.cycle?.standard.name[language]),
+    TEXT_WIDTH,
+  ),
+  ofJudged(
+    'cycle',
+    ({ report: { assessment } }, language) => {
+      const { cycle } = assessment;
+      return centred(cycle && gridSentences.days(isoDate(cycle.firstDay), isoDate(cycle.lastDay))[language]);
+    },
+    TEXT_WIDTH,
+  ),
   column('category', undefined, ({ report }) =>
     cell('problems' in report ? report.known?.category : report.category),
   ),
   ofJudged('phase', ({ report: { assessment } }, language) =>
     centred(phaseNames[assessment.cycle?.phase ?? 'not open'][language]),
   ),
-  ofJudged('standard', ({ report: { assessment } }, language) =>
-    cell(assessment.cycle?.standard.name[language]),
-  ),
-  ofJudged('cycle', ({ report: { assessment } }, language) => {
-    const { cycle } = assessment;
-    return centred(cycle && gridSentences.days(isoDate(cycle.firstDay), isoDate(cycle.lastDay))[language]);
-  }),
   ofJudged('nextNode', ({ report: { assessment } }) =>
     centred({ day: assessment.nextNode.day }, { format: 'date' }),
   ),
@@ -62,12 +70,7 @@ export const DETAIL_COLUMNS: readonly StoreColumn[] = [
   ofJudged('gap', (facts) => yuan(judged(facts)?.sales.gap, Math.ceil)),
   ofJudged('needed', (facts, language) => {
     const needed = judged(facts)?.sales.needed;
-    if (!needed) return cell(undefined);
-    const text =
-      needed.per === 'day'
-        ? shortActs.sellByDay(needed.amount, needed.daysLeft)
-        : shortActs.sellByMonth(needed.amount);
-    return cell(text[language]);
+    return cell(needed && gridSentences.needed(needed.amount, needed.per)[language]);
   }),
   ofJudged('failedMonths', (facts) =>
     ofLimit(failedMonthCount(facts.report.assessment), figureOf(judged(facts)?.service.limit)),

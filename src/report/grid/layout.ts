@@ -40,7 +40,11 @@ export function layOut({ language, figures, months }: GridView): Layout {
   const keys = inOrder<StoreColumn['key'] | undefined>(({ key }) => key, none, undefined);
   const columnOf = (key: StoreColumn['key']) => keys.indexOf(key) + 1;
   return {
-    header: inOrder(({ header }) => header(language), monthHeaders(months, language), cell(undefined)),
+    header: inOrder(
+      ({ header }) => header(language),
+      monthHeaders(months, figures, language),
+      cell(undefined),
+    ),
     widths: inOrder<number | undefined>(
       ({ width }) => width,
       months.map(() => MONTH_WIDTHS[figures]),

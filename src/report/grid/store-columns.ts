@@ -4,7 +4,7 @@ import { statusNames } from '../../messages/terms';
 import { inLines } from '../explain';
 import { figureOf, judgedOf } from '../known-figures';
 import { problemsInWords } from '../problems-in-words';
-import { shortPhrase } from '../short-phrase';
+import { PHRASE_WIDTH, shortPhrase } from '../short-phrase';
 import { shortReason } from '../short-reason';
 import { statusOf } from '../statuses';
 import { cell, type GridCell } from './grid-sheet';
@@ -21,6 +21,22 @@ export interface StoreColumn {
   readonly cell: (facts: StoreFacts, language: Language) => GridCell;
 }
 
+/** Columns that are narrower than this have no room for a word and the button of a filter beside it. */
+const NARROW = 60;
+/** Letters of this size, in points, leave the button more room, and can still be read on paper. */
+const SMALL = 9;
+
+export const headerCell = (
+  text: string,
+  width: number | undefined,
+  colour: string = headerColour,
+): GridCell =>
+  cell(text, {
+    colour,
+    isBold: true,
+    ...(width !== undefined && width < NARROW ? { size: SMALL } : { align: 'center' }),
+  });
+
 export const column = (
   key: StoreColumn['key'],
   width: number | undefined,
@@ -29,7 +45,7 @@ export const column = (
 ): StoreColumn => ({
   key,
   width,
-  header: (language) => cell(gridTexts[key][language], { colour, align: 'center', isBold: true }),
+  header: (language) => headerCell(gridTexts[key][language], width, colour),
   cell: fill,
 });
 
@@ -39,7 +55,7 @@ export const centred = (value: GridCell['value'], more: Partial<GridCell> = {}):
 export const keptCell = (kept: KeptCell | undefined): GridCell => cell(kept && { kept });
 
 /** Pixels: the words of these columns decide, and fit into them, in both languages. */
-export const WIDTHS = { store: 160, status: 68, why: 190, daysLeft: 40 } as const;
+export const WIDTHS = { store: 160, status: 68, why: PHRASE_WIDTH, daysLeft: 40, progress: 104 } as const;
 
 /** The columns before the months: what burns, why, and how long there is. */
 export const LEADING_COLUMNS: readonly StoreColumn[] = [
@@ -59,7 +75,7 @@ export const LEADING_COLUMNS: readonly StoreColumn[] = [
       ? cell(undefined)
       : centred(daysLeft, { format: `days ${language}`, isBold: act !== undefined }),
   ),
-  column('progress', undefined, progressCell),
+  column('progress', WIDTHS.progress, progressCell),
 ];
 
 /** The columns that are the team's. */

@@ -10,6 +10,7 @@ import { WIDTHS } from '../../../src/report/grid/store-columns';
 import { cutInMiddle, fitsIn } from '../../../src/report/grid/text-width';
 import { reportStores } from '../../../src/report/store-report';
 import { ROW_HEADERS, settingOn } from '../../support/report-of';
+import { day } from '../../support/small-store';
 
 const choice: GridChoice = {
   language: 'en',
@@ -37,7 +38,15 @@ const ROWS = [
   ...monthsOf('well', [90_000, 4], [90_000, 4.5]),
   ...monthsOf('blank', [20_000, 4], ['', 4.5]),
   ...monthsOf('near', [20_000.5, 4], [20_000, 2.5]),
-  ...['05', '06', '07', '08', '09'].map((month) => ['lost', '2022-04-08', 'Home', `2022-${month}`, 90_000, 2, '']),
+  ...['05', '06', '07', '08', '09'].map((month) => [
+    'lost',
+    '2022-04-08',
+    'Home',
+    `2022-${month}`,
+    90_000,
+    2,
+    '',
+  ]),
 ];
 
 function gridOf(rows: readonly unknown[][] = ROWS, more: Partial<GridChoice> = {}): GridSheet {
@@ -70,7 +79,7 @@ describe('the first rows', () => {
   test('say over the months what has changed since the report before', () => {
     const since = { words: 'since 10-21: 1 newly failed', signs: new Map() };
     const grid = gridOf(ROWS, { since });
-    expect(texts(grid.cells[0])[headerOf(grid).indexOf('Nov')]).toBe('since 10-21: 1 newly failed');
+    expect(texts(grid.cells[0])[headerOf(grid).indexOf('11')]).toBe('since 10-21: 1 newly failed');
   });
 
   test('count the stores by what there is to do, in the order of the grid', () => {
@@ -102,6 +111,15 @@ describe('the stores', () => {
     expect(cellOf(grid, 'blank', gridTexts.why.en)?.value).toBe('Sales of 2022-09 missing');
   });
 
+  test('that failed do not name the day to leave where it has no room', () => {
+    const leaving = (exit: number, language: 'zh' | 'en') =>
+      gridOf(ROWS, { language, urgency: { exitDayOf: () => day(exit) } })
+        .cells.flatMap(texts)
+        .filter((text) => /11-30|服务分5个月|Score failed/.test(String(text)));
+    expect(leaving(20221130, 'en')).toEqual(['Score failed in 5 months']);
+    expect(leaving(20221130, 'zh')).toEqual(['服务分5个月未通过']);
+  });
+
   test('bear the sign of what has changed since the report before', () => {
     const signs = new Map([['near', { sign: '▼', words: 'worse since 10-21' }]]);
     const cell = cellOf(gridOf(ROWS, { since: { words: '', signs } }), 'near', gridTexts.why.en);
@@ -117,15 +135,15 @@ describe('the stores', () => {
 
   test('a month that was missed is bold, one that passed steps back, and a node ahead has a line', () => {
     const grid = gridOf();
-    expect(cellOf(grid, 'near', 'Sep')).toMatchObject({ value: '✗2.5', isBold: true });
-    expect(cellOf(grid, 'near', 'Aug')).toMatchObject({ value: '4', ink: expect.any(String) });
-    expect(cellOf(grid, 'near', 'Oct')).toMatchObject({ value: '◆', edge: 'ahead' });
+    expect(cellOf(grid, 'near', '9')).toMatchObject({ value: '✗2.5', isBold: true });
+    expect(cellOf(grid, 'near', '8')).toMatchObject({ value: '4', ink: expect.any(String) });
+    expect(cellOf(grid, 'near', '10')).toMatchObject({ value: '◆', edge: 'ahead' });
   });
 
   test('a target that cannot be read and on which no verdict rests costs no store its row', () => {
     const setting = settingOn(20220930, [HOME.with(4, 'later')]);
     const grid = buildGrid(reportStores([ROW_HEADERS, ...ROWS], setting), setting, choice);
-    expect(cellOf(grid, 'well', 'Sep')?.value).toBe('4.5');
+    expect(cellOf(grid, 'well', '9')?.value).toBe('4.5');
   });
 });
 
@@ -213,8 +231,10 @@ test.each([
   expect(progressBar(share)).toBe(bar);
 });
 
-/** The longest that each phrase comes to. */
-const LONGEST: Readonly<Record<keyof typeof shortPhrases, { readonly zh: string; readonly en: string }>> = {
+/** The longest that each phrase comes to; the day to leave is added only where it has room. */
+const LONGEST: Readonly<
+  Record<Exclude<keyof typeof shortPhrases, 'leaveBy'>, { readonly zh: string; readonly en: string }>
+> = {
   shortByDay: shortPhrases.shortByDay(1_264_000, 126_400),
   shortToday: shortPhrases.shortToday(1_264_000),
   shortByMonth: shortPhrases.shortByMonth(1_264_000, 253_000),
@@ -231,4 +251,10 @@ test.each(Object.entries(LONGEST))('the phrase %s can be read whole in its colum
 
 test.each(['zh', 'en'] as const)('every status can be read whole in its column (%s)', (language) => {
   for (const name of Object.values(statusNames)) expect(fitsIn(name[language], WIDTHS.status)).toBe(true);
+});
+
+test('a phrase takes the day to leave where both have room', () => {
+  const leave = shortPhrases.leaveBy({ zh: '上一周期不达标', en: 'Failed before' }, '11-30');
+  expect(leave).toEqual({ zh: '上一周期不达标，11-30前退出', en: 'Failed before: leave by 11-30' });
+  expect(fitsIn(leave.zh, WIDTHS.why)).toBe(true);
 });

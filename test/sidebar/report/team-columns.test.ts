@@ -199,8 +199,7 @@ test('the team’s words are found when columns were moved and rows sorted', asy
     `const width = ${columnOf(book, ['备注'])};
      const range = sheet.getRange(3, 1, sheet.getLastRow() - 2, width);
      const [header, one, two, three, ...rest] = range.getValues();
-     const moved = ([store, status, ...others]) => [status, others.pop(), store, ...others];
-     range.setNumberFormats(range.getValues().map(() => Array(width).fill('General')));
+     const moved = (row) => [...row.slice(0, -2), row[row.length - 1], row[row.length - 2]];
      range.setValues([header, three, one, two, ...rest].map(moved));`,
   );
   build(book);
