@@ -7,7 +7,7 @@ import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from 
 import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
 import { offerStatuses } from './offer-statuses';
-import { isBlankSheet } from './remove-new';
+import { isBlankSheet, sizeOfSheet } from './remove-new';
 
 const TITLE_SIZE = 14;
 
@@ -22,13 +22,14 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   const sheet = step.blank === null ? newSheet(step, work, state) : blankSheet(spreadsheet, step.blank, step);
   const { cells } = step.rows;
   makeRoom(sheet, cells.length + 1, step.widths.length);
+  const size = sizeOfSheet(sheet);
   dress(sheet, step);
   const formats = formatsOf(step);
   const values = cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x])));
   const range = sheet.getRange(1, 1, cells.length, step.widths.length);
   const id = sheet.getSheetId();
   const name = sheet.getName();
-  if (!isBlankSheet(sheet)) throw changed(id, 'cells');
+  if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) throw changed(id, 'cells');
   // Google may write it and report a failure all the same.
   state.isWritten = true;
   range.setValues(values);

@@ -6,7 +6,7 @@ import { inPlainText, PLAIN_TEXT } from '../cells-on-wire';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
-import { isBlankSheet, removeNew } from './remove-new';
+import { isBlankSheet, removeNew, sizeOfSheet } from './remove-new';
 
 /** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
@@ -23,7 +23,10 @@ export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoB
     const name = freeNameIn(spreadsheet, table.name);
     const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
     undoBy(() => removeNew(spreadsheet, sheet, table.cells));
-    if (!writeCells(sheet, table)) continue;
+    if (!writeCells(sheet, table)) {
+      removeNew(spreadsheet, sheet, []);
+      continue;
+    }
     dress(sheet, table);
     made.set(number, { sheet, rows: table.rows });
     return { sheet: sheet.getSheetId(), name, row: 1 };
@@ -31,14 +34,15 @@ export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoB
   throw new Refusal(refusals.changesTooOften);
 };
 
-/** Writes the cells, right after the last look at the sheet. @returns false where somebody has typed into it */
+/** Writes the cells, right after the last look at the sheet. @returns false where somebody has changed it */
 function writeCells(sheet: Sheet, { columns, cells, formats, rows }: PlaceTable): boolean {
   makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), columns.length);
   const range = sheet.getRange(1, 1, cells.length, columns.length);
+  const size = sizeOfSheet(sheet);
   // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
   const values = cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x])));
-  if (!isBlankSheet(sheet)) return false;
+  if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) return false;
   range.setValues(values);
   return true;
 }
