@@ -117,7 +117,7 @@ export const verdictOn = (difference: Fen): Bilingual =>
 const lag = (month: CivilMonth, today: CivilDate): Explanation[] =>
   today <= addDays(lastDayOf(month), DAYS_LATE) ? [{ kind: 'lag', text: reconciliationTexts.lag }] : [];
 
-/** The computed figure lacks something. */
+/** What the computed figure may lack, where the official one is higher. */
 function whereOfficialIsHigher(
   result: OrdersResult,
   month: CivilMonth,
@@ -132,7 +132,7 @@ function whereOfficialIsHigher(
   ];
 }
 
-/** The computed figure holds something that the official one does not. */
+/** What the computed figure may hold too much, where the official one is lower. */
 function whereOfficialIsLower(result: OrdersResult): Explanation[] {
   const stayIn = result.exclusions.filter(
     ({ decided }) => decided === 'not visible' || decided === 'in part',

@@ -7,6 +7,7 @@ import { partsAhead } from '../../diagnosis/diagnose-store';
 import { INDICATOR_KEYS, INDICATORS, isScorePart } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
 import { leftOutRows } from '../../messages/tables/layout';
+import { type SameName, sameNames } from '../../messages/tables/same-names';
 import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
@@ -17,6 +18,7 @@ import type { LayoutQuestion } from '../../tables/layout/layout-answers';
 import { isUntold } from '../../tables/layout/require-told';
 import { slippedScores } from '../../tables/layout/scores-as-meant';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
+import type { StoreRows } from '../../tables/monthly-rows-table';
 import type { Store } from '../../tables/store';
 import type {
   CheckAnswer,
@@ -28,7 +30,14 @@ import type {
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
+import {
+  chosenRows,
+  judgeStores,
+  optionalSheet,
+  otherTables,
+  rowsOfStores,
+  workbookFor,
+} from './judge-stores';
 import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
@@ -68,13 +77,24 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     ];
     const slips = scoreQuestions(laidOut, setting.known.scoreScale, choice);
     const questions = [...answer.questions, ...unitQuestions(reports, choice), ...slips];
-    const wanted = wantedIndicators(indicators, reports, setting.date);
-    return { ...answer, indicators: wanted, questions, stores: reports.length, problems };
+    const alike = alikeNames(rowsOfStores(workbook, choice));
+    return {
+      ...answer,
+      indicators: wantedIndicators(indicators, reports, setting.date),
+      questions,
+      stores: reports.length,
+      problems,
+      ...(alike.length > 0 && { sameNames: sameNames(alike) }),
+    };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 }
+
+/** The names that differ from that of their store in nothing that anybody sees. */
+const alikeNames = (stores: readonly StoreRows[]): SameName[] =>
+  stores.flatMap(({ alike = [], rows: [{ number: first }] }) => alike.map((one) => ({ ...one, first })));
 
 /** Of a large file, not all sheets were looked at: so many of those that may be alike are read then. */
 const MOST_READ = 16;

@@ -48,7 +48,7 @@ export function ComparedMonth({ planned, result, isOnly, today }: ComparedMonthP
   );
 }
 
-/** A formula is told below, where there is room for it. */
+/** What stands in the cell now. A formula is told below, where there is room for it. */
 function shownOld(holds: string): string {
   if (holds === '') return '—';
   if (holds.startsWith('=')) return 'fx';
