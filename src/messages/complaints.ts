@@ -121,7 +121,8 @@ export const notADivisor = (months: readonly number[]): Bilingual => ({
   en: `expected a number that divides the cycle's months (${months.join(', ')})`,
 });
 
-export const scoreOutOfScale = (lowest: number, highest: number): Bilingual => ({
-  zh: `应为 ${lowest} 到 ${highest} 之间的分数`,
-  en: `expected a score from ${lowest} to ${highest}`,
+/** @param meant the score that is most likely meant, as 4.8 by 48; undefined where nothing suggests one */
+export const scoreOutOfScale = (lowest: number, highest: number, meant?: number): Bilingual => ({
+  zh: `应为 ${lowest} 到 ${highest} 之间的分数${meant === undefined ? '' : `；是 ${meant} 吗？`}`,
+  en: `expected a score from ${lowest} to ${highest}${meant === undefined ? '' : `; is it ${meant}?`}`,
 });

@@ -4,6 +4,23 @@ import { tableNames } from './terms';
 
 type TableName = keyof typeof tableNames;
 
+/** A row, with its sheet where a table is made of several. */
+interface NamedRow {
+  readonly number: number;
+  readonly sheet?: { readonly name: string } | undefined;
+}
+
+const zhRow = ({ number, sheet }: NamedRow): string =>
+  `${sheet ? `工作表“${shortly(sheet.name)}”` : ''}第 ${number} 行`;
+const enRow = ({ number, sheet }: NamedRow): string =>
+  `${sheet ? `sheet "${shortly(sheet.name)}", ` : ''}row ${number}`;
+
+/** "rows 3 and 4", each with its sheet where there are several. */
+const enRows = (first: NamedRow, second: NamedRow): string =>
+  (first.sheet ?? second.sheet)
+    ? `${enRow(first)} and ${enRow(second)}`
+    : `rows ${first.number} and ${second.number}`;
+
 /** What can be wrong with a call or a table as a whole. */
 export const problems = {
   twoCycleResults: (firstRow: number, secondRow: number): Bilingual => ({
@@ -115,29 +132,33 @@ export const problems = {
     zh: `周期开始 ${cycleStart} 早于上线日期 ${onboard}，应在其后`,
     en: `the cycle start ${cycleStart} is before the onboard date ${onboard}; expected a later day`,
   }),
-  twoCycleStarts: (first: string, firstRow: number, second: string, secondRow: number): Bilingual => ({
-    zh: `周期开始不一致：第 ${firstRow} 行是 ${first}，第 ${secondRow} 行是 ${second}，应只有一个`,
-    en: `two cycle starts: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
+  twoCycleStarts: (first: string, firstRow: NamedRow, second: string, secondRow: NamedRow): Bilingual => ({
+    zh: `周期开始不一致：${zhRow(firstRow)}是 ${first}，${zhRow(secondRow)}是 ${second}，应只有一个`,
+    en: `two cycle starts: ${first} in ${enRow(firstRow)}, ${second} in ${enRow(secondRow)}; expected one`,
   }),
-  rowWithoutStore: (rows: readonly number[]): Bilingual => ({
-    zh: `第 ${zhFew(rows.map(String))} 行有数据但没有店铺名称，应写明店铺`,
-    en: `row(s) ${enFew(rows.map(String))} have figures but no store name; expected the store's name`,
+  rowWithoutStore: (rows: readonly NamedRow[]): Bilingual => {
+    const numbers = rows.map(({ number }) => String(number));
+    const isOfSheets = rows.some(({ sheet }) => sheet !== undefined);
+    return {
+      zh: `${isOfSheets ? zhFewWhole(rows.map(zhRow)) : `第 ${zhFew(numbers)} 行`}有数据但没有店铺名称，应写明店铺`,
+      en: `${isOfSheets ? enFewWhole(rows.map(enRow)) : `row(s) ${enFew(numbers)}`} have figures but no store name; expected the store's name`,
+    };
+  },
+  rowWithoutMonth: (row: NamedRow): Bilingual => ({
+    zh: `${zhRow(row)}有数据但没有月份，应写明月份`,
+    en: `${enRow(row)} has figures but no month; expected the month`,
   }),
-  rowWithoutMonth: (row: number): Bilingual => ({
-    zh: `第 ${row} 行有数据但没有月份，应写明月份`,
-    en: `row ${row} has figures but no month; expected the month`,
+  sameMonthInRows: (month: string, first: NamedRow, second: NamedRow): Bilingual => ({
+    zh: `${zhRow(first)}和${zhRow(second)}是同一个月份 ${month}，应只有一行`,
+    en: `${enRows(first, second)} are both for month ${month}; expected one row`,
   }),
-  sameMonthInRows: (month: string, first: number, second: number): Bilingual => ({
-    zh: `第 ${first} 行和第 ${second} 行是同一个月份 ${month}，应只有一行`,
-    en: `rows ${first} and ${second} are both for month ${month}; expected one row`,
+  twoOnboardDates: (first: string, firstRow: NamedRow, second: string, secondRow: NamedRow): Bilingual => ({
+    zh: `上线日期不一致：${zhRow(firstRow)}是 ${first}，${zhRow(secondRow)}是 ${second}，应只有一个`,
+    en: `two onboard dates: ${first} in ${enRow(firstRow)}, ${second} in ${enRow(secondRow)}; expected one`,
   }),
-  twoOnboardDates: (first: string, firstRow: number, second: string, secondRow: number): Bilingual => ({
-    zh: `上线日期不一致：第 ${firstRow} 行是 ${first}，第 ${secondRow} 行是 ${second}，应只有一个`,
-    en: `two onboard dates: ${first} in row ${firstRow}, ${second} in row ${secondRow}; expected one`,
-  }),
-  noOnboardDate: (row: number): Bilingual => ({
-    zh: `没有上线日期；应在该店铺的第一行（第 ${row} 行）填写，或填写周期开始`,
-    en: `no onboard date; expected one in the store's first row (row ${row}), or a cycle start`,
+  noOnboardDate: (row: NamedRow): Bilingual => ({
+    zh: `没有上线日期；应在该店铺的第一行（${zhRow(row)}）填写，或填写周期开始`,
+    en: `no onboard date; expected one in the store's first row (${enRow(row)}), or a cycle start`,
   }),
   weightMissing: (position: number): Bilingual => ({
     zh: `参数 weights 第 ${position} 个为空，应为权重（0 或更大的数字）`,

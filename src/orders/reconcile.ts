@@ -57,13 +57,54 @@ export function reconcile(
   const difference = official - computed;
   const verdict = verdictOn(difference);
   if (difference === 0) return { month, computed, official, difference, verdict, explanations: [] };
-  const onlyHigher = difference > 0 ? whereOfficialIsHigher(result, tallies) : [];
-  const onlyLower = difference < 0 ? whereOfficialIsLower(result, tallies) : [];
+  const unusable = tallies.notUsable.length + result.undated.notUsable.length;
+  const refunds = tallies.refunds.fen;
+  const ofRefunds = refunds > 0 ? reconciliationTexts.refundsOfMonth(fenAsMoney(refunds)) : undefined;
+  const onlyHigher = difference > 0 ? whereOfficialIsHigher(result, month, unusable, ofRefunds) : [];
+  const onlyLower = difference < 0 ? [...whereOfficialIsLower(result), ...countedWholeIn(tallies)] : [];
   return {
     month,
     computed,
     official,
     difference,
+    verdict,
+    explanations: [...lag(month, today), ...onlyHigher, ...onlyLower, ...whateverItsDirection(result)],
+  };
+}
+
+/** What is known of one store's month, where the orders of several stores were read together. */
+export interface StoreMonth {
+  readonly month: CivilMonth;
+  readonly fen: Fen;
+  /** How many of the store's orders of the month can't be used. */
+  readonly unusable: number;
+}
+
+/**
+ * The same for one store of several, whose refunds are not known apart from those of the others: they are named without
+ * their sum. @param official in fen
+ */
+export function reconcileStore(
+  result: OrdersResult,
+  { month, fen, unusable }: StoreMonth,
+  official: Fen,
+  today: CivilDate,
+): Pick<Reconciliation, 'verdict' | 'explanations'> {
+  const difference = official - fen;
+  const verdict = verdictOn(difference);
+  if (difference === 0) return { verdict, explanations: [] };
+  const hasRefunds = result.total.refunds.orders > 0;
+  const onlyHigher =
+    difference > 0
+      ? whereOfficialIsHigher(
+          result,
+          month,
+          unusable,
+          hasRefunds ? reconciliationTexts.refundsOfOrders : undefined,
+        )
+      : [];
+  const onlyLower = difference < 0 ? whereOfficialIsLower(result) : [];
+  return {
     verdict,
     explanations: [...lag(month, today), ...onlyHigher, ...onlyLower, ...whateverItsDirection(result)],
   };
@@ -77,33 +118,35 @@ const lag = (month: CivilMonth, today: CivilDate): Explanation[] =>
   today <= addDays(lastDayOf(month), DAYS_LATE) ? [{ kind: 'lag', text: reconciliationTexts.lag }] : [];
 
 /** What the computed figure may lack, where the official one is higher. */
-function whereOfficialIsHigher(result: OrdersResult, tallies: MonthTallies): Explanation[] {
-  const outside = ordersOutside(result, tallies.month);
-  const unusable = tallies.notUsable.length + result.undated.notUsable.length;
-  const refunds = tallies.refunds.fen;
+function whereOfficialIsHigher(
+  result: OrdersResult,
+  month: CivilMonth,
+  unusable: number,
+  refunds: Bilingual | undefined,
+): Explanation[] {
+  const outside = ordersOutside(result, month);
   return [
     ...(outside ? [{ kind: 'missing orders', text: outside } as const] : []),
     ...(unusable > 0 ? [{ kind: 'not usable', text: reconciliationTexts.notUsable(unusable) } as const] : []),
-    ...(refunds > 0
-      ? [{ kind: 'refunds', text: reconciliationTexts.refundsOfMonth(fenAsMoney(refunds)) } as const]
-      : []),
+    ...(refunds ? [{ kind: 'refunds', text: refunds } as const] : []),
   ];
 }
 
 /** What the computed figure may hold too much, where the official one is lower. */
-function whereOfficialIsLower(result: OrdersResult, tallies: MonthTallies): Explanation[] {
-  const { orders, fen } = tallies.countedWhole;
+function whereOfficialIsLower(result: OrdersResult): Explanation[] {
   const stayIn = result.exclusions.filter(
     ({ decided }) => decided === 'not visible' || decided === 'in part',
   );
   return [
     { kind: 'refunds', text: reconciliationTexts.refundsOfEarlier },
     { kind: 'not excluded', text: reconciliationTexts.notExcluded(stayIn.map(({ text }) => text)) },
-    ...(orders > 0
-      ? [{ kind: 'counted whole', text: reconciliationTexts.countedWhole(orders, fenAsMoney(fen)) } as const]
-      : []),
   ];
 }
+
+const countedWholeIn = ({ countedWhole: { orders, fen } }: MonthTallies): Explanation[] =>
+  orders > 0
+    ? [{ kind: 'counted whole', text: reconciliationTexts.countedWhole(orders, fenAsMoney(fen)) }]
+    : [];
 
 const whateverItsDirection = ({ settings }: OrdersResult): Explanation[] => [
   { kind: 'amount', text: amountAssumptions[settings.amountBasis] },

@@ -1,3 +1,4 @@
+import { isoMonth } from '../calendar/civil-month';
 import { salesSentences } from '../messages/report/sales';
 import { serviceSentences } from '../messages/report/service';
 import { judgedMonths } from '../rules/month-record';
@@ -34,11 +35,18 @@ function remarkSmallSales(store: Store, assessment: JudgedAssessment): Reason[] 
   return small ? [reason('to check', salesSentences.looksLikeTenThousands(small.most, small.target))] : [];
 }
 
-/** A score of 4.8 in a cell that shows percent is 0.048. */
+/** Where scores of this height are asked for, one below 1 is no score. */
+const LEAST_TARGET = 2;
+
+/** A score of 4.8 in a cell that shows percent is 0.048; one alone among others decides its month all the same. */
 function remarkSharesAsScores({ months }: Store, { cycle, date, service }: JudgedAssessment): Reason[] {
   const target = figureOf(service.target);
-  const known = judgedMonths(cycle, date).flatMap((month) => months.get(month)?.score || []);
-  const most = Math.max(...known);
-  if (target === undefined || known.length === 0 || most >= 1 || target < 2) return [];
-  return [reason('to check', serviceSentences.looksLikePercent(most, target))];
+  if (target === undefined || target < LEAST_TARGET) return [];
+  const shares = judgedMonths(cycle, date).filter((month) => {
+    const { score = 0 } = months.get(month) ?? {};
+    return score > 0 && score < 1;
+  });
+  if (shares.length === 0) return [];
+  const most = Math.max(...shares.map((month) => months.get(month)?.score ?? 0));
+  return [reason('to check', serviceSentences.looksLikePercent(shares.map(isoMonth), most, target))];
 }

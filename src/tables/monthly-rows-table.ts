@@ -5,7 +5,7 @@ import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
 import { placeInSheet, placeInTable } from '../cells/table-place';
 import { problems } from '../messages/problems';
-import { isLaidOut, type LaidOut } from './layout/laid-out';
+import { isLaidOut, type LaidOut, type SheetOfPlace } from './layout/laid-out';
 import { layOutValues } from './layout/lay-out';
 import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
@@ -13,6 +13,8 @@ import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 export interface MonthlyRow {
   /** The row's number, counted within the range: the header row is 1. */
   readonly number: number;
+  /** The sheet, where the table is made of several. */
+  readonly sheet: SheetOfPlace | undefined;
   readonly cell: (key: MonthlyKey) => unknown;
   readonly read: <T>(key: MonthlyKey, read: (cell: unknown) => T) => T;
 }
@@ -90,9 +92,10 @@ function readName(row: MonthlyRow): string | Problem | undefined {
 function gather(strays: readonly Stray[]): StoreRows[] {
   const [first, ...others] = strays.map(({ row }) => row);
   if (!first) return [];
-  const nameless = strays.filter(({ problem }) => problem === undefined).map(({ row }) => row.number);
+  const nameless = strays.filter(({ problem }) => problem === undefined).map(({ row }) => row);
   const unreadable = strays.flatMap(({ problem }) => (problem ? [problem] : []));
-  const spot = { table: 'rows', row: nameless[0] ?? first.number } as const;
+  const { number, sheet } = nameless[0] ?? first;
+  const spot = { table: 'rows', row: number, ...(sheet && { sheet: sheet.id }) } as const;
   const found =
     nameless.length > 0 ? [new Problem(problems.rowWithoutStore(nameless), spot), ...unreadable] : unreadable;
   const [problem, ...more] = found;
@@ -106,9 +109,11 @@ function withPlaces(
 ): MonthlyRow {
   const inRows = (key: MonthlyKey) =>
     placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]);
+  const place = placeOf?.(row.number, 'store');
   return {
     ...row,
-    number: placeOf?.(row.number, 'store').row ?? row.number,
+    number: place?.row ?? row.number,
+    sheet: place?.sheet,
     read: (key, read) =>
       inPlace(
         () => (placeOf ? placeInSheet('rows', placeOf(row.number, key)) : inRows(key)),

@@ -25,7 +25,7 @@ export function monthRows({ rows }: StoreRows, dates: SheetDates): Map<CivilMont
     if (month === undefined) continue;
     const earlier = months.get(month);
     if (earlier) {
-      throw new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), {
+      throw new Problem(problems.sameMonthInRows(isoMonth(month), { number: earlier.row }, row), {
         table: 'rows',
         row: row.number,
       });

@@ -5,11 +5,13 @@ import { complaints, scoreOutOfScale } from '../messages/complaints';
 import type { MonthRecord } from '../rules/month-record';
 import type { Target } from '../rules/target';
 import type { ScoreScale } from './known-standards';
+import { meantAbove } from './score-slips';
 
 /** @throws CellProblem where a target lies off the standard's scale, so that no score could ever be held against it */
 export function refuseOutsideScale(cell: unknown, target: Target, scale: ScoreScale): Target {
   const fits = target.kind !== 'figure' || isOnScale(target.value, scale);
-  return fits ? target : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
+  if (fits) return target;
+  return refuse(cell, scoreOutOfScale(scale.lowest, scale.highest, meantAbove(target.value, scale)));
 }
 
 export type ReadScore = Pick<MonthRecord, 'score' | 'hasNoScore'>;
@@ -21,7 +23,7 @@ const NO_SCORE: ReadScore = { hasNoScore: true };
 export function readScore(cell: unknown, scale: ScoreScale): number | undefined {
   const score = readNumber(cell, complaints.notAScore, 'points');
   const fits = score === undefined || isOnScale(score, scale);
-  return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest));
+  return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest, meantAbove(score, scale)));
 }
 
 /** A month's score, or that the platform gave none; neither for a blank cell. @throws CellProblem */

@@ -63,6 +63,7 @@ export function readStore(
 
   const beginning = collect(() => readBeginning(rows, dates));
   const months = new Map<CivilMonth, StoreMonth>();
+  const rowOf = new Map<CivilMonth, MonthlyRow>();
   const monthProblems = new Map<CivilMonth, readonly [Problem, ...Problem[]]>();
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
@@ -81,9 +82,9 @@ export function readStore(
       continue;
     }
     keepProblems(monthProblems, month, unreadableCells);
-    const earlier = months.get(month);
-    if (earlier)
-      found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier.row, row.number), inRow(row)));
+    const earlier = rowOf.get(month);
+    if (earlier) found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier, row), inRow(row)));
+    rowOf.set(month, row);
     months.set(month, storeMonth);
   }
   const [first, ...others] = found;
@@ -112,7 +113,8 @@ interface Category {
   readonly category: string;
 }
 
-const inRow = (row: MonthlyRow) => ({ table: 'rows', row: row.number }) as const;
+const inRow = ({ number, sheet }: MonthlyRow) =>
+  ({ table: 'rows', row: number, ...(sheet && { sheet: sheet.id }) }) as const;
 
 /** Where both are there, the cycle start decides. */
 type Beginning =
@@ -128,7 +130,7 @@ function readBeginning(rows: StoreRows['rows'], dates: SheetDates): Beginning {
     problems.twoCycleStarts,
   );
   if (!cycleStart) {
-    if (!onboard) throw new Problem(problems.noOnboardDate(rows[0].number), inRow(rows[0]));
+    if (!onboard) throw new Problem(problems.noOnboardDate(rows[0]), inRow(rows[0]));
     return { onboard: onboard.date, cycleStart: undefined };
   }
   if (onboard && cycleStart.date < onboard.date) {
@@ -148,14 +150,14 @@ function readOnce(
   rows: StoreRows['rows'],
   key: MonthlyKey,
   read: (cell: unknown) => CivilDate | undefined,
-  two: (first: string, firstRow: number, second: string, secondRow: number) => Bilingual,
+  two: (first: string, firstRow: MonthlyRow, second: string, secondRow: MonthlyRow) => Bilingual,
 ): FoundDate | undefined {
   let known: FoundDate | undefined;
   for (const row of rows) {
     const date = row.read(key, read);
     if (date === undefined) continue;
     if (known && known.date !== date) {
-      throw new Problem(two(isoDate(known.date), known.row.number, isoDate(date), row.number), inRow(row));
+      throw new Problem(two(isoDate(known.date), known.row, isoDate(date), row), inRow(row));
     }
     known ??= { date, row };
   }
@@ -193,7 +195,7 @@ function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefine
   const month = row.read('month', (cell) => readMonth(cell, dates));
   const figures = ['sales', 'officialSales', 'score', 'listings'] as const;
   if (month === undefined && figures.some((key) => !isBlank(row.cell(key)))) {
-    throw new Problem(problems.rowWithoutMonth(row.number), inRow(row));
+    throw new Problem(problems.rowWithoutMonth(row), inRow(row));
   }
   return month;
 }

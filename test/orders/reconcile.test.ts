@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil-date';
 import type { CivilMonth } from '../../src/calendar/civil-month';
 import type { OrderSettings } from '../../src/orders/order-settings';
-import { reconcile } from '../../src/orders/reconcile';
+import { reconcile, reconcileStore } from '../../src/orders/reconcile';
 import { HEADER, order, RULES, resultOf, type Table } from './read-tables';
 
 const MAY = 202405 as CivilMonth;
@@ -164,4 +164,32 @@ test('what the settings take for granted is said either way', () => {
   }).explanations;
   expect(texts.find(({ kind }) => kind === 'amount')?.text.zh).toMatch(/打款金额.*假定.*邮费/);
   expect(texts.find(({ kind }) => kind === 'date')?.text.zh).toContain('付款时间');
+});
+
+describe('one store of several', () => {
+  const store = (fen: number, official: number, unusable = 0, tables: readonly Table[] = [WHOLE]) =>
+    reconcileStore(resultOf(tables), { month: MAY, fen, unusable }, official, LONG_AFTER);
+  const kinds = (...args: Parameters<typeof store>) => store(...args).explanations.map(({ kind }) => kind);
+
+  test('has its own difference, and what explains it beside the sums of all', () => {
+    expect(store(10_000, 9000).verdict.en).toContain('CNY -10');
+    expect(kinds(10_000, 9000)).toEqual(['refunds', 'not excluded', 'amount', 'date']);
+    expect(kinds(10_000, 11_000, 2)).toEqual(['not usable', 'amount', 'date']);
+    expect(store(10_000, 11_000, 2).explanations[0]?.text.en).toMatch(/^2 lines/);
+  });
+
+  test('has refunds without their sum, which is of all stores', () => {
+    const refunded: Table = [
+      CREATED,
+      ...WHOLE.slice(1, 2),
+      withCreation(order('3', 100, { completed: '2024-05-31 00:00:00', refund: 40 }), '2024-05-31 10:00:00'),
+    ];
+    const [first] = store(10_000, 11_000, 0, [refunded]).explanations;
+    expect(first?.kind).toBe('refunds');
+    expect(first?.text.en).not.toMatch(/CNY/);
+  });
+
+  test('needs no explanation where nothing differs', () => {
+    expect(store(10_000, 10_000).explanations).toEqual([]);
+  });
 });

@@ -176,6 +176,15 @@ export const TRACKING_SHEETS: readonly TrackingSheet[] = [
     [HEADERS, ...rowsWith(({ sales }) => ({ sales: sales / 10000 }))],
     { judged: ['青禾 Failed', '白鹭 Failed'], says: /ten thousands/ },
   ),
+  sheet('scores ten times too high', [HEADERS, ...rowsWith(() => ({ score: 45 }))], {
+    judged: ['青禾 Data error', '白鹭 Failed'],
+    says: /value "45": expected a score from 0 to 5; is it 4\.5\?/,
+  }),
+  sheet(
+    'a score of percent among others',
+    [HEADERS, ...rowsWith(({ index }) => ({ score: index === 1 ? 0.9 : 4.5 }))],
+    { judged: JUDGED, says: /Check the scores first: 2025-08 is at most 0\.9/ },
+  ),
   sheet(
     'unit in the header',
     [HEADERS.map((header) => header.replace('销售额', '销售额(元)')), ...PLAIN_ROWS],
@@ -335,5 +344,86 @@ export const TRACKING_SHEETS: readonly TrackingSheet[] = [
     'stores as columns, of which nothing says what they hold',
     turn([['月份', ...MONTHS], ...wideRows(salesOf).map(([name, , , ...sales]) => [name, ...sales])]),
     { judged: /rows 2 to 4 \(2025-07 to 2025-09\) don’t say whether they are sales or scores/ },
+  ),
+  sheet(
+    'quarters and a total among the months, the newest first',
+    [
+      ['', '', '', '店铺销售额', '', '', '', '', '服务分', '', ''],
+      [...HEADERS.slice(0, 3), '2025年9月', '2025年8月', '2025年7月', '三季度', '合计', '9月', '8月', '7月'],
+      ...wideRows(salesOf, scoreOf).map((row) => {
+        const [july, august, september] = row.slice(3, 6).map(Number);
+        const sum = (july ?? 0) + (august ?? 0) + (september ?? 0);
+        return [...row.slice(0, 3), september, august, july, sum, sum, ...row.slice(6)];
+      }),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'the year over its months, a number and a remark beside the stores',
+    [
+      ['2025年度店铺考核跟踪表', '', '', '', '', '', '', '', '', '', ''],
+      ['', '', '', '', '销售额（万元）', '', '', '体验分', '', '', ''],
+      ['序号', ...HEADERS.slice(0, 3), '7月', '8月', '9月', '7月', '8月', '9月', '备注'],
+      ...wideRows((name, index) => Number(salesOf(name, index)) / 10000, scoreOf).map((row, index) => [
+        index + 1,
+        ...row,
+        '重点关注，9 月有活动',
+      ]),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'names with blanks and signs that nobody sees, amounts as people type them',
+    [
+      HEADERS,
+      ...rowsWith(({ name, index, sales }) => ({
+        name: `${['  ', '\u200b', '\u3000'][index]}${name}${index === 1 ? ' ' : ''}`,
+        sales: [`¥${sales.toLocaleString('en')}`, `${sales / 10000}万`, `${sales}元`][index],
+      })),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'three tables below each other, the last of targets',
+    [
+      ['店铺销售额', '', '', '', '', ''],
+      [...HEADERS.slice(0, 3), ...MONTHS],
+      ...wideRows(salesOf),
+      blank,
+      ['服务分', '', '', '', '', ''],
+      [...HEADERS.slice(0, 3), ...MONTHS],
+      ...wideRows(scoreOf),
+      blank,
+      ['销售目标', '', '', '', '', ''],
+      [...HEADERS.slice(0, 3), ...MONTHS],
+      ...wideRows(() => 90000),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'a goal and its share below each month',
+    [
+      [
+        ...HEADERS.slice(0, 3),
+        ...['2025年7月', '2025年8月', '2025年9月'].flatMap((month) => [month, '', '', '']),
+      ],
+      ['', '', '', ...MONTHS.flatMap(() => ['销售额', '目标', '完成率', '服务分'])],
+      ...wideRows(salesOf).map((row) => [
+        ...row.slice(0, 3),
+        ...row.slice(3).flatMap((sales) => [sales, 15000, Number(sales) / 15000, 4.5]),
+      ]),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'stores as columns below a title, opened on days of their own',
+    turn([
+      ['店铺', '上线日期', '主营类目', '指标', ...MONTHS],
+      ...wideRows(salesOf).flatMap(([name, onboard, category, ...sales]) => [
+        [name, onboard, category, '成交额', ...sales],
+        [name, '', '', '体验分', '4.5分', '4.5分', '4.5分'],
+      ]),
+    ]),
+    { judged: JUDGED },
   ),
 ];

@@ -136,6 +136,10 @@ export const reconciliationTexts = {
     zh: `本月订单的退款共 ${refunds.zh}，此处全部从本月扣除；其中以后月份才发生的退款，官方数字记在退款发生的月份`,
     en: `refunds of this month's orders are ${refunds.en}, all taken off here; those that were made in a later month are booked there by the official figure`,
   }),
+  refundsOfOrders: {
+    zh: '订单的退款在此处全部从订单所在的月份扣除；其中以后月份才发生的退款，官方数字记在退款发生的月份',
+    en: 'refunds are all taken off here in the month of their order; those that were made in a later month are booked there by the official figure',
+  },
   refundsOfEarlier: {
     zh: '官方数字会扣除本月发生的、以前月份订单的退款；导出中没有退款日期，此处已从那些订单所在的月份扣除',
     en: 'the official figure takes off refunds that were made in this month for orders of earlier ones; an export has no date of refund, so here they are taken off in the months of those orders',

@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { enList, zhList } from '../format';
+import { enList, enRuns, zhList, zhMonths } from '../format';
 import type { Bilingual } from '../language';
 
 /** How the failed months stand. Months are yyyy-MM. */
@@ -114,9 +114,9 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** Whole sentences about the score and its targets. Months are yyyy-MM. */
 export const serviceSentences = {
-  looksLikePercent: (most: number, target: number): Bilingual => ({
-    zh: `请先核对服务分：各月都不超过 ${String(most)}，目标是 ${String(target)}，是否误设成了百分比格式？`,
-    en: `Check the scores first: none exceeds ${String(most)}, and the target is ${String(target)}. Are their cells formatted as percent by mistake?`,
+  looksLikePercent: (months: readonly string[], most: number, target: number): Bilingual => ({
+    zh: `请先核对服务分：${zhMonths(months)} 不超过 ${String(most)}，目标是 ${String(target)}，是否误设成了百分比格式？`,
+    en: `Check the scores first: ${enRuns(months)} ${months.length === 1 ? 'is' : 'are'} at most ${String(most)}, and the target is ${String(target)}. Percent by mistake?`,
   }),
   unscored: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `服务分缺数据：请填写 ${zhList(months)} 月末的服务分（${article.zh}）。`,

@@ -45,7 +45,8 @@ type Question =
   | { readonly asks: 'year'; readonly month: string }
   | { readonly asks: 'names'; readonly rows: readonly number[] }
   | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
-  | { readonly asks: 'unit'; readonly most: number; readonly target: number };
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number }
+  | { readonly asks: 'scores'; readonly written: number; readonly meant: number };
 
 /** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
 export function questionInWords(question: Question): Bilingual {
@@ -81,6 +82,11 @@ export function questionInWords(question: Question): Bilingual {
       return {
         zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
         en: `No month’s sales exceed ${formatFigure(question.most)}, a hundredth or less of the target of ${money(question.target).en}: are they CNY or ten thousands?`,
+      };
+    case 'scores':
+      return {
+        zh: `各月服务分都像 ${question.written}：是 ${question.meant} 分吗？`,
+        en: `All scores are like ${question.written}: is that ${question.meant}?`,
       };
   }
 }
@@ -133,6 +139,7 @@ export const layoutQuestions = {
     en: `Row(s) ${enList(shortenAll(rows.map(String)))} have no store name:`,
   }),
   readAll: (count: number): Bilingual => ({ zh: `全部读取（${count} 张）`, en: `Read all ${count}` }),
+  scoreIs: (score: number): Bilingual => ({ zh: `是 ${score} 分`, en: `It is ${score}` }),
   readOne: { zh: '只读这一张', en: 'Read only this one' },
 } as const;
 

@@ -34,6 +34,7 @@ const layout = () =>
     namesHoldBelow: exactOptional(boolean()),
     alone: exactOptional(boolean()),
     salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
+    scores: exactOptional(picklist(['tenfold', 'hundredfold', 'percent', 'as written'])),
   });
 
 const MOST_SHEETS = 100;

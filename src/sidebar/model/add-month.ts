@@ -45,7 +45,7 @@ function* writingOf(holder: WorkbookHolder, wish: MonthToAdd): Asking<Writing<Ad
     dates,
   );
   const keys = [sheet.indexOf('store'), sheet.indexOf('month')].filter((column) => column !== undefined);
-  const { step, places } = insertRowsStep(table, rows, keys, 0);
+  const { step, places } = insertRowsStep(table, rows, keys, 0, sheet.laidOut.headerRow);
   const { first, ...columns } = columnsToFill(sheet, toAdd);
   return {
     steps: [step],

@@ -11,10 +11,12 @@ import { type SameName, sameNames } from '../../messages/tables/same-names';
 import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
+import type { ScoreScale } from '../../tables/known-standards';
 import { STORE_KEYS } from '../../tables/layout/figure-keys';
 import type { LaidOut } from '../../tables/layout/laid-out';
 import type { LayoutQuestion } from '../../tables/layout/layout-answers';
 import { isUntold } from '../../tables/layout/require-told';
+import { slippedScores } from '../../tables/layout/scores-as-meant';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
 import type { StoreRows } from '../../tables/monthly-rows-table';
 import type { Store } from '../../tables/store';
@@ -73,7 +75,8 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
-    const questions = [...answer.questions, ...unitQuestions(reports, choice)];
+    const slips = scoreQuestions(laidOut, setting.known.scoreScale, choice);
+    const questions = [...answer.questions, ...unitQuestions(reports, choice), ...slips];
     const alike = alikeNames(rowsOfStores(workbook, choice));
     return {
       ...answer,
@@ -131,6 +134,12 @@ function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice
   const small = selling.flatMap((one) => one ?? []);
   const [first] = small;
   return first && small.length === selling.length ? [{ asks: 'unit', ...first }] : [];
+}
+
+/** Where no score is a likely one, and all suggest the same slip, whether they were meant so. */
+function scoreQuestions(laidOut: LaidOut, scale: ScoreScale, { layout }: ReportChoice): LayoutQuestion[] {
+  const slipped = layout?.scores === undefined ? slippedScores(laidOut, scale) : undefined;
+  return slipped ? [{ asks: 'scores', ...slipped }] : [];
 }
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */

@@ -62,6 +62,7 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
     watched: [...keys, places.column],
     parts: ['values', 'formulas'],
     rows: toSet.map(({ row }) => row),
+    headerRow: sheet.laidOut.headerRow,
   });
   const set: SetCells = {
     kind: 'set cells',
@@ -80,6 +81,7 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
           newRows(sheet, toAdd, undefined, workbook.dates),
           keys,
           toSet.length > 0 ? 1 : 0,
+          sheet.laidOut.headerRow,
         )
       : undefined;
   return {

@@ -50,9 +50,10 @@ export function locate(
   const source = sources[spot?.table ?? 'rows'] ?? sources.rows;
   const { name, values } = source;
   const id = spot?.sheet ?? source.id;
-  const headerRow = source === sources.rows ? sources.rows.laidOut.headerRow : 1;
+  const header = headerIn(values, spot?.header);
+  const headerRow = source === sources.rows ? sources.rows.laidOut.headerRow : header.row;
   const row = Math.max(spot?.row ?? firstRow, headerRow);
-  const column = spot?.column ?? Math.max(1, columnOf(values, spot?.header) + 1);
+  const column = spot?.column ?? header.column;
   return {
     message: text[language],
     sheetName: name,
@@ -61,11 +62,14 @@ export function locate(
   };
 }
 
-/** Where a header stands in the first rows, counted from 0; -1 where it does not. */
-function columnOf(values: SourceSheet['values'], header: string | undefined): number {
-  for (const row of values.slice(0, HEADERS_WITHIN)) {
+/** Where a header stands in the first rows, counted from 1; the first cell where it stands nowhere. */
+function headerIn(
+  values: SourceSheet['values'],
+  header: string | undefined,
+): { row: number; column: number } {
+  for (const [index, row] of values.slice(0, HEADERS_WITHIN).entries()) {
     const column = row.findIndex((cell) => typeof cell === 'string' && cell.trim() === header);
-    if (column >= 0) return column;
+    if (column >= 0) return { row: index + 1, column: column + 1 };
   }
-  return -1;
+  return { row: 1, column: 1 };
 }

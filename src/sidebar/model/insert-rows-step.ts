@@ -9,19 +9,21 @@ import { placesInTable } from './table-places';
 /**
  * The step that inserts new rows into a table, and what it expects of the rows that they come after.
  * @param keys the columns by which a row is known, counted from 0
- * @param at the number of the expectation among those of the request
+ * @param at the number of the expectation among those of the request. @param headerRow counted from 1
  */
 export function insertRowsStep(
   table: ReadTable,
   { columns, rows }: NewRows,
   keys: readonly number[],
   at: number,
+  headerRow: number,
 ): { readonly step: InsertRows; readonly places: Places } {
   const { places, rowRef, columnRef } = placesInTable(table, {
     columns,
     watched: keys,
     parts: ['values'],
     rows: rows.flatMap(({ after, like }) => [after, like]),
+    headerRow,
   });
   const isOther = ({ after, formats }: NewRow) =>
     columns.some((column, index) => table.cells.formats?.[column]?.[after - 1] !== formats[index]);

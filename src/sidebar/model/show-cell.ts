@@ -7,6 +7,7 @@ import { Refusal } from '../contract/refusal';
 import { headerDigest, rowDigests } from '../contract/table-state';
 import type { Step } from '../contract/write';
 import { type Asking, ask } from './asking';
+import { headerRowOf } from './header-row';
 import { gridsOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadTable } from './read-tables';
@@ -83,7 +84,9 @@ const TELLING = 4;
  * Describes a cell's place by what stands in the first columns of its row, so that whoever mends the cell itself,
  * further right, is still led there.
  */
-function placesIn({ sheet, cells, columns }: ReadTable, { row, column }: CellSpot): Places {
+function placesIn(table: ReadTable, { row, column }: CellSpot): Places {
+  const { sheet, cells, columns } = table;
+  const headerRow = headerRowOf(table);
   const at = (number: number): ReadCell => cells.values?.[number - 1]?.[row - 1] ?? '';
   const telling = Array.from({ length: Math.min(TELLING, columns) }, (_, index) => index + 1).filter(
     (number) => number !== column,
@@ -91,10 +94,10 @@ function placesIn({ sheet, cells, columns }: ReadTable, { row, column }: CellSpo
   const all = [column, ...telling];
   return {
     sheet,
-    headerRow: 1,
+    headerRow,
     columns: all.map((number) => ({
       hint: number,
-      header: headerDigest(cells.values?.[number - 1]?.[0] ?? ''),
+      header: headerDigest(cells.values?.[number - 1]?.[headerRow - 1] ?? ''),
     })),
     parts: ['values'],
     watched: telling.map((_, index) => index + 1),

@@ -1,5 +1,6 @@
 import type { Places } from '../contract/expectations';
 import { headerDigest, rowDigests } from '../contract/table-state';
+import { headerRowOf } from './header-row';
 import type { ReadTable } from './read-tables';
 
 /** Cells of a table that steps speak of, by what stands in them. */
@@ -18,9 +19,12 @@ interface Wanted {
   readonly parts: Places['parts'];
   /** Counted from 1. */
   readonly rows: readonly number[];
+  /** The row that names the columns, counted from 1, where that is known. */
+  readonly headerRow?: number;
 }
 
 export function placesInTable(table: ReadTable, wanted: Wanted): PlacesInTable {
+  const headerRow = wanted.headerRow ?? headerRowOf(table);
   const columns = unique([...wanted.watched, ...wanted.columns]);
   const rows = unique(wanted.rows);
   const { values = [], formulas = [] } = table.cells;
@@ -33,10 +37,10 @@ export function placesInTable(table: ReadTable, wanted: Wanted): PlacesInTable {
   return {
     places: {
       sheet: table.sheet,
-      headerRow: 1,
+      headerRow,
       columns: columns.map((column) => ({
         hint: column + 1,
-        header: headerDigest(values[column]?.[0] ?? ''),
+        header: headerDigest(values[column]?.[headerRow - 1] ?? ''),
       })),
       parts: wanted.parts,
       watched: wanted.watched.map((column) => columns.indexOf(column)),

@@ -26,6 +26,7 @@ const asked = (question: Question): Bilingual => {
       return layoutQuestions.names(question.rows);
     case 'sheets':
     case 'unit':
+    case 'scores':
       return questionInWords(question);
   }
 };
@@ -63,6 +64,11 @@ function optionsOf(question: Question, thisYear: number): Option[] {
       return [
         { label: layoutQuestionTexts.yuan, answer: { salesUnit: 'yuan' } },
         { label: layoutQuestionTexts.tenThousands, answer: { salesUnit: 'ten thousands' } },
+      ];
+    case 'scores':
+      return [
+        { label: layoutQuestions.scoreIs(question.meant), answer: { scores: question.slip } },
+        { label: layoutQuestions.scoreIs(question.written), answer: { scores: 'as written' } },
       ];
   }
 }

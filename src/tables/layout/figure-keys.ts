@@ -28,7 +28,7 @@ const IN_TITLES: readonly (readonly [FigureKey, RegExp])[] = [
 ];
 
 const OTHER_FIGURES =
-  /目标|目標|达成|達成|完成率|同比|环比|環比|增长|增長|增幅|占比|差额|差額|缺口|差距|预算|預算|预测|預測|排名|\b(?:targets?|goals?|budget|growth|forecast|rank|gap)\b/i;
+  /目标|目標|达成率|達成率|完成率|同比|环比|環比|增长|增長|增幅|占比|差额|差額|缺口|差距|预算|預算|预测|預測|排名|\b(?:targets?|goals?|budget|growth|forecast|rank|gap)\b/i;
 
 /** Whether a title speaks of a figure that is not read, such as a target beside what was sold. */
 export const namesOtherFigure = (title: string): boolean => OTHER_FIGURES.test(title);

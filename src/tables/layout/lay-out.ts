@@ -11,6 +11,7 @@ import { layOutMeasuredRows, measuredColumns } from './lay-out-measures';
 import { layOutRows } from './lay-out-rows';
 import type { LayoutAnswers } from './layout-answers';
 import { refuseUntold } from './require-told';
+import { withScoresAsMeant } from './scores-as-meant';
 import type { SheetCells } from './sheet-cells';
 import { tablesBeside } from './tables-beside';
 import { turned, turnedBack } from './turned';
@@ -30,10 +31,11 @@ export function layOut(
   const values = withChoice(cells.values, columns);
   const [first, ...others] = tablesBeside(values, dates);
   const laidOut = layOutTable({ ...cells, values: first }, cells.values, dates, answers);
-  if (others.length === 0) return laidOut;
+  if (others.length === 0) return withScoresAsMeant(laidOut, answers);
   const more = others.map((other) => layOutTable({ ...cells, values: other }, cells.values, dates, answers));
   const joined = joinTables([{ laidOut }, ...more.map((one) => ({ laidOut: one }))], dates, true);
-  return { ...joined, headers: textsOf(cells.values[laidOut.headerRow - 1]) };
+  const asMeant = withScoresAsMeant(joined, answers);
+  return { ...asMeant, headers: textsOf(cells.values[laidOut.headerRow - 1]) };
 }
 
 /** @param asWritten the sheet's cells as they are, for whoever chooses columns by hand */

@@ -1,3 +1,4 @@
+import type { ScoreSlip } from '../score-slips';
 import type { FigureKey } from './figure-keys';
 
 /** What the user said of a sheet where its cells alone do not tell it. */
@@ -12,6 +13,8 @@ export interface LayoutAnswers {
   readonly alone?: boolean;
   /** What the amounts of sales count. */
   readonly salesUnit?: 'yuan' | 'ten thousands';
+  /** How all scores were written that are no likely ones. */
+  readonly scores?: ScoreSlip | 'as written';
 }
 
 /** What has to be asked before a sheet can be read. */
@@ -32,4 +35,11 @@ export type LayoutQuestion =
   /** Of other sheets with the same headers. */
   | { readonly asks: 'sheets'; readonly others: readonly { readonly id: number; readonly name: string }[] }
   /** Of sales that are a hundredth of their targets or less. */
-  | { readonly asks: 'unit'; readonly most: number; readonly target: number };
+  | { readonly asks: 'unit'; readonly most: number; readonly target: number }
+  /** Of scores of which none is a likely one, as 48. */
+  | {
+      readonly asks: 'scores';
+      readonly slip: ScoreSlip;
+      readonly written: number;
+      readonly meant: number;
+    };

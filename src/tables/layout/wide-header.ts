@@ -72,10 +72,14 @@ export function wideHeaderAt(
     );
     if (column !== undefined) stores.set(key, column);
   }
-  const months = range(0, width - 1)
+  // A title over the first table may be one over the whole sheet, which stands over its stores as well.
+  const isOwn = (heading: number) => from > 0 || heading > store;
+  const told = range(0, width - 1)
     .filter((column) => ![...stores.values()].includes(column))
-    .flatMap((column) => monthColumn(own, column, last - row, store, dates) ?? []);
-  const isTable = months.length > 1 || months.some(({ figure }) => figure !== undefined);
+    .map((column) => monthColumn(own, column, last - row, isOwn, dates));
+  const months = told.flatMap((one) => (one === undefined || one === 'other' ? [] : [one]));
+  const isOfOthers = told.filter((one) => one === 'other').length > 1;
+  const isTable = isOfOthers || months.length > 1 || months.some(({ figure }) => figure !== undefined);
   const texts = range(0, width - 1).map(
     (column) => textIn(own[last - row]?.[column]) || textIn(own[0]?.[column]),
   );
@@ -109,14 +113,18 @@ function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): 
 const YEAR = /^(20\d\d)年?度?$/;
 const YEAR_IN_TITLE = /(20\d\d)\s*年/g;
 
-/** @param rows the headers from the lowest row up. @param depth how many rows of them stand below that of the store's */
+/**
+ * A column's month; `other` where it is one of a figure that is not read.
+ * @param rows the headers from the lowest row up. @param depth how many rows of them stand below that of the store's
+ * @param isOwn whether a heading that begins in a column is one of the table's own
+ */
 function monthColumn(
   rows: Grid,
   column: number,
   depth: number,
-  store: number,
+  isOwn: (heading: number) => boolean,
   dates: SheetDates,
-): MonthColumn | undefined {
+): MonthColumn | 'other' | undefined {
   if (isTotal(rows[0]?.[column])) return undefined;
   const headings = rows.map((cells, level) => (level === 0 ? column : headingOver(cells, column)));
   const texts = rows.map((cells, level) => cells[headings[level] ?? column]);
@@ -127,9 +135,8 @@ function monthColumn(
   const isOther = at > 0 && !isBlank(texts[0]) && figureOf(textIn(texts[0])) === undefined;
   if (!found || isOther || (at > depth + 1 && isBlank(texts[0]))) return undefined;
   const words = texts.map(textIn);
-  // A title over the whole table stands over its stores as well.
-  const figure = found.figure ?? figureOver(words, (level) => (headings[level] ?? 0) > store);
-  if (figure === 'other') return undefined;
+  const figure = found.figure ?? figureOver(words, (level) => isOwn(headings[level] ?? 0));
+  if (figure === 'other') return 'other';
   const yearOver = first(words.map((word) => YEAR.exec(word)?.[1]));
   const inTitles = new Set(
     words.flatMap((word) => [...word.matchAll(YEAR_IN_TITLE)].map(([, year]) => year)),

@@ -111,6 +111,34 @@ test('sales of a hundredth of their targets are asked about', () => {
   expect(judged(inYuan)).toEqual(['白鹭 Failed', '青禾 Failed']);
 });
 
+test('scores of which none is likely are asked about, with the score that is meant', () => {
+  const name = 'scores ten times too high';
+  expect(check(choose(name)).questions).toEqual([
+    { asks: 'scores', slip: 'tenfold', written: 45, meant: 4.5 },
+  ]);
+  const meant = choose(name, { layout: { scores: 'tenfold' } });
+  expect(check(meant)).toMatchObject({ questions: [], problems: [], stores: 2 });
+  expect(judged(meant)).toEqual(BOTH);
+  const asWritten = choose(name, { layout: { scores: 'as written' } });
+  expect(check(asWritten).questions).toEqual([]);
+  expect(check(asWritten).problems[0]?.message).toMatch(/is it 4\.5\?/);
+});
+
+test('a month that stands in two sheets is named with both, and leads to the second', () => {
+  const { problems } = check(choose('第 8 月', { moreSheets: [idOf('第 9 月'), idOf('plain')] }));
+  expect(problems[0]?.message).toMatch(
+    /^sheet "第 8 月", row 2 and sheet "plain", row 3 are both for month 2025-08/,
+  );
+  expect(problems[0]?.spot).toMatchObject({ sheet: idOf('plain'), row: 3 });
+});
+
+test('a block of months may be none of the figures', () => {
+  const name = 'months as columns';
+  const [question] = check(choose(name)).questions;
+  const key = question?.asks === 'block' ? question.key : '';
+  expect(check(choose(name, { layout: { blocks: { [key]: 'none' } } })).questions).toEqual([]);
+});
+
 test('rows that are of no store are named once', () => {
   expect(check(choose('total row')).leftOut?.en).toMatch(/row 8 "合计" \(a total\)/);
   expect(check(choose('plain')).leftOut).toBeUndefined();

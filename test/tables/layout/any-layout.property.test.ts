@@ -133,6 +133,54 @@ const LAYOUTS: Readonly<Record<string, (sheet: Sheet, spell: Spelling) => unknow
       ...table('服务分', ({ score }) => score),
     ];
   },
+  'two tables beside each other, of which the second has its stores in another order': (sheet, spell) => {
+    const months = columns(sheet).map(({ year, month }) => spell(year, month));
+    const others = [...sheet.stores].reverse();
+    return [
+      ['店铺销售额', ...blanks(months.length + 3), '服务分', ...blanks(months.length)],
+      [...ABOUT, ...months, '', '店铺', ...months],
+      ...sheet.stores.map(({ name, months: all }, index) => [
+        ...about(name),
+        ...all.map(({ sales }) => sales),
+        '',
+        others[index]?.name ?? '',
+        ...(others[index]?.months ?? []).map(({ score }) => score),
+      ]),
+    ];
+  },
+  'a row for each figure of a store': (sheet, spell) => [
+    [...ABOUT, '指标', ...columns(sheet).map(({ year, month }) => spell(year, month))],
+    ...sheet.stores.flatMap(({ name, months }) => [
+      [...about(name), '店铺销售额', ...months.map(({ sales }) => sales)],
+      [...blanks(3), '退款率', ...months.map(() => 0.1)],
+      [...blanks(3), '综合体验分', ...months.map(({ score }) => score)],
+    ]),
+  ],
+  'a row for each month and figure of a store': (sheet, spell) => [
+    [...ABOUT, '月份', '指标', '数值'],
+    ...sheet.stores.flatMap(({ name, months }) =>
+      months.flatMap(({ sales, score }, index) => {
+        const { year, month } = dateOf(sheet, index);
+        const first = [...about(name), spell(year, month)];
+        return [
+          [...first, '服务分', score],
+          [...first, '销售额', sales],
+        ];
+      }),
+    ),
+  ],
+};
+
+/** Stores as columns: what stands below them would be months. */
+const turned = (sheet: Sheet, spell: Spelling): unknown[][] => {
+  const rows = [
+    ['店铺', '上线日期', '主营类目', '', ...columns(sheet).map(({ year, month }) => spell(year, month))],
+    ...sheet.stores.flatMap(({ name, months }) => [
+      [...about(name), '销售额', ...months.map(({ sales }) => sales)],
+      [...blanks(3), '服务分', ...months.map(({ score }) => score)],
+    ]),
+  ];
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
 };
 
 /** What the sheet says, told apart from all reading: a line for each store and month, in any order. */
@@ -197,6 +245,14 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layOut) => {
       }),
     );
   });
+});
+
+test('stores as columns are read as what they say', () => {
+  fc.assert(
+    fc.property(sheets, spelling, (sheet, spell) => {
+      expect(linesRead(turned(sheet, spell))).toEqual(linesOf(sheet));
+    }),
+  );
 });
 
 describe.each(['a row for each month', 'figure and month in one header'])('%s', (name) => {

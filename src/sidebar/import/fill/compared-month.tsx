@@ -9,12 +9,13 @@ import type { PlannedMonth } from './planned-month';
 
 interface ComparedMonthProps {
   readonly planned: PlannedMonth;
-  /** undefined where its orders are not those of this store alone. */
-  readonly result: OrdersResult | undefined;
+  readonly result: OrdersResult;
+  /** Whether all of its orders are of this store. */
+  readonly isOnly: boolean;
   readonly today: string;
 }
 
-export function ComparedMonth({ planned, result, today }: ComparedMonthProps) {
+export function ComparedMonth({ planned, result, isOnly, today }: ComparedMonthProps) {
   const { say } = usePage();
   const { sales, place, change } = planned;
   return (
@@ -33,7 +34,13 @@ export function ComparedMonth({ planned, result, today }: ComparedMonthProps) {
           <p class={change === 'replace formula' ? 'doubt' : 'facts'}>{say(changeInWords(planned))}</p>
           {sales.unusable > 0 && <p class="doubt">{say(fillSentences.lacks(sales.unusable))}</p>}
           {place.official !== null && (
-            <OfficialFigure sales={sales} official={place.official} result={result} today={today} />
+            <OfficialFigure
+              sales={sales}
+              official={place.official}
+              result={result}
+              isOnly={isOnly}
+              today={today}
+            />
           )}
         </td>
       </tr>

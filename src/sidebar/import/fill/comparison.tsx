@@ -52,8 +52,8 @@ export function Comparison({ stores, orders, today, busy, onFill }: ComparisonPr
             <ComparedMonth
               key={`${store} ${month.sales.month}`}
               planned={month}
-              // Why figures differ is known of all orders of the files together.
-              result={isOnly ? orders.result : undefined}
+              result={orders.result}
+              isOnly={isOnly}
               today={today}
             />
           )),

@@ -1,7 +1,7 @@
 import { civilDate } from '../../../calendar/civil-date';
 import { monthOf } from '../../../calendar/civil-month';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
-import { reconcile, verdictOn } from '../../../orders/reconcile';
+import { reconcile, reconcileStore } from '../../../orders/reconcile';
 import type { OrdersResult } from '../../../orders/summarise-orders';
 import { usePage } from '../../model/page-context';
 import type { MonthSales } from './month-sales';
@@ -10,22 +10,24 @@ interface OfficialFigureProps {
   readonly sales: MonthSales;
   /** The official figure, in CNY. */
   readonly official: number;
-  /** undefined where its orders are not those of this store alone: then nothing explains a difference. */
-  readonly result: OrdersResult | undefined;
+  readonly result: OrdersResult;
+  /** Whether all of its orders are of this store. */
+  readonly isOnly: boolean;
   /** yyyy-MM-dd */
   readonly today: string;
 }
 
 /** Tmall's own figure beside the computed one: how far they are apart, why that may be, and that Tmall's decides. */
-export function OfficialFigure({ sales, official, result, today }: OfficialFigureProps) {
+export function OfficialFigure({ sales, official, result, isOnly, today }: OfficialFigureProps) {
   const { say } = usePage();
   const day = dayOf(today);
   const first = dayOf(`${sales.month}-01`);
   if (day === undefined || first === undefined) return null;
   const fen = Math.round(official * 100);
-  const { verdict, explanations } = result
-    ? reconcile(result, monthOf(first), fen, day)
-    : { verdict: verdictOn(fen - sales.fen), explanations: [] };
+  const month = monthOf(first);
+  const { verdict, explanations } = isOnly
+    ? reconcile(result, month, fen, day)
+    : reconcileStore(result, { month, fen: sales.fen, unusable: sales.unusable }, fen, day);
   return (
     <>
       <p class="facts">
