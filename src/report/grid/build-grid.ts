@@ -28,28 +28,59 @@ const ROW_HEIGHT = 36;
 /** Rows kept free for the summary's chart, the summary's own included. */
 const CHART_ROWS = 12;
 
+/** A grid whose stores' rows are made one by one, since hundreds of them take a browser longer than a person notices. */
+export interface GridInParts {
+  /** The row of a store. @param index its place among the reports */
+  readonly rowOf: (report: StoreReport, index: number) => readonly GridCell[];
+  /** The whole grid. @param stores the rows of all stores, in the order of the reports */
+  readonly gridOf: (stores: readonly (readonly GridCell[])[]) => GridSheet;
+}
+
 /** The compliance grid: heading and legend, a row per store, a summary, and the archive of the team's words. */
 export function buildGrid(
   reports: readonly StoreReport[],
   setting: ReportSetting,
   choice: GridChoice,
 ): GridSheet {
+  const { rowOf, gridOf } = gridInParts(reports, setting, choice);
+  return gridOf(reports.map(rowOf));
+}
+
+export function gridInParts(
+  reports: readonly StoreReport[],
+  setting: ReportSetting,
+  choice: GridChoice,
+): GridInParts {
   const assessments = reports.flatMap((report) => ('problems' in report ? [] : [report.assessment]));
   const view: GridView = { ...choice, months: monthsShown(choice.span, setting.date, assessments) };
   const { byStore, removed } = assignEntries(
     choice.team,
     reports.map(({ name }) => name),
   );
-  const heading = [...headingRows(reports, setting.date, choice), headerRow(view)];
-  const stores = reports.map((report, index) =>
-    'problems' in report
-      ? unreadableRow(report, byStore[index], setting, view)
-      : judgedRow(report, byStore[index], setting, view),
-  );
+  return {
+    rowOf: (report, index) =>
+      'problems' in report
+        ? unreadableRow(report, byStore[index], setting, view)
+        : judgedRow(report, byStore[index], setting, view),
+    gridOf: (stores) => {
+      const heading = [...headingRows(reports, setting.date, choice), headerRow(view)];
+      return wholeGrid({ reports, heading, stores, removed, width: headerRow(view).length }, choice);
+    },
+  };
+}
+
+interface Parts {
+  readonly reports: readonly StoreReport[];
+  readonly heading: readonly (readonly GridCell[])[];
+  readonly stores: readonly (readonly GridCell[])[];
+  readonly removed: readonly TeamEntry[];
+  readonly width: number;
+}
+
+function wholeGrid({ reports, heading, stores, removed, width }: Parts, choice: GridChoice): GridSheet {
   const summary = summaryRows(reports, choice.language);
   const archive = archiveRows(removed, choice.language);
   const rows = [...heading, ...stores, [], ...summary, ...blankRows(CHART_ROWS - summary.length), ...archive];
-  const width = headerRow(view).length;
   return {
     cells: rows.map((row) => padded(row, width)),
     widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures] },

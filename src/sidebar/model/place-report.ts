@@ -1,7 +1,7 @@
 import { daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
-import { buildGrid } from '../../report/grid/build-grid';
+import { gridInParts } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
@@ -11,7 +11,7 @@ import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
 import type { DoneStep, Step } from '../contract/write';
-import type { Asking } from './asking';
+import { type Asking, breathe, forEachInBreaths } from './asking';
 import { minuteIn } from './browser-dates';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
@@ -34,7 +34,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
-  const grid = buildGrid(reports, setting, {
+  const parts = gridInParts(reports, setting, {
     language,
     figures: choice.monthCells,
     span: choice.span,
@@ -42,6 +42,8 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     builtAt,
     team: mergedTeam(earlier),
   });
+  const grid = parts.gridOf(yield* forEachInBreaths(reports, parts.rowOf));
+  yield* breathe();
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
     grid,
