@@ -6,6 +6,8 @@ import { measureBuild } from './measure-build';
 import { measureInEngine } from './measure-engine';
 import { measureImport } from './measure-import';
 import { measureLoad } from './measure-load';
+import { measureOpening } from './measure-opening';
+import { measurePageAtWork } from './measure-page-at-work';
 import { measurePhase, measureReport } from './measure-ranges';
 import { measureWarehouse } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
@@ -17,11 +19,13 @@ const explanation =
   'Milliseconds are processor time: medians of runs that take turns, each in a new realm (the workbook’s own: recalculations).';
 
 type Measurement = () => Figure[] | Promise<Figure[]>;
-const storeDays = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
+/** The number that was typed: the store-days of a warehouse, or the most stores of the growth. */
+const typed = process.argv.find((argument) => /^\d+$/.test(argument));
+const storeDays = Number(typed ?? 1_000_000);
 const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
 const addon = await bundleAddon();
 // The growth is told apart: it takes its time, and fails where something grows too fast.
-if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon));
+if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon, Number(typed ?? 1600)));
 const inSheets: readonly Measurement[] = [
   () => measureLoad(addon.code),
   () => [measurePhase(addon.code, 10_000)],
@@ -29,6 +33,8 @@ const inSheets: readonly Measurement[] = [
   () => [measureReport(addon.code, 1000, 24)],
   () => measureBuild(addon, 1000, 24),
   () => measureImport(200_000),
+  () => measureOpening(addon),
+  () => measurePageAtWork(addon, 1000, 24),
   ...[1000, 10_000].flatMap((rows) =>
     [phase, cycleSales, failedMonths].map((question) => () => measureInEngine(addon, question, rows)),
   ),

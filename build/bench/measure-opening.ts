@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../test/browser/open-browser';
+import { startBrowser } from '../../test/browser/open-browser';
 import type { Addon } from '../bundle';
 import { type Figure, inCount, inMilliseconds } from './figure';
 import { median, medianRatio } from './take-turns';
@@ -12,7 +12,7 @@ export async function measureOpening({ pages }: Addon): Promise<Figure[]> {
   const page = pages['sidebar.html'] ?? '';
   const bytes = Buffer.byteLength(page);
   const later = Object.values(pages).reduce((sum, text) => sum + Buffer.byteLength(text), -bytes);
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   try {
     const { ours, bare } = await paintTimes(browser, { ours: page, bare: withoutScript(page) });
     return [
@@ -66,29 +66,25 @@ async function paintTime(browser: Browser, html: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    await page.addInitScript(answerNothing);
+    await page.addInitScript({ content: ANSWER_NOTHING });
     await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(ADDRESS);
-    return await page.evaluate(firstPaint);
+    return await page.evaluate<number>(FIRST_PAINT);
   } finally {
     await context.close();
   }
 }
 
-/** Puts a google.script.run into the page that never answers. Runs in the page. */
-function answerNothing(): void {
-  const run: Record<string, unknown> = { answerSidebar: () => undefined };
-  run.withSuccessHandler = () => run;
-  run.withFailureHandler = () => run;
-  Object.assign(globalThis, { google: { script: { run } } });
-}
+/** A google.script.run that never answers; as text, since it runs in the page as it stands here. */
+const ANSWER_NOTHING = `
+const run = { answerSidebar: () => undefined, withSuccessHandler: () => run, withFailureHandler: () => run };
+globalThis.google = { script: { run } };
+`;
 
-/** Waits for the first paint that shows something. Runs in the page. */
-const firstPaint = (): Promise<number> =>
-  new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (entry) resolve(entry.startTime);
-      // Node, whose types are read here, knows no paint.
-    }).observe({ type: 'paint' as never, buffered: true });
-  });
+/** Waits for the first paint that shows something; as text for the same reason. */
+const FIRST_PAINT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntriesByName('first-contentful-paint');
+    if (entry) resolve(entry.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;

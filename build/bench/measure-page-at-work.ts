@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { catalogue } from '../../src/functions/catalogue';
 import { sidebarTexts } from '../../src/messages/sidebar';
-import { openBrowser } from '../../test/browser/open-browser';
+import { startBrowser } from '../../test/browser/open-browser';
 import type { Addon } from '../bundle';
 import { openWorkbook } from '../local/headless';
 import { type Figure, inCount, inMilliseconds } from './figure';
@@ -24,7 +24,7 @@ interface Traffic {
  * much is read and for how long the page answers nobody: the processor time of its longest task, in each step.
  */
 export async function measurePageAtWork(addon: Addon, stores: number, months: number): Promise<Figure[]> {
-  const browser = await openBrowser();
+  const browser = await startBrowser();
   try {
     const traffic: Traffic = { calls: 0, got: 0, largest: 0 };
     const page = await openSidebar(browser, addon, { stores, months, traffic });
@@ -98,31 +98,23 @@ async function openSidebar(
     traffic.largest = Math.max(traffic.largest, reply.length);
     return reply;
   });
-  await page.addInitScript(answerFromBook);
+  await page.addInitScript({ content: ANSWER_FROM_BOOK });
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html', body: addon.pages['sidebar.html'] ?? '' }),
   );
   return page;
 }
 
-/** Puts a google.script.run into the page that asks the workbook. Runs in the page. */
-function answerFromBook(): void {
-  type Handle = (value: unknown) => void;
-  const world = globalThis as unknown as {
-    answerFromBook: (name: string, request: string) => Promise<string>;
-  };
-  const runner = (succeed: Handle, fail: Handle): unknown => ({
-    withSuccessHandler: (handle: Handle) => runner(handle, fail),
-    withFailureHandler: (handle: Handle) => runner(succeed, handle),
-    answerSidebar: (name: string, request: unknown) =>
-      world
-        .answerFromBook(name, JSON.stringify(request))
-        .then((reply) => succeed(JSON.parse(reply)))
-        .catch(fail),
-  });
-  const ignore = () => undefined;
-  Object.assign(globalThis, { google: { script: { run: runner(ignore, ignore) } } });
-}
+/** A google.script.run that asks the workbook; as text, since it runs in the page as it stands here. */
+const ANSWER_FROM_BOOK = `
+const runner = (succeed, fail) => ({
+  withSuccessHandler: (handle) => runner(handle, fail),
+  withFailureHandler: (handle) => runner(succeed, handle),
+  answerSidebar: (name, request) =>
+    void answerFromBook(name, JSON.stringify(request)).then((reply) => succeed(JSON.parse(reply))).catch(fail),
+});
+globalThis.google = { script: { run: runner(() => undefined, () => undefined) } };
+`;
 
 interface TraceEvent {
   readonly name: string;

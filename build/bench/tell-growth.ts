@@ -2,13 +2,16 @@ import type { Addon } from '../bundle';
 import { cellsOfGrowth, GROWTH_HEADERS, isTooDear } from './growth';
 import { growthMeasurements } from './measure-growth';
 
-/** Prints what everything costs by size, as Markdown. @returns the code to exit with: 1 where something grows too fast */
-export async function tellGrowth(addon: Addon): Promise<number> {
+/**
+ * Prints what everything costs by size, as Markdown. @param most the most stores
+ * @returns the code to exit with: 1 where something grows too fast
+ */
+export async function tellGrowth(addon: Addon, most: number): Promise<number> {
   const rowOf = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
   let missed = 0;
   rowOf(GROWTH_HEADERS);
   rowOf(GROWTH_HEADERS.map(() => '---'));
-  for (const measure of growthMeasurements(addon)) {
+  for (const measure of growthMeasurements(addon, most)) {
     const growth = await measure();
     rowOf(cellsOfGrowth(growth));
     if (isTooDear(growth)) missed += 1;

@@ -12,5 +12,5 @@ export function rowAfter(stores: readonly StoreRows[]): (store: Pick<StoreRows, 
   const turns = order.filter(({ store }, index) => order[index - 1]?.store !== store).length;
   const last = order[order.length - 1]?.number ?? 1;
   if (turns > stores.length) return () => last;
-  return ({ rows }) => Math.max(...rows.map(({ number }) => number));
+  return ({ rows }) => rows.reduce((after, { number }) => Math.max(after, number), 1);
 }

@@ -35,7 +35,8 @@ export async function closePages(browser: Browser | undefined): Promise<void> {
   await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
 }
 
-async function startBrowser(): Promise<Browser> {
+/** Starts a browser that is nobody else’s; whoever starts it closes it. */
+export async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser on this machine; npm test installs one.');

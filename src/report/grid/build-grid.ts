@@ -3,7 +3,7 @@ import type { ReportSetting, StoreReport } from '../store-report';
 import { mostUrgentFirst, type Urgency, type UrgencyFacts, urgencyOf } from '../urgency';
 import { archiveRows } from './archive-rows';
 import { footRows } from './foot-rows';
-import { type GridSheet, padded } from './grid-sheet';
+import { type GridCell, type GridSheet, padded } from './grid-sheet';
 import { countsRow, titleRow } from './heading-rows';
 import { type GridView, layOut } from './layout';
 import type { MonthFigures } from './month-cell';
@@ -35,12 +35,31 @@ export interface GridChoice {
 
 const ROW_HEIGHT = 23;
 
+/** A grid whose stores' rows are made one by one: hundreds of them at once would keep a browser from answering. */
+export interface GridInParts {
+  /** The stores in the order of their rows. */
+  readonly ordered: readonly StoreReport[];
+  /** The row of a store. @param index its place in that order */
+  readonly rowOf: (report: StoreReport, index: number) => readonly GridCell[];
+  /** The whole grid, of the rows of all stores in that order. */
+  readonly gridOf: (stores: readonly (readonly GridCell[])[]) => GridSheet;
+}
+
 /** The compliance grid: title, counts, a row per store with the most urgent first, a foot, and the archive of the team's words. */
 export function buildGrid(
   reports: readonly StoreReport[],
   setting: ReportSetting,
   choice: GridChoice,
 ): GridSheet {
+  const { ordered, rowOf, gridOf } = gridInParts(reports, setting, choice);
+  return gridOf(ordered.map(rowOf));
+}
+
+export function gridInParts(
+  reports: readonly StoreReport[],
+  setting: ReportSetting,
+  choice: GridChoice,
+): GridInParts {
   const { language, since } = choice;
   const ordered = mostUrgentFirst(reports, choice.urgency);
   const urgencies = ordered.map((report) => urgencyOf(report, choice.urgency));
@@ -57,7 +76,7 @@ export function buildGrid(
     countsRow(urgencies, words, places),
     header,
   ];
-  const stores = ordered.map((report, index) =>
+  const rowOf = (report: StoreReport, index: number): readonly GridCell[] =>
     storeRow(
       {
         report,
@@ -67,26 +86,28 @@ export function buildGrid(
       },
       setting,
       view,
-    ),
-  );
-  const foot = footRows(ordered, choice, places.why);
-  const archive = archiveRows(removed, language, columnOf);
-  const rows = [...heading, ...stores, [], ...foot, [], ...archive];
-  const firstStoreRow = heading.length + 1;
-  return {
-    cells: rows.map((row) => padded(row, places.width)),
-    widths,
-    rowHeight: ROW_HEIGHT,
-    frozenRows: heading.length,
-    frozenColumns: columnOf('status'),
-    firstStoreRow,
-    stores: stores.length,
-    ruledRows: urgencies.flatMap(({ group }, index) =>
-      index > 0 && group !== urgencies[index - 1]?.group ? [firstStoreRow + index] : [],
-    ),
-    filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
-    details: { column: places.details + 1, columns: places.width - places.details },
-    teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
-    archive: { row: rows.length - archive.length + 1, rows: archive.length },
+    );
+  const gridOf: GridInParts['gridOf'] = (stores) => {
+    const foot = footRows(ordered, choice, places.why);
+    const archive = archiveRows(removed, language, columnOf);
+    const rows = [...heading, ...stores, [], ...foot, [], ...archive];
+    const firstStoreRow = heading.length + 1;
+    return {
+      cells: rows.map((row) => padded(row, places.width)),
+      widths,
+      rowHeight: ROW_HEIGHT,
+      frozenRows: heading.length,
+      frozenColumns: columnOf('status'),
+      firstStoreRow,
+      stores: stores.length,
+      ruledRows: urgencies.flatMap(({ group }, index) =>
+        index > 0 && group !== urgencies[index - 1]?.group ? [firstStoreRow + index] : [],
+      ),
+      filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
+      details: { column: places.details + 1, columns: places.width - places.details },
+      teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
+      archive: { row: rows.length - archive.length + 1, rows: archive.length },
+    };
   };
+  return { ordered, rowOf, gridOf };
 }

@@ -1,14 +1,10 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
-import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
 import { giveNotes } from './give-notes';
-import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
-import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { fromPiece } from './pieces';
 import { placeReport } from './place-report';
-import { previewMonth } from './preview-month';
 import { showCell } from './show-cell';
 
 /*
@@ -21,27 +17,22 @@ export const atOnce = {
   start: openWorkbook,
   listSheets,
   refresh: refreshWorkbook,
-  insertSamples,
-  insertStandards,
-  insertWeights,
-  insertRows,
   checkRows,
   buildReport: placeReport,
   giveNotes,
-  keepSnapshot,
   showCell,
   listStores,
   insertFormula,
   freezeFormulas,
-  previewMonth,
-  addMonth,
 } as const;
 
 const ofStore = () => fromPiece('store', () => import('./store-actions'));
 const ofPlan = () => fromPiece('plan', () => import('./plan-actions'));
 const ofImport = () => fromPiece('import', () => import('./import-actions'));
 
-/** The actions that come with the tab that needs them. */
+const ofInsert = () => fromPiece('insert', () => import('./insert-actions'));
+
+/** The actions that come with the tab that needs them, or when something is inserted. */
 const late = {
   viewStore: ofStore,
   exportStore: ofStore,
@@ -51,6 +42,13 @@ const late = {
   previewSales: ofImport,
   fillSales: ofImport,
   rememberStores: ofImport,
+  insertSamples: ofInsert,
+  insertStandards: ofInsert,
+  insertWeights: ofInsert,
+  insertRows: ofInsert,
+  keepSnapshot: ofInsert,
+  previewMonth: ofInsert,
+  addMonth: ofInsert,
 } as const;
 
 type Late = {

@@ -44,3 +44,19 @@ export function* askAll<Name extends RequestName>(
 export function* breathe(): Asking<void> {
   yield [];
 }
+
+/** How many stores are worked on before the browser may breathe again: some milliseconds of work. */
+const STORES_OF_A_BREATH = 25;
+
+/** Does something for each of many stores, and lets the browser answer the user in between. */
+export function* forEachInBreaths<Store, Result>(
+  stores: readonly Store[],
+  work: (store: Store, index: number) => Result,
+): Asking<Result[]> {
+  const results: Result[] = [];
+  for (const [index, store] of stores.entries()) {
+    if (index % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();
+    results.push(work(store, index));
+  }
+  return results;
+}

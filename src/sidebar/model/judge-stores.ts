@@ -6,7 +6,7 @@ import { requireTold } from '../../tables/layout/require-told';
 import { readMonthlyRows, type StoreRows } from '../../tables/monthly-rows-table';
 import type { ReportChoice } from '../contract';
 import { Refusal } from '../contract/refusal';
-import { type Asking, breathe } from './asking';
+import { type Asking, forEachInBreaths } from './asking';
 import { readAgain, workbookOf } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadTable } from './read-tables';
@@ -73,9 +73,6 @@ export function chosenRows(workbook: ReadWorkbook, choice: ReportChoice): RowsSo
   return inTable('rows', () => rowsSource([first, ...others], choice, workbook.dates));
 }
 
-/** The number of stores that are judged before the browser may breathe again. */
-const STORES_OF_A_BREATH = 25;
-
 /** What is known of a choice in one reading: its stores, and the reports of those that were judged. */
 interface Judging {
   readonly tables: ChosenTables;
@@ -118,12 +115,9 @@ function judge(store: StoreRows, { tables, reports }: Judging): StoreReport {
 /** Every store of a choice, judged. @throws Problem or Refusal */
 export function* judgeStores(workbook: ReadWorkbook, choice: ReportChoice): Asking<JudgedStores> {
   const judging = judgingOf(workbook, choice);
-  const reports: StoreReport[] = [];
-  for (const store of judging.stores) {
-    const isNew = !judging.reports.has(store);
-    if (isNew && reports.length % STORES_OF_A_BREATH === STORES_OF_A_BREATH - 1) yield* breathe();
-    reports.push(judge(store, judging));
-  }
+  const isKnown = judging.stores.every((store) => judging.reports.has(store));
+  const judged = (store: StoreRows) => judge(store, judging);
+  const reports = isKnown ? judging.stores.map(judged) : yield* forEachInBreaths(judging.stores, judged);
   return { ...judging.tables, reports };
 }
 

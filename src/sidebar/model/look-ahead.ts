@@ -2,7 +2,7 @@ import { nameKey } from '../../cells/read-text';
 import { statusNames } from '../../messages/terms';
 import { planStore } from '../../plan/tasks/plan-store';
 import type { AheadAnswer, ReportChoice } from '../contract';
-import type { Asking } from './asking';
+import { type Asking, breathe, forEachInBreaths } from './asking';
 import { storesInPlan, withPlans } from './current-plan';
 import { diagnosisOf } from './diagnosis-tables';
 import { judgeStores, workbookFor } from './judge-stores';
@@ -17,17 +17,19 @@ export function* lookAhead(holder: WorkbookHolder, choice: ReportChoice): Asking
   const { reports, ...tables } = yield* judgeStores(workbook, choice);
   const diagnosis = diagnosisOf(workbook, choice, tables);
   const planned = storesInPlan(workbook);
+  const stores = yield* forEachInBreaths(reports, (report) => {
+    const { store, status, tasks } = planStore(report, tables.setting, diagnosis);
+    return {
+      name: store,
+      status,
+      statusLabel: statusNames[status][language],
+      tasks: tasks.length,
+      isPlanned: planned.has(nameKey(store)),
+    };
+  });
+  yield* breathe();
   return {
-    stores: reports.map((report) => {
-      const { store, status, tasks } = planStore(report, tables.setting, diagnosis);
-      return {
-        name: store,
-        status,
-        statusLabel: statusNames[status][language],
-        tasks: tasks.length,
-        isPlanned: planned.has(nameKey(store)),
-      };
-    }),
+    stores,
     ...sentDays(reports, tables.setting, workbook.file),
   };
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
-import { buildGrid } from '../../report/grid/build-grid';
+import { gridInParts } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
 import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
@@ -13,7 +13,7 @@ import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
 import type { DoneStep, Step } from '../contract/write';
-import type { Asking } from './asking';
+import { type Asking, breathe, forEachInBreaths } from './asking';
 import { minuteIn } from './browser-dates';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
@@ -52,7 +52,7 @@ function* writingOf(
   const names = reports.map((report) => report.name);
   const waiting = waitingNotes(team, storesBefore(workbook, current), names);
   const urgency = urgencyFacts(setting);
-  const grid = buildGrid(reports, setting, {
+  const { ordered, rowOf, gridOf } = gridInParts(reports, setting, {
     language,
     figures: choice.monthCells,
     span: choice.span,
@@ -61,6 +61,8 @@ function* writingOf(
     team,
     urgency,
   });
+  const grid = gridOf(yield* forEachInBreaths(ordered, rowOf));
+  yield* breathe();
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
     grid,

@@ -11,7 +11,7 @@ import type { GridCell } from '../../report/grid/grid-sheet';
 import type { StoreReport } from '../../report/store-report';
 import type { CellSpot, PlanAnswer, PlanChoice, PlannedStore } from '../contract';
 import { Refusal } from '../contract/refusal';
-import type { Asking } from './asking';
+import { type Asking, forEachInBreaths } from './asking';
 import { type CurrentPlan, currentPlan, forgetPlan, planSheets, withPlans } from './current-plan';
 import { diagnosisOf } from './diagnosis-tables';
 import { type ChosenTables, judgeStores, workbookFor } from './judge-stores';
@@ -40,7 +40,9 @@ function* writingOf(
 ): Asking<Writing<PlanAnswer>> {
   const { reports, ...tables } = yield* judgeStores(workbook, choice);
   const diagnosis = diagnosisOf(workbook, choice, tables);
-  const plans = chosenOf(reports, stores).map((report) => planStore(report, tables.setting, diagnosis));
+  const plans = yield* forEachInBreaths(chosenOf(reports, stores), (report) =>
+    planStore(report, tables.setting, diagnosis),
+  );
   const work: Work = { holder, workbook, plans, setting: tables.setting, language: choice.language };
   const expects = { whole: asRead(workbook, sheetsOf(choice)) };
   const current = currentPlan(workbook);
