@@ -20,8 +20,8 @@ test('THIRD-PARTY-NOTICES.md is what the bundles’ files make (npm run docs)', 
 test('the script and the page name what they hold of others, each in one comment that no reader takes for more', () => {
   const page = addon.pages['sidebar.html'] ?? '';
   for (const [text, names] of [
-    [addon.code, ['date-fns', 'valibot']],
-    [page, ['preact', 'papaparse', '@e965/xlsx', 'ical-generator', 'date-fns']],
+    [addon.code, ['valibot']],
+    [page, ['preact', 'papaparse', '@e965/xlsx', 'ical-generator']],
   ] as const) {
     const [comment = '', ...others] = text.match(/\/\*![\s\S]*?\*\//g) ?? [];
     expect(others).toEqual([]);
