@@ -1,6 +1,6 @@
 /**
  * `npm run bench` prints how fast the add-on is, beside its targets, and what its script is made of; `-- --markdown` prints
- * README's table; `-- --formulas` measures the formulas alone.
+ * README's table; `-- --formulas` measures the formulas alone; `-- --growth` tells how costs grow.
  */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
@@ -14,6 +14,7 @@ import { measureWarehouse } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
 import { cycleSales, failedMonths, phase } from './questions';
 import { scriptTreemap } from './script-treemap';
+import { tellGrowth } from './tell-growth';
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
 const explanation =
@@ -23,6 +24,8 @@ type Measurement = () => Figure[] | Promise<Figure[]>;
 const storeDays = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
 const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
 const addon = await bundleAddon();
+// The growth is told apart: it takes its time, and fails where something grows too fast.
+if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon));
 const ofFormulas: readonly Measurement[] = [
   () => measureCold(addon.code),
   () => measurePhase(addon.code, 10_000),

@@ -4,8 +4,9 @@ const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 const YEAR = 365.2425 * DAY;
 
-/** Before this instant each one is asked about: no table holds such days, since Tmall opened later. */
+/** Outside of these instants each one is asked about: no table holds such days, since Tmall opened later. */
 const FILLED_FROM = Date.UTC(2008, 0, 1);
+const FILLED_TO = Date.UTC(9999, 0, 1);
 
 /**
  * The zones whose clock goes back for Ramadan, which may leave a week of summer time before or after it: no quarter of a
@@ -67,7 +68,7 @@ export function zoneClock(
   const sampleAt = (at: number): Sample => ({ at, offset: askOffset(at) });
 
   return (instant) => {
-    if (instant < FILLED_FROM) return dayAt(instant, askOffset(instant));
+    if (!isFilled(instant)) return dayAt(instant, askOffset(instant));
     const samples = spanAt(instant);
     for (;;) {
       const index = samples.findIndex(({ at }) => at > instant);
@@ -81,6 +82,8 @@ export function zoneClock(
     }
   };
 }
+
+const isFilled = (instant: number): boolean => instant >= FILLED_FROM && instant < FILLED_TO;
 
 const dayAt = (instant: number, offset: number): CivilDate => civilDateOf(new Date(instant + offset));
 

@@ -1,7 +1,13 @@
 import { type Addon, bundleAddon } from '../../build/bundle';
-import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
+import {
+  type HeadlessOptions,
+  openWorkbook,
+  type SavedWorkbook,
+  type Workbook,
+} from '../../build/local/headless';
 import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-content';
 import { catalogue } from '../../src/functions/catalogue';
+import { gridTexts } from '../../src/messages/report/grid';
 import type { ReportChoice } from '../../src/sidebar/contract';
 import { answerOf } from './report-workbook';
 
@@ -26,6 +32,27 @@ export async function openBook(
   addon ??= bundleAddon();
   const { code, pages } = await addon;
   return openWorkbook({ code: code + BY_HAND, pages, catalogue, sheets, ...more });
+}
+
+/** Rows enough for all that tests write: the engine looks at every cell of every sheet where a row is inserted. */
+const FEW_ROWS = 120;
+
+function withFewRows(book: Workbook): Workbook {
+  const { getters } = book.model;
+  for (const id of getters.getSheetIds()) {
+    const more = getters.getNumberRows(id) - FEW_ROWS;
+    if (more > 0) book.deleteRows(getters.getSheetName(id), FEW_ROWS + 1, more);
+  }
+  return book;
+}
+
+/** Makes a workbook once, and opens it each time as it stood then, with nothing in it that could be undone. */
+export function reopening(make: () => Promise<Workbook>): () => Promise<Workbook> {
+  let saved: SavedWorkbook | undefined;
+  return async () => {
+    saved ??= withFewRows(await make()).save();
+    return openBook([], { saved });
+  };
 }
 
 export const byHand = (book: Workbook, code: string): unknown => book.run('byHand', code);
@@ -93,10 +120,20 @@ export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): Repo
   };
 }
 
+/** The same choice for every opening of a workbook that is made once. */
+export function choiceOnce(more: Partial<ReportChoice> = {}): (book: Workbook) => ReportChoice {
+  let choice: ReportChoice | undefined;
+  return (book) => {
+    choice ??= choiceIn(book, more);
+    return choice;
+  };
+}
+
 export const build = (book: Workbook, more: Partial<ReportChoice> = {}) =>
   answerOf(book, 'buildReport', choiceIn(book, more));
 
-export const sheetNamesOf = (book: Workbook): string[] => Object.keys(book.snapshot());
+export const sheetNamesOf = ({ model }: Workbook): string[] =>
+  model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
 
 /** All values of a sheet, as far as it is filled, as a script reads them; a date is its instant in ISO form. */
 export function valuesOf(book: Workbook, sheet = GRID): unknown[][] {
@@ -127,8 +164,28 @@ export function teamIn(book: Workbook, sheet = GRID): Record<string, readonly [u
   return Object.fromEntries(entries.filter(([, team]) => team.some((cell) => cell !== '')));
 }
 
+/** The number of the column with one of these headers, in either language. @throws where there is none */
+export function columnOf(book: Workbook, headers: readonly string[], sheet = GRID): number {
+  const found = valuesOf(book, sheet).flatMap((row) =>
+    row.flatMap((cell, index) => (headers.includes(String(cell)) ? [index + 1] : [])),
+  );
+  if (found[0] === undefined) throw new Error(`${sheet} has no column ${headers.join(' or ')}.`);
+  return found[0];
+}
+
+/** The address of a store's cell in one of the team's columns, such as R5. */
+export function teamCell(book: Workbook, store: string, column: 'owner' | 'notes', sheet = GRID): string {
+  const letter = lettersOf(columnOf(book, Object.values(gridTexts[column]), sheet));
+  return `${letter}${rowOf(book, store, sheet)}`;
+}
+
+export const lettersOf = (column: number): string =>
+  (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') +
+  String.fromCharCode(65 + ((column - 1) % 26));
+
 /** Puts what the team has to say beside a store; `'007` is a text, `=1+2` a formula. */
 export function writeTeam(book: Workbook, store: string, owner: string, notes = '', sheet = GRID): void {
-  const range = `ss.getSheetByName('${sheet}').getRange('C${rowOf(book, store, sheet)}:D${rowOf(book, store, sheet)}')`;
+  const cells = `${teamCell(book, store, 'owner', sheet)}:${teamCell(book, store, 'notes', sheet)}`;
+  const range = `ss.getSheetByName('${sheet}').getRange('${cells}')`;
   byHand(book, `${range}.setNumberFormat('General').setValues(${JSON.stringify([[owner, notes]])})`);
 }

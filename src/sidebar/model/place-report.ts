@@ -1,11 +1,13 @@
-import { daysBetween, isoDate } from '../../calendar/civil-date';
+import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
+import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import { mostUrgentFirst } from '../../report/urgency';
+import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
 import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
@@ -20,27 +22,44 @@ import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store, and puts a new grid in the place of the one that was there. */
-export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+/**
+ * Judges every store, and puts a new grid in the place of the one that was there.
+ * @param renamed a store whose notes go to its new name
+ */
+export function* placeReport(
+  holder: WorkbookHolder,
+  choice: ReportChoice,
+  renamed?: Renamed,
+): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
 }
 
-function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+function* writingOf(
+  workbook: ReadWorkbook,
+  choice: ReportChoice,
+  renamed: Renamed | undefined,
+): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
   const { reports, setting } = yield* judgeStores(workbook, choice);
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const team = underNewName(mergedTeam(earlier), renamed);
+  const names = reports.map((report) => report.name);
+  const waiting = waitingNotes(team, storesBefore(workbook, current), names);
+  const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
     figures: choice.monthCells,
     span: choice.span,
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
-    team: mergedTeam(earlier),
+    team,
+    urgency,
   });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
@@ -63,7 +82,6 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const finish = finishStep(grid, {
     draft,
     name,
-    chartTitle: gridTexts.chart[language],
     earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
       sheet,
       state,
@@ -80,8 +98,9 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
+        ...(waiting && { waiting }),
       };
     },
   };
@@ -100,6 +119,12 @@ interface GridInFile extends EarlierGrid {
   readonly keptAs: string;
   readonly build: number;
   readonly state: string;
+}
+
+/** The stores of the grid that is in force. */
+function storesBefore({ tables }: ReadWorkbook, current: GridInFile | undefined): StoresInGrid | undefined {
+  const table = current && tables.get(current.sheet);
+  return table && storesInGrid(valuesOf(table));
 }
 
 /** The grids of the file as they were read, the one in force first. */
@@ -145,15 +170,26 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
     stores,
   }));
 
+/** The last day to leave is sought once for each store, since it asks about every month of its cycle. */
+function urgencyFacts(setting: ReportSetting): UrgencyFacts {
+  const found = new Map<JudgedStore, CivilDate | undefined>();
+  return {
+    exitDayOf: (report) => {
+      if (!found.has(report)) found.set(report, afterFailing(report, setting)?.exitBy);
+      return found.get(report);
+    },
+  };
+}
+
+/** The stores in the order of the grid. */
 function urgentStores(
   reports: readonly StoreReport[],
-  setting: ReportSetting,
+  urgency: UrgencyFacts,
   sheet: number,
-  { firstStoreRow, frozenRows }: GridSheet,
+  { cells, firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
-  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
+  return mostUrgentFirst(reports, urgency).map((report, index) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],
@@ -166,9 +202,15 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + reports.indexOf(report),
+      row: firstStoreRow + index,
       column: 1,
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+      by: {
+        headerRow: frozenRows,
+        header: gridTexts.store[language],
+        // As the first column shows it, where a long name is cut.
+        holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+        inReport: true,
+      },
     },
   }));
 }
