@@ -1,17 +1,21 @@
-/** `npm run bench` prints how large and how fast the add-on is, beside its targets; `-- --markdown` prints README's table; `-- --growth` how costs grow. */
+/**
+ * `npm run bench` prints how fast the add-on is, beside its targets, and what its script is made of; `-- --markdown` prints
+ * README's table; `-- --formulas` measures the formulas alone; `-- --growth` tells how costs grow.
+ */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';
 import { measureBuild } from './measure-build';
+import { measureCold } from './measure-cold';
 import { measureInEngine } from './measure-engine';
 import { measureImport } from './measure-import';
-import { measureLoad } from './measure-load';
 import { measureOpening } from './measure-opening';
 import { measurePageAtWork } from './measure-page-at-work';
 import { measurePhase, measureReport } from './measure-ranges';
 import { measureWarehouse } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
 import { cycleSales, failedMonths, phase } from './questions';
+import { scriptTreemap } from './script-treemap';
 import { tellGrowth } from './tell-growth';
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
@@ -26,21 +30,29 @@ const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
 const addon = await bundleAddon();
 // The growth is told apart: it takes its time, and fails where something grows too fast.
 if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon, Number(typed ?? 1600)));
-const inSheets: readonly Measurement[] = [
-  () => measureLoad(addon.code),
-  () => [measurePhase(addon.code, 10_000)],
-  () => [measurePhase(addon.code, 100_000)],
-  () => [measureReport(addon.code, 1000, 24)],
-  () => measureBuild(addon, 1000, 24),
-  () => measureImport(200_000),
-  () => measureOpening(addon),
-  () => measurePageAtWork(addon, 1000, 24),
+const ofFormulas: readonly Measurement[] = [
+  () => measureCold(addon.code),
+  () => measurePhase(addon.code, 10_000),
+  () => measurePhase(addon.code, 100_000),
+  () => measureReport(addon.code, 1000, 24),
   ...[1000, 10_000].flatMap((rows) =>
     [phase, cycleSales, failedMonths].map((question) => () => measureInEngine(addon, question, rows)),
   ),
 ];
 
-const measurements = process.argv.includes('--bigquery') ? inBigQuery : [...inSheets, ...inBigQuery];
+const ofPage: readonly Measurement[] = [
+  () => measureBuild(addon, 1000, 24),
+  () => measureImport(200_000),
+  () => measureOpening(addon),
+  () => measurePageAtWork(addon, 1000, 24),
+];
+
+const isAsked = (name: string): boolean => process.argv.includes(`--${name}`);
+const measurements = isAsked('bigquery')
+  ? inBigQuery
+  : isAsked('formulas')
+    ? ofFormulas
+    : [...ofFormulas, ...ofPage, ...inBigQuery];
 const figures: Figure[] = [];
 for (const [index, measure] of measurements.entries()) {
   const measured = await measure();
@@ -49,4 +61,5 @@ for (const [index, measure] of measurements.entries()) {
 }
 
 const table = process.argv.includes('--markdown') ? markdownTable(figures) : plainTable(figures);
-console.log([machine, explanation, table].join('\n\n'));
+const treemap = process.argv.includes('--markdown') ? [] : [scriptTreemap(addon.bytesOf)];
+console.log([machine, explanation, table, ...treemap].join('\n\n'));

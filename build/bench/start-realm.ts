@@ -7,7 +7,9 @@ export interface Realm {
   readonly range: (rows: readonly Row[]) => unknown;
   /** Reads every cell of the ranges once, and does nothing else. */
   readonly readEveryCell: (...ranges: readonly unknown[]) => unknown;
-  /** Calls a top-level function of the add-on. */
+  /** Loads a script, as Sheets does for every formula: what was compiled for an earlier realm is not used again. */
+  readonly load: (code: string) => void;
+  /** Calls a top-level function of the script that was loaded. */
   readonly call: (name: string, ...args: readonly unknown[]) => unknown;
   readonly formatDateCalls: () => number;
 }
@@ -20,11 +22,12 @@ const SERVICES = `
 let formatDateCalls = 0;
 const Utilities = {
   formatDate(date, zone, pattern) {
-    if (!(date instanceof Date) || zone !== 'Asia/Shanghai' || pattern !== 'yyyy-MM-dd') {
-      throw new Error('Utilities.formatDate(' + [date, zone, pattern] + ')');
-    }
+    if (!(date instanceof Date) || zone !== 'Asia/Shanghai') throw new Error('Utilities.formatDate(' + [date, zone] + ')');
     formatDateCalls++;
-    return new Date(date.getTime() + 28800000).toISOString().slice(0, 10);
+    const text = new Date(date.getTime() + 28800000).toISOString();
+    if (pattern === 'yyyy-MM-dd') return text.slice(0, 10);
+    if (pattern === 'yyyy MM dd HH mm ss') return text.slice(0, 19).replace(/[-T:]/g, ' ');
+    throw new Error('Utilities.formatDate by ' + pattern);
   },
 };
 const SpreadsheetApp = { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Asia/Shanghai' }) };
@@ -55,23 +58,35 @@ const valueOf = (cell) =>
 let started = 0;
 
 /**
- * Starts a new context with the add-on loaded, as Sheets loads it anew for every formula, so that what it remembers and
- * what V8 has optimised is gone. Its global object is an ordinary one, as in Apps Script: in a context that stands for
+ * Opens a new context without a script. Its global object is an ordinary one, as in Apps Script: in a context that stands for
  * an object of Node's, each use of Date or Map would cost a call into Node.
  */
-export function startRealm(code: string): Realm {
+export function openRealm(): Realm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   vm.runInContext(SERVICES, context);
-  vm.runInContext(neverCompiled(code), context, { filename: 'Code.js' });
-  const inRealm: Omit<Realm, 'range'> & { range: (rowsJson: string) => unknown } = vm.runInContext(
+  const inRealm: Omit<Realm, 'range' | 'load'> & { range: (rowsJson: string) => unknown } = vm.runInContext(
     IN_REALM,
     context,
   );
-  return { ...inRealm, range: (rows) => inRealm.range(JSON.stringify(rows)) };
+  return {
+    ...inRealm,
+    range: (rows) => inRealm.range(JSON.stringify(rows)),
+    load: (code) => void vm.runInContext(neverCompiled(code), context, { filename: 'Code.js' }),
+  };
+}
+
+/**
+ * Starts a new context with the add-on loaded, as Sheets loads it anew for every formula, so that what it remembers and
+ * what V8 has optimised is gone.
+ */
+export function startRealm(code: string): Realm {
+  const realm = openRealm();
+  realm.load(code);
+  return realm;
 }
 
 /**
  * The code under a beginning of its own. V8 keeps what it compiled of a text and reuses it in every context, but not
  * for a text that begins differently.
  */
-export const neverCompiled = (code: string): string => `/* ${++started} */ ${code}`;
+const neverCompiled = (code: string): string => `/* ${++started} */ ${code}`;

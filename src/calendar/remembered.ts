@@ -1,6 +1,5 @@
 /**
- * Gives the first answer again whenever the same is asked. A table asks about the same few days and months thousands of
- * times, and date-fns makes several Dates for each answer.
+ * Gives the first answer again whenever the same is asked. A table asks about the same few things thousands of times.
  * @param answer never answers undefined
  */
 export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {

@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered';
 import { headerKey } from './header-key';
 import { withoutTenThousands } from './ten-thousands';
 
@@ -6,13 +7,15 @@ export interface Column {
   readonly headers: readonly [string, ...string[]];
   /** Other ways in which people write it, which no message needs to list. */
   readonly also?: readonly string[];
+  /** Whether a header's key is one more of them, where they are too many to be listed. */
+  readonly means?: (key: string) => boolean;
   readonly optional?: true;
   /** It holds amounts of money, which a header may say to count in ten thousands: 销售额(万元). */
   readonly isMoney?: true;
 }
 
 /** What its headers are compared by. */
-export function namesOf(column: Column): ReadonlySet<string> {
+function namesOf(column: Column): ReadonlySet<string> {
   const known = NAMES.get(column);
   if (known) return known;
   const names = new Set([...column.headers, ...(column.also ?? [])].map(headerKey));
@@ -26,11 +29,17 @@ const NAMES = new WeakMap<Column, ReadonlySet<string>>();
 /** Where the column stands in a header row, counted from 0: more than once where several headers mean it. */
 export function indexesOf(headers: readonly unknown[], column: Column): number[] {
   const names = namesOf(column);
-  const keyOf = (header: string) => headerKey(column.isMoney ? withoutTenThousands(header) : header);
-  return headers.flatMap((header, index) =>
-    typeof header === 'string' && names.has(keyOf(header)) ? [index] : [],
-  );
+  const indexes: number[] = [];
+  for (const [index, header] of headers.entries()) {
+    if (typeof header !== 'string') continue;
+    const key = column.isMoney ? moneyKey(header) : headerKey(header);
+    if (names.has(key) || column.means?.(key)) indexes.push(index);
+  }
+  return indexes;
 }
+
+/** The key of a header that may say that its amounts count ten thousands. */
+const moneyKey = remembered((header: string) => headerKey(withoutTenThousands(header)));
 
 /** Whether a header row bears every needed column. */
 export const hasColumns = (headers: readonly unknown[], columns: Readonly<Record<string, Column>>): boolean =>

@@ -12,5 +12,10 @@ const PLAIN_UNIT = /(?:[([{【〔<]\s*(?:单位\s*[:：]?\s*)?(?:人民币|元|r
  * @example "买家\n实付金额（元）" and "买家实付金额" are the same
  */
 export const headerKey: (header: string) => string = remembered((header) =>
-  foldText(header.replace(UNSEEN, '')).replace(PLAIN_UNIT, '').replace(/\s+/g, ''),
+  PLAIN.test(header)
+    ? header.toLowerCase().replace(/ /g, '')
+    : foldText(header.replace(UNSEEN, '')).replace(PLAIN_UNIT, '').replace(/\s+/g, ''),
 );
+
+/** A header without anything to fold but capitals and blanks, as nearly all are: a formula meets a hundred when it starts. */
+const PLAIN = /^[\w \u4e00-\u9fff]*$/;

@@ -45,10 +45,15 @@ export function inPlace<T>(placeOf: () => Place, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof CellProblem)) throw error;
-    const place = placeOf();
-    throw new Problem(complaintInPlace(place, error.value, error.complaint), place.spot);
+    throw placed(error, placeOf);
   }
+}
+
+/** The error, with the place where a complaint about a cell lacks one. */
+export function placed(error: unknown, placeOf: () => Place): unknown {
+  if (!(error instanceof CellProblem)) return error;
+  const place = placeOf();
+  return new Problem(complaintInPlace(place, error.value, error.complaint), place.spot);
 }
 
 /** Runs `read`, and keeps its Problem instead of throwing it. @param found where the Problem goes. @returns undefined then */

@@ -72,9 +72,12 @@ function momentOf(cell: unknown, dates: SheetDates): Moment | undefined {
   return undefined;
 }
 
+/** A day has a year of four digits, so that the days that follow from it exist too. */
+const LAST_YEAR = 9999;
+
 /** Sheets counts days from 30 December 1899, which is therefore the day that a cell shows that holds only a time. */
 function momentOfDateCell(cell: Date, dates: SheetDates): Moment | undefined {
-  if (Number.isNaN(Number(cell))) return undefined;
+  if (Number.isNaN(Number(cell)) || cell.getUTCFullYear() > LAST_YEAR) return undefined;
   return cell.getUTCFullYear() < 1901 ? refuse(cell, complaints.timeOnly) : { date: dates.dayOf(cell) };
 }
 

@@ -13,8 +13,8 @@ const CYCLE_START = /^cycle\s*:/i;
  * @returns undefined for a blank cell. @throws CellProblem
  */
 export function readOrigin(cell: unknown, dates: SheetDates): Origin | undefined {
-  const text = typeof cell === 'string' ? plainText(cell) : '';
-  if (CYCLE_START.test(text)) {
+  const text = typeof cell === 'string' ? plainText(cell) : undefined;
+  if (text !== undefined && CYCLE_START.test(text)) {
     const cycleStart = readCycleStart(text.replace(CYCLE_START, ''), dates);
     return cycleStart === undefined ? refuse(cell, complaints.notACycleStart) : { cycleStart };
   }

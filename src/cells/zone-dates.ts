@@ -14,7 +14,7 @@ export function zoneDates(readDay: (instant: number) => CivilDate): SheetDates {
   const dayAt = remembered(readDay);
 
   const instantOf = remembered((day: CivilDate): number => {
-    const midnight = Number(utcOf(day));
+    const midnight = utcOf(day);
     // Most days of a zone begin at the same offset, so that one is tried before the day's beginning is searched for.
     const likely = midnight - latestOffset;
     const instant = isFirstInstantOf(day, likely, dayAt) ? likely : firstInstantOf(day, dayAt);
@@ -36,7 +36,7 @@ const isFirstInstantOf = (day: CivilDate, instant: number, dayAt: (instant: numb
  * another offset on the day itself.
  */
 function firstInstantOf(day: CivilDate, dayAt: (instant: number) => CivilDate): number {
-  let before = Number(utcOf(addDays(day, -1))) / MINUTE;
+  let before = utcOf(addDays(day, -1)) / MINUTE;
   let within = before + (2 * DAY) / MINUTE;
   while (within - before > 1) {
     const middle = Math.floor((before + within) / 2);

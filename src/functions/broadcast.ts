@@ -19,15 +19,17 @@ export function broadcast<T>(grids: readonly NamedGrid[], answer: (cells: readon
   const height = commonLength(grids, heightOf);
   const width = commonLength(grids, widthOf);
   if (height * width > MOST_CELLS) throw new Problem(problems.tooManyCells(height, width, MOST_CELLS));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => answer(grids.map(({ grid }) => cellAt(grid, row, column)))),
-  );
+  const results: T[][] = [];
+  for (let row = 0; row < height; row++) {
+    const rows = grids.map(({ grid }) => grid[grid.length === 1 ? 0 : row] ?? []);
+    const answers: T[] = [];
+    for (let column = 0; column < width; column++) {
+      answers.push(answer(rows.map((cells) => cells[cells.length === 1 ? 0 : column])));
+    }
+    results.push(answers);
+  }
+  return results;
 }
-
-const cellAt = (grid: Grid, row: number, column: number): unknown => {
-  const cells = grid[heightOf(grid) === 1 ? 0 : row] ?? [];
-  return cells[cells.length === 1 ? 0 : column];
-};
 
 function commonLength(grids: readonly NamedGrid[], lengthOf: (grid: Grid) => number): number {
   let longest: NamedGrid | undefined;

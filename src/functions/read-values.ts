@@ -1,4 +1,4 @@
-import { inPlace } from '../cells/problem';
+import { placed } from '../cells/problem';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { Argument } from './argument';
 import { argumentPlace } from './argument-place';
@@ -17,12 +17,23 @@ export function readValues(
 ): ReadValues | undefined {
   const values: Record<string, unknown> = {};
   let isBlank = false;
-  args.forEach((argument, index) => {
-    const read = () =>
-      inPlace(argumentPlace(argument.name), () => argument.read(cells[index] as never, dates));
-    const value = argument.lazy ? read : read();
+  // A plain loop: it runs for every cell of a range.
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] as Argument;
+    const cell = cells[index];
+    const value = argument.lazy
+      ? () => readArgument(argument, cell, dates)
+      : readArgument(argument, cell, dates);
     if (value === undefined && argument.blankGivesBlank) isBlank = true;
     values[argument.name] = value;
-  });
+  }
   return isBlank ? undefined : values;
+}
+
+function readArgument(argument: Argument, cell: unknown, dates: SheetDates): unknown {
+  try {
+    return argument.read(cell as never, dates);
+  } catch (error) {
+    throw placed(error, argumentPlace(argument.name));
+  }
 }

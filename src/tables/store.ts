@@ -1,5 +1,6 @@
 import { type CivilDate, isoDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
+import { remembered } from '../calendar/remembered';
 import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { isBlank, refuse } from '../cells/cell';
 import { attempt, Problem } from '../cells/problem';
@@ -91,6 +92,7 @@ export function readStore(
   if (first) return { problems: [first, ...others, ...[...monthProblems.values()].flat()] };
   if (!beginning) throw new Error('a store without a beginning has a problem');
   const { onboard, cycleStart } = beginning;
+  const categoryIn = remembered((month: CivilMonth) => latestCategory(categories, month));
   const origin: Origin = cycleStart === undefined ? { onboard } : { cycleStart };
   return {
     store: {
@@ -102,7 +104,7 @@ export function readStore(
       months,
       monthProblems,
       owner: newestOwner(rows),
-      categoryOn: (date) => latestCategory(categories, monthOf(date)),
+      categoryOn: (date) => categoryIn(monthOf(date)),
     },
   };
 }

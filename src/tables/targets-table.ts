@@ -163,17 +163,24 @@ function targetsOfRow(
   // What the standard's own text states, for all categories, is overruled only by a row that is about that standard.
   const stated = namesStandard ? undefined : score.stated;
   const readScoreTarget = (cell: unknown) => refuseOutsideScale(cell, readTarget(cell, 'points'), score);
+  // Every month of every store of the category asks again.
+  const known = new Map<Key, Target>();
+  const readOnce = (key: Key, readIt: (cell: unknown) => Target): Target => {
+    const target = known.get(key) ?? read(key, readIt);
+    known.set(key, target);
+    return target;
+  };
   return {
     salesAt: (phase, nodeMonth) =>
-      phase === 'exempt' ? MISSING : read(`${phase}${nodeMonth}`, readSalesTarget),
+      phase === 'exempt' ? MISSING : readOnce(`${phase}${nodeMonth}`, readSalesTarget),
     get score() {
-      return stated ? figure(stated.target) : read('score', readScoreTarget);
+      return stated ? figure(stated.target) : readOnce('score', readScoreTarget);
     },
     get failedMonthLimit() {
-      return stated ? figure(stated.failedMonthLimit) : read('failedMonthLimit', readMonthLimit);
+      return stated ? figure(stated.failedMonthLimit) : readOnce('failedMonthLimit', readMonthLimit);
     },
     get warningLine() {
-      const line = read('warningLine', readScoreTarget);
+      const line = readOnce('warningLine', readScoreTarget);
       return line.kind === 'figure' ? line.value : undefined;
     },
     get copied() {

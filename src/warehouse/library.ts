@@ -30,7 +30,7 @@ const EPOCH = calendarDay(19700101);
 const dates: SheetDates = {
   // Documented is a Date, not in which zone it is midnight. The nearest midnight in UTC is of the same day in any.
   dayOf: (instant) => addDays(EPOCH, Math.round(Number(instant) / MILLISECONDS_A_DAY)),
-  cellOf: (day) => new Date(Number(utcOf(day))),
+  cellOf: (day) => new Date(utcOf(day)),
 };
 
 export const phase = (onboard: Day, onDay: Day, lang: Text, standard: Text, cycleStart: Day) =>

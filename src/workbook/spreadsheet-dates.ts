@@ -1,6 +1,6 @@
-import type { CivilDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
 import type { SheetDates } from '../cells/sheet-dates';
+import { zoneClock } from '../cells/zone-clock';
 import { zoneDates } from '../cells/zone-dates';
 
 /**
@@ -24,9 +24,13 @@ export function spreadsheetDates(): SheetDates {
  * slow.
  */
 const datesIn = remembered(
-  (zone: string): SheetDates =>
-    zoneDates((instant) => {
-      const text = Utilities.formatDate(new Date(instant), zone, 'yyyy-MM-dd');
-      return Number(text.replace(/-/g, '')) as CivilDate;
-    }),
+  (zone: string): SheetDates => zoneDates(zoneClock(zone, (instant) => offsetAt(instant, zone))),
 );
+
+/** The zone's offset from UTC at the instant, in milliseconds. */
+function offsetAt(instant: number, zone: string): number {
+  const text = Utilities.formatDate(new Date(instant), zone, 'yyyy MM dd HH mm ss');
+  const [year = 0, month = 0, day = 0, ...time] = text.split(' ').map(Number);
+  const [hour = 0, minute = 0, second = 0] = time;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+}

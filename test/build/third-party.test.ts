@@ -19,8 +19,8 @@ test('THIRD-PARTY-NOTICES.md is what the bundles’ files make (npm run docs)', 
 
 test('the script, the page and its pieces name what they hold of others, each in one comment that no reader takes for more', () => {
   for (const [text = '', names] of [
-    [addon.code, ['date-fns', 'valibot']],
-    [addon.pages['sidebar.html'], ['preact', 'date-fns']],
+    [addon.code, ['valibot']],
+    [addon.pages['sidebar.html'], ['preact']],
     [addon.pages['piece-reader.html'], ['papaparse', '@e965/xlsx', 'fflate']],
     [addon.pages['piece-calendar.html'], ['ical-generator']],
   ] as const) {

@@ -18,7 +18,7 @@ class QuickestFirst extends BaseSequencer {
 
 /**
  * The quick tests of what is mutated, in one time zone. A run for a mutant takes as long as its imports do, so they are
- * done once for all its test files, and date-fns is one file.
+ * done once for all its test files.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -29,6 +29,5 @@ export default defineConfig({
     setupFiles: ['test/support/on-frozen-versions.ts', 'test/mutation/fixed-seed.ts'],
     isolate: false,
     sequence: { sequencer: QuickestFirst },
-    deps: { optimizer: { ssr: { enabled: true, include: ['date-fns'] } } },
   },
 });

@@ -8,7 +8,9 @@ import { asProblem } from '../as-problem';
 export function readableTargets(read: () => Targets | undefined): Targets | undefined {
   const targets = orElse(undefined, read);
   if (!targets) return undefined;
-  return {
+  const known = READABLE.get(targets);
+  if (known) return known;
+  const readable: Targets = {
     salesAt: (phase, nodeMonth) => orElse<Target>(MISSING, () => targets.salesAt(phase, nodeMonth)),
     score: orElse<Target>(MISSING, () => targets.score),
     failedMonthLimit: orElse<Target>(MISSING, () => targets.failedMonthLimit),
@@ -16,7 +18,12 @@ export function readableTargets(read: () => Targets | undefined): Targets | unde
     namesStandard: targets.namesStandard,
     areStated: targets.areStated,
   };
+  READABLE.set(targets, readable);
+  return readable;
 }
+
+/** All stores of a category have the same targets. */
+const READABLE = new WeakMap<Targets, Targets>();
 
 function orElse<T>(otherwise: T, read: () => T): T {
   try {

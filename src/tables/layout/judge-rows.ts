@@ -1,3 +1,4 @@
+import { remembered } from '../../calendar/remembered';
 import { isBlank, isDateCell } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
@@ -79,10 +80,14 @@ function headersAgain(
   return row.filter((cell) => !isBlank(cell)).length > 1 ? 'other table' : undefined;
 }
 
-const isHeaderWord = (cell: unknown): boolean =>
+const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && isColumnName(cell);
+
+/** A store's name stands in each of its rows. */
+const isColumnName = remembered((text: string): boolean =>
   (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).some(
-    (key) => indexesOf([cell], MONTHLY_COLUMNS[key]).length > 0,
-  );
+    (key) => indexesOf([text], MONTHLY_COLUMNS[key]).length > 0,
+  ),
+);
 
 const hasMonth = (row: readonly unknown[], column: number | undefined): boolean => {
   const cell = column === undefined ? undefined : row[column];
