@@ -1,6 +1,8 @@
 import { nameKey } from '../../cells/read-text';
 import { statusNames } from '../../messages/terms';
 import { planStore } from '../../plan/tasks/plan-store';
+import { mostUrgentFirst } from '../../report/urgency';
+import { exitDayIn } from '../../store/exit-day';
 import type { AheadAnswer, ReportChoice } from '../contract';
 import type { Asking } from './asking';
 import { storesInPlan, withPlans } from './current-plan';
@@ -18,7 +20,7 @@ export function* lookAhead(holder: WorkbookHolder, choice: ReportChoice): Asking
   const diagnosis = diagnosisOf(workbook, choice, tables);
   const planned = storesInPlan(workbook);
   return {
-    stores: reports.map((report) => {
+    stores: mostUrgentFirst(reports, { exitDayOf: exitDayIn(tables.setting) }).map((report) => {
       const { store, status, tasks } = planStore(report, tables.setting, diagnosis);
       return {
         name: store,

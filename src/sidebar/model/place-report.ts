@@ -4,9 +4,9 @@ import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
+import type { ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
-import { afterFailing } from '../../store/after-failing';
+import { exitDayIn } from '../../store/exit-day';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
@@ -152,8 +152,7 @@ function urgentStores(
   { firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
-  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
+  return mostUrgentFirst(reports, { exitDayOf: exitDayIn(setting) }).map((report) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],

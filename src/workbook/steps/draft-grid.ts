@@ -5,6 +5,7 @@ import { markSheet } from '../own-sheets';
 import { requireKnown } from '../require-known';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep, Work } from '../work';
+import { notesIn } from './notes-in';
 
 /**
  * Begins a grid on a sheet of its own. Its mark has a higher build number than the grid in force, so that nobody takes
@@ -50,14 +51,5 @@ function writeRows(sheet: Sheet, { first, cells, looks, lookOf, notes }: GridRow
   range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
   range.setBackgrounds(each(({ colour }) => colour));
   range.setHorizontalAlignments(each(({ align }) => align));
-  range.setNotes(notesIn(cells, notes));
-}
-
-function notesIn(cells: GridRows['cells'], notes: GridRows['notes']): string[][] {
-  const texts = cells.map((row) => row.map(() => ''));
-  for (const [row, column, text] of notes) {
-    const line = texts[row];
-    if (line && column < line.length) line[column] = text;
-  }
-  return texts;
+  range.setNotes(notesIn({ cells, notes }));
 }
