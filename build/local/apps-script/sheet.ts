@@ -7,6 +7,7 @@ import { act, ask, change } from './methods';
 import { areaOf, isSpreadsheet, rememberSheet } from './opened';
 import { openProtection } from './protection';
 import { openRange } from './range';
+import { openRangeList } from './range-list';
 import { rangeOnSheet, type SheetSize } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
@@ -43,6 +44,10 @@ export function openSheet(id: string): object {
         ? openRange(askSheet('area', args[0]) as Area, openSheet)
         : openRange(rangeOnSheet(id, size('grid'), args as number[]), openSheet),
     ),
+    getRangeList: ask([['Array']], (addresses: readonly unknown[]) => {
+      if (!addresses.every((address) => typeof address === 'string')) throw new Error('Range not found');
+      return openRangeList(askSheet('areas', addresses) as Area[]);
+    }),
     activate: act(
       [[]],
       onSheet(() => askHost('sheets.activate', id)),

@@ -4,6 +4,7 @@ import { startDataValidation } from './data-validation';
 import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
 import { CopyPasteType } from './range-copies';
+import { BorderStyle } from './range-list';
 import { WrapStrategy } from './range-looks';
 import { SheetType } from './sheet-type';
 import { openActiveSpreadsheet } from './spreadsheet';
@@ -13,6 +14,7 @@ import { openUi } from './ui';
 export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
   'SpreadsheetApp',
   {
+    BorderStyle,
     CopyPasteType,
     DeveloperMetadataVisibility,
     SheetType,

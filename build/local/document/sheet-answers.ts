@@ -59,6 +59,10 @@ export function sheetAnswers(document: LocalDocument) {
       return filledSize(document.model, sheet);
     },
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
+    'sheet.areas': (sheet: string, addresses: readonly string[]) => {
+      const model = cellsOf(sheet);
+      return addresses.map((address) => areaAt(model, sheet, address));
+    },
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
     'sheet.frozenRows': (sheet: string) => modelWith(sheet).getters.getPaneDivisions(sheet).ySplit,

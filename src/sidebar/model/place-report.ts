@@ -1,12 +1,12 @@
-import { daysBetween, isoDate } from '../../calendar/civil-date';
+import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
-import type { ReportSetting, StoreReport } from '../../report/store-report';
-import { mostUrgentFirst } from '../../report/urgency';
-import { exitDayIn } from '../../store/exit-day';
+import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
+import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
+import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
@@ -34,6 +34,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
     figures: choice.monthCells,
@@ -41,6 +42,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
     team: mergedTeam(earlier),
+    urgency,
   });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
@@ -63,7 +65,6 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const finish = finishStep(grid, {
     draft,
     name,
-    chartTitle: gridTexts.chart[language],
     earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
       sheet,
       state,
@@ -80,7 +81,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
       };
     },
@@ -145,14 +146,26 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
     stores,
   }));
 
+/** The last day to leave is sought once for each store, since it asks about every month of its cycle. */
+function urgencyFacts(setting: ReportSetting): UrgencyFacts {
+  const found = new Map<JudgedStore, CivilDate | undefined>();
+  return {
+    exitDayOf: (report) => {
+      if (!found.has(report)) found.set(report, afterFailing(report, setting)?.exitBy);
+      return found.get(report);
+    },
+  };
+}
+
+/** The stores in the order of the grid. */
 function urgentStores(
   reports: readonly StoreReport[],
-  setting: ReportSetting,
+  urgency: UrgencyFacts,
   sheet: number,
-  { firstStoreRow, frozenRows }: GridSheet,
+  { cells, firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  return mostUrgentFirst(reports, { exitDayOf: exitDayIn(setting) }).map((report) => ({
+  return mostUrgentFirst(reports, urgency).map((report, index) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],
@@ -165,9 +178,14 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + reports.indexOf(report),
+      row: firstStoreRow + index,
       column: 1,
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+      by: {
+        headerRow: frozenRows,
+        header: gridTexts.store[language],
+        // As the first column shows it, where a long name is cut.
+        holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+      },
     },
   }));
 }

@@ -1,11 +1,10 @@
-import type { ContinueGrid, GridRows, StartGrid } from '../../sidebar/contract/grid-steps';
-import { valueToWrite } from '../cells-on-wire';
+import type { ContinueGrid, StartGrid } from '../../sidebar/contract/grid-steps';
 import { changed } from '../changed';
 import { markSheet } from '../own-sheets';
 import { requireKnown } from '../require-known';
-import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
-import type { DoStep, Work } from '../work';
-import { notesIn } from './notes-in';
+import { freeNameIn, insertSheet, makeRoom } from '../spreadsheet';
+import type { DoStep } from '../work';
+import { frameGrid, writeRows } from './dress-grid';
 
 /**
  * Begins a grid on a sheet of its own. Its mark has a higher build number than the grid in force, so that nobody takes
@@ -21,13 +20,7 @@ export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   markSheet(sheet, { ...step.mark, draftName: name });
   makeRoom(sheet, step.mark.rows, step.mark.columns);
   writeRows(sheet, step.rows, work);
-  sheet.setFrozenRows(step.frozenRows);
-  sheet.setFrozenColumns(step.frozenColumns);
-  sheet.setColumnWidths(1, step.mark.columns, step.widths.others);
-  sheet.setColumnWidth(1, step.widths.first);
-  // The height is set here, since not all programs make room for the second line of a cell by themselves.
-  const { high } = step;
-  if (high.count > 0) sheet.setRowHeights(high.first, high.count, high.height);
+  frameGrid(sheet, step, step.mark.rows);
   made.set(number, { sheet, rows: step.mark.rows });
   return { sheet: sheet.getSheetId(), name, row: 1 };
 };
@@ -39,17 +32,3 @@ export const continueGrid: DoStep<ContinueGrid> = ({ draft, rows }, work) => {
   writeRows(sheet, rows, work);
   return { sheet: draft, name: '', row: rows.first };
 };
-
-/** As many calls for a thousand rows as for one. */
-function writeRows(sheet: Sheet, { first, cells, looks, lookOf, notes }: GridRows, { dates }: Work): void {
-  const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
-  const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
-    lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
-  const formats = each(({ format }) => format);
-  // The formats are set first, since they decide what is read as text.
-  range.setNumberFormats(formats);
-  range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
-  range.setBackgrounds(each(({ colour }) => colour));
-  range.setHorizontalAlignments(each(({ align }) => align));
-  range.setNotes(notesIn({ cells, notes }));
-}

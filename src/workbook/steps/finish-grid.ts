@@ -22,7 +22,7 @@ export const finishGrid: DoStep<FinishGrid> = (step, work) => {
   const id = draft.getSheetId();
   const mark = markOf(spreadsheet, id);
   if (mark?.kind !== 'grid') throw changed(id, 'gone');
-  addStatusChart(draft, step.chart);
+  offerFilter(draft, step.filter);
   protect(draft, step.free);
   rememberWritten(spreadsheet, draft, mark, step.teamColumns);
   draft.activate();
@@ -42,22 +42,9 @@ function draftOf({ draft }: FinishGrid, { spreadsheet, made }: Work): Sheet {
   return sheet;
 }
 
-const CHART_SIZE = { width: 480, height: 240 } as const;
-
-/** Adds a chart with a bar for each status, drawn from the summary. */
-function addStatusChart(sheet: Sheet, { title, from, row, column }: FinishGrid['chart']): void {
-  const chart = sheet
-    .newChart()
-    .asBarChart()
-    .addRange(sheet.getRange(from.row, from.column, from.rows, from.columns))
-    .setNumHeaders(1)
-    .setPosition(row, column, 0, 0)
-    .setOption('title', title)
-    .setOption('legend', { position: 'none' })
-    .setOption('width', CHART_SIZE.width)
-    .setOption('height', CHART_SIZE.height)
-    .build();
-  sheet.insertChart(chart);
+/** Lets people filter and sort the stores; what stands above and below them stays where it is. */
+function offerFilter(sheet: Sheet, { row, column, rows, columns }: FinishGrid['filter']): void {
+  sheet.getRange(row, column, rows, columns).createFilter();
 }
 
 /** Warns before an edit of what is generated, since a rebuild makes it anew; the team's columns stay free. */

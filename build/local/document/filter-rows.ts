@@ -1,0 +1,27 @@
+/** Offers a filter over rows: a table without looks of its own is the engine's filter. */
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Area } from '../realm/area';
+import { blockOf } from './block-of';
+
+/** Puts the sheet's filter over an area, whose first row is the header. A sheet has one at most. */
+export function createFilter(model: Model, area: Area): void {
+  if (model.getters.getCoreTables(area.sheet).length > 0)
+    throw new Error("You can't create a filter in a sheet that already has a filter.");
+  const result = model.dispatch('CREATE_TABLE', {
+    sheetId: area.sheet,
+    ranges: [model.getters.getRangeDataFromZone(area.sheet, blockOf(area))],
+    tableType: 'static',
+    config: {
+      hasFilters: true,
+      totalRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      numberOfHeaders: 1,
+      bandedRows: false,
+      bandedColumns: false,
+      automaticAutofill: false,
+      styleId: 'None',
+    },
+  });
+  if (!result.isSuccessful) throw new Error(`The workbook refused this filter: ${result.reasons.join()}`);
+}
