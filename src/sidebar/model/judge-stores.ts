@@ -138,7 +138,3 @@ export function judgeStore(workbook: ReadWorkbook, choice: ReportChoice, name: s
   if (!store) throw new Refusal(refusals.storeGone);
   return { ...judging.tables, report: judge(store, judging) };
 }
-
-/** The stores of a choice, in the order of the rows; "" where rows bear no name. @throws Problem or Refusal */
-export const storeNames = (workbook: ReadWorkbook, choice: ReportChoice): string[] =>
-  judgingOf(workbook, choice).stores.map(({ name }) => name);

@@ -54,7 +54,9 @@ describe('a reason in short', () => {
   });
 
   test('names the month whose score has failed', () => {
-    expect(briefs({ ...WELL, rows: [store('2022-08', 30_000, 4.5)] })['ratings.weekly-check']).toBe('Score of 2022-08: 4.5');
+    expect(briefs({ ...WELL, rows: [store('2022-08', 30_000, 4.5)] })['ratings.weekly-check']).toBe(
+      'Score of 2022-08: 4.5',
+    );
   });
 
   test('names what is not filled in', () => {

@@ -6,9 +6,9 @@ import type { DayAhead } from '../../contract';
 import { usePage } from '../../model/page-context';
 import { Button } from '../../parts/button';
 import { DoneNote } from '../../parts/done-note';
+import { saveFile } from '../../parts/save-file';
 import { calendarEntries } from './calendar-entries';
 import { calendarFile } from './calendar-file';
-import { saveFile } from './save-file';
 
 interface DownloadCalendarProps {
   readonly days: readonly DayAhead[];
