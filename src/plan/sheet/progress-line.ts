@@ -48,9 +48,10 @@ function countAll(standing: Standing) {
 }
 
 /** Whether a text is such a line, or the heading of the progress in a plan of an earlier version, in either language. */
-export const isProgressLine = (text: string): boolean =>
-  Object.values(planSentences.progressAsOf('')).some((start) => {
-    const [before = ''] = nameKey(start).split('）');
-    const rest = nameKey(text).slice(before.length);
-    return nameKey(text).startsWith(before) && /^\s?\d{4}-\d\d-\d\d/.test(rest);
+export function isProgressLine(text: string): boolean {
+  const folded = nameKey(text);
+  return Object.values(planSentences.progressAsOf('')).some((words) => {
+    const start = nameKey(words).replace(/[)）]$/, '').trim();
+    return folded.startsWith(start) && /^\s*\d{4}-\d\d-\d\d/.test(folded.slice(start.length));
   });
+}

@@ -528,6 +528,13 @@ describe('the progress at the top', () => {
     expect(refreshed(sheet, [undecided, B])).toBe('0 of 2 done; to do: A (At risk) 0/1, B (At risk) 0/1');
   });
 
+  test.each(['zh', 'en'] as const)('is told anew where it stands, in %s', (language) => {
+    const sheet = written(laid([A, B], undefined, language));
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', '完成');
+    const after = written(laid([A, B], sheet, language)).values[1]?.[COLUMN.task];
+    expect(after).toMatch({ zh: /：完成 1\/3 项；/, en: /: 1 of 3 done;/ }[language]);
+  });
+
   test('stays away where the team took it away, and leaves what the team wrote up there', () => {
     const sheet = fresh(A);
     const own = [
