@@ -3,7 +3,7 @@ import type { CivilMonth } from '../../calendar/civil-month';
 import { nameKey } from '../../cells/read-text';
 import type { StoreReport } from '../store-report';
 import { type UrgencyGroup, urgencyOf } from '../urgency';
-import { changedMonths, figuresOf, type StoreStanding } from './store-record';
+import { changedMonths, type StoreStanding } from './store-record';
 
 /** A report of an earlier day, as far as the next one is compared with it. */
 export interface EarlierReport {
@@ -32,11 +32,7 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
-export function changesSince(
-  earlier: EarlierReport,
-  reports: readonly StoreReport[],
-  date: CivilDate,
-): Changes {
+export function changesSince(earlier: EarlierReport, reports: readonly StoreReport[]): Changes {
   const there = new Set(reports.map(({ name }) => nameKey(name)));
   return {
     since: earlier.date,
@@ -44,7 +40,7 @@ export function changesSince(
       reports.flatMap((report): [string, StoreChange][] => {
         const before = earlier.stores.get(nameKey(report.name));
         const kind = kindOf(before?.group, urgencyOf(report).group);
-        const months = before ? changedMonths(before.months, figuresOf(report, date)) : [];
+        const months = before ? changedMonths(before.months, report) : [];
         return kind || months.length > 0 ? [[report.name, { kind, months }]] : [];
       }),
     ),

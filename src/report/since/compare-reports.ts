@@ -20,7 +20,7 @@ export function compareReports(
   exitDayOf: UrgencyFacts['exitDayOf'],
 ): Compared {
   const earlier = kept && reportBefore(kept, date);
-  const changes = earlier && changesSince(earlier, reports, date);
+  const changes = earlier && changesSince(earlier, reports);
   return {
     earlier,
     changes,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../../calendar/civil-month';
-import { recordOf } from '../../rules/month-record';
+import { type MonthRecords, recordOf } from '../../rules/month-record';
 import type { ReportedStatus } from '../statuses';
 import type { StoreReport } from '../store-report';
 import type { UrgencyGroup } from '../urgency';
@@ -20,25 +20,36 @@ export interface StoreStanding {
 const MONTHS_KEPT = 13;
 
 /** The figures of the last months that are over. */
-export function figuresOf(report: StoreReport, date: CivilDate): ReadonlyMap<CivilMonth, MonthFigures> {
-  const months = ('problems' in report ? report.known?.store : report.store)?.months;
-  const last = monthOf(date);
-  return new Map(
-    monthsFrom(addMonths(last, 1 - MONTHS_KEPT), last)
+export const figuresOf = (report: StoreReport, date: CivilDate): ReadonlyMap<CivilMonth, MonthFigures> =>
+  new Map(
+    monthsFrom(addMonths(monthOf(date), 1 - MONTHS_KEPT), monthOf(date))
       .filter((month) => lastDayOf(month) <= date)
       .flatMap((month): [CivilMonth, MonthFigures][] => {
-        const { sales = null, score = null } = months ? recordOf(months, month) : {};
+        const [sales, score] = figuresIn(monthsOf(report) ?? new Map(), month);
         return sales === null && score === null ? [] : [[month, [sales, score]]];
       }),
   );
+
+/**
+ * The months whose figures were there before and are others now, however long ago. What is filled in later is no change, and of
+ * a store whose rows can't be read nobody can tell.
+ */
+export function changedMonths(
+  before: ReadonlyMap<CivilMonth, MonthFigures>,
+  report: StoreReport,
+): CivilMonth[] {
+  const months = monthsOf(report);
+  if (!months) return [];
+  return [...before].flatMap(([month, figures]) => {
+    const now = figuresIn(months, month);
+    return figures.some((figure, index) => figure !== null && figure !== now[index]) ? [month] : [];
+  });
 }
 
-/** The months whose figures were there before and are others now. What is filled in later is no change. */
-export const changedMonths = (
-  before: ReadonlyMap<CivilMonth, MonthFigures>,
-  now: ReadonlyMap<CivilMonth, MonthFigures>,
-): CivilMonth[] =>
-  [...before].flatMap(([month, figures]) => {
-    const current = now.get(month) ?? [null, null];
-    return figures.some((figure, index) => figure !== null && figure !== current[index]) ? [month] : [];
-  });
+const monthsOf = (report: StoreReport): MonthRecords | undefined =>
+  ('problems' in report ? report.known?.store : report.store)?.months;
+
+function figuresIn(months: MonthRecords, month: CivilMonth): MonthFigures {
+  const { sales = null, score = null } = recordOf(months, month);
+  return [sales, score];
+}

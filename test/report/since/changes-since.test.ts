@@ -90,6 +90,14 @@ describe('since the last report', () => {
     ]);
   });
 
+  test('takes no month for changed that is older by now than those that are kept', () => {
+    const { kept } = reported(EARLIER, { A: WELL });
+    const { changes } = reported(20231201, { A: WELL }, kept);
+    expect(changes?.stores.get('A')?.months ?? []).toEqual([]);
+    const corrected = reported(20231201, { A: [20_000, 20_001, 20_000] }, kept);
+    expect(corrected.changes?.stores.get('A')?.months.map(isoMonth)).toEqual(['2022-09']);
+  });
+
   test('goes by the score as well', () => {
     const { kept } = reported(EARLIER, { A: WELL });
     const rows = rowsOf({ A: WELL }).map((row, index) => (index === 1 ? row.with(5, 4.8) : row));
@@ -175,6 +183,6 @@ describe('what a report keeps', () => {
 
 test('what has changed is compared by what is known: a store of which nothing was kept is new', () => {
   const reports = reportsOf(LATER, { A: WELL });
-  const changes = changesSince({ date: day(EARLIER), stores: new Map(), gone: [] }, reports, day(LATER));
+  const changes = changesSince({ date: day(EARLIER), stores: new Map(), gone: [] }, reports);
   expect(changes.stores.get('A')?.kind).toBe('new');
 });

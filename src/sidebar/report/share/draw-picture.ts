@@ -39,6 +39,14 @@ function write(
   context.font = `${isBold ? 'bold ' : ''}${size * POINT}px ${FONTS}`;
   context.textAlign = align;
   const at = { left: x + PADDING, center: x + width / 2, right: x + width - PADDING }[align];
-  context.fillText(text, at, y + height / 2);
+  context.fillText(cutToFit(context, text, width - PADDING), at, y + height / 2);
   context.restore();
+}
+
+/** Text that is longer than its place ends in dots, so that nobody takes it for the whole. */
+function cutToFit(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && context.measureText(`${letters.join('')}…`).width > width) letters.pop();
+  return `${letters.join('')}…`;
 }
