@@ -16,6 +16,7 @@ export class LocalDocument {
     chartSheets: [],
     copiesKeepMetadata: true,
     protectedByOthers: [],
+    cellsElsewhere: 0,
     interrupt: () => undefined,
   };
   readonly lock = new DocumentLock(this.surroundings);

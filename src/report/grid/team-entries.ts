@@ -38,11 +38,10 @@ export function readTeamEntries(
     formula: String(formulas[row]?.[column] ?? ''),
     format: formats[row]?.[column],
   });
-  const textAt = (row: number, column: number): string => String(values[row]?.[column] ?? '').trim();
-  const wholes = new Set(values.map((_cells, row) => textAt(row, columns.fullName)));
+  const names = wholeNames(values, columns);
   return values
     .map((_cells, row) => ({
-      store: wholeName(textAt(row, columns.store), textAt(row, columns.fullName), wholes),
+      store: names[row] ?? '',
       owner: kept(row, columns.owner),
       notes: kept(row, columns.notes),
     }))
@@ -57,6 +56,24 @@ export const findHeaderRow = (values: Rows): number =>
 export function teamColumnsOf(header: readonly unknown[]): number[] {
   const columns = findColumns(header);
   return columns ? [columns.owner + 1, columns.notes + 1] : [];
+}
+
+/**
+ * The names of the stores, row by row, as the grid's first column means them; "" where none stands.
+ * @returns undefined where the sheet has lost its header
+ */
+export function storeNamesIn(values: Rows): string[] | undefined {
+  const columns = findColumns(values[findHeaderRow(values)] ?? []);
+  return columns && wholeNames(values, columns);
+}
+
+function wholeNames(
+  values: Rows,
+  { store, fullName }: { readonly store: number; readonly fullName: number },
+): string[] {
+  const textAt = (row: number, column: number): string => String(values[row]?.[column] ?? '').trim();
+  const wholes = new Set(values.map((_cells, row) => textAt(row, fullName)));
+  return values.map((_cells, row) => wholeName(textAt(row, store), textAt(row, fullName), wholes));
 }
 
 /**

@@ -138,3 +138,7 @@ export function judgeStore(workbook: ReadWorkbook, choice: ReportChoice, name: s
   if (!store) throw new Refusal(refusals.storeGone);
   return { ...judging.tables, report: judge(store, judging) };
 }
+
+/** The rows of each store of a choice. @throws Problem or Refusal */
+export const rowsOfStores = (workbook: ReadWorkbook, choice: ReportChoice): readonly StoreRows[] =>
+  judgingOf(workbook, choice).stores;

@@ -125,7 +125,7 @@ function shownIn(
 }
 
 /** The grids of the file, the one in force first: the others are left over from builds that did not end. */
-export const gridsOf = ({ own }: ReadWorkbook) =>
+export const gridsOf = ({ own }: Pick<ReadWorkbook, 'own'>) =>
   own
     .flatMap(({ is, ...sheet }) => (is.kind === 'grid' ? [{ ...sheet, is }] : []))
     .sort((one, other) => one.is.build - other.is.build);

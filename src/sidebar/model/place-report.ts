@@ -1,6 +1,9 @@
 import { gridTexts } from '../../messages/report/grid';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
+import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
+import type { TeamEntry } from '../../report/grid/team-entries';
 import { changeSigns } from '../../report/since/changes-in-words';
 import { compareReports } from '../../report/since/compare-reports';
 import { keepReport } from '../../report/since/keep-report';
@@ -25,19 +28,33 @@ import { builtStores } from './standing-report';
 import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store, and puts a new grid in the place of the one that was there. */
-export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+/**
+ * Judges every store, and puts a new grid in the place of the one that was there.
+ * @param renamed a store whose notes go to its new name
+ */
+export function* placeReport(
+  holder: WorkbookHolder,
+  choice: ReportChoice,
+  renamed?: Renamed,
+): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
 }
 
-function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+function* writingOf(
+  workbook: ReadWorkbook,
+  choice: ReportChoice,
+  renamed: Renamed | undefined,
+): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
   const { reports, setting } = yield* judgeStores(workbook, choice);
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
-  const { grid, record } = gridOf(workbook, choice, { reports, setting, builtAt, earlier });
+  const team = underNewName(mergedTeam(earlier), renamed);
+  const names = reports.map((report) => report.name);
+  const waiting = waitingNotes(team, storesBefore(workbook, current), names);
+  const { grid, record } = gridOf(workbook, choice, { reports, setting, builtAt, earlier, team });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
     grid,
@@ -80,6 +97,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         stores: builtStores(record, grid, sheet ?? 0, language),
         kept,
         grid,
+        ...(waiting && { waiting }),
       };
     },
   };
@@ -91,13 +109,14 @@ interface Judged {
   readonly builtAt: string;
   /** The grids of the file, the one in force first. */
   readonly earlier: readonly GridInFile[];
+  readonly team: readonly TeamEntry[];
 }
 
 /** The grid with what has changed since the last report, and what it keeps of itself for the next one. */
 function gridOf(
   workbook: ReadWorkbook,
   { language, monthCells, span, rowsSheet }: ReportChoice,
-  { reports, setting, builtAt, earlier }: Judged,
+  { reports, setting, builtAt, earlier, team }: Judged,
 ): { readonly grid: GridSheet; readonly record: ReportRecord } {
   const standing = earlier[0] && workbook.tables.get(earlier[0].sheet);
   const kept = standing && keptReportIn(valuesOf(standing));
@@ -109,7 +128,7 @@ function gridOf(
     span,
     sourceName: sourceSheet(workbook, rowsSheet).name,
     builtAt,
-    team: mergedTeam(earlier),
+    team,
     urgency: compared.facts,
     ...(compared.changes && {
       since: { words: record.since, signs: changeSigns(compared.changes, language) },
@@ -131,6 +150,12 @@ interface GridInFile extends EarlierGrid {
   readonly keptAs: string;
   readonly build: number;
   readonly state: string;
+}
+
+/** The stores of the grid that is in force. */
+function storesBefore({ tables }: ReadWorkbook, current: GridInFile | undefined): StoresInGrid | undefined {
+  const table = current && tables.get(current.sheet);
+  return table && storesInGrid(valuesOf(table));
 }
 
 /** The grids of the file as they were read, the one in force first. */

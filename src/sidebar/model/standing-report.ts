@@ -49,6 +49,7 @@ export function standingReport({ sheet, name, is }: GridInFile, table: ReadTable
             headerRow: headerRow + 1,
             header: at(headerRow + 1, storeColumn),
             holds: at(store.row, storeColumn),
+            inReport: true,
           },
         },
       }),
@@ -74,7 +75,7 @@ export const builtStores = (
       row,
       column: 1,
       // As the first column shows it, where a long name may be cut.
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: textOf(line[0]) },
+      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: textOf(line[0]), inReport: true },
     };
     return shownStore(store, record, language, { owner: textOf(line[teamColumns.owner - 1]).trim(), spot });
   });

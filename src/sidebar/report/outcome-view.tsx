@@ -4,6 +4,7 @@ import { usePage } from '../model/page-context';
 import { Sign } from '../parts/sign';
 import { ReportList } from './report-list';
 import { ShareReport } from './share/share-report';
+import { WaitingNotes } from './waiting-notes';
 
 /** What the last build found or, before one, what the report in the file says. */
 export function OutcomeView() {
@@ -26,6 +27,7 @@ export function OutcomeView() {
       )}
       {outcome && outcome.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(outcome.kept))}</p>}
       <h2 id="outcome">{say(outcomeSentences.asOf(report.date, report.stores.length))}</h2>
+      {outcome?.waiting && <WaitingNotes key={outcome.builtAt} waiting={outcome.waiting} />}
       <ReportList report={report} />
       <ShareReport report={report} grid={outcome?.grid} />
     </section>

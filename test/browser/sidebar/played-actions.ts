@@ -15,6 +15,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   insertRows: 'insertRows',
   checkRows: 'checkRows',
   buildReport: 'buildReport',
+  giveNotes: 'giveNotes',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
   listStores: 'listStores',
@@ -37,6 +38,5 @@ function* play(name: string, wish: unknown): Asking<unknown> {
   return answer;
 }
 
-export const actions = Object.fromEntries(
-  Object.entries(NAMES).map(([action, name]) => [action, (_: unknown, wish: unknown) => play(name, wish)]),
-);
+export const actionOf = async (action: ActionName) => (_: unknown, wish: unknown) =>
+  play(NAMES[action], wish);
