@@ -51,7 +51,7 @@ describe('a first plan', () => {
     const book = await openStores();
     const answer = plan(book);
     expect(answer).toMatchObject({ sheetName: PLAN, isNew: true, added: 18, unneeded: 0 });
-    expect(answer.spot).toEqual({ sheet: answer.id, row: 4, column: 1 });
+    expect(answer.spot).toMatchObject({ sheet: answer.id, row: 4, column: 1, by: { headerRow: 3 } });
     expect(answer.stores).toEqual([
       { name: '甲店', status: 'at risk', statusLabel: '有风险', tasks: 9, undecided: [] },
       { name: '乙店', status: 'at risk', statusLabel: '有风险', tasks: 9, undecided: [] },
