@@ -4,8 +4,10 @@ import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
+import type { GridSheet } from '../report/grid/grid-sheet';
 import type { WaitingNotes } from '../report/grid/renamed-stores';
 import type { ReportedStatus } from '../report/statuses';
+import type { UrgencyGroup } from '../report/urgency';
 import type { StoreView } from '../store/store-view';
 import type { LayoutQuestion } from '../tables/layout/layout-answers';
 import type { MonthlyKey } from '../tables/monthly-columns';
@@ -35,7 +37,12 @@ export interface StartAnswer {
   /** What was chosen last in this file; what of it no longer exists is left out. */
   readonly remembered: Partial<Omit<ReportChoice, 'language' | 'date'>>;
   /** The grid that is in the file; undefined where there is none. */
-  readonly report?: { readonly sheetName: string; readonly builtAt: string };
+  readonly report?: {
+    readonly sheetName: string;
+    readonly builtAt: string;
+    /** What it says; undefined where it does not remember that, as those of earlier versions. */
+    readonly shown: ShownReport | undefined;
+  };
 }
 
 /** A row by what it holds: after a sort, it is another one by its number. */
@@ -180,7 +187,7 @@ export interface AddedMonth {
 }
 
 export interface AheadAnswer {
-  /** In the order of the rows. */
+  /** The most urgent first. */
   readonly stores: readonly StoreAhead[];
   /** Of twelve months, the nearest first. */
   readonly days: readonly DayAhead[];
@@ -218,7 +225,7 @@ export type PlanAnswer =
       readonly added: number;
       /** How many tasks were marked as no longer needed that were not before. */
       readonly unneeded: number;
-      /** The chosen ones, in the order of the rows. */
+      /** The chosen ones, the most urgent first. */
       readonly stores: readonly PlannedStore[];
     }
   /** Nobody can say which cells are whose: nothing was written. */
@@ -315,18 +322,25 @@ export interface AfterFailingView {
   readonly annualFee: string;
 }
 
-export interface BuildAnswer {
+/** A report as its list shows it, whether it was just built or stands in the file. */
+export interface ShownReport {
   readonly sheetName: string;
   readonly builtAt: string;
-  readonly counts: readonly {
-    readonly status: ReportedStatus;
-    readonly label: string;
-    readonly stores: number;
-  }[];
-  /** The most urgent first: by status, then days to the next node, then the gap relative to the target. */
+  /** The day that the report is of. */
+  readonly date: string;
+  /** The language of its texts. */
+  readonly language: Language;
+  /** What has changed since the last report of an earlier day; "" where there is none. */
+  readonly since: string;
+  /** The most urgent first, as in the grid. */
   readonly stores: readonly UrgentStore[];
+}
+
+export interface BuildAnswer extends ShownReport {
   /** The sheets of earlier reports that were kept, because people have written into them. */
   readonly kept: readonly string[];
+  /** The grid as it was written. */
+  readonly grid: GridSheet;
   /** Notes of stores that the rows no longer have; undefined where nothing has left and nothing is new. */
   readonly waiting?: WaitingNotes;
 }
@@ -335,10 +349,17 @@ export interface UrgentStore {
   readonly name: string;
   readonly status: ReportedStatus;
   readonly statusLabel: string;
-  readonly nextNode: string;
+  readonly group: UrgencyGroup;
+  /** The day that counts for the store; "" where there is none. */
+  readonly by: string;
+  /** Until that day, counted from the day of the report; null where there is none. */
   readonly daysLeft: number | null;
-  /** The decisive sentence. */
-  readonly reason: string;
+  /** Why it stands so and what to do, in a phrase. */
+  readonly phrase: string;
+  /** The sign of what has changed since the last report; "" where nothing has. */
+  readonly sign: string;
+  /** Who looks after it, by the report; "" where nobody is named. */
+  readonly owner: string;
   /** The store's row in the grid. */
   readonly spot: CellSpot;
 }

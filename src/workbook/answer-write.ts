@@ -9,10 +9,10 @@ import { addTasks } from './steps/add-tasks';
 import { continueGrid, startGrid } from './steps/draft-grid';
 import { finishGrid } from './steps/finish-grid';
 import { freezeFormulas } from './steps/freeze-formulas';
-import { freezeRows } from './steps/freeze-rows';
 import { insertFormula } from './steps/insert-formula';
 import { insertRows } from './steps/insert-rows';
 import { keepCopy } from './steps/keep-copy';
+import { noteCells } from './steps/note-cells';
 import { placePlan } from './steps/place-plan';
 import { offerColumn, placeTable } from './steps/place-table';
 import { remember } from './steps/remember';
@@ -31,7 +31,7 @@ const STEPS: { readonly [Kind in Step['kind']]: DoStep<Extract<Step, { kind: Kin
   'offer column': offerColumn,
   'place plan': placePlan,
   'add tasks': addTasks,
-  'freeze rows': freezeRows,
+  'note cells': noteCells,
   'set cells': setCells,
   'insert rows': insertRows,
   select,

@@ -10,7 +10,7 @@ export interface Sheet {
   readonly formats: string[][];
 }
 
-export const NO_EDITS: PlanEdits = { writes: [], progress: undefined, tasks: [] };
+export const NO_EDITS: PlanEdits = { writes: [], tasks: [] };
 
 const FORMAT = 'General';
 
@@ -34,7 +34,7 @@ export const written = ({ rows }: PlanSheet): Sheet => ({
 });
 
 /** The sheet after the edits, carried out as the workbook would do it: what is added stands at the foot first. */
-export function edited(sheet: FoundSheet, { writes, progress, tasks }: PlanEdits, width: number): Sheet {
+export function edited(sheet: FoundSheet, { writes, tasks }: PlanEdits, width: number): Sheet {
   const padded = <T>(row: readonly T[], blank: T): T[] => [
     ...row,
     ...Array.from({ length: width - row.length }, () => blank),
@@ -65,7 +65,6 @@ export function edited(sheet: FoundSheet, { writes, progress, tasks }: PlanEdits
     foot += cells.length;
     moved += cells.length;
   }
-  if (progress) rows.splice(progress.after, 0, ...progress.cells.map(rowOf));
   return {
     values: rows.map(({ values }) => values),
     formulas: rows.map(({ formulas }) => formulas),

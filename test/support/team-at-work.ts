@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { measures } from '../../src/plan/measures/measures';
 import { planSheet } from '../../src/plan/sheet/plan-sheet';
 import { type Concern, type StorePlan, taskKey } from '../../src/plan/tasks/task';
+import { SHANGHAI } from './call-function';
 import { type Sheet, written } from './plan-sheets';
 import { day } from './small-store';
 
@@ -10,22 +11,27 @@ import { day } from './small-store';
  * refreshed for whatever the stores need by then.
  */
 
-export const TODAY = day(20221015);
+export const DAYS = { today: day(20221015), dates: SHANGHAI };
 const STORES = ['甲店', 'B', 'b c', '@x'];
 const WHATS = [...measures.slice(0, 9).map(({ key }) => key), 'data.targets', 'data.dimensions'];
 const CONCERNS: readonly Concern[] = ['sales', 'service', 'continuity', 'data'];
 
 const taskOf = (store: string): fc.Arbitrary<StorePlan['tasks'][number]> =>
   fc
-    .record({ what: fc.constantFrom(...WHATS), why: fc.constantFrom('why', 'why else') })
-    .map(({ what, why }) => ({
+    .record({
+      what: fc.constantFrom(...WHATS),
+      why: fc.constantFrom('why', 'why else'),
+      due: fc.constantFrom(20221018, 20221020, 20221025),
+    })
+    .map(({ what, why, due }) => ({
       key: taskKey(what, '2022-10-31', store),
       store,
       kind: 'measure',
       what: { zh: what, en: what },
+      brief: { zh: why, en: why },
       why: { zh: why, en: why },
       deadline: day(20221031),
-      due: day(20221020),
+      due: day(due),
       effect: 1,
     }));
 
@@ -36,6 +42,7 @@ const plansOf: fc.Arbitrary<readonly StorePlan[]> = fc
       ...stores.map((store) =>
         fc.record({
           store: fc.constant(store),
+          owner: fc.constantFrom('', '李'),
           status: fc.constantFrom('at risk' as const, 'no data' as const),
           tasks: fc.uniqueArray(taskOf(store), { selector: ({ key }) => key, maxLength: 6 }),
           undecided: fc.subarray([...CONCERNS]),
@@ -163,7 +170,7 @@ export interface Situation {
 export const situations: fc.Arbitrary<Situation> = fc
   .record({ first: plansOf, second: plansOf, work: fc.array(edits, { maxLength: 25 }) })
   .map(({ first, second, work }) => {
-    const fresh = planSheet(first, undefined, TODAY, 'en');
+    const fresh = planSheet(first, undefined, DAYS, 'en');
     if (!fresh) throw new Error('a fresh plan is always laid');
     return { before: sheetOf(work.reduce(after, cellsOf(written(fresh)))), plans: second };
   });

@@ -1,4 +1,5 @@
-import { enList } from '../format';
+import { counted } from '../counted';
+import { enList, shorten, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** What stands in a task's status cell. The first is shown; the others are understood too. */
@@ -24,6 +25,7 @@ export const planTexts = {
   stillNeeded: { zh: '需要', en: 'Needed' },
   noLongerNeeded: { zh: '已不需要', en: 'No longer needed' },
   progress: { zh: '进度', en: 'Progress' },
+  wholeReason: { zh: '完整原因', en: 'The whole reason' },
 } as const satisfies Record<string, Bilingual>;
 
 export interface TaskCounts {
@@ -34,11 +36,52 @@ export interface TaskCounts {
   readonly dropped: number;
 }
 
+/** A store that still has something to do, as the line of the progress names it. */
+export interface NamedProgress {
+  readonly store: string;
+  readonly status: Bilingual;
+  readonly done: number;
+  readonly tasks: number;
+}
+
 export const planSentences = {
   progressAsOf: (day: string): Bilingual => ({
     zh: `${planTexts.progress.zh}（截至 ${day}）`,
     en: `${planTexts.progress.en} as of ${day}`,
   }),
+  /** The progress of all stores in one line. @param others the stores with something left to do that are not named */
+  progressOfAll: (
+    day: string,
+    { tasks, done, doing, dropped }: TaskCounts,
+    named: readonly NamedProgress[],
+    others: number,
+  ): Bilingual => ({
+    zh: [
+      `${planSentences.progressAsOf(day).zh}：${[
+        tasks === 0 ? '无需任务' : `完成 ${done}/${tasks} 项`,
+        ...(doing > 0 ? [`进行中 ${doing} 项`] : []),
+        ...(dropped > 0 ? [`放弃 ${dropped} 项`] : []),
+      ].join('，')}`,
+      ...(named.length > 0
+        ? [
+            `待办：${zhList(named.map((one) => `${shorten(one.store)}（${one.status.zh}）${one.done}/${one.tasks}`))}${others > 0 ? `，另 ${others} 家` : ''}`,
+          ]
+        : []),
+    ].join('；'),
+    en: [
+      `${planSentences.progressAsOf(day).en}: ${enList([
+        tasks === 0 ? 'no tasks' : `${done} of ${tasks} done`,
+        ...(doing > 0 ? [`${doing} doing`] : []),
+        ...(dropped > 0 ? [`${dropped} dropped`] : []),
+      ])}`,
+      ...(named.length > 0
+        ? [
+            `to do: ${enList(named.map((one) => `${shorten(one.store)} (${one.status.en}) ${one.done}/${one.tasks}`))}${others > 0 ? `, and ${counted(others, 'other store')}` : ''}`,
+          ]
+        : []),
+    ].join('; '),
+  }),
+  /** The progress of one store, as plans of earlier versions have it in a row of its own. */
   progress: (status: Bilingual | undefined, { tasks, done, doing, dropped }: TaskCounts): Bilingual => ({
     zh: [
       ...(status ? [status.zh] : []),
@@ -52,5 +95,10 @@ export const planSentences = {
       ...(doing > 0 ? [`${doing} doing`] : []),
       ...(dropped > 0 ? [`${dropped} dropped`] : []),
     ]),
+  }),
+  /** The note beside a reason in short. */
+  wholeReason: (why: Bilingual): Bilingual => ({
+    zh: `${planTexts.wholeReason.zh}：\n${why.zh}`,
+    en: `${planTexts.wholeReason.en}:\n${why.en}`,
   }),
 };

@@ -25,6 +25,27 @@ export const taskTexts = {
   },
 } as const;
 
+/** Why a task is there, in a phrase for a narrow column. Months are yyyy-MM. */
+export const briefs = {
+  missing: (figures: readonly Bilingual[]): Bilingual => ({
+    zh: `缺${zhList(figures.map(({ zh }) => zh))}`,
+    en: `Missing: ${enList(figures.map(({ en }) => en))}`,
+  }),
+  monthFailed: (month: string, score: number): Bilingual => ({
+    zh: `${month} 服务分 ${formatFigure(score)}`,
+    en: `Score of ${month}: ${formatFigure(score)}`,
+  }),
+  dimensionsFail: (score: number, target: number): Bilingual => ({
+    zh: `维度折算 ${formatFigure(score)}，目标 ${formatFigure(target)}`,
+    en: `Dimensions ${formatFigure(score)}, target ${formatFigure(target)}`,
+  }),
+  dimension: (name: Bilingual, score: number, target: number): Bilingual => ({
+    zh: `${name.zh} ${formatFigure(score)}，目标 ${formatFigure(target)}`,
+    en: `${name.en} ${formatFigure(score)}, target ${formatFigure(target)}`,
+  }),
+  worsening: (name: Bilingual): Bilingual => ({ zh: `${name.zh}变差`, en: `${name.en}: worse` }),
+};
+
 /** Why a task is there, beside what the report says. Days are yyyy-MM-dd, months yyyy-MM. */
 export const whySentences = {
   monthFailed: (month: string, score: number): Bilingual => ({

@@ -1,9 +1,7 @@
-import { type CivilDate, isoDate } from '../../calendar/civil-date';
 import type { Language } from '../../messages/language';
 import { planSentences, planTexts } from '../../messages/plan/sheet';
 import { statusNames } from '../../messages/terms';
 import { cell, type GridCell } from '../../report/grid/grid-sheet';
-import { headerColour } from '../../report/grid/palette';
 import type { StorePlan, Task } from '../tasks/task';
 import type { ColumnPlaces, PlanKey } from './plan-columns';
 import { countTasks, type Standing } from './progress';
@@ -22,39 +20,32 @@ export function placeCells(cells: KnownCells, places: ColumnPlaces, width: numbe
   return row;
 }
 
-/** The cells of a task in a new row: its status is open, and owner and notes are left to the team. */
-export const cellsOfTask = (task: Task, language: Language): KnownCells =>
+/**
+ * The cells of a task in a new row: its status is open, its owner is the store's, and notes are left to the team, as is an
+ * owner that the monthly rows do not name.
+ */
+export const cellsOfTask = (task: Task, owner: string, language: Language): KnownCells =>
   new Map<PlanKey, GridCell>([
     ['key', cell(task.key)],
     ['task', cell(task.what[language])],
     ['why', whyCell(task, language)],
     ['store', cell(task.store)],
+    ...(owner === '' ? [] : [['owner', cell(owner)] as const]),
     ['due', cell({ day: task.due }, { format: 'date', align: 'center' })],
     ['status', cell(statusWord('open', language), { align: 'center' })],
     ['needed', neededCell('stillNeeded', language)],
   ]);
 
-export const whyCell = ({ why }: Task, language: Language): GridCell => cell(why[language]);
+/** The reason in short; the whole of it is in the note. */
+export const whyCell = (task: Task, language: Language): GridCell =>
+  cell(task.brief[language], { note: noteOf(task, language) });
+
+export const noteOf = ({ why }: Task, language: Language): string => planSentences.wholeReason(why)[language];
 
 export const neededCell = (mark: 'stillNeeded' | 'noLongerNeeded', language: Language): GridCell =>
   cell(planTexts[mark][language], { align: 'center' });
 
-export const headingOfProgress = (today: CivilDate, language: Language): KnownCells =>
-  new Map<PlanKey, GridCell>([
-    ['task', cell(planTexts.store[language], { colour: headerColour })],
-    ['why', progressHeading(today, language)],
-  ]);
-
-export const progressHeading = (today: CivilDate, language: Language): GridCell =>
-  cell(planSentences.progressAsOf(isoDate(today))[language], { colour: headerColour });
-
-export const rowOfProgress = (plan: StorePlan, standing: Standing, language: Language): KnownCells =>
-  new Map<PlanKey, GridCell>([
-    ['task', cell(plan.store)],
-    ['why', progressCell(plan.store, plan.status, standing, language)],
-  ]);
-
-/** Tells how far a store is. @param status undefined where the store is not among those that were planned now */
+/** Tells how far one store is, for plans of earlier versions, which have a row for each. @param status undefined where the store is not among those that were planned now */
 export function progressCell(
   store: string,
   status: StorePlan['status'] | undefined,

@@ -8,8 +8,6 @@ import type { PlanSheet } from './sheet-rows';
 export interface PlanEdits {
   /** The plan's own cells to write anew, in the rows as they were found. */
   readonly writes: readonly PlanWrite[];
-  /** The rows to insert above the header, after that row of the sheet as it was found. */
-  readonly progress: NewRows | undefined;
   /**
    * The tasks to add, in their order on the sheet. All of them are first written under the last filled row, in one
    * piece, and each block is then moved to its place, so that a task is never there in part, wherever the work breaks
@@ -32,22 +30,15 @@ export interface PlanWrite {
 
 /** @param planned the plan after a refresh */
 export function editsOf(planned: PlanSheet): PlanEdits {
-  const added: { after: number; isTask: boolean; cells: (readonly GridCell[])[] }[] = [];
+  const tasks: { after: number; cells: (readonly GridCell[])[] }[] = [];
   let after = 0;
-  planned.rows.forEach(({ from, cells }, index) => {
-    if (from !== undefined) {
-      after = from;
-      return;
-    }
-    const last = added[added.length - 1];
-    if (last?.after === after) last.cells.push(cells);
-    else added.push({ after, isTask: index + 1 > planned.headerRow, cells: [cells] });
-  });
-  return {
-    writes: joined(planned),
-    progress: added.find(({ isTask }) => !isTask),
-    tasks: added.filter(({ isTask }) => isTask),
-  };
+  for (const { from, cells } of planned.rows) {
+    const last = tasks[tasks.length - 1];
+    if (from !== undefined) after = from;
+    else if (last?.after === after) last.cells.push(cells);
+    else tasks.push({ after, cells: [cells] });
+  }
+  return { writes: joined(planned), tasks };
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../calendar/civil-date';
 import { nameKey } from '../../cells/read-text';
 import type { Language } from '../../messages/language';
 import { planTexts } from '../../messages/plan/sheet';
@@ -6,16 +5,18 @@ import type { GridCell } from '../../report/grid/grid-sheet';
 import { keptCell } from '../../report/grid/store-columns';
 import { concernOf, type StorePlan, type Task } from '../tasks/task';
 import { type FoundPlan, type FoundTask, findPlan } from './found-plan';
-import { cellsOfTask, type KnownCells, neededCell, placeCells, whyCell } from './plan-cells';
+import { placesOfAdded } from './places-of-added';
+import { cellsOfTask, type KnownCells, neededCell, noteOf, placeCells, whyCell } from './plan-cells';
 import { byStore, type StandingTask, standingOf } from './progress';
 import { refreshProgress } from './refresh-progress';
-import type { FoundSheet, PlanRow, PlanSheet } from './sheet-rows';
+import type { FoundSheet, PlanDays, PlanRow, PlanSheet } from './sheet-rows';
 
 /** What a refresh says about one of the plan's own tasks. */
 type Mark = 'needed' | 'no longer needed' | 'as it was';
 
 /**
- * Refreshes the plan. A newly needed task comes after the last row of its store, or at the end; a task that is no
+ * Refreshes the plan. Where the plan's rows still stand by the day that they are due, a newly needed task comes where its
+ * day leads it; where the team has sorted them otherwise, after the last row of its store, or at the end. A task that is no
  * longer needed is marked so in the plan's own column; the reasons of needed tasks are told anew. All else stays as it
  * was found: owner, status and notes, the order of the rows, what the team wrote or added. Rows of stores that are not
  * among the plans are left alone, and so are tasks that can't be decided for want of data.
@@ -24,7 +25,7 @@ type Mark = 'needed' | 'no longer needed' | 'as it was';
 export function refreshPlan(
   plans: readonly StorePlan[],
   sheet: FoundSheet,
-  today: CivilDate,
+  { today, dates }: PlanDays,
   language: Language,
 ): PlanSheet | undefined {
   const found = findPlan(sheet);
@@ -40,23 +41,25 @@ export function refreshPlan(
   const changes = new Map(found.tasks.map((task) => [task.row, changesOf(task, planned, language)]));
   const own = new Set(found.tasks.filter((task) => isPlanned(task, planned)).map(({ row }) => row));
   const progress = refreshProgress(plans, standing, sheet, found, today, language);
-  const addedAfter = new Map([...progress.added, ...placesOfAdded(added, found, language)]);
+  const ownerOf = new Map(plans.map(({ store, owner }) => [store, owner]));
+  const addedAfter = placesOfAdded(added, sheet, found, dates);
   const rows = sheet.values.flatMap((_, row): PlanRow[] => [
-    keptRow(sheet, row, width, changes.get(row) ?? progress.changes.get(row) ?? NOTHING, {
+    keptRow(sheet, row, width, changes.get(row) ?? progress.get(row) ?? NOTHING, {
       places: found.places,
-      isPlanned: progress.changes.has(row) || own.has(row),
+      isPlanned: progress.has(row) || own.has(row),
     }),
-    ...(addedAfter.get(row) ?? []).map((cells) => ({
+    ...(addedAfter.get(row) ?? []).map((task) => ({
       from: undefined,
       isPlanned: true,
-      cells: placeCells(cells, found.places, width),
+      cells: placeCells(cellsOfTask(task, ownerOf.get(task.store) ?? '', language), found.places, width),
     })),
   ]);
   return {
     rows,
-    headerRow: rows.findIndex(({ from }) => from === found.headerRow + 1) + 1,
+    headerRow: found.headerRow + 1,
     places: found.places,
     like: likeOf(found),
+    reasons: reasonsOf(found, planned, language),
     added: added.length,
     unneeded: found.tasks.filter(
       (task) => markOf(task, planned) === 'no longer needed' && !wasUnneeded(task, sheet, found),
@@ -69,6 +72,12 @@ function likeOf({ tasks }: FoundPlan): number | undefined {
   const last = own[own.length - 1];
   return last && last.row + 1;
 }
+
+const reasonsOf = ({ tasks }: FoundPlan, planned: Planned, language: Language): PlanSheet['reasons'] =>
+  tasks.flatMap((task) => {
+    const needed = taskOf(task, planned);
+    return needed ? [{ from: task.row + 1, note: noteOf(needed, language) }] : [];
+  });
 
 const NOTHING: KnownCells = new Map();
 
@@ -143,30 +152,6 @@ function standingFound(
   const mark = markOf(task, planned);
   const isNeeded = mark === 'as it was' ? !wasUnneeded(task, sheet, found) : mark === 'needed';
   return [{ store, status, isNeeded }];
-}
-
-/**
- * The new tasks by the row that they come after: the last row of their store or, for a store without rows, the last
- * filled row.
- */
-function placesOfAdded(
-  added: readonly Task[],
-  { tasks, headerRow }: FoundPlan,
-  language: Language,
-): Map<number, KnownCells[]> {
-  const filled = tasks.filter(({ row, isBlank }) => row > headerRow && !isBlank);
-  const lastOf = new Map(filled.map(({ store, row }) => [store, row]));
-  const end = filled[filled.length - 1]?.row ?? headerRow;
-  const ownBlock = new Map<number, KnownCells[]>();
-  const atEnd: KnownCells[] = [];
-  for (const task of added) {
-    const cells = cellsOfTask(task, language);
-    const row = lastOf.get(nameKey(task.store));
-    const block = row === undefined ? atEnd : (ownBlock.get(row) ?? []);
-    block.push(cells);
-    if (row !== undefined) ownBlock.set(row, block);
-  }
-  return atEnd.length > 0 ? ownBlock.set(end, [...(ownBlock.get(end) ?? []), ...atEnd]) : ownBlock;
 }
 
 /** An old row with those of the plan's own cells that change; a cell that would not change is kept as it is. */

@@ -1,5 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import type { SheetDates } from '../../cells/sheet-dates';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import type { ColumnPlaces } from './plan-columns';
+
+/** The day that a plan is made on, and how the sheet holds days. */
+export interface PlanDays {
+  readonly today: CivilDate;
+  readonly dates: SheetDates;
+}
 
 /** The plan's sheet as it is to be, from its first row to its last. */
 export interface PlanSheet {
@@ -10,6 +18,8 @@ export interface PlanSheet {
   readonly places: ColumnPlaces;
   /** The number of a row that already holds one of the plan's own tasks, counted from 1; undefined where there is none. */
   readonly like: number | undefined;
+  /** The whole reasons of needed tasks that are there already, for the notes of the cells that say them in short. */
+  readonly reasons: readonly { readonly from: number; readonly note: string }[];
   /** The number of new tasks. */
   readonly added: number;
   /** The number of tasks that are newly marked as no longer needed. */

@@ -48,6 +48,7 @@ function taskOf(measure: Measure, occasion: Occasion, store: string, today: Civi
     store,
     kind: 'measure',
     what: measure.text,
+    brief: own[0]?.brief ?? occasion.brief,
     why: together([
       ...own.flatMap(({ why }) => why),
       ...occasion.why,

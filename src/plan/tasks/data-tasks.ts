@@ -3,9 +3,10 @@ import { isoDate } from '../../calendar/civil-date';
 import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
 import type { Problem } from '../../cells/problem';
 import type { Bilingual } from '../../messages/language';
-import { taskTexts } from '../../messages/plan/tasks';
+import { briefs, taskTexts } from '../../messages/plan/tasks';
 import { salesSentences } from '../../messages/report/sales';
 import { serviceSentences } from '../../messages/report/service';
+import { shortReasons } from '../../messages/report/short-reasons';
 import { figureNames } from '../../messages/terms';
 import { salesBasis, scoreBasis } from '../../report/basis';
 import { missingSalesTargets } from '../../report/explain-sales';
@@ -34,6 +35,7 @@ function monthTasks(store: string, { cycle, date, sales, service }: JudgedAssess
         isoMonth(month),
         missing.map(({ figure }) => figure),
       ),
+      brief: briefs.missing(missing.map(({ figure }) => figure)),
       why: together(missing.map(({ why }) => why)),
     });
   });
@@ -60,6 +62,7 @@ function targetTasks(store: string, category: string, assessment: JudgedAssessme
     dataTask(store, date, {
       key: taskKey('data.targets', isoDate(cycle.firstDay), store),
       what: taskTexts.fillInTargets,
+      brief: shortReasons.targetMissing,
       why: together(missing.map(({ text }) => text)),
     }),
   ];
@@ -70,12 +73,21 @@ export function mendTasks(store: string, problems: readonly Problem[], today: Ci
   if (problems.length === 0) return [];
   const why: Bilingual = { zh: problemsInWords(problems, 'zh'), en: problemsInWords(problems, 'en') };
   return [
-    dataTask(store, today, { key: taskKey('data.mend', 'rows', store), what: taskTexts.mendRows, why }),
+    dataTask(store, today, {
+      key: taskKey('data.mend', 'rows', store),
+      what: taskTexts.mendRows,
+      brief: shortReasons.wrongData(problems.length),
+      why,
+    }),
   ];
 }
 
 /** A task to enter data, which is due at once: nothing else can be told without the data. */
-const dataTask = (store: string, today: CivilDate, task: Pick<Task, 'key' | 'what' | 'why'>): Task => ({
+const dataTask = (
+  store: string,
+  today: CivilDate,
+  task: Pick<Task, 'key' | 'what' | 'brief' | 'why'>,
+): Task => ({
   ...task,
   store,
   kind: 'data',

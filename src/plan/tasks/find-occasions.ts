@@ -2,11 +2,12 @@ import { isoDate } from '../../calendar/civil-date';
 import { type CivilMonth, isoMonth, nextMonthEnd } from '../../calendar/civil-month';
 import type { DiagnosedDimension, StoreDiagnosis } from '../../diagnosis/diagnose-store';
 import { trendInWords } from '../../diagnosis/diagnosis-in-words';
-import { INDICATORS } from '../../diagnosis/indicators';
+import { INDICATORS, type IndicatorKey } from '../../diagnosis/indicators';
 import { diagnosisSentences } from '../../messages/diagnosis/findings';
 import type { Bilingual } from '../../messages/language';
-import { whySentences } from '../../messages/plan/tasks';
+import { briefs, whySentences } from '../../messages/plan/tasks';
 import { serviceSentences } from '../../messages/report/service';
+import { shortReasons } from '../../messages/report/short-reasons';
 import { needSentences } from '../../messages/store/store-view';
 import { scoreWarnings } from '../../report/explain-service';
 import { judgedMonths } from '../../rules/month-record';
@@ -39,6 +40,7 @@ function salesOccasion({ sales }: JudgedAssessment, diagnosis: StoreDiagnosis): 
       requirement: 'sales',
       deadline: node.day,
       scope: isoDate(node.day),
+      brief: shortReasons.nodeShort(node.month, gap),
       why: [needSentences.sales(node.month, target.value, gap, needed)],
       signs: signsOf(diagnosis),
     },
@@ -49,44 +51,74 @@ function serviceOccasion(store: Store, assessment: JudgedAssessment, diagnosis: 
   const { cycle, date } = assessment;
   const deadline = nextMonthEnd(date);
   const trouble = serviceTrouble(store, assessment, diagnosis);
-  if (trouble.length === 0 || deadline > cycle.lastDay) return [];
+  const [first] = trouble;
+  if (!first || deadline > cycle.lastDay) return [];
   return [
     {
       requirement: 'service',
       deadline,
       scope: isoDate(cycle.firstDay),
-      why: [...trouble, ...scoreNeeds(assessment).map(({ text }) => text)],
+      brief: first.brief,
+      why: [...trouble.flatMap(({ why }) => why), ...scoreNeeds(assessment).map(({ text }) => text)],
       signs: signsOf(diagnosis),
     },
   ];
 }
 
-/** The reasons why the service score is at risk; empty where it is not. */
+/** A reason, in a phrase and in sentences. */
+type Trouble = Pick<Occasion, 'brief' | 'why'>;
+
+/** The reasons why the service score is at risk, the gravest first; empty where it is not. */
 function serviceTrouble(
   { months }: Store,
   { cycle, date, service }: JudgedAssessment,
   diagnosis: StoreDiagnosis,
-): Bilingual[] {
+): Trouble[] {
   const { failed, belowWarningLine: below } = service;
   const last = judgedMonths(cycle, date).pop();
   const lastScore = last !== undefined && failed.includes(last) ? months.get(last)?.score : undefined;
   return [
-    ...scoreWarnings(service),
-    ...(below ? [serviceSentences.belowWarningLine(isoMonth(below.month), below.score, below.line)] : []),
+    ...warned(service),
+    ...(below
+      ? [
+          {
+            brief: shortReasons.belowWarningLine(below.score, below.line),
+            why: [serviceSentences.belowWarningLine(isoMonth(below.month), below.score, below.line)],
+          },
+        ]
+      : []),
     ...(last !== undefined && lastScore !== undefined
-      ? [whySentences.monthFailed(isoMonth(last), lastScore)]
+      ? [
+          {
+            brief: briefs.monthFailed(isoMonth(last), lastScore),
+            why: [whySentences.monthFailed(isoMonth(last), lastScore)],
+          },
+        ]
       : []),
     ...expectedFailure(diagnosis, last),
   ];
 }
 
+function warned(service: JudgedAssessment['service']): Trouble[] {
+  const why = scoreWarnings(service);
+  if (why.length === 0) return [];
+  const { isOneMonthFromLimit, isOpen, pace } = service;
+  if (!isOneMonthFromLimit) return [{ brief: shortReasons.scorePace(pace.failed, pace.judged), why }];
+  return [{ brief: isOpen ? shortReasons.oneMonthFromLimit : shortReasons.lastMonthBeforeLimit, why }];
+}
+
 function expectedFailure(
   { month, goal, score, passes }: StoreDiagnosis,
   lastJudged: CivilMonth | undefined,
-): Bilingual[] {
+): Trouble[] {
   if (passes !== false || month === undefined || !goal || score === undefined) return [];
   if (!isOfWhatComes(month, lastJudged)) return [];
-  return [whySentences.dimensionsFail(isoMonth(month), score, goal.target)];
+  return [
+    {
+      brief: briefs.dimensionsFail(score, goal.target),
+      why: [whySentences.dimensionsFail(isoMonth(month), score, goal.target)],
+    },
+  ];
 }
 
 /**
@@ -114,6 +146,7 @@ function continuityOccasion(assessment: JudgedAssessment): Occasion[] {
     requirement: 'continuity',
     deadline: by,
     scope: isoDate(cycle.firstDay),
+    brief: shortReasons.idle(continuity.runningRun),
     why: [text],
     signs: [],
   }));
@@ -128,11 +161,22 @@ function signsOf(diagnosis: StoreDiagnosis): Sign[] {
   const keys = new Set([...costing.map(({ key }) => key), ...worsening.map(({ key }) => key)]);
   return [...keys].map((key) => ({
     key,
+    brief: signInShort(key, costing, diagnosis),
     why: [
       ...costing.filter((one) => one.key === key).flatMap((one) => costWhy(one, diagnosis)),
       ...worsening.filter((one) => one.key === key).map(trendInWords),
     ],
   }));
+}
+
+function signInShort(
+  key: IndicatorKey,
+  costing: readonly DiagnosedDimension[],
+  { goal }: StoreDiagnosis,
+): Bilingual {
+  const { name } = INDICATORS[key];
+  const score = costing.find((one) => one.key === key)?.score;
+  return goal && score !== undefined ? briefs.dimension(name, score, goal.target) : briefs.worsening(name);
 }
 
 function costWhy(

@@ -9,6 +9,8 @@ export interface Occasion {
   readonly deadline: CivilDate;
   /** The node, cycle or month that its tasks are for: see taskKey. */
   readonly scope: string;
+  /** The reason, in a phrase. */
+  readonly brief: Bilingual;
   /** The reasons, with their figures. */
   readonly why: readonly Bilingual[];
   /** The dimensions and indicators that are in trouble, the worst first. */
@@ -17,5 +19,7 @@ export interface Occasion {
 
 export interface Sign {
   readonly key: IndicatorKey;
+  /** What is wrong with it, in a phrase. */
+  readonly brief: Bilingual;
   readonly why: readonly Bilingual[];
 }

@@ -4,8 +4,10 @@ import { INDICATORS } from '../../diagnosis/indicators';
 import { diagnosisSentences } from '../../messages/diagnosis/findings';
 import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
+import { shortReason } from '../../report/short-reason';
 import { statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
+import { urgencyOf } from '../../report/urgency';
 import type { Requirement } from '../../rules/reviews';
 import type { JudgedAssessment } from '../../rules/verdict';
 import { afterFailing } from '../../store/after-failing';
@@ -22,7 +24,7 @@ import { type Concern, dimensionsKey, dueBefore, type StorePlan, type Task, task
  * asked of a store. The function throws no Problem.
  */
 export function planStore(report: StoreReport, setting: ReportSetting, tables: DiagnosisTables): StorePlan {
-  const plan = { store: report.name, status: statusOf(report) };
+  const plan = { store: report.name, status: statusOf(report), owner: ownerOf(report) };
   if ('problems' in report) {
     return { ...plan, tasks: mendTasks(report.name, report.problems, setting.date), undecided: ALL_CONCERNS };
   }
@@ -33,6 +35,9 @@ export function planStore(report: StoreReport, setting: ReportSetting, tables: D
   }
   return { ...plan, ...planJudged(report, judged, setting, tables) };
 }
+
+const ownerOf = (report: StoreReport): string =>
+  ('problems' in report ? report.known?.store : report.store)?.owner ?? '';
 
 const ALL_CONCERNS: readonly Concern[] = ['sales', 'service', 'continuity', 'data'];
 
@@ -102,6 +107,7 @@ function informationTasks(report: JudgedStore, judged: JudgedAssessment, setting
       store: report.name,
       kind: 'information',
       what: taskTexts.afterFailing,
+      brief: shortReason(report, urgencyOf(report)).why,
       why: together([...failures, ...after.inShort]),
       deadline: after.exitBy,
       due: dueBefore(after.exitBy, 0, setting.date).due,
@@ -130,6 +136,7 @@ function dimensionTasks(
       store,
       kind: 'data',
       what: taskTexts.fillInDimensions(names),
+      brief: service.brief,
       why: together([...service.why, diagnosisSentences.nothingKnown(names), ...late]),
       deadline: service.deadline,
       due,

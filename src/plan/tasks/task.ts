@@ -17,7 +17,9 @@ export interface Task {
    */
   readonly kind: 'measure' | 'data' | 'information';
   readonly what: Bilingual;
-  /** The reason, with its figures. */
+  /** The reason, in a phrase. */
+  readonly brief: Bilingual;
+  /** The whole reason, with its figures. */
   readonly why: Bilingual;
   /** The day on which the requirement that the task serves is judged, inclusive. */
   readonly deadline: CivilDate;
@@ -31,6 +33,8 @@ export interface Task {
 export interface StorePlan {
   readonly store: string;
   readonly status: ReportedStatus;
+  /** The owner that its monthly rows name last; "" where they name none. */
+  readonly owner: string;
   readonly tasks: readonly Task[];
   /** The concerns that can't be decided for want of data: a task for one of them may be needed although it is not here. */
   readonly undecided: readonly Concern[];

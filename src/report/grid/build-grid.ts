@@ -106,6 +106,7 @@ export function gridInParts(
       filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
       details: { column: places.details + 1, columns: places.width - places.details },
       teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
+      hiddenColumns: [],
       archive: { row: rows.length - archive.length + 1, rows: archive.length },
     };
   };

@@ -57,6 +57,8 @@ export interface GridSheet {
   /** The second block. A blank column divides it from the first, which alone is to be printed. */
   readonly details: { readonly column: number; readonly columns: number };
   readonly teamColumns: { readonly owner: number; readonly notes: number };
+  /** The columns that nobody has to see. */
+  readonly hiddenColumns: readonly number[];
   /** Where the owners and notes of removed stores stand; no rows where nothing is kept. */
   readonly archive: { readonly row: number; readonly rows: number };
 }

@@ -48,6 +48,8 @@ const GROUP_OF: Readonly<Record<UrgencyGroup, GroupKey>> = {
   'not assessed': 'outside',
 };
 
+export const groupOf = (group: UrgencyGroup): GroupKey => GROUP_OF[group];
+
 /** How many stores there are to do the same about, in the order of the grid. */
 export const countGroups = (
   urgencies: readonly Urgency[],

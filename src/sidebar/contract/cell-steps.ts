@@ -44,8 +44,6 @@ export const insertRows = () =>
     /** The columns that are filled; the last of them is written last, and makes rows of them. */
     columns: pipe(array(count()), minLength(1)),
     groups: pipe(array(newRows()), minLength(1), maxLength(MOST_CELLS)),
-    /** Whether they have no colour, whatever that of the row before. */
-    isPlain: exactOptional(boolean()),
     /** Whether nothing that is watched may have changed meanwhile, in any row: else only where they are inserted. */
     isAlone: exactOptional(boolean()),
   });

@@ -67,6 +67,8 @@ const frameFields = () => ({
   widths: array(object({ first: position(), count: position(), width: pixels() })),
   /** The height of all rows. */
   rowHeight: pixels(),
+  /** The columns that nobody has to see. */
+  hidden: array(position()),
 });
 
 const frame = () => object(frameFields());

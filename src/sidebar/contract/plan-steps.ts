@@ -10,7 +10,7 @@ import {
   pipe,
 } from 'valibot';
 import { writtenCell } from './cells';
-import { count, pixels, position, rowsOf, sheetId, shortText } from './fields';
+import { cellText, count, pixels, position, rowsOf, sheetId, shortText } from './fields';
 import { gridRows } from './grid-steps';
 
 const MOST_PLANS = 50;
@@ -57,6 +57,8 @@ export const addTasks = () =>
     cells: pipe(rowsOf(writtenCell()), minLength(1), maxLength(MOST_TASKS)),
     formats: rowsOf(shortText()),
     aligns: rowsOf(picklist(['left', 'center', 'right'])),
+    /** The notes of the cells; "" where a cell has none. */
+    notes: rowsOf(cellText()),
     /** A row that holds a task of the plan's own, and hands on what may be typed; null where there is none. */
     like: nullable(count()),
     /** The column of the keys, which would make their rows high; null where it was taken away. */
@@ -66,10 +68,22 @@ export const addTasks = () =>
     blocks: pipe(array(object({ after: count(), rows: position() })), minLength(1)),
   });
 
-/** Lets rows at the top stand still where so many stood still until now. */
-export const freezeRows = () =>
-  object({ kind: literal('freeze rows'), at: count(), was: count(), now: count() });
+/**
+ * Puts notes beside cells of one column: only where there is none, or one that begins with the product's own words, since any
+ * other note is somebody's own.
+ */
+export const noteCells = () =>
+  object({
+    kind: literal('note cells'),
+    at: count(),
+    column: count(),
+    /** The first words of the product's own notes. */
+    ours: pipe(array(shortText()), minLength(1), maxLength(MOST_CHOICES)),
+    /** Each text once, since many cells share one. */
+    texts: array(cellText()),
+    cells: pipe(array(object({ row: count(), text: count() })), minLength(1), maxLength(MOST_TASKS)),
+  });
 
 export type PlacePlan = InferOutput<ReturnType<typeof placePlan>>;
 export type AddTasks = InferOutput<ReturnType<typeof addTasks>>;
-export type FreezeRows = InferOutput<ReturnType<typeof freezeRows>>;
+export type NoteCells = InferOutput<ReturnType<typeof noteCells>>;

@@ -16,7 +16,7 @@ import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
 import { keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
-import { addTasks, freezeRows, placePlan } from './plan-steps';
+import { addTasks, noteCells, placePlan } from './plan-steps';
 import { freezeFormulas, insertFormula, selected } from './selection-steps';
 import { offerColumn, placeTable } from './table-steps';
 
@@ -32,7 +32,7 @@ const step = () =>
     offerColumn(),
     placePlan(),
     addTasks(),
-    freezeRows(),
+    noteCells(),
     setCells(),
     insertRows(),
     select(),

@@ -24,10 +24,9 @@ export async function buildReport(model: PageModel): Promise<void> {
     const check = await go('checkRows', request);
     if (!canBeBuilt(model, check, request)) return;
     const built = await go('buildReport', request);
-    const { date, language } = request;
     model.set({
       build: { kind: 'idle' },
-      outcome: { built, date, language },
+      outcome: built,
       announcement: outcomeSentences.built(built.sheetName),
     });
   } catch (error) {

@@ -52,6 +52,7 @@ export function startSteps(
     frozenColumns: grid.frozenColumns,
     widths: runsOfWidths(grid.widths),
     rowHeight: grid.rowHeight,
+    hidden: [...grid.hiddenColumns],
     rows: first,
   };
   return { start, rest };

@@ -1,6 +1,8 @@
 import { nameKey } from '../../cells/read-text';
 import { statusNames } from '../../messages/terms';
 import { planStore } from '../../plan/tasks/plan-store';
+import { mostUrgentFirst } from '../../report/urgency';
+import { exitDayIn } from '../../store/exit-day';
 import type { AheadAnswer, ReportChoice } from '../contract';
 import { type Asking, breathe, forEachInBreaths } from './asking';
 import { storesInPlan, withPlans } from './current-plan';
@@ -17,7 +19,8 @@ export function* lookAhead(holder: WorkbookHolder, choice: ReportChoice): Asking
   const { reports, ...tables } = yield* judgeStores(workbook, choice);
   const diagnosis = diagnosisOf(workbook, choice, tables);
   const planned = storesInPlan(workbook);
-  const stores = yield* forEachInBreaths(reports, (report) => {
+  const ordered = mostUrgentFirst(reports, { exitDayOf: exitDayIn(tables.setting) });
+  const stores = yield* forEachInBreaths(ordered, (report) => {
     const { store, status, tasks } = planStore(report, tables.setting, diagnosis);
     return {
       name: store,

@@ -1,4 +1,4 @@
-import type { StartAnswer } from '../contract';
+import type { ShownReport, StartAnswer } from '../contract';
 import type { OwnSheet } from '../contract/marks';
 import { GRID_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
@@ -12,6 +12,7 @@ import { readTables } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { rememberedIn, sheetsOf } from './remembered';
 import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
+import { standingReport } from './standing-report';
 
 /**
  * Opens the workbook with two questions: what is in the file, and then the tables themselves, grid and plan included. Only
@@ -109,8 +110,18 @@ function startIn(workbook: ReadWorkbook, language: StartAnswer['language']): Sta
     sheets,
     hasAllSheets: workbook.hasAllSheets,
     remembered: stillThere(workbook),
-    ...(grid && { report: { sheetName: grid.name, builtAt: grid.is.builtAt } }),
+    ...(grid && {
+      report: { sheetName: grid.name, builtAt: grid.is.builtAt, shown: shownIn(workbook, grid) },
+    }),
   };
+}
+
+function shownIn(
+  { tables }: ReadWorkbook,
+  grid: ReturnType<typeof gridsOf>[number],
+): ShownReport | undefined {
+  const table = tables.get(grid.sheet);
+  return table && standingReport(grid, table);
 }
 
 /** The grids of the file, the one in force first: the others are left over from builds that did not end. */

@@ -42,12 +42,6 @@ export interface Check {
   readonly language: Language;
 }
 
-export interface Outcome {
-  readonly built: BuildAnswer;
-  readonly date: string;
-  readonly language: Language;
-}
-
 /** The place where the workbook is kept as it was read last. */
 export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | undefined }>, 'get' | 'set'>;
 
@@ -67,7 +61,8 @@ export interface PageState {
   readonly columnsAreOpen: boolean;
   readonly check: Check | undefined;
   readonly build: Build;
-  readonly outcome: Outcome | undefined;
+  /** What the last build of this page has made. */
+  readonly outcome: BuildAnswer | undefined;
   /** The stores to choose from; undefined until the store tab was opened. */
   readonly storeList: StoreList | undefined;
   readonly look: Look | undefined;

@@ -1,15 +1,17 @@
-import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
-import { statusNames } from '../../messages/terms';
 import { gridInParts } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
 import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
-import { countStatuses, statusOf } from '../../report/statuses';
-import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
-import { afterFailing } from '../../store/after-failing';
-import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
+import type { TeamEntry } from '../../report/grid/team-entries';
+import { changeSigns } from '../../report/since/changes-in-words';
+import { compareReports } from '../../report/since/compare-reports';
+import { keepReport } from '../../report/since/keep-report';
+import { keptReportIn } from '../../report/since/kept-report';
+import { type ReportRecord, reportRecord } from '../../report/since/report-record';
+import type { ReportSetting, StoreReport } from '../../report/store-report';
+import { exitDayIn } from '../../store/exit-day';
+import type { BuildAnswer, ReportChoice } from '../contract';
 import type { Expectations } from '../contract/expectations';
 import type { GridRows, StartGrid } from '../contract/grid-steps';
 import type { DoneStep, Step } from '../contract/write';
@@ -22,6 +24,7 @@ import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { builtStores } from './standing-report';
 import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
@@ -51,18 +54,7 @@ function* writingOf(
   const team = underNewName(mergedTeam(earlier), renamed);
   const names = reports.map((report) => report.name);
   const waiting = waitingNotes(team, storesBefore(workbook, current), names);
-  const urgency = urgencyFacts(setting);
-  const { ordered, rowOf, gridOf } = gridInParts(reports, setting, {
-    language,
-    figures: choice.monthCells,
-    span: choice.span,
-    sourceName: sourceSheet(workbook, choice.rowsSheet).name,
-    builtAt,
-    team,
-    urgency,
-  });
-  const grid = gridOf(yield* forEachInBreaths(ordered, rowOf));
-  yield* breathe();
+  const { grid, record } = yield* gridOf(workbook, choice, { reports, setting, builtAt, earlier, team });
   const name = current?.name ?? gridTexts.title[language];
   const { start, rest } = startSteps(
     grid,
@@ -99,13 +91,52 @@ function* writingOf(
       return {
         sheetName,
         builtAt,
-        counts: countsOf(reports, choice),
-        stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
+        date: choice.date,
+        language,
+        since: record.since,
+        stores: builtStores(record, grid, sheet ?? 0, language),
         kept,
+        grid,
         ...(waiting && { waiting }),
       };
     },
   };
+}
+
+interface Judged {
+  readonly reports: readonly StoreReport[];
+  readonly setting: ReportSetting;
+  readonly builtAt: string;
+  /** The grids of the file, the one in force first. */
+  readonly earlier: readonly GridInFile[];
+  readonly team: readonly TeamEntry[];
+}
+
+/** The grid with what has changed since the last report, and what it keeps of itself for the next one. */
+function* gridOf(
+  workbook: ReadWorkbook,
+  { language, monthCells, span, rowsSheet }: ReportChoice,
+  { reports, setting, builtAt, earlier, team }: Judged,
+): Asking<{ readonly grid: GridSheet; readonly record: ReportRecord }> {
+  const standing = earlier[0] && workbook.tables.get(earlier[0].sheet);
+  const kept = standing && keptReportIn(valuesOf(standing));
+  const compared = compareReports(reports, setting, kept, exitDayIn(setting));
+  const record = reportRecord(reports, setting, compared, language);
+  const parts = gridInParts(reports, setting, {
+    language,
+    figures: monthCells,
+    span,
+    sourceName: sourceSheet(workbook, rowsSheet).name,
+    builtAt,
+    team,
+    urgency: compared.facts,
+    ...(compared.changes && {
+      since: { words: record.since, signs: changeSigns(compared.changes, language) },
+    }),
+  });
+  const grid = parts.gridOf(yield* forEachInBreaths(parts.ordered, parts.rowOf));
+  yield* breathe();
+  return { grid: keepReport(grid, record, language), record };
 }
 
 /** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
@@ -163,56 +194,4 @@ function* drafted(
   const draft = begun?.sheet ?? 0;
   for (const rows of rest) yield* writeSteps([{ kind: 'continue grid', draft, rows }], {});
   return draft;
-}
-
-const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): BuildAnswer['counts'] =>
-  countStatuses(reports).map(({ status, stores }) => ({
-    status,
-    label: statusNames[status][language],
-    stores,
-  }));
-
-/** The last day to leave is sought once for each store, since it asks about every month of its cycle. */
-function urgencyFacts(setting: ReportSetting): UrgencyFacts {
-  const found = new Map<JudgedStore, CivilDate | undefined>();
-  return {
-    exitDayOf: (report) => {
-      if (!found.has(report)) found.set(report, afterFailing(report, setting)?.exitBy);
-      return found.get(report);
-    },
-  };
-}
-
-/** The stores in the order of the grid. */
-function urgentStores(
-  reports: readonly StoreReport[],
-  urgency: UrgencyFacts,
-  sheet: number,
-  { cells, firstStoreRow, frozenRows }: GridSheet,
-  { language }: ReportChoice,
-): UrgentStore[] {
-  return mostUrgentFirst(reports, urgency).map((report, index) => ({
-    name: report.name,
-    status: statusOf(report),
-    statusLabel: statusNames[statusOf(report)][language],
-    ...('problems' in report
-      ? { nextNode: '', daysLeft: null, reason: report.problems[0].text[language] }
-      : {
-          nextNode: isoDate(report.assessment.nextNode.day),
-          daysLeft: daysBetween(report.assessment.date, report.assessment.nextNode.day),
-          reason: report.reasons[0]?.text[language] ?? '',
-        }),
-    spot: {
-      sheet,
-      row: firstStoreRow + index,
-      column: 1,
-      by: {
-        headerRow: frozenRows,
-        header: gridTexts.store[language],
-        // As the first column shows it, where a long name is cut.
-        holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
-        inReport: true,
-      },
-    },
-  }));
 }

@@ -7,7 +7,7 @@ import { statusWord, TASK_STATUSES } from '../../plan/sheet/task-status';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import { plainColour } from '../../report/grid/palette';
 import type { Places } from '../contract/expectations';
-import type { AddTasks, PlacePlan } from '../contract/plan-steps';
+import type { AddTasks, NoteCells, PlacePlan } from '../contract/plan-steps';
 import { headerDigest, rowDigests } from '../contract/table-state';
 import type { Step } from '../contract/write';
 import type { CurrentPlan } from './current-plan';
@@ -74,7 +74,7 @@ export function refreshSteps(
   { table, found, own }: CurrentPlan,
   language: Language,
 ): RefreshSteps {
-  const { writes, tasks, progress } = editsOf(plan);
+  const { writes, tasks } = editsOf(plan);
   const headerRow = plan.rows[plan.headerRow - 1]?.from ?? 1;
   const at = (watched: readonly PlanKey[], rows: readonly number[]): Places =>
     placesIn(table, own.sheet, headerRow, columnsOf(watched, plan.places), rows);
@@ -105,10 +105,11 @@ export function refreshSteps(
       addStep(plan, tasks, { at: places.length - 1, of: rows.of, last: table.rows }, found, language),
     );
   }
-  if (progress) {
-    // Lines of the progress bear no key, and their words may be written by this very request.
-    places.push(at(['key'], [progress.after]));
-    steps.push(...progressSteps(plan, progress, places.length - 1));
+  const noted = notesStep(plan, places.length);
+  if (noted) {
+    // The reasons and marks may be written by this very request.
+    places.push(at(WATCHED_BEFORE_OTHERS, noted.rows));
+    steps.push(noted.step);
   }
   return { steps, places, tasksStep };
 }
@@ -134,17 +135,17 @@ function tasksAndWritten(
   return [...withKey, ...writes.flatMap(({ row, cells }) => cells.map((_, down) => row + down))];
 }
 
-interface Numbered {
+interface Numbered<Item> {
   /** Each of them once. */
-  readonly all: readonly number[];
-  /** Which of them a row is, counted from 0. */
-  readonly of: (row: number) => number;
+  readonly all: Item[];
+  /** Which of them one is, counted from 0. */
+  readonly of: (item: Item) => number;
 }
 
-function numbered(rows: readonly number[]): Numbered {
-  const all = [...new Set(rows)];
-  const numbers = new Map(all.map((row, number) => [row, number]));
-  return { all, of: (row) => numbers.get(row) ?? 0 };
+function numbered<Item>(items: readonly Item[]): Numbered<Item> {
+  const all = [...new Set(items)];
+  const numbers = new Map(all.map((item, number) => [item, number]));
+  return { all, of: (item) => numbers.get(item) ?? 0 };
 }
 
 const columnsOf = (keys: readonly PlanKey[], places: ColumnPlaces): number[] =>
@@ -175,7 +176,7 @@ function placesIn(
 
 interface AtFoot {
   readonly at: number;
-  readonly of: Numbered['of'];
+  readonly of: Numbered<number>['of'];
   /** The last row that is filled. */
   readonly last: number;
 }
@@ -201,6 +202,7 @@ function addStep(
       cell.value === undefined ? (likeFormats[column] ?? 'General') : formatOf(cell),
     ),
     aligns: each(({ align }) => align),
+    notes: each(({ note = '' }) => note),
     like: like === undefined ? null : of(like),
     unwrapped: places.get('key') ?? null,
     statuses: { column: places.get('status') ?? 0, choices: choicesIn(language) },
@@ -208,24 +210,23 @@ function addStep(
   };
 }
 
-function progressSteps({ headerRow, places }: PlanSheet, { cells }: NewRows, at: number): Step[] {
-  const columns = columnsOf(['why', 'task'], places);
-  return [
-    {
-      kind: 'insert rows',
+/** The whole reasons go along as notes: no one can tell from the sheet's cells whether those that are there still hold. */
+function notesStep(
+  { reasons, places }: PlanSheet,
+  at: number,
+): { readonly step: NoteCells; readonly rows: readonly number[] } | undefined {
+  const why = places.get('why');
+  if (why === undefined || reasons.length === 0) return undefined;
+  const texts = numbered(reasons.map(({ note }) => note));
+  return {
+    rows: reasons.map(({ from }) => from),
+    step: {
+      kind: 'note cells',
       at,
-      columns,
-      groups: [
-        {
-          after: 0,
-          rows: cells.map((row) => ({
-            like: 0,
-            cells: columns.map((column) => textOf(row[column] as GridCell)),
-          })),
-        },
-      ],
-      isPlain: true,
+      column: why,
+      ours: Object.values(planTexts.wholeReason),
+      texts: texts.all,
+      cells: reasons.map(({ note }, row) => ({ row, text: texts.of(note) })),
     },
-    { kind: 'freeze rows', at, was: headerRow - cells.length, now: frozenRows(headerRow) },
-  ];
+  };
 }

@@ -9,6 +9,8 @@ import { planStore } from '../../plan/tasks/plan-store';
 import type { StorePlan } from '../../plan/tasks/task';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import type { StoreReport } from '../../report/store-report';
+import { mostUrgentFirst } from '../../report/urgency';
+import { exitDayIn } from '../../store/exit-day';
 import type { CellSpot, PlanAnswer, PlanChoice, PlannedStore } from '../contract';
 import { Refusal } from '../contract/refusal';
 import { type Asking, forEachInBreaths } from './asking';
@@ -40,9 +42,8 @@ function* writingOf(
 ): Asking<Writing<PlanAnswer>> {
   const { reports, ...tables } = yield* judgeStores(workbook, choice);
   const diagnosis = diagnosisOf(workbook, choice, tables);
-  const plans = yield* forEachInBreaths(chosenOf(reports, stores), (report) =>
-    planStore(report, tables.setting, diagnosis),
-  );
+  const chosen = mostUrgentFirst(chosenOf(reports, stores), { exitDayOf: exitDayIn(tables.setting) });
+  const plans = yield* forEachInBreaths(chosen, (report) => planStore(report, tables.setting, diagnosis));
   const work: Work = { holder, workbook, plans, setting: tables.setting, language: choice.language };
   const expects = { whole: asRead(workbook, sheetsOf(choice)) };
   const current = currentPlan(workbook);
@@ -68,12 +69,14 @@ interface Work {
   readonly language: Language;
 }
 
+const daysOf = ({ setting: { date, dates } }: Work) => ({ today: date, dates });
+
 /** In the language that the plan was made in. @returns undefined where there is none, or none that has its header */
 function refresh(current: CurrentPlan | undefined, work: Work): PlanWriting | undefined {
   if (!current || current.isBlank) return undefined;
   const { own, found } = current;
   const language = markedLanguage(current) ?? languageOfPlan(found) ?? work.language;
-  const plan = planSheet(work.plans, found, work.setting.date, language);
+  const plan = planSheet(work.plans, found, daysOf(work), language);
   if (!plan) return undefined;
   const { steps, places, tasksStep } = refreshSteps(plan, current, language);
   return {
@@ -81,9 +84,7 @@ function refresh(current: CurrentPlan | undefined, work: Work): PlanWriting | un
     places,
     result: (done) => {
       if (steps.length > 0) forgetPlan(work.holder, own);
-      const added = tasksStep === undefined ? undefined : done[tasksStep]?.row;
-      const above = plan.headerRow - (plan.rows[plan.headerRow - 1]?.from ?? plan.headerRow);
-      const row = added ? added + above : plan.headerRow;
+      const row = (tasksStep === undefined ? undefined : done[tasksStep]?.row) ?? plan.headerRow;
       return placed(work, plan, { sheet: own.sheet, name: own.name, row, isNew: false });
     },
   };
@@ -94,8 +95,8 @@ const markedLanguage = ({ own: { is } }: CurrentPlan): Language | undefined =>
 
 /** @param current a blank sheet, which is used, or one that has lost its header, which is given up */
 function make(current: CurrentPlan | undefined, work: Work): PlanWriting {
-  const { workbook, plans, setting, language } = work;
-  const plan = planSheet(plans, undefined, setting.date, language);
+  const { workbook, plans, language } = work;
+  const plan = planSheet(plans, undefined, daysOf(work), language);
   if (!plan) throw new Error('no plan was made');
   const id = current?.own.sheet ?? null;
   const sheets = {

@@ -18,6 +18,7 @@ export async function readStores(model: PageModel): Promise<void> {
     request,
     running: true,
     names: known,
+    statuses: known && storeList?.statuses,
     failure: undefined,
     workbook: undefined,
   };
@@ -28,9 +29,9 @@ export async function readStores(model: PageModel): Promise<void> {
     'storeList',
     running,
     () => doAction(model, 'listStores', request),
-    ({ stores }) => {
+    ({ stores, statuses }) => {
       model.set({
-        storeList: { ...running, running: false, names: stores, ...now() },
+        storeList: { ...running, running: false, names: stores, statuses, ...now() },
         announcement: storeTabSentences.stores(stores.length),
       });
       chooseAmong(model, stores);

@@ -1,13 +1,16 @@
 import type { Bilingual } from '../../messages/language';
 import type { ReportChoice, StoreAnswer, StoreChoice } from '../contract';
+import type { Statuses } from './list-stores';
 import type { ReadWorkbook } from './read-workbook';
 
 /** The list of the stores in the monthly rows. */
 export interface StoreList {
   readonly request: ReportChoice;
   readonly running: boolean;
-  /** The names of the stores; undefined while they are read for the first time, or from other rows. */
+  /** The names of the stores, the most urgent first; undefined while they are read for the first time, or from other rows. */
   readonly names: readonly string[] | undefined;
+  /** How they stand, as far as that is known. */
+  readonly statuses: Statuses | undefined;
   readonly failure: Bilingual | undefined;
   /** The reading of the workbook that they come from, once they are there. */
   readonly workbook: ReadWorkbook | undefined;

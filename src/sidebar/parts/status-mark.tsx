@@ -1,7 +1,7 @@
 import { INK, statusColours } from '../../report/grid/palette';
 import type { ReportedStatus } from '../contract';
 
-const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
+export const STATUS_SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
   failed: '✗',
   'data error': '!',
   'no data': '?',
@@ -15,7 +15,7 @@ const SYMBOLS: Readonly<Record<ReportedStatus, string>> = {
 export function StatusMark({ status }: { readonly status: ReportedStatus }) {
   return (
     <span class="mark" style={{ background: statusColours[status], color: INK }} aria-hidden="true">
-      {SYMBOLS[status]}
+      {STATUS_SYMBOLS[status]}
     </span>
   );
 }

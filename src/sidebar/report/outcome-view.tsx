@@ -1,37 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { outcomeSentences, outcomeTexts } from '../../messages/report/build';
+import { outcomeSentences } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
 import { Sign } from '../parts/sign';
-import { ProblemsLink } from './problems-link';
-import { StatusCounts } from './status-counts';
-import { StoreList } from './store-list';
+import { ReportList } from './report-list';
+import { ShareReport } from './share/share-report';
 import { WaitingNotes } from './waiting-notes';
 
-/** What the last build found. */
+/** What the last build found or, before one, what the report in the file says. */
 export function OutcomeView() {
   const { state, say } = usePage();
-  const { outcome, language } = state;
+  const { outcome, start } = state;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (outcome) section.current?.scrollIntoView({ block: 'start' });
   }, [outcome]);
 
-  if (!outcome) return null;
-  const { built, date } = outcome;
+  const report = outcome ?? start?.report?.shown;
+  if (!report || state.build.kind === 'running') return null;
   return (
     <section ref={section} aria-labelledby="outcome">
-      <p class="done">
-        <Sign>✓</Sign>
-        {say(outcomeSentences.built(built.sheetName))}
-      </p>
-      {built.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(built.kept))}</p>}
-      <h2 id="outcome">{say(outcomeSentences.asOf(date, built.stores.length))}</h2>
-      <StatusCounts counts={built.counts} />
-      <ProblemsLink />
-      {built.waiting && <WaitingNotes key={built.builtAt} waiting={built.waiting} />}
-      <h3>{say(outcomeTexts.byUrgency)}</h3>
-      {outcome.language !== language && <p class="hint">{say(outcomeTexts.builtInOther)}</p>}
-      <StoreList outcome={outcome} />
+      {outcome && (
+        <p class="done">
+          <Sign>✓</Sign>
+          {say(outcomeSentences.built(outcome.sheetName))}
+        </p>
+      )}
+      {outcome && outcome.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(outcome.kept))}</p>}
+      <h2 id="outcome">{say(outcomeSentences.asOf(report.date, report.stores.length))}</h2>
+      {outcome?.waiting && <WaitingNotes key={outcome.builtAt} waiting={outcome.waiting} />}
+      <ReportList report={report} />
+      <ShareReport report={report} grid={outcome?.grid} />
     </section>
   );
 }

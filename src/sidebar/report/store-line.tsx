@@ -1,19 +1,13 @@
-import type { Bilingual } from '../../messages/language';
-import { outcomeSentences } from '../../messages/report/build';
 import type { UrgentStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { StatusMark } from '../parts/status-mark';
 import { Words } from '../parts/words';
+import { dayInWords } from './day-in-words';
 
-function nodeText({ nextNode, daysLeft }: UrgentStore): Bilingual | undefined {
-  if (!nextNode) return undefined;
-  if (daysLeft === null) return outcomeSentences.nodeDay(nextNode);
-  return daysLeft === 0 ? outcomeSentences.nodeToday(nextNode) : outcomeSentences.node(nextNode, daysLeft);
-}
-
+/** A store as the grid has it: how it stands, the day that counts, why and what to do, and who looks after it. */
 export function StoreLine({ store }: { readonly store: UrgentStore }) {
   const { say } = usePage();
-  const node = nodeText(store);
+  const day = dayInWords(store);
   return (
     <>
       <StatusMark status={store.status} />
@@ -21,11 +15,13 @@ export function StoreLine({ store }: { readonly store: UrgentStore }) {
         <span class="name">{store.name}</span>
         <span class="facts">
           <b>{store.statusLabel}</b>
-          {node && <Words text={` · ${say(node)}`} />}
+          {day && <Words text={` · ${say(day)}`} />}
+          {store.owner && ` · ${store.owner}`}
         </span>
-        {store.reason && (
-          <span class="reason brief">
-            <Words text={store.reason} />
+        {store.phrase && (
+          <span class="reason">
+            {store.sign && <b>{store.sign} </b>}
+            <Words text={store.phrase} />
           </span>
         )}
       </span>

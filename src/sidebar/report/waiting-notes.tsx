@@ -21,8 +21,7 @@ export function WaitingNotes({ waiting }: { readonly waiting: Waiting }) {
     if ('field' in report) return;
     const built = await run({ report, from, to });
     if (!built) return;
-    const { date, language } = report;
-    model.set({ outcome: { built, date, language }, announcement: renamedSentences.given(from, to) });
+    model.set({ outcome: built, announcement: renamedSentences.given(from, to) });
   }
 
   return (

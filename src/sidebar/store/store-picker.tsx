@@ -30,7 +30,7 @@ export function StorePicker({ list }: { readonly list: StoreList }) {
       {hasFilter && (
         <StoreFilter id="find-store" words={words} found={found.length} of={all.length} onType={setWords} />
       )}
-      {all.length > 0 && <StoreSelect names={found} />}
+      {all.length > 0 && <StoreSelect names={found} statuses={list.statuses} />}
       {names?.length === 0 && <p>{say(stageTexts.noStores)}</p>}
       <div class="under-field">
         <Button kind="quiet" busy={running} onClick={() => void readAgain(model, readStores)}>

@@ -43,6 +43,7 @@ function dress(step: AddTasks, { sheet, rows, columns }: FoundPlaces): void {
   range.setNumberFormats(step.formats);
   range.setBackground(null);
   range.setHorizontalAlignments(step.aligns);
+  range.setNotes(step.notes);
   range.setVerticalAlignment('top');
   range.setWraps(step.cells.map((row) => row.map((_, column) => step.columns[column] !== step.unwrapped)));
   const { like, statuses } = step;

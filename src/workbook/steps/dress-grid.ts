@@ -2,6 +2,7 @@ import type { Frame, GridRows } from '../../sidebar/contract/grid-steps';
 import { valueToWrite } from '../cells-on-wire';
 import type { Sheet } from '../spreadsheet';
 import type { Work } from '../work';
+import { notesIn } from './notes-in';
 
 /** Writes the rows and their looks, by as many calls for a thousand rows as for one. */
 export function writeRows(
@@ -22,17 +23,8 @@ export function writeRows(
   range.setFontSizes(each(({ size }) => size));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('middle');
-  range.setNotes(notesIn(cells, notes));
+  range.setNotes(notesIn({ cells, notes }));
   for (const line of lines) drawLine(sheet, line);
-}
-
-function notesIn(cells: GridRows['cells'], notes: GridRows['notes']): string[][] {
-  const texts = cells.map((row) => row.map(() => ''));
-  for (const [row, column, text] of notes) {
-    const line = texts[row];
-    if (line && column < line.length) line[column] = text;
-  }
-  return texts;
 }
 
 const STYLES = { thick: 'SOLID_THICK', medium: 'SOLID_MEDIUM', dashed: 'DASHED' } as const;
@@ -48,11 +40,12 @@ function drawLine(sheet: Sheet, { side, colour, style, cells }: GridRows['lines'
 /** What stands still, and how wide and high the cells are. */
 export function frameGrid(
   sheet: Sheet,
-  { frozenRows, frozenColumns, widths, rowHeight }: Frame,
+  { frozenRows, frozenColumns, widths, rowHeight, hidden }: Frame,
   rows: number,
 ): void {
   sheet.setFrozenRows(frozenRows);
   sheet.setFrozenColumns(frozenColumns);
   for (const { first, count, width } of widths) sheet.setColumnWidths(first, count, width);
   sheet.setRowHeights(1, rows, rowHeight);
+  for (const column of hidden) sheet.hideColumns(column);
 }

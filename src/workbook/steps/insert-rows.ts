@@ -23,7 +23,6 @@ export const insertRows: DoStep<InsertRows> = (step, work) => {
       const added = sheet.getRange(after + 1, 1, rows.length, width);
       model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
       model.copyTo(added, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-      if (step.isPlain) added.setBackground(null);
     },
     valuesOf: (looked) => {
       const write = cellWriter(step, looked, work);

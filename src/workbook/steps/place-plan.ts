@@ -6,6 +6,7 @@ import { requireKnown } from '../require-known';
 import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from '../spreadsheet';
 import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
+import { notesIn } from './notes-in';
 import { offerStatuses } from './offer-statuses';
 import { isBlankSheet, sizeOfSheet } from './remove-new';
 
@@ -72,9 +73,12 @@ function dress(sheet: Sheet, step: PlacePlan): void {
   // White would hide the lines between the cells.
   range.setBackgrounds(looksOf(step, ({ colour }) => colour || null));
   range.setHorizontalAlignments(looksOf(step, ({ align }) => align));
-  // The reasons are long, and are read from the first line of the row on; a key would make its row high, although nobody sees it.
+  // A key would make its row high, although nobody sees it; what stands above the header has all the width there is.
   range.setVerticalAlignment('top');
-  range.setWraps(rows.cells.map((row) => row.map((_, column) => column + 1 !== hidden)));
+  range.setWraps(
+    rows.cells.map((row, y) => row.map((_, column) => y + 1 >= headerRow && column + 1 !== hidden)),
+  );
+  range.setNotes(notesIn(rows));
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, widths.length).setFontWeight('bold');
   // To the end of the sheet, for the rows that the team adds.

@@ -1,6 +1,7 @@
 import { INDICATOR_KEYS, INDICATORS } from '../../../src/diagnosis/indicators';
 import type { Language } from '../../../src/messages/language';
 import { statusNames } from '../../../src/messages/terms';
+import { cell } from '../../../src/report/grid/grid-sheet';
 import type {
   BuildAnswer,
   CheckAnswer,
@@ -42,7 +43,7 @@ export const builtStart = (language: Language): StartAnswer => {
   return {
     ...start,
     sheets: [...start.sheets, { id: GRID, name: sheetName, kind: 'report' }],
-    report: { sheetName, builtAt: '2023-12-14 18:05' },
+    report: { sheetName, builtAt: '2023-12-14 18:05', shown: undefined },
   };
 };
 
@@ -111,41 +112,25 @@ export const problems = (language: Language, count: number): FoundProblem[] =>
     address: `E${index + 5}`,
   }));
 
-const KINDS: readonly (readonly [status: ReportedStatus, daysLeft: number | null, zh: string, en: string])[] =
-  [
-    [
-      'failed',
-      77,
-      '销售额：在第 3 个月节点（2023-05-31）累计 71,500 元，比目标 100,000 元少 28,500 元，之后的销售额不能弥补（第四条第一款）。',
-      'Sales failed: at the month 3 node (2023-05-31) cumulative sales were CNY 71,500, CNY 28,500 below the target of CNY 100,000; later sales do not cure it (article 4(1)).',
-    ],
-    [
-      'data error',
-      null,
-      '第 17 行和第 31 行的上线日期不同，应只有一个。',
-      'Rows 17 and 31 give different onboard dates; expected one.',
-    ],
-    [
-      'no data',
-      16,
-      '缺少 2023-10、2023-11 的店铺销售额，无法判断（第四条第一款）。',
-      'Sales unknown for 2023-10, 2023-11: cannot tell (article 4(1)).',
-    ],
-    [
-      'at risk',
-      0,
-      '服务分：本周期已有 3 个月未通过目标 3，再有 1 个月即不达标（第四条第二款）。',
-      'Service score: 3 months of this cycle did not pass the target of 3; one more fails (article 4(2)).',
-    ],
-    [
-      'on track',
-      1,
-      '销售额：累计 207,000 元，已达到第 6 个月节点的目标。',
-      'Sales: CNY 207,000, the target of the month 6 node is reached.',
-    ],
-    ['exempt', 46, '免考期内，2024-01-31 起开始试考。', 'Exempt; the trial begins on 2024-02-01.'],
-    ['not open', null, '', ''],
-  ];
+type Kind = readonly [
+  status: ReportedStatus,
+  group: UrgentStore['group'],
+  daysLeft: number | null,
+  zh: string,
+  en: string,
+];
+
+const KINDS: readonly Kind[] = [
+  ['failed', 'newly failed', 31, '第3个月节点差2.9万元', 'Month 3 missed by CNY 28.5K'],
+  ['at risk', 'to be saved now', 0, '差9.9万，今天到期', 'Short 99K, due today'],
+  ['at risk', 'at risk', 77, '差54.5万，每月7.8万', 'Short 545K, 78K a month'],
+  ['data error', 'cannot be told', null, '月报第17行有误', 'Row 17 is wrong'],
+  ['no data', 'cannot be told', 16, '缺2023-10等2个月销售额', 'Sales of 2023-10 + 1 missing'],
+  ['failed', 'failed', -15, '连续4个月无经营', 'Idle for 4 months'],
+  ['on track', 'on track', 1, '本节点目标已达到', 'Target of the node reached'],
+  ['exempt', 'not assessed', 46, '免考至2024-01-31', 'Exempt until 2024-01-31'],
+  ['not open', 'not assessed', null, '', ''],
+];
 
 const NAMES: readonly (readonly [zh: string, en: string])[] = [
   ['晴川食品专营店', 'Qingchuan Food Store'],
@@ -154,31 +139,61 @@ const NAMES: readonly (readonly [zh: string, en: string])[] = [
   ['极客数码专卖店', 'Geek Digital Store'],
 ];
 
+const OWNERS = ['王芳', '李强', ''];
+
 export function built(language: Language, count = 30): BuildAnswer {
   const stores: UrgentStore[] = Array.from({ length: count }, (_, index) => {
     const kind = KINDS[Math.min(KINDS.length - 1, Math.floor((index * KINDS.length) / count))];
     const name = NAMES[index % NAMES.length];
     if (!kind || !name) throw new Error('no sample');
-    const [status, daysLeft, zh, en] = kind;
+    const [status, group, daysLeft, zh, en] = kind;
     return {
       name: `${pick(language, ...name)} ${index + 1}`,
       status,
       statusLabel: statusNames[status][language],
-      nextNode: status === 'data error' ? '' : '2024-01-31',
+      group,
+      by: daysLeft === null ? '' : '2024-01-31',
       daysLeft,
-      reason: pick(language, zh, en),
+      phrase: pick(language, zh, en),
+      sign: group === 'newly failed' ? '✗' : '',
+      owner: OWNERS[index % OWNERS.length] ?? '',
       spot: { sheet: GRID, row: index + 8, column: 1 },
     };
   });
   return {
     sheetName: gridName(language),
     builtAt: '2023-12-15 09:30',
-    counts: KINDS.map(([status]) => ({
-      status,
-      label: statusNames[status][language],
-      stores: stores.filter((store) => store.status === status).length,
-    })),
+    date: '2023-12-15',
+    language,
+    since: pick(language, '较上次 2023-12-08：转差 2', 'Since 2023-12-08: 2 worse'),
     stores,
     kept: [],
+    grid: grid(language, stores),
+  };
+}
+
+/** A grid of so many stores: their names, statuses and owners. */
+function grid(language: Language, stores: readonly UrgentStore[]): BuildAnswer['grid'] {
+  const header = pick(language, '店铺,状态,负责人,备注', 'Store,Status,Owner,Notes').split(',');
+  const rows = [
+    [gridName(language)],
+    ['30'],
+    header,
+    ...stores.map(({ name, statusLabel, owner }) => [name, statusLabel, owner]),
+  ];
+  return {
+    cells: rows.map((row) => header.map((_, index) => cell(row[index], { colour: '#ffe699' }))),
+    widths: [160, 64, undefined, 150],
+    rowHeight: 23,
+    frozenRows: 3,
+    frozenColumns: 2,
+    firstStoreRow: 4,
+    stores: stores.length,
+    ruledRows: [],
+    filter: { row: 3, column: 1, rows: stores.length + 1, columns: 4 },
+    details: { column: 5, columns: 0 },
+    teamColumns: { owner: 3, notes: 4 },
+    hiddenColumns: [],
+    archive: { row: rows.length + 1, rows: 0 },
   };
 }

@@ -5,25 +5,30 @@ import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { FoundSheet, PlanSheet } from '../../../src/plan/sheet/sheet-rows';
 import type { StorePlan, Task } from '../../../src/plan/tasks/task';
 import { taskKey } from '../../../src/plan/tasks/task';
+import { SHANGHAI } from '../../support/call-function';
 import { blankSheet, edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
 import { day } from '../../support/small-store';
 
-const TODAY = day(20221015);
+const DAYS = { today: day(20221015), dates: SHANGHAI };
 
 const task = (store: string, what: string, why = 'because'): Task => ({
   key: taskKey(what, '2022-10-31', store),
   store,
   kind: 'measure',
   what: { zh: `做${what}`, en: `Do ${what}` },
-  why: { zh: `因为${why}`, en: why },
+  brief: { zh: `因${why}`, en: why },
+  why: { zh: `因为${why}。`, en: `It is ${why}.` },
   deadline: day(20221031),
   due: day(20221020),
   effect: 1,
 });
 
+const dueOn = (one: Task, due: number): Task => ({ ...one, due: day(due) });
+
 const plan = (store: string, ...names: string[]): StorePlan => ({
   store,
   status: 'at risk',
+  owner: '',
   tasks: names.map((name) => task(store, name)),
   undecided: [],
 });
@@ -33,7 +38,7 @@ const B = plan('B', 'ratings.weekly-check');
 
 /** @throws where there is no plan to lay */
 function laid(plans: readonly StorePlan[], existing?: FoundSheet, language: 'zh' | 'en' = 'en'): PlanSheet {
-  const sheet = planSheet(plans, existing, TODAY, language);
+  const sheet = planSheet(plans, existing, DAYS, language);
   if (!sheet) throw new Error('the header is lost');
   return sheet;
 }
@@ -44,6 +49,10 @@ const linesOf = ({ values }: Sheet): string[] => values.map((row) => row.join('|
 /** The number of the row, from 0, whose key begins so. */
 const rowOf = ({ values }: Sheet, name: string, store = 'a'): number =>
   values.findIndex(([, key]) => String(key) === taskKey(name, '2022-10-31', store));
+
+/** The measure and the store of each task under the header. */
+const keysIn = ({ values }: Sheet): string[] =>
+  values.slice(3).map(([, key]) => String(key).replace(/@.*@/, ' '));
 
 const COLUMN = { task: 0, key: 1, why: 2, store: 3, owner: 4, due: 5, status: 6, notes: 7, needed: 8 };
 
@@ -56,32 +65,65 @@ const cellAt = (sheet: Sheet, row: number, column: keyof typeof COLUMN): unknown
   sheet.values[row]?.[COLUMN[column]];
 
 describe('a fresh plan', () => {
-  test('shows the progress of each store at the top, then the tasks under their headers', () => {
+  test('shows the progress in one line at the top, then the tasks under their headers', () => {
     const sheet = laid([A, B]);
     expect(linesOf(written(sheet)).map((line) => line.replace(/\w{3} \w{3} \d\d 2022.*?\)/, 'DAY'))).toEqual([
       'Restart plan||||||||',
-      'Store||Progress as of 2022-10-15||||||',
-      'A||At risk, 0 of 2 done||||||',
-      'B||At risk, 0 of 1 done||||||',
-      '||||||||',
+      'Progress as of 2022-10-15: 0 of 3 done; to do: A (At risk) 0/2, B (At risk) 0/1||||||||',
       'Task|Key|Why|Store|Owner|Begin by|Status|Notes|Needed',
       'Do promotions.calendar|promotions.calendar@2022-10-31@a|because|A||DAY|Open||Needed',
       'Do logistics.pick-up|logistics.pick-up@2022-10-31@a|because|A||DAY|Open||Needed',
       'Do ratings.weekly-check|ratings.weekly-check@2022-10-31@b|because|B||DAY|Open||Needed',
     ]);
-    expect(sheet.headerRow).toBe(6);
+    expect(sheet.headerRow).toBe(3);
     expect(sheet.rows.every(({ from }) => from === undefined)).toBe(true);
+  });
+
+  test('has its tasks by the day that they are due, and on one day those of the most urgent store first', () => {
+    const late = { ...A, tasks: A.tasks.map((one, index) => dueOn(one, 20221020 + index)) };
+    const early = {
+      ...plan('B', 'range.prune', 'quality.laboratory'),
+      tasks: [dueOn(task('B', 'range.prune'), 20221019), dueOn(task('B', 'quality.laboratory'), 20221020)],
+    };
+    expect(keysIn(fresh(late, early))).toEqual([
+      'range.prune b',
+      'promotions.calendar a',
+      'quality.laboratory b',
+      'logistics.pick-up a',
+    ]);
+  });
+
+  test('says each reason in short, and the whole of it in the note', () => {
+    const [cells] = laid([B], undefined, 'zh')
+      .rows.slice(3)
+      .map(({ cells }) => cells);
+    expect(cells?.[COLUMN.why]).toMatchObject({ value: '因because', note: '完整原因：\n因为because。' });
+  });
+
+  test('takes the owner from the rows, as text, and leaves the cell to the team where they name none', () => {
+    const owned = { ...B, owner: '=王芳' };
+    const owners = laid([A, owned])
+      .rows.slice(3)
+      .map(({ cells }) => cells[COLUMN.owner]);
+    expect(owners).toMatchObject([
+      { value: undefined },
+      { value: undefined },
+      { value: '=王芳', format: 'text' },
+    ]);
   });
 
   test('is in Chinese where it is asked to be', () => {
     const lines = linesOf(written(laid([B], undefined, 'zh')));
-    expect(lines[1]).toBe('店铺||进度（截至 2022-10-15）||||||');
-    expect(lines[2]).toBe('B||有风险，完成 0/1 项||||||');
-    expect(lines[4]).toBe('任务|任务编号|原因|店铺|负责人|最晚开始|状态|备注|是否仍需');
-    expect(lines[5]).toContain('|待办|');
-    expect(lines[5]).toMatch(/\|需要$/);
+    expect(lines[1]).toBe('进度（截至 2022-10-15）：完成 0/1 项；待办：B（有风险）0/1||||||||');
+    expect(lines[2]).toBe('任务|任务编号|原因|店铺|负责人|最晚开始|状态|备注|是否仍需');
+    expect(lines[3]).toContain('|待办|');
+    expect(lines[3]).toMatch(/\|需要$/);
   });
 });
+
+/** The line of the progress, behind its day. */
+const progressOf = ({ values }: Sheet): string =>
+  String(values[1]?.[COLUMN.task]).replace('Progress as of 2022-10-15: ', '');
 
 describe('a refresh', () => {
   test('changes nothing where nothing has changed', () => {
@@ -89,54 +131,63 @@ describe('a refresh', () => {
     expect(editsOf(laid([A, B], sheet))).toEqual(NO_EDITS);
   });
 
-  test('adds what is newly needed at the end of its store’s block', () => {
+  test('adds what is newly needed where its day leads it, after what is due on the same day', () => {
     const sheet = fresh(A, B);
-    const more = { ...A, tasks: [task('A', 'range.prune'), ...A.tasks, task('A', 'quality.laboratory')] };
-    const after = written(laid([more, B], sheet));
-    expect(after.values.slice(6).map(([, key]) => String(key).split('@')[0])).toEqual([
-      'promotions.calendar',
-      'logistics.pick-up',
-      'range.prune',
-      'quality.laboratory',
-      'ratings.weekly-check',
+    const early = { ...A, tasks: [dueOn(task('A', 'range.prune'), 20221019), ...A.tasks] };
+    const late = { ...B, tasks: [...B.tasks, dueOn(task('B', 'quality.laboratory'), 20221021)] };
+    expect(keysIn(written(laid([late, early], sheet)))).toEqual([
+      'range.prune a',
+      'promotions.calendar a',
+      'logistics.pick-up a',
+      'ratings.weekly-check b',
+      'quality.laboratory b',
     ]);
-    const { tasks } = editsOf(laid([more, B], sheet));
-    expect(tasks.map(({ after: row, cells }) => [row, cells.length])).toEqual([[8, 2]]);
-    expect(laid([more, B], sheet).added).toBe(2);
+    expect(editsOf(laid([late, early], sheet)).tasks.map(({ after }) => after)).toEqual([3, 6]);
   });
 
-  test('adds a store that is new at the end, and its progress under the others’', () => {
+  test('adds what is newly needed at the end of its store’s block where the team has sorted otherwise', () => {
+    const [first, second] = B.tasks.concat(task('B', 'range.prune'));
+    const ofB = { ...B, tasks: [first, second].flatMap((one) => (one ? [dueOn(one, 20221019)] : [])) };
+    const sheet = fresh(ofB, A);
+    sheet.values.splice(3, 4, ...sheet.values.slice(5, 7), ...sheet.values.slice(3, 5));
+    const more = { ...A, tasks: [task('A', 'range.prune'), ...A.tasks, task('A', 'quality.laboratory')] };
+    const after = written(laid([plan('C', 'range.prune'), more, ofB], sheet));
+    expect(keysIn(after)).toEqual([
+      'promotions.calendar a',
+      'logistics.pick-up a',
+      'range.prune a',
+      'quality.laboratory a',
+      'ratings.weekly-check b',
+      'range.prune b',
+      'range.prune c',
+    ]);
+    const { tasks } = editsOf(laid([more, ofB], sheet));
+    expect(tasks.map(({ after: row, cells }) => [row, cells.length])).toEqual([[5, 2]]);
+    expect(laid([more, ofB], sheet).added).toBe(2);
+  });
+
+  test('adds a store that is new after the last row that is filled', () => {
     const sheet = fresh(A);
-    put(sheet, 7, 'store', 'A');
     sheet.values.push(['', '', '', '', '', '', '', '', '']);
     sheet.formulas.push(['', '', '', '', '', '', '', '', '']);
     const after = written(laid([B, A], sheet));
-    expect(after.values.slice(0, 5).map((row) => row[COLUMN.task])).toEqual([
-      'Restart plan',
-      'Store',
-      'A',
-      'B',
-      '',
-    ]);
-    expect(after.values.slice(6).map(([, key]) => String(key).split('@')[0])).toEqual([
+    expect(after.values.slice(3).map(([, key]) => String(key).split('@')[0])).toEqual([
       'promotions.calendar',
       'logistics.pick-up',
       'ratings.weekly-check',
       '',
     ]);
-    const { progress, tasks } = editsOf(laid([B, A], sheet));
-    expect(progress).toMatchObject({ after: 3, cells: [{}] });
-    expect(tasks).toMatchObject([{ after: 7, cells: [{}] }]);
+    expect(editsOf(laid([B, A], sheet)).tasks).toMatchObject([{ after: 5, cells: [{}] }]);
   });
 
-  test('keeps a store’s new tasks together where another store begins after it', () => {
+  test('has new tasks of one day in the order of their stores, the most urgent first', () => {
     const sheet = fresh(A);
     const after = written(
       laid([B, plan('A', 'promotions.calendar', 'logistics.pick-up', 'range.prune')], sheet),
     );
     expect(after.values.slice(-2).map(([, key]) => key)).toEqual([
-      'range.prune@2022-10-31@a',
       'ratings.weekly-check@2022-10-31@b',
+      'range.prune@2022-10-31@a',
     ]);
   });
 
@@ -167,8 +218,18 @@ describe('a refresh', () => {
     const sheet = fresh(A, B);
     expect(editsOf(laid([B], sheet))).toEqual({
       ...NO_EDITS,
-      // Of a store that was not planned now nobody knows how it stands: only its tasks are counted.
-      writes: [{ row: 3, column: 3, cells: [expect.objectContaining({ value: '0 of 2 done' })] }],
+      // Of a store that was not planned now nobody knows how it stands: its tasks are counted, and it is not named.
+      writes: [
+        {
+          row: 2,
+          column: 1,
+          cells: [
+            expect.objectContaining({
+              value: 'Progress as of 2022-10-15: 0 of 3 done; to do: B (At risk) 0/1',
+            }),
+          ],
+        },
+      ],
     });
   });
 
@@ -201,7 +262,7 @@ describe('a refresh', () => {
   test('finds its columns in either language and wherever they stand by now, beside columns of the team’s', () => {
     const sheet = fresh(A);
     const moved = sheet.values.map((row, index) => [
-      ...[index === 4 ? 'Budget' : index],
+      ...[index === 2 ? 'Budget' : index],
       ...[...row].reverse(),
     ]);
     const header = [
@@ -216,11 +277,11 @@ describe('a refresh', () => {
       '任务编号',
       '任务',
     ];
-    const existing = blankSheet(moved.map((row, index) => (index === 4 ? header : row)));
+    const existing = blankSheet(moved.map((row, index) => (index === 2 ? header : row)));
     const after = written(laid([plan('A', 'promotions.calendar', 'range.prune')], existing));
-    expect(after.values.map((row) => row[0])).toEqual([0, 1, 2, 3, 'Budget', 5, 6, '']);
-    expect(after.values[6]?.[1]).toBe('No longer needed');
-    expect(after.values[7]?.slice(-3)).toEqual(['because', 'range.prune@2022-10-31@a', 'Do range.prune']);
+    expect(after.values.map((row) => row[0])).toEqual([0, 1, 'Budget', 3, 4, '']);
+    expect(after.values[4]?.[1]).toBe('No longer needed');
+    expect(after.values[5]?.slice(-3)).toEqual(['because', 'range.prune@2022-10-31@a', 'Do range.prune']);
   });
 
   test('knows its rows by their key, also with spaces around it', () => {
@@ -236,25 +297,23 @@ describe('a refresh', () => {
       sheet.formulas.push(['', '', '', '', '', '', '', '', '']);
     }
     const { tasks } = editsOf(laid([plan('', 'data.mend')], sheet));
-    expect(tasks).toMatchObject([{ after: 7, cells: [{}] }]);
-    expect(
-      fresh(plan('', 'data.mend'))
-        .values.map((row) => row[COLUMN.task])
-        .slice(0, 4),
-    ).toEqual(['Restart plan', 'Store', '', 'Task']);
+    expect(tasks).toMatchObject([{ after: 5, cells: [{}] }]);
+    expect(fresh(plan('', 'data.mend')).values[1]?.[COLUMN.task]).toBe(
+      'Progress as of 2022-10-15: 0 of 1 done',
+    );
   });
 
   test('is few writes: one for cells of one column that follow each other', () => {
     const sheet = fresh(A, B);
     const changed = (one: StorePlan) => ({
       ...one,
-      tasks: one.tasks.map((task) => ({ ...task, why: { zh: '新', en: 'new' } })),
+      tasks: one.tasks.map((task) => ({ ...task, brief: { zh: '新', en: 'new' } })),
     });
-    for (const row of [6, 7, 8]) put(sheet, row, 'needed', '');
+    for (const row of [3, 4, 5]) put(sheet, row, 'needed', '');
     const { writes } = editsOf(laid([changed(A), changed(B)], sheet));
     expect(writes.map(({ row, column, cells }) => [row, column, cells.length])).toEqual([
-      [7, 3, 3],
-      [7, 9, 3],
+      [4, 3, 3],
+      [4, 9, 3],
     ]);
   });
 
@@ -273,27 +332,27 @@ describe('a refresh', () => {
 
   test('writes a column of its own rows in one piece, and nothing in a row of the team’s', () => {
     const sheet = fresh(plan('A', 'range.prune', 'promotions.calendar', 'logistics.pick-up'), B);
-    const changed = (one: Task): Task => ({ ...one, why: { zh: '新', en: 'new' } });
+    const changed = (one: Task): Task => ({ ...one, brief: { zh: '新', en: 'new' } });
     const now = (...names: string[]) => ({
       ...plan('A'),
       tasks: names.map((name) => changed(task('A', name))),
     });
     const whysOf = (found: Sheet) =>
       editsOf(laid([now('range.prune', 'logistics.pick-up'), B], found))
-        .writes.filter(({ column, row }) => column === 3 && row > 6)
+        .writes.filter(({ column, row }) => column === 3 && row > 3)
         .map(({ row, cells }) => [row, cells.length]);
-    expect(whysOf(sheet)).toEqual([[7, 3]]);
+    expect(whysOf(sheet)).toEqual([[4, 3]]);
     const own = structuredClone(sheet);
-    put(own, 7, 'key', '');
+    put(own, 4, 'key', '');
     expect(whysOf(own)).toEqual([
-      [7, 1],
-      [9, 1],
+      [4, 1],
+      [6, 1],
     ]);
     const formula = structuredClone(sheet);
-    put(formula, 7, 'why', 3, '=1+2');
+    put(formula, 4, 'why', 3, '=1+2');
     expect(whysOf(formula)).toEqual([
-      [7, 1],
-      [9, 1],
+      [4, 1],
+      [6, 1],
     ]);
   });
 
@@ -303,7 +362,7 @@ describe('a refresh', () => {
     sheet.values.push([...(sheet.values[row] ?? [])].with(COLUMN.why, 'our own reason'));
     sheet.formulas.push([...(sheet.formulas[row] ?? [])]);
     const after = written(laid([plan('A', 'range.prune')], sheet));
-    expect(after.values[7]?.slice(COLUMN.why)).toEqual(sheet.values[7]?.slice(COLUMN.why));
+    expect(after.values[6]?.slice(COLUMN.why)).toEqual(sheet.values[5]?.slice(COLUMN.why));
     expect(cellAt(after, row, 'needed')).toBe('No longer needed');
   });
 
@@ -346,11 +405,9 @@ describe('a refresh', () => {
     const row = rowOf(sheet, 'promotions.calendar');
     sheet.values.push([...(sheet.values[row] ?? [])].with(COLUMN.store, 'B'));
     sheet.formulas.push([...(sheet.formulas[row] ?? [])]);
-    const top = written(laid([A, B], sheet)).values;
-    expect(top.slice(2, 4).map((cells) => cells[COLUMN.why])).toEqual([
-      'At risk, 0 of 2 done',
-      'At risk, 0 of 2 done',
-    ]);
+    expect(progressOf(written(laid([A, B], sheet)))).toBe(
+      '0 of 4 done; to do: A (At risk) 0/2, B (At risk) 0/2',
+    );
   });
 
   test('never writes in a column of the team’s that is called like one of its own', () => {
@@ -387,9 +444,9 @@ describe('a refresh', () => {
 
   test('is refused where the header is gone', () => {
     const sheet = fresh(A);
-    sheet.values.splice(4, 1);
-    expect(planSheet([A], sheet, TODAY, 'en')).toBeUndefined();
-    expect(planSheet([A], blankSheet([['']]), TODAY, 'en')).toBeUndefined();
+    sheet.values.splice(2, 1);
+    expect(planSheet([A], sheet, DAYS, 'en')).toBeUndefined();
+    expect(planSheet([A], blankSheet([['']]), DAYS, 'en')).toBeUndefined();
   });
 
   test('brings back a row that was deleted and is still needed: to be rid of a task is to drop it', () => {
@@ -397,56 +454,62 @@ describe('a refresh', () => {
     const row = rowOf(sheet, 'promotions.calendar');
     sheet.values.splice(row, 1);
     sheet.formulas.splice(row, 1);
-    expect(rowOf(written(laid([A], sheet)), 'promotions.calendar')).toBe(6);
+    expect(rowOf(written(laid([A], sheet)), 'promotions.calendar')).toBe(4);
   });
 });
 
 describe('the progress at the top', () => {
-  const progressOf = (sheet: Sheet, plans = [A, B]) => written(laid(plans, sheet)).values[2]?.[COLUMN.why];
+  const refreshed = (sheet: Sheet, plans = [A, B]): string => progressOf(written(laid(plans, sheet)));
 
-  test('says of a store that needs nothing that it has no tasks', () => {
-    expect(fresh(plan('A')).values[2]?.[COLUMN.why]).toBe('At risk, no tasks');
-    expect(written(laid([plan('A')], undefined, 'zh')).values[2]?.[COLUMN.why]).toBe('有风险，无需任务');
+  test('says of stores that need nothing that there are no tasks', () => {
+    expect(progressOf(fresh(plan('A')))).toBe('no tasks');
+    expect(written(laid([plan('A')], undefined, 'zh')).values[1]?.[COLUMN.task]).toBe(
+      '进度（截至 2022-10-15）：无需任务',
+    );
   });
 
-  test('writes in one row of a store, and in none that the team put under it', () => {
-    const sheet = fresh(A, B);
-    const note = ['A', '', 'our focus this week', '', '', '', '', '', ''];
-    sheet.values.splice(3, 0, note);
-    sheet.formulas.splice(
-      3,
-      0,
-      note.map(() => ''),
+  test('names the five that come first of those with something left to do, and counts the others', () => {
+    const stores = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => plan(name, 'range.prune'));
+    expect(progressOf(fresh(...stores))).toBe(
+      `0 of 7 done; to do: ${['A', 'B', 'C', 'D', 'E'].map((name) => `${name} (At risk) 0/1`).join(', ')}, and 2 other stores`,
     );
-    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'Done');
-    const after = written(laid([A, B], sheet));
-    expect(after.values[2]?.[COLUMN.why]).toBe('At risk, 1 of 2 done');
-    expect(after.values[3]).toEqual(note);
+    expect(written(laid(stores, undefined, 'zh')).values[1]?.[COLUMN.task]).toMatch(/，另 2 家$/);
+  });
+
+  test('names no store on track of which nothing was begun', () => {
+    const calm = { ...A, status: 'on track' as const };
+    const sheet = fresh(calm, B);
+    expect(progressOf(sheet)).toBe('0 of 3 done; to do: B (At risk) 0/1');
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'Doing');
+    expect(refreshed(sheet, [calm, B])).toBe(
+      '0 of 3 done, 1 doing; to do: A (On track) 0/2, B (At risk) 0/1',
+    );
   });
 
   test('counts the statuses, in either language', () => {
     const sheet = fresh(A, B);
     put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', '已完成');
     put(sheet, rowOf(sheet, 'logistics.pick-up'), 'status', ' doing ');
-    expect(progressOf(sheet)).toBe('At risk, 1 of 2 done, 1 doing');
+    expect(refreshed(sheet)).toBe('1 of 3 done, 1 doing; to do: A (At risk) 1/2, B (At risk) 0/1');
     put(sheet, rowOf(sheet, 'logistics.pick-up'), 'status', '放弃');
-    expect(progressOf(sheet)).toBe('At risk, 1 of 1 done, 1 dropped');
+    expect(refreshed(sheet)).toBe('1 of 2 done, 1 dropped; to do: B (At risk) 0/1');
   });
 
   test('takes words of the team’s own as open', () => {
     const sheet = fresh(A, B);
     put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'waiting for Li');
-    expect(progressOf(sheet)).toBe('At risk, 0 of 2 done');
+    expect(refreshed(sheet)).toBe('0 of 3 done; to do: A (At risk) 0/2, B (At risk) 0/1');
   });
 
   test('leaves out what is no longer needed unless it was begun or done', () => {
     const sheet = fresh(A, B);
-    expect(progressOf(sheet, [plan('A', 'promotions.calendar'), B])).toBe('At risk, 0 of 1 done');
+    const less = [plan('A', 'promotions.calendar'), B];
+    expect(refreshed(sheet, less)).toBe('0 of 2 done; to do: A (At risk) 0/1, B (At risk) 0/1');
     put(sheet, rowOf(sheet, 'logistics.pick-up'), 'status', 'Done');
-    expect(progressOf(sheet, [plan('A', 'promotions.calendar'), B])).toBe('At risk, 1 of 2 done');
+    expect(refreshed(sheet, less)).toBe('1 of 3 done; to do: A (At risk) 1/2, B (At risk) 0/1');
   });
 
-  test('counts the team’s own rows that name the store and a task', () => {
+  test('counts the team’s own rows that name a store and a task', () => {
     const sheet = fresh(A, B);
     for (const [name, store] of [
       ['Call Li', ' a '],
@@ -456,59 +519,71 @@ describe('the progress at the top', () => {
       sheet.values.push([name ?? '', '', '', store, '', '', 'Done', '', '']);
       sheet.formulas.push(['', '', '', '', '', '', '', '', '']);
     }
-    expect(progressOf(sheet)).toBe('At risk, 1 of 3 done');
+    expect(refreshed(sheet)).toBe('1 of 4 done; to do: A (At risk) 1/3, B (At risk) 0/1');
   });
 
   test('says of what was marked before that it is not counted, while nothing more can be told', () => {
     const sheet = written(laid([plan('A', 'promotions.calendar'), B], fresh(A, B)));
     const undecided = { ...plan('A', 'promotions.calendar'), undecided: ['service' as const] };
-    expect(progressOf(sheet, [undecided, B])).toBe('At risk, 0 of 1 done');
+    expect(refreshed(sheet, [undecided, B])).toBe('0 of 2 done; to do: A (At risk) 0/1, B (At risk) 0/1');
   });
 
-  test('is that of the store, whatever the title says', () => {
-    const store = plan('Restart plan', 'range.prune');
-    const sheet = fresh(store);
-    const done = rowOf(sheet, 'range.prune', 'restart plan');
-    put(sheet, done, 'status', 'Done');
-    const after = written(laid([store], sheet));
-    expect(after.values.slice(0, 3).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
-      ['Restart plan', ''],
-      ['Store', 'Progress as of 2022-10-15'],
-      ['Restart plan', 'At risk, 1 of 1 done'],
+  test.each(['zh', 'en'] as const)('is told anew where it stands, in %s', (language) => {
+    const sheet = written(laid([A, B], undefined, language));
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', '完成');
+    const after = written(laid([A, B], sheet, language)).values[1]?.[COLUMN.task];
+    expect(after).toMatch({ zh: /：完成 1\/3 项；/, en: /: 1 of 3 done;/ }[language]);
+  });
+
+  test('stays away where the team took it away, and leaves what the team wrote up there', () => {
+    const sheet = fresh(A);
+    const own = [
+      ['Meeting on Mondays', '', 'Progress is slow', 'A', '', '', '', '', ''],
+      ['Progress as of yesterday', '', '', '', '', '', '', '', ''],
+    ];
+    sheet.values.splice(0, 2, ...own);
+    expect(editsOf(laid([A, B], sheet))).toMatchObject({ writes: [], tasks: [{ after: 5 }] });
+  });
+});
+
+describe('the progress of a plan that an earlier version made, with a row for each store', () => {
+  /** Its heading stands over the reasons, and the rows of the stores follow it. */
+  function earlier(...more: readonly unknown[][]): Sheet {
+    const sheet = fresh(A, B);
+    const rows = [
+      ['Store', '', 'Progress as of 2022-10-01', '', '', '', '', '', ''],
+      ['A', '', 'At risk, 0 of 2 done', '', '', '', '', '', ''],
+      ...more,
+      ['B', '', 'At risk, 0 of 1 done', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', '', '', ''],
+    ];
+    const values = sheet.values.toSpliced(1, 1, ...rows);
+    return { ...blankSheet(values), formulas: values.map((row) => row.map(() => '')) };
+  }
+  const top = (sheet: Sheet, plans: readonly StorePlan[]): unknown[][] =>
+    written(laid(plans, sheet))
+      .values.slice(1, 5)
+      .map((row) => [row[COLUMN.task], row[COLUMN.why]]);
+
+  test('is told anew in the rows that are there, and in one line over them', () => {
+    const sheet = earlier();
+    put(sheet, rowOf(sheet, 'promotions.calendar'), 'status', 'Done');
+    expect(top(sheet, [A, plan('C', 'range.prune')])).toEqual([
+      ['Store', 'Progress as of 2022-10-15: 1 of 4 done; to do: A (At risk) 1/2, C (At risk) 0/1'],
+      ['A', 'At risk, 1 of 2 done'],
+      // Of a store that was not planned now nobody knows how it stands.
+      ['B', '0 of 1 done'],
+      ['', ''],
     ]);
   });
 
-  test('fills the blank rows that a refresh which broke off has left, but for the one before the header', () => {
-    const sheet = fresh(A);
-    const blank = () => ['', '', '', '', '', '', '', '', ''];
-    sheet.values.splice(3, 0, blank());
-    sheet.formulas.splice(3, 0, blank());
-    const after = laid([A, B, plan('C')], sheet);
-    expect(
-      written(after)
-        .values.slice(2, 7)
-        .map((row) => row[COLUMN.task]),
-    ).toEqual(['A', 'B', 'C', '', 'Task']);
-    expect(editsOf(after)).toMatchObject({ progress: { after: 4, cells: [{}] } });
-  });
-
-  test('stays away where the team took it away', () => {
-    const sheet = fresh(A);
-    sheet.values.splice(0, 4);
-    sheet.formulas.splice(0, 4);
-    expect(editsOf(laid([A, B], sheet))).toMatchObject({ ...NO_EDITS, tasks: [{ after: 3 }] });
-  });
-
-  test('leaves what the team wrote up there where it is', () => {
-    const sheet = fresh(A);
-    sheet.values.splice(3, 0, ['Meeting on Mondays', '', 'at nine', '', '', '', '', '', '']);
-    sheet.formulas.splice(3, 0, ['', '', '', '', '', '', '', '', '']);
-    const after = written(laid([A, B], sheet));
-    expect(after.values.slice(2, 6).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
+  test('is written in one row of a store, and in none that the team put under it', () => {
+    const note = ['A', '', 'our focus this week', '', '', '', '', '', ''];
+    expect(top(earlier(note), [A, B])).toEqual([
+      ['Store', 'Progress as of 2022-10-15: 0 of 3 done; to do: A (At risk) 0/2, B (At risk) 0/1'],
       ['A', 'At risk, 0 of 2 done'],
+      ['A', 'our focus this week'],
       ['B', 'At risk, 0 of 1 done'],
-      ['Meeting on Mondays', 'at nine'],
-      ['', ''],
     ]);
   });
 });

@@ -5,11 +5,11 @@ import { planSheet } from '../../../src/plan/sheet/plan-sheet';
 import type { PlanSheet } from '../../../src/plan/sheet/sheet-rows';
 import { concernOf, type StorePlan, storeOfKey } from '../../../src/plan/tasks/task';
 import { edited, NO_EDITS, type Sheet, written } from '../../support/plan-sheets';
-import { type Situation, situations, TODAY } from '../../support/team-at-work';
+import { DAYS, type Situation, situations } from '../../support/team-at-work';
 
 /** @throws where the header is lost, which no edit here does */
 function refreshed({ before, plans }: Situation): PlanSheet {
-  const sheet = planSheet(plans, before, TODAY, 'en');
+  const sheet = planSheet(plans, before, DAYS, 'en');
   if (!sheet) throw new Error('the header is lost');
   return sheet;
 }
@@ -36,16 +36,27 @@ function ownRows(sheet: Sheet, { places }: PlanSheet): Map<string, number> {
   return rows;
 }
 
+/** Whether the plan's own rows under the header stand by the day that they are due; one that bears no day counts for none. */
+function isByDay(sheet: Sheet, plan: PlanSheet): boolean {
+  const days = [...ownRows(sheet, plan).values()]
+    .filter((row) => row > headerOf(sheet))
+    .toSorted((one, other) => one - other)
+    .flatMap((row) => {
+      const due = sheet.values[row]?.[plan.places.get('due') ?? -1];
+      return due instanceof Date ? [due.getTime()] : [];
+    });
+  return days.length > 0 && days.every((day, index) => day >= (days[index - 1] ?? day));
+}
+
 const neededKeys = (plans: readonly StorePlan[]): Set<string> =>
   new Set(plans.flatMap(({ tasks }) => tasks.map(({ key }) => key)));
 
 /** The columns of a row that a refresh may write. */
 function mayChange(before: Sheet, sheet: PlanSheet, row: number): (number | undefined)[] {
   const [why, needed] = [sheet.places.get('why'), sheet.places.get('needed')];
-  // A blank row up there is room for the progress of another store.
-  const isBlank = [...(before.values[row] ?? []), ...(before.formulas[row] ?? [])].every((one) => one === '');
   if ([...ownRows(before, sheet).values()].includes(row)) return [why, needed];
-  if (row < headerOf(before)) return isBlank ? [sheet.places.get('task'), why] : [why];
+  const isLine = (column: number | undefined) => textAt(before, row, column).startsWith('Progress as of');
+  if (row < headerOf(before)) return [sheet.places.get('task'), why].filter(isLine);
   return [];
 }
 
@@ -134,10 +145,14 @@ describe('whatever the team did, a refresh', () => {
     });
   });
 
-  test('has each store’s new tasks follow the last of its own rows', () => {
+  test('keeps its rows by their days where they stood so, and else has new tasks follow the last of their store', () => {
     proves((situation) => {
       const sheet = refreshed(situation);
       const now = written(sheet);
+      if (isByDay(situation.before, sheet)) {
+        expect(isByDay(now, sheet)).toBe(true);
+        return;
+      }
       const rows = [...ownRows(now, sheet)];
       const isNew = (row: number) => sheet.rows[row]?.from === undefined;
       for (const [key, row] of rows.filter(([, one]) => isNew(one))) {

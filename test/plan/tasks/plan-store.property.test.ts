@@ -129,10 +129,11 @@ describe('the plan of any store', () => {
 
   test('stands on a sheet that a refresh leaves as it is', () => {
     proves(({ plan, setting }) => {
-      const fresh = planSheet([plan], undefined, setting.date, 'zh');
+      const days = { today: setting.date, dates: setting.dates };
+      const fresh = planSheet([plan], undefined, days, 'zh');
       if (!fresh) throw new Error('a fresh plan is always laid');
       const sheet = written(fresh);
-      const again = planSheet([plan], sheet, setting.date, 'zh');
+      const again = planSheet([plan], sheet, days, 'zh');
       expect(again && editsOf(again)).toEqual(NO_EDITS);
     });
   });

@@ -35,12 +35,45 @@ function taskIn(rich: RichRows, name: string): Task {
 
 describe('a store of which nothing fails, is at risk or is missing', () => {
   test('needs nothing', () => {
-    expect(planOf(WELL)).toEqual({ store: 'A', status: 'on track', tasks: [], undecided: [] });
+    expect(planOf(WELL)).toEqual({ store: 'A', status: 'on track', owner: '', tasks: [], undecided: [] });
   });
 
   test.each([20220615, 20220720])('nor does one before its trial: %d', (date) => {
     expect(planOf({ ...WELL, date, targets: [] }).tasks).toEqual([]);
   });
+});
+
+describe('a reason in short', () => {
+  const briefs = (rich: RichRows): Record<string, string> =>
+    Object.fromEntries(planOf(rich).tasks.map(({ key, brief }) => [key.split('@')[0] ?? '', brief.en]));
+
+  test('names the node and what is missing', () => {
+    expect(briefs({ ...WELL, rows: [store('2022-08', 15_000, 4.8)] })['promotions.calendar']).toBe(
+      'Month 3 short by CNY 45K',
+    );
+  });
+
+  test('names the month whose score has failed', () => {
+    expect(briefs({ ...WELL, rows: [store('2022-08', 30_000, 4.5)] })['ratings.weekly-check']).toBe(
+      'Score of 2022-08: 4.5',
+    );
+  });
+
+  test('names what is not filled in', () => {
+    expect(briefs({ ...WELL, rows: [store('2022-08', undefined, undefined)] })['data.month']).toBe(
+      'Missing: sales, score',
+    );
+  });
+});
+
+test('the owner is the one that the rows name last', () => {
+  expect(
+    planOf({
+      ...WELL,
+      headers: ['Owner'],
+      rows: [store('2022-07', 1, 4.8, '李'), store('2022-08', 30_000, 4.8, '王')],
+    }).owner,
+  ).toBe('王');
 });
 
 describe('a store whose pace is short', () => {

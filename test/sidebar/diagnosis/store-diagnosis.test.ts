@@ -262,8 +262,8 @@ describe('what cannot be read', () => {
     const { problems, stores } = answerOf(book, 'checkRows', choiceIn(book, { language: 'zh' }));
     expect(problems).toEqual(diagnosisProblems);
     expect(stores).toBe(2);
-    const { counts } = answerOf(book, 'buildReport', choiceIn(book));
-    expect(counts.find(({ status }) => status === 'data error')?.stores).toBe(0);
+    const built = answerOf(book, 'buildReport', choiceIn(book));
+    expect(built.stores.map(({ status }) => status)).not.toContain('data error');
   });
 
   test('because two headers mean the same is said once, with the column, of every store', async () => {

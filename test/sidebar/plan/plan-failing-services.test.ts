@@ -120,10 +120,10 @@ function workOn(book: Workbook): void {
   plan(book);
   inPlan(
     book,
-    `plan.getRange(8, ${COLUMN.owner + 1}).setValue('李'); plan.getRange(8, ${COLUMN.status + 1}).setValue('等回复').setBackground('#ff0000');
-     plan.getRange(8, ${COLUMN.notes + 1}).setValue("'007"); plan.getRange(9, ${COLUMN.notes + 1}).setValue('=1+2');
-     plan.insertRowsAfter(10, 2); plan.getRange(11, 1).setValue('给李打电话'); plan.getRange(11, ${COLUMN.store + 1}).setValue('甲店');
-     plan.getRange(6, 10).setValue('费用'); plan.getRange('J7:J9').setValue(12);`,
+    `plan.getRange(5, ${COLUMN.owner + 1}).setValue('李'); plan.getRange(5, ${COLUMN.status + 1}).setValue('等回复').setBackground('#ff0000');
+     plan.getRange(5, ${COLUMN.notes + 1}).setValue("'007"); plan.getRange(6, ${COLUMN.notes + 1}).setValue('=1+2');
+     plan.insertRowsAfter(7, 2); plan.getRange(8, 1).setValue('给李打电话'); plan.getRange(8, ${COLUMN.store + 1}).setValue('甲店');
+     plan.getRange(3, 10).setValue('费用'); plan.getRange('J4:J6').setValue(12);`,
   );
   setFigure(book, '乙店', 'G', 4.8);
 }

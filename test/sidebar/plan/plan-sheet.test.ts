@@ -34,6 +34,8 @@ const sheetKinds = (book: Workbook) =>
     .map(({ name }) => name);
 
 const keysOf = (book: Workbook, sheet = PLAN) => tasksIn(book, sheet).map((row) => String(row[COLUMN.key]));
+const noteOf = (book: Workbook, row: number): string =>
+  String(inPlan(book, `return plan.getRange(${row}, ${COLUMN.why + 1}).getNotes()[0][0]`));
 const storesOf = (book: Workbook, sheet = PLAN) => tasksIn(book, sheet).map((row) => row[COLUMN.store]);
 
 /** What may be chosen in a cell, counted from 1; undefined where anything may be typed. */
@@ -49,7 +51,7 @@ describe('a first plan', () => {
     const book = await openStores();
     const answer = plan(book);
     expect(answer).toMatchObject({ sheetName: PLAN, isNew: true, added: 18, unneeded: 0 });
-    expect(answer.spot).toEqual({ sheet: answer.id, row: 7, column: 1 });
+    expect(answer.spot).toMatchObject({ sheet: answer.id, row: 4, column: 1, by: { headerRow: 3 } });
     expect(answer.stores).toEqual([
       { name: '甲店', status: 'at risk', statusLabel: '有风险', tasks: 9, undecided: [] },
       { name: '乙店', status: 'at risk', statusLabel: '有风险', tasks: 9, undecided: [] },
@@ -57,11 +59,10 @@ describe('a first plan', () => {
     expect(sheetNamesOf(book).at(-1)).toBe(PLAN);
     expect(sheetKinds(book)).toEqual([PLAN]);
     const rows = valuesOf(book, PLAN);
-    expect(rows.slice(0, 4).map((row) => [row[COLUMN.task], row[COLUMN.why]])).toEqual([
-      ['整改计划', ''],
-      ['店铺', '进度（截至 2023-07-15）'],
-      ['甲店', '有风险，完成 0/9 项'],
-      ['乙店', '有风险，完成 0/9 项'],
+    expect(rows.slice(0, 3).map((row) => row[COLUMN.task])).toEqual([
+      '整改计划',
+      '进度（截至 2023-07-15）：完成 0/18 项；待办：甲店（有风险）0/9、乙店（有风险）0/9',
+      '任务',
     ]);
     expect(tasksIn(book)).toHaveLength(18);
   });
@@ -69,23 +70,23 @@ describe('a first plan', () => {
   test('offers the statuses, hides its keys, keeps the header in sight and leaves the team’s cells to themselves', async () => {
     const book = await openStores();
     plan(book);
-    for (const row of [7, 24, 900]) {
+    for (const row of [4, 21, 900]) {
       expect(choicesAt(book, row, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
     }
-    expect(choicesAt(book, 6, COLUMN.status + 1)).toBeUndefined();
-    expect(choicesAt(book, 7, COLUMN.owner + 1)).toBeUndefined();
+    expect(choicesAt(book, 3, COLUMN.status + 1)).toBeUndefined();
+    expect(choicesAt(book, 4, COLUMN.owner + 1)).toBeUndefined();
     const sheet = book.snapshot()[PLAN] as { cols: Record<number, object> };
-    expect(sheet).toMatchObject({ panes: { ySplit: 6 }, cols: { [COLUMN.key]: { isHidden: true } } });
+    expect(sheet).toMatchObject({ panes: { ySplit: 3 }, cols: { [COLUMN.key]: { isHidden: true } } });
     expect(
       Object.values(sheet.cols).filter((column) => 'isHidden' in column && column.isHidden),
     ).toHaveLength(1);
-    const formats = inPlan(book, `return JSON.stringify(plan.getRange('A7:I7').getNumberFormats()[0])`);
+    const formats = inPlan(book, `return JSON.stringify(plan.getRange('A4:I4').getNumberFormats()[0])`);
     expect(JSON.parse(String(formats))).toEqual([
       ...['@', '@', '@', '@', 'General', 'yyyy-mm-dd', '@', 'General', '@'],
     ]);
     const statusRule = book.model.getters.getValidationRuleForCell({
       sheetId: book.model.getters.getSheetIdByName(PLAN) ?? '',
-      row: 6,
+      row: 3,
       col: COLUMN.status,
     });
     // Words of the team's own are theirs to use.
@@ -99,23 +100,32 @@ describe('a first plan', () => {
     expect(valuesOf(book, PLAN)).toEqual([['ours']]);
   });
 
-  test('of many stores leaves its header unfrozen, so that the tasks are in sight', async () => {
-    const names = Array.from({ length: 30 }, (_, index) => `店 ${index}`);
-    const book = await openBook([
-      rowsSheet(...names.flatMap((name) => storeOf(name, 50_000, WEAK))),
-      TARGETS_SHEET,
+  test('is a row a line: a reason in short, and the whole of it in the note', async () => {
+    const book = await openStores();
+    plan(book);
+    const notes = inPlan(book, `return JSON.stringify(plan.getRange('A4:I4').getNotes()[0])`);
+    const [row] = tasksIn(book);
+    expect(row?.[COLUMN.why]).toBe('3.2分低于预警线3.5');
+    expect(JSON.parse(String(notes)).map((note: string) => note.split('\n')[0])).toEqual([
+      ...['', '', '完整原因：', '', '', '', '', '', ''],
     ]);
-    const { spot } = plan(book, names);
-    expect(spot.row).toBe(35);
-    expect(inPlan(book, 'return plan.getFrozenRows()')).toBe(0);
+    expect(JSON.parse(String(notes))[COLUMN.why]).toMatch(/^完整原因：\n有风险：2023-06 的服务分 3\.2 /);
+  });
+
+  test('names the owner whom the rows name', async () => {
+    const { name, rows } = rowsSheet(...storeOf('甲店', 50_000, WEAK));
+    const owned = rows.map((row, index) => [...row, index === 0 ? '负责人' : '王芳']);
+    const book = await openBook([{ name, rows: owned }, TARGETS_SHEET]);
+    plan(book, ['甲店']);
+    expect(new Set(tasksIn(book).map((row) => row[COLUMN.owner]))).toEqual(new Set(['王芳']));
   });
 
   test('is that of the chosen stores, and of a store that needs nothing it says so', async () => {
     const book = await openStores();
-    expect(plan(book, ['丙店'])).toMatchObject({ added: 0, spot: { row: 5 }, stores: [{ tasks: 0 }] });
-    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('正常，无需任务');
-    expect(plan(book, ['乙店'])).toMatchObject({ isNew: false, added: 9, spot: { row: 7 } });
-    expect(choicesAt(book, 7, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
+    expect(plan(book, ['丙店'])).toMatchObject({ added: 0, spot: { row: 3 }, stores: [{ tasks: 0 }] });
+    expect(valuesOf(book, PLAN)[1]?.[COLUMN.task]).toBe('进度（截至 2023-07-15）：无需任务');
+    expect(plan(book, ['乙店'])).toMatchObject({ isNew: false, added: 9, spot: { row: 4 } });
+    expect(choicesAt(book, 4, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
   });
 
   test('says of which stores something is undecided for want of data', async () => {
@@ -125,8 +135,8 @@ describe('a first plan', () => {
     ]);
     const { stores } = plan(book);
     expect(stores.map(({ name, undecided }) => [name, undecided])).toEqual([
-      ['甲店', ['sales', 'service', 'continuity']],
       ['乙店', ['sales', 'service', 'continuity', 'data']],
+      ['甲店', ['sales', 'service', 'continuity']],
     ]);
   });
 });
@@ -143,21 +153,38 @@ describe('a refresh', () => {
     expect(book.snapshot()).toEqual(before);
   });
 
-  test('adds what is new to each store’s block, with the drop-down and formats, and leads there', async () => {
+  test('adds what is new where its day leads it, with the drop-down, formats and notes, and leads there', async () => {
     const book = await openStores();
     plan(book);
     const answer = plan(book, ['甲店', '乙店', '丙店'], { date: AUGUST });
-    expect(answer).toMatchObject({ added: 3, spot: { row: 17, column: 1 } });
-    expect(storesOf(book)).toEqual([...Array(10).fill('甲店'), ...Array(10).fill('乙店'), '丙店']);
-    expect(keysOf(book)[9]).toBe('data.month@2023-07@甲店');
-    expect(valuesOf(book, PLAN)[4]?.slice(0, 3)).toEqual(['丙店', '', '缺数据，完成 0/1 项']);
-    for (const row of [17, 27, 28]) {
+    expect(answer).toMatchObject({ added: 3, spot: { row: 22, column: 1 } });
+    expect(storesOf(book).slice(-3)).toEqual(['甲店', '乙店', '丙店']);
+    expect(keysOf(book)[18]).toBe('data.month@2023-07@甲店');
+    expect(valuesOf(book, PLAN)[1]?.[COLUMN.task]).toMatch(
+      /^进度（截至 2023-08-15）：完成 0\/21 项；待办：.*丙店（缺数据）0\/1$/,
+    );
+    for (const row of [22, 23, 24]) {
       expect(choicesAt(book, row, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
     }
-    const formats = inPlan(book, `return JSON.stringify(plan.getRange('A17:I17').getNumberFormats()[0])`);
+    const formats = inPlan(book, `return JSON.stringify(plan.getRange('A22:I22').getNumberFormats()[0])`);
     expect(JSON.parse(String(formats))[COLUMN.due]).toBe('yyyy-mm-dd');
-    // The header still stands still, with one store more above it.
-    expect(book.snapshot()[PLAN]).toMatchObject({ panes: { ySplit: 7 } });
+    expect(noteOf(book, 22)).toMatch(/^完整原因：\n.*2023-07/);
+    expect(book.snapshot()[PLAN]).toMatchObject({ panes: { ySplit: 3 } });
+  });
+
+  test('tells the whole reasons anew in the notes, and leaves a note of somebody’s own', async () => {
+    const book = await openStores();
+    plan(book);
+    const before = noteOf(book, 4);
+    inPlan(book, `plan.getRange(5, ${COLUMN.why + 1}).setNotes([['ask Li']])`);
+    setFigure(book, '甲店', 'E', 40_000);
+    setFigure(book, '甲店', 'G', 3.1);
+    plan(book);
+    expect(noteOf(book, 4)).not.toBe(before);
+    expect(noteOf(book, 4)).toContain('3.1');
+    expect(noteOf(book, 5)).toBe('ask Li');
+    const { writes } = book.countCalls(() => void plan(book));
+    expect(writes).toBe(0);
   });
 
   test('marks what is no longer needed, and counts it once', async () => {
@@ -189,14 +216,14 @@ describe('a refresh', () => {
   test('stays in the language that the plan was made in, whoever refreshes it', async () => {
     const book = await openStores();
     plan(book);
-    inPlan(book, `plan.getRange(7, ${COLUMN.status + 1}).setValue('完成')`);
+    inPlan(book, `plan.getRange(4, ${COLUMN.status + 1}).setValue('完成')`);
     const all = ['甲店', '乙店', '丙店'];
     const answer = plan(book, all, { language: 'en', date: AUGUST });
     expect(answer).toMatchObject({ isNew: false, added: 3, stores: [{ statusLabel: 'No data' }, {}, {}] });
-    expect(valuesOf(book, PLAN)[6]?.[COLUMN.task]).toBe('任务');
-    expect(valuesOf(book, PLAN)[2]?.[COLUMN.why]).toBe('缺数据，完成 1/10 项');
-    expect(tasksIn(book)[9]?.[COLUMN.task]).toBe('填写 2023-07 的店铺销售额、服务分。');
-    expect(choicesAt(book, 17, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
+    expect(valuesOf(book, PLAN)[2]?.[COLUMN.task]).toBe('任务');
+    expect(valuesOf(book, PLAN)[1]?.[COLUMN.task]).toContain('甲店（缺数据）1/10');
+    expect(tasksIn(book)[18]?.[COLUMN.task]).toBe('填写 2023-07 的店铺销售额、服务分。');
+    expect(choicesAt(book, 22, COLUMN.status + 1)).toEqual(['待办', '进行中', '完成', '放弃']);
     expect(plan(book, all, { date: AUGUST })).toMatchObject({ added: 0 });
   });
 
@@ -214,7 +241,7 @@ describe('a refresh', () => {
       sheetName: sheet,
       added: 2,
     });
-    expect(tasksIn(book, sheet)[9]?.[COLUMN.task]).toBe('Fill in the sales and score of 2023-07.');
+    expect(tasksIn(book, sheet)[18]?.[COLUMN.task]).toBe('Fill in the sales and score of 2023-07.');
   });
 
   test('says in words that a chosen store is no longer there, and writes nothing', async () => {
@@ -249,7 +276,7 @@ describe('a plan without its header', () => {
     plan(book);
     inPlan(
       book,
-      `plan.getRange(7, ${COLUMN.owner + 1}).setValue('李'); plan.getRange('A6:I6').clearContent()`,
+      `plan.getRange(4, ${COLUMN.owner + 1}).setValue('李'); plan.getRange('A3:I3').clearContent()`,
     );
     return book;
   }
@@ -282,7 +309,7 @@ describe('a plan without its header', () => {
     const book = await openWithout();
     inPlan(
       book,
-      `plan.getRange('A6:I6').setValues([['任务','Key','Why','店铺','负责人','最晚开始','Status','备注','是否仍需']])`,
+      `plan.getRange('A3:I3').setValues([['任务','Key','Why','店铺','负责人','最晚开始','Status','备注','是否仍需']])`,
     );
     expect(plan(book, undefined, { anew: true })).toMatchObject({ sheetName: PLAN, isNew: false, added: 0 });
     expect(tasksIn(book)[0]?.[COLUMN.owner]).toBe('李');
@@ -328,26 +355,26 @@ describe('whatever the team does with the sheet', () => {
     plan(book);
     inPlan(
       book,
-      `const notes = plan.getRange(8, ${COLUMN.notes + 1});
-       notes.setValue("'007"); plan.getRange(9, ${COLUMN.notes + 1}).setValue('=1+2');
-       plan.getRange(8, ${COLUMN.owner + 1}).setValue('李'); plan.getRange(8, ${COLUMN.status + 1}).setValue('等回复').setBackground('#ff0000');
-       plan.insertRowsAfter(8, 1); plan.getRange(9, 1).setValue('给李打电话'); plan.getRange(9, ${COLUMN.store + 1}).setValue('甲店');
-       plan.getRange(6, 10).setValue('费用');
+      `const notes = plan.getRange(5, ${COLUMN.notes + 1});
+       notes.setValue("'007"); plan.getRange(6, ${COLUMN.notes + 1}).setValue('=1+2');
+       plan.getRange(5, ${COLUMN.owner + 1}).setValue('李'); plan.getRange(5, ${COLUMN.status + 1}).setValue('等回复').setBackground('#ff0000');
+       plan.insertRowsAfter(5, 1); plan.getRange(6, 1).setValue('给李打电话'); plan.getRange(6, ${COLUMN.store + 1}).setValue('甲店');
+       plan.getRange(3, 10).setValue('费用');
        const choice = SpreadsheetApp.newDataValidation().requireValueInList(['有', '无']).build();
-       plan.getRange('J7:J25').setDataValidation(choice).setNumberFormat('0.00'); plan.getRange('J7').setValue('有');
-       plan.getRange('G7:G25').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['待办', '等回复', '完成']).build());`,
+       plan.getRange('J4:J22').setDataValidation(choice).setNumberFormat('0.00'); plan.getRange('J4').setValue('有');
+       plan.getRange('G4:G22').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['待办', '等回复', '完成']).build());`,
     );
     const before = teamCells(book, PLAN);
     const looks = book.model.getters.getCell({
       sheetId: book.model.getters.getSheetIdByName(PLAN) ?? '',
-      row: 7,
+      row: 4,
       col: COLUMN.status,
     })?.style;
     setFigure(book, '乙店', 'G', 4.8);
     expect(plan(book, ['甲店', '乙店'], { date: AUGUST })).toMatchObject({ added: 2 });
     const after = teamCells(book, PLAN);
     expect(after).toMatchObject(before);
-    const formula = inPlan(book, `return plan.getRange(10, ${COLUMN.notes + 1}).getFormula()`);
+    const formula = inPlan(book, `return plan.getRange(7, ${COLUMN.notes + 1}).getFormula()`);
     expect(formula).toBe('=1+2');
     expect(tasksIn(book)[0]?.[9]).toBe('有');
     const row = planRow(book, 'data.month@2023-07@甲店', COLUMN.key);
@@ -357,7 +384,7 @@ describe('whatever the team does with the sheet', () => {
     expect(looks).toMatchObject({ fillColor: '#ff0000' });
     const cell = book.model.getters.getCell({
       sheetId: book.model.getters.getSheetIdByName(PLAN) ?? '',
-      row: 7,
+      row: 4,
       col: COLUMN.status,
     });
     expect(cell?.style).toEqual(looks);
@@ -366,8 +393,8 @@ describe('whatever the team does with the sheet', () => {
   test('columns may be moved and taken away, and rows be sorted: the hidden key goes along', async () => {
     const book = await openStores();
     plan(book);
-    const reverse = `const range = plan.getRange('A7:I24'); const rows = range.getValues(); range.setValues(rows.reverse().map((row) => row.map((cell) => cell)));`;
-    inPlan(book, `${reverse} plan.getRange(7, ${COLUMN.owner + 1}).setValue('李')`);
+    const reverse = `const range = plan.getRange('A4:I21'); const rows = range.getValues(); range.setValues(rows.reverse().map((row) => row.map((cell) => cell)));`;
+    inPlan(book, `${reverse} plan.getRange(4, ${COLUMN.owner + 1}).setValue('李')`);
     const sheetId = book.model.getters.getSheetIdByName(PLAN) ?? '';
     // The team has no use for its own notes, and wants the store first.
     book.model.dispatch('REMOVE_COLUMNS_ROWS', {
@@ -384,8 +411,8 @@ describe('whatever the team does with the sheet', () => {
     expect(valuesOf(book, PLAN).map((row) => row[COLUMN.key + 1])).toEqual(keys);
     expect(plan(book, undefined, { date: AUGUST })).toMatchObject({ added: 2 });
     const row = planRow(book, '填写 2023-07', COLUMN.task + 1);
-    expect(valuesOf(book, PLAN)[row - 1]?.[0]).toBe('乙店');
-    expect(valuesOf(book, PLAN)[6]?.[COLUMN.owner + 1]).toBe('李');
+    expect(valuesOf(book, PLAN)[row - 1]?.[0]).toBe('甲店');
+    expect(valuesOf(book, PLAN)[3]?.[COLUMN.owner + 1]).toBe('李');
   });
 
   test('merged cells of its own keep new tasks from being moved, but not from being there', async () => {
@@ -393,7 +420,7 @@ describe('whatever the team does with the sheet', () => {
     plan(book);
     inPlan(book, `plan.getRange('A1:C1').merge(); plan.protect()`);
     const { spot } = plan(book, undefined, { date: AUGUST });
-    expect(spot.row).toBe(25);
+    expect(spot.row).toBe(22);
     expect(storesOf(book).slice(-2)).toEqual(['甲店', '乙店']);
     expect(plan(book, undefined, { date: AUGUST })).toMatchObject({ added: 0 });
   });
@@ -422,11 +449,6 @@ test('names that a sheet would take for something else are text, and stay what t
   expect(new Set(storesOf(book))).toEqual(new Set(names.slice(0, 4)));
   expect(plan(book, names, { date: AUGUST }).stores.map(({ name }) => name)).toEqual(names);
   expect(new Set(storesOf(book))).toEqual(new Set(names));
-  expect(
-    valuesOf(book, PLAN)
-      .slice(2, 10)
-      .map((row) => row[COLUMN.task]),
-  ).toEqual(names);
   expect(formulas()).toBe('');
   expect(plan(book, names, { date: AUGUST })).toMatchObject({ added: 0, unneeded: 0 });
 });

@@ -201,7 +201,7 @@ test('a store that opened before 2019 is judged from the cycle start that its ro
   const row = (month: string): TypedCell[] => ['老店', '', '女装', month, 80_000, '', 4.2, 20, '2023-02-01'];
   const months = ['2023-02', '2023-03', '2023-04', '2023-05', '2023-06'];
   const book = await openBook([{ name: ROWS, rows: [headers, ...months.map(row)] }, TARGETS_SHEET]);
-  expect(build(book).stores).toMatchObject([{ name: '老店', status: 'on track', nextNode: '2024-01-31' }]);
+  expect(build(book).stores).toMatchObject([{ name: '老店', status: 'on track', by: '2024-01-31' }]);
   const header = valuesOf(book)[2] ?? [];
   const cells = valuesOf(book)[3] ?? [];
   expect(cells[header.indexOf('23.1')]).toBe('«');

@@ -10,8 +10,8 @@ import { useLatest } from '../../model/use-latest';
 import { Button } from '../../parts/button';
 import { DoneNote } from '../../parts/done-note';
 import { FailureNote } from '../../parts/failure-note';
+import { saveFile } from '../../parts/save-file';
 import { calendarEntries } from './calendar-entries';
-import { saveFile } from './save-file';
 
 interface DownloadCalendarProps {
   readonly days: readonly DayAhead[];

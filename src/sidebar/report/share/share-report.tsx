@@ -1,0 +1,28 @@
+import { shareTexts } from '../../../messages/report/digest';
+import type { GridSheet } from '../../../report/grid/grid-sheet';
+import type { ShownReport } from '../../contract';
+import { usePage } from '../../model/page-context';
+import { CopyDigest } from './copy-digest';
+import { SavePicture } from './save-picture';
+
+interface ShareReportProps {
+  readonly report: ShownReport;
+  /** The grid as it was built; undefined where it was built earlier, and only its sheet has it. */
+  readonly grid: GridSheet | undefined;
+}
+
+/** What of the report can be handed on. */
+export function ShareReport({ report, grid }: ShareReportProps) {
+  const { say } = usePage();
+  return (
+    <section class="more" aria-labelledby="share">
+      <h3 id="share">{say(shareTexts.heading)}</h3>
+      <CopyDigest report={report} />
+      {grid ? (
+        <SavePicture report={report} grid={grid} />
+      ) : (
+        <p class="hint">{say(shareTexts.pictureAfterBuild)}</p>
+      )}
+    </section>
+  );
+}
