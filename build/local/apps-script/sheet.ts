@@ -5,7 +5,7 @@ import { askHost } from './connect-host';
 import { metadataMethods } from './developer-metadata';
 import { act, ask, change } from './methods';
 import { areaOf, isSpreadsheet, rememberSheet } from './opened';
-import { openProtection } from './protection';
+import { openProtection, ProtectionType } from './protection';
 import { openRange } from './range';
 import { rangeOnSheet, type SheetSize } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
@@ -59,6 +59,16 @@ export function openSheet(id: string): object {
       askSheet('protect');
       return openProtection(id);
     }),
+    getProtections: ask([['ProtectionType']], (type: object) => {
+      if (type !== ProtectionType.SHEET) {
+        throw new Error('The local workbook has no protections but those of whole sheets.');
+      }
+      return askSheet('isProtected') ? [openProtection(id)] : [];
+    }),
+    hideSheet: change(
+      [[]],
+      onSheet(() => askSheet('hideSheet')),
+    ),
     ...sheetCharts(id),
     ...sheetShape(askSheet, onSheet, (range) => rowsOn(id, areaOf(range))),
     ...metadataMethods(id, onSheet),

@@ -3,6 +3,7 @@ import { askHost } from './connect-host';
 import { startDataValidation } from './data-validation';
 import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
+import { ProtectionType } from './protection';
 import { CopyPasteType } from './range-copies';
 import { WrapStrategy } from './range-looks';
 import { SheetType } from './sheet-type';
@@ -14,6 +15,7 @@ export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.S
   'SpreadsheetApp',
   {
     CopyPasteType,
+    ProtectionType,
     DeveloperMetadataVisibility,
     SheetType,
     WrapStrategy,

@@ -1,4 +1,4 @@
-/** Copies what a paste of one kind takes over from cells of the same sheet. A larger destination repeats the source. */
+/** Copies what a paste of one kind takes over. A larger destination repeats the source. */
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { requireSheet } from './find-sheets';
@@ -20,6 +20,8 @@ export function copyFormats(document: LocalDocument, from: Area, to: Area): void
 export function copyValidation(document: LocalDocument, from: Area, to: Area): void {
   const model = document.unevaluated;
   requireSheet(model, to.sheet);
+  const hasRules = (sheet: string) => model.getters.getDataValidationRules(sheet).length > 0;
+  if (!hasRules(from.sheet) && !hasRules(to.sheet)) return;
   eachCell(from, to, (source, row, col) => {
     const ruleOf = (sheetId: string, place: { readonly row: number; readonly col: number }) =>
       model.getters.getValidationRuleForCell({ sheetId, ...place }) as DataValidationRule | undefined;

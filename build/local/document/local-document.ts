@@ -15,6 +15,7 @@ export class LocalDocument {
     hasSelection: true,
     chartSheets: [],
     copiesKeepMetadata: true,
+    copiesCarryRules: true,
     protectedByOthers: [],
     interrupt: () => undefined,
   };

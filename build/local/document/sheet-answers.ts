@@ -9,6 +9,7 @@ import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
+import { sheetExtrasOf } from './register-plugins';
 import {
   colourTab,
   type Dimension,
@@ -16,8 +17,10 @@ import {
   freeze,
   hide,
   hideGridlines,
+  hideSheet,
   insertAfter,
   resize,
+  show,
 } from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
@@ -70,6 +73,9 @@ export function sheetAnswers(document: LocalDocument) {
       deleteRows(modelWith(sheet), sheet, first, count),
     'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>
       hide(modelWith(sheet), sheet, dimension, first, count),
+    'sheet.show': (sheet: string, dimension: Dimension, first: number, count: number) =>
+      show(modelWith(sheet), sheet, dimension, first, count),
+    'sheet.hideSheet': (sheet: string) => hideSheet(modelWith(sheet), sheet),
     'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>
       moveRows(document, sheet, { first, count, destination }),
     'sheet.hideGridlines': (sheet: string, hidden: boolean) => hideGridlines(modelWith(sheet), sheet, hidden),
@@ -77,6 +83,9 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.protect': (sheet: string) => protectSheet(modelWith(sheet), sheet),
     'sheet.describeProtection': (sheet: string, description: string) =>
       changeProtection(modelWith(sheet), sheet, { description }),
+    'sheet.isProtected': (sheet: string) => sheetExtrasOf(modelWith(sheet), sheet).protection !== undefined,
+    'sheet.warnsOnly': (sheet: string) =>
+      sheetExtrasOf(modelWith(sheet), sheet).protection?.warningOnly ?? false,
     'sheet.warnOnly': (sheet: string, warningOnly: boolean) =>
       changeProtection(modelWith(sheet), sheet, { warningOnly }),
     'sheet.unprotect': (sheet: string, areas: readonly Area[]) =>

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  exactOptional,
   type InferOutput,
   literal,
   maxLength,
@@ -12,7 +13,7 @@ import {
   tuple,
 } from 'valibot';
 import { writtenCell } from './cells';
-import { cellText, count, digestText, pixels, position, rowsOf, sheetId, shortText } from './fields';
+import { cellText, count, digestText, pixels, position, rowsOf, sheetId, shortText, span } from './fields';
 import { gridMark } from './marks';
 
 const MOST_LOOKS = 5000;
@@ -34,6 +35,17 @@ export const gridRows = () =>
     notes: array(tuple([count(), count(), cellText()])),
   });
 
+/** What of a sheet is not in its cells. */
+const frameFields = () => ({
+  frozenRows: count(),
+  frozenColumns: count(),
+  widths: object({ first: pixels(), others: pixels() }),
+  /** The rows to set to a height, where there are any. */
+  high: object({ first: position(), count: count(), height: pixels() }),
+});
+
+const frame = () => object(frameFields());
+
 /** Begins a grid on a sheet of its own, which nobody takes for the grid in force until it is finished. */
 export const startGrid = () =>
   object({
@@ -43,11 +55,9 @@ export const startGrid = () =>
     grids: pipe(array(sheetId()), maxLength(MOST_GRIDS)),
     /** The grid whose place among the sheets the new one takes; null for the last place. */
     beside: nullable(sheetId()),
-    frozenRows: count(),
-    frozenColumns: count(),
-    widths: object({ first: pixels(), others: pixels() }),
-    /** The rows to set to a height, where there are any. */
-    high: object({ first: position(), count: count(), height: pixels() }),
+    ...frameFields(),
+    /** It is brought over a standing grid, and nobody looks at it: it is hidden, and needs no frame. */
+    isBare: boolean(),
     rows: gridRows(),
   });
 
@@ -57,9 +67,33 @@ export const continueGrid = () =>
 
 const area = () => object({ row: position(), column: position(), rows: position(), columns: position() });
 
-/** An earlier grid and what becomes of it: it is deleted, or kept under a name and from then on the user's. */
-const earlierGrid = () =>
-  object({ sheet: sheetId(), state: digestText(), keptName: shortText(), isKept: boolean() });
+/** An earlier grid as the page has read it, in the parts of LAST_LOOK. */
+const seenGrid = () => ({
+  sheet: sheetId(),
+  state: digestText(),
+  painted: exactOptional(span()),
+  /** Whether it is kept under a name, and is the user's from then on. */
+  isKept: boolean(),
+  keptName: shortText(),
+});
+
+/** An earlier grid that is given up: it is deleted, or kept. */
+const earlierGrid = () => object(seenGrid());
+
+/**
+ * The standing grid, which the new one is brought over: the sheet stays, and so does all that leads to it. What is kept
+ * of it is a copy.
+ */
+const standingGrid = () =>
+  object({
+    ...seenGrid(),
+    /** The number of its build from now on. */
+    build: count(),
+    /** The rows to insert among those of the stores, so that filters, rules and references of people grow with them. */
+    inserts: nullable(object({ after: position(), count: position(), height: pixels() })),
+    /** The frame that it gets where its columns are for something else than before; else the frame is the user's. */
+    frame: nullable(frame()),
+  });
 
 /** Finishes a grid: from then on it is the one in force, in place of the earlier ones. */
 export const finishGrid = () =>
@@ -71,13 +105,19 @@ export const finishGrid = () =>
     /** The cells that people may fill without being warned. */
     free: area(),
     chart: object({ title: shortText(), from: area(), row: position(), column: position() }),
+    /** The grid to bring the draft over; null where the draft itself becomes the grid. */
+    over: nullable(standingGrid()),
     earlier: pipe(array(earlierGrid()), maxLength(MOST_GRIDS)),
+    /** Whether what Google shows is compared with what was foretold. */
+    readsBack: boolean(),
     /** The columns that the team writes into, counted from 1; they are no part of what is remembered as written. */
     teamColumns: array(position()),
   });
 
+export type Frame = InferOutput<ReturnType<typeof frame>>;
 export type GridRows = InferOutput<ReturnType<typeof gridRows>>;
 export type StartGrid = InferOutput<ReturnType<typeof startGrid>>;
 export type ContinueGrid = InferOutput<ReturnType<typeof continueGrid>>;
 export type FinishGrid = InferOutput<ReturnType<typeof finishGrid>>;
+export type StandingGrid = InferOutput<ReturnType<typeof standingGrid>>;
 export type EarlierGrid = InferOutput<ReturnType<typeof earlierGrid>>;

@@ -1,8 +1,10 @@
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
 import { columnOf } from '../../report/grid/store-columns';
-import type { KeptCell } from '../../report/grid/team-entries';
+import { type KeptCell, teamSpan } from '../../report/grid/team-entries';
 import type { ReadCell, WrittenCell } from '../contract/cells';
+import { digest } from '../contract/digest';
+import type { Span } from '../contract/fields';
 import type { FinishGrid, GridRows, StartGrid } from '../contract/grid-steps';
 import type { GridMark } from '../contract/marks';
 import { LARGEST_PIECE } from '../contract/read';
@@ -17,8 +19,8 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
 /** The number format that leaves the choice to the sheet. */
 const AUTOMATIC = 'General';
 
-type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
-  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language'>;
+type Placed = Pick<StartGrid, 'grids' | 'beside' | 'isBare'> & {
+  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language' | 'isShownOtherwise'>;
 };
 
 /**
@@ -27,7 +29,7 @@ type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
  */
 export function startSteps(
   grid: GridSheet,
-  { grids, beside, mark }: Placed,
+  { grids, beside, isBare, mark }: Placed,
   dates: SheetDates,
 ): { readonly start: StartGrid; readonly rest: readonly GridRows[] } {
   const width = grid.cells[0]?.length ?? 0;
@@ -42,9 +44,13 @@ export function startSteps(
       columns: width,
       headerRow: grid.frozenRows,
       written: foretold(grid, dates),
+      stores: grid.stores,
+      team: teamSpan(Object.values(grid.teamColumns)) as Span,
+      layout: layoutOf(grid),
     },
     grids,
     beside,
+    isBare,
     frozenRows: grid.frozenRows,
     frozenColumns: grid.frozenColumns,
     widths: grid.widths,
@@ -57,7 +63,9 @@ export function startSteps(
 /** The step that puts a grid in the place of those before it. */
 export const finishStep = (
   { firstStoreRow, stores, archive, summary, teamColumns: { owner, notes } }: GridSheet,
-  more: Pick<FinishGrid, 'draft' | 'name' | 'earlier'> & { readonly chartTitle: string },
+  more: Pick<FinishGrid, 'draft' | 'name' | 'over' | 'earlier' | 'readsBack'> & {
+    readonly chartTitle: string;
+  },
 ): FinishGrid => {
   const lastRow = archive.rows > 0 ? archive.row + archive.rows - 1 : firstStoreRow + stores - 1;
   const { chartTitle, ...rest } = more;
@@ -79,6 +87,17 @@ export const finishStep = (
     teamColumns: [owner, notes],
   };
 };
+
+/**
+ * A digest of what each column of a grid is for, and of how it is framed. Months are alike: a month later they are others
+ * in the same columns.
+ */
+export function layoutOf({ cells, frozenRows, frozenColumns, widths }: GridSheet): string {
+  const headers = (cells[frozenRows - 1] ?? []).map(({ value }) =>
+    typeof value === 'string' ? value.replace(/\d/g, '0') : '',
+  );
+  return digest(JSON.stringify([headers, frozenRows, frozenColumns, widths]));
+}
 
 /** The digests of the rows that the mark holds until Google has shown the rows. */
 function foretold(
@@ -118,7 +137,7 @@ function piecesOf({ cells }: GridSheet): GridRows[] {
 export function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRows {
   const numbers = new Map<string, number>();
   const lookOf = (cell: GridCell): number => {
-    const key = JSON.stringify([cell.colour, formatOf(cell), cell.align]);
+    const key = JSON.stringify([keptOf(cell)?.colour ?? cell.colour, formatOf(cell), cell.align]);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
@@ -133,10 +152,16 @@ export function gridRows(first: number, rows: readonly (readonly GridCell[])[]):
       return { colour, format, align };
     }),
     notes: rows.flatMap((row, y) =>
-      row.flatMap(({ note }, x): GridRows['notes'] => (note ? [[y, x, note]] : [])),
+      row.flatMap((cell, x): GridRows['notes'] => {
+        const note = keptOf(cell)?.note ?? cell.note;
+        return note ? [[y, x, note]] : [];
+      }),
     ),
   };
 }
+
+const keptOf = ({ value }: GridCell): KeptCell | undefined =>
+  typeof value === 'object' && 'kept' in value ? value.kept : undefined;
 
 export const formatOf = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];

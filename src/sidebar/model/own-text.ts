@@ -9,7 +9,7 @@ import {
 import type { GridMark } from '../contract/marks';
 import { rowsNotWritten } from '../contract/written-rows';
 import type { ReadTable } from './read-tables';
-import { formatsOf, formulasOf, valuesOf } from './table-values';
+import { coloursOf, formatsOf, formulasOf, notesOf, valuesOf } from './table-values';
 
 /** A grid that is in the file, as its team left it. */
 export interface EarlierGrid {
@@ -21,13 +21,18 @@ export interface EarlierGrid {
 /**
  * Reads from a grid what only people can have written. Nothing is told apart by its place, since a grid is sorted at
  * will.
+ * @param marks the grid's own mark, and those of drafts that may have been brought over it before their build broke off
  */
-export function readEarlierGrid(table: ReadTable, mark: GridMark): EarlierGrid {
+export function readEarlierGrid(table: ReadTable, marks: readonly GridMark[]): EarlierGrid {
   const values = valuesOf(table);
   const formulas = formulasOf(table);
-  const team = readTeamEntries(values, formulas, formatsOf(table));
+  const paint = { colours: coloursOf(table), notes: notesOf(table) };
+  const team = readTeamEntries(values, formulas, formatsOf(table), paint);
   const isEmpty = values.flat().every(isBlank) && formulas.flat().every((formula) => formula === '');
-  return { team: team ?? [], hasOwnText: !isEmpty && (!team || hasOwnRows(table, mark)) };
+  return {
+    team: team ?? [],
+    hasOwnText: !isEmpty && (!team || marks.every((mark) => hasOwnRows(table, mark))),
+  };
 }
 
 /**

@@ -3,29 +3,53 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { findHeaderRow } from '../../report/grid/team-entries';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
 import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
-import type { GridRows, StartGrid } from '../contract/grid-steps';
+import type { Span } from '../contract/fields';
+import type { GridRows, StandingGrid, StartGrid } from '../contract/grid-steps';
+import type { GridMark } from '../contract/marks';
+import { LAST_LOOK } from '../contract/read';
 import type { DoneStep, Step } from '../contract/write';
 import type { Asking } from './asking';
 import { minuteIn } from './browser-dates';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
-import { gridsOf } from './open-workbook';
+import { gridsOf, readAgain, workbookOf } from './open-workbook';
 import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
+import { stateIn } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
 /** Judges every store, and puts a new grid in the place of the one that was there. */
 export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  yield* withGrids(holder);
+  const built = yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  forgetGrids(holder);
+  return built;
+}
+
+/** The workbook with its grids: one that was built since the page read the file is read first. */
+function* withGrids(holder: WorkbookHolder): Asking<void> {
+  const workbook = workbookOf(holder);
+  const isRead = gridsOf(workbook).every(({ sheet }) => workbook.tables.has(sheet));
+  if (!isRead) yield* readAgain(holder);
+}
+
+/** From now on the grids have to be read before they are looked at: one was just built. */
+function forgetGrids(holder: WorkbookHolder): void {
+  const workbook = workbookOf(holder);
+  const tables = new Map(workbook.tables);
+  for (const { sheet } of gridsOf(workbook)) tables.delete(sheet);
+  holder.set({ workbook: { ...workbook, tables } });
 }
 
 function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
@@ -33,6 +57,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const { reports, setting } = yield* judgeStores(workbook, choice);
   const earlier = earlierGrids(workbook);
   const [current] = earlier;
+  const standing = current?.canStand && speaks(current.is, language) ? current : undefined;
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
   const grid = buildGrid(reports, setting, {
     language,
@@ -43,33 +68,44 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     team: mergedTeam(earlier),
   });
   const name = current?.name ?? gridTexts.title[language];
+  const lastBuild = Math.max(0, ...earlier.map(({ is }) => is.build));
+  const isShownOtherwise = standing?.is.isShownOtherwise;
   const { start, rest } = startSteps(
     grid,
     {
+      isBare: standing !== undefined,
       grids: earlier.map(({ sheet }) => sheet),
-      beside: current?.sheet ?? null,
+      beside: standing ? null : (current?.sheet ?? null),
       mark: {
-        build: 1 + Math.max(0, ...earlier.map(({ build }) => build)),
+        // The standing grid becomes the next build, and stays in force before the draft that is brought over it.
+        build: lastBuild + (standing ? 2 : 1),
         builtAt,
         name,
         draftName: gridTexts.draft[language],
         language,
+        ...(isShownOtherwise && { isShownOtherwise }),
       },
     },
     workbook.dates,
   );
-  const expects = { whole: asRead(workbook, [...sheetsOf(choice), ...earlier.map(({ sheet }) => sheet)]) };
+  // The earlier grids are looked at right before they are given up.
+  const expects = { whole: asRead(workbook, sheetsOf(choice)) };
   const draft = yield* drafted(start, rest, expects);
   const finish = finishStep(grid, {
     draft,
     name,
     chartTitle: gridTexts.chart[language],
-    earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
-      sheet,
-      state,
-      isKept: hasOwnText,
-      keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
-    })),
+    over: standing
+      ? {
+          ...seen(standing, builtAt),
+          build: lastBuild + 1,
+          inserts: insertsInto(standing, start),
+          frame: standing.is.layout === start.mark.layout ? null : frameOf(start),
+        }
+      : null,
+    earlier: earlier.filter((one) => one !== standing).map((one) => seen(one, builtAt)),
+    // Where nothing stands yet, the reading is not one too many.
+    readsBack: !standing || isShownOtherwise === true,
   });
   return {
     steps: [...(draft === null ? [start] : []), finish, remembering(choice)],
@@ -94,33 +130,76 @@ export function remembering({ date: _date, language: _language, ...choice }: Rep
 
 interface GridInFile extends EarlierGrid {
   readonly sheet: number;
+  readonly is: GridMark;
   /** The name that the next grid gets. */
   readonly name: string;
   /** What it is called, without its date, where it is kept. */
   readonly keptAs: string;
-  readonly build: number;
   readonly state: string;
+  readonly painted?: Span | undefined;
+  /** Whether its header row stands where it was written. */
+  readonly isInPlace: boolean;
+  /** Whether another grid may be brought over it: it is no copy of the user's, and no draft that was left over. */
+  readonly canStand: boolean;
 }
 
 /** The grids of the file as they were read, the one in force first. */
-const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
-  gridsOf(workbook).flatMap(({ sheet, name, is, isCopy = false }) => {
+function earlierGrids(workbook: ReadWorkbook): GridInFile[] {
+  const grids = gridsOf(workbook);
+  return grids.flatMap(({ sheet, name, is, isCopy = false }) => {
     const table = workbook.tables.get(sheet);
     if (!table) return [];
-    const { hasOwnText, ...team } = readEarlierGrid(table, is);
+    // A draft with a higher number was perhaps brought over this grid before its build broke off.
+    const marks = grids.flatMap((one) => (one.is === is || one.is.build > is.build ? [one.is] : []));
+    const { hasOwnText, ...team } = readEarlierGrid(table, marks);
+    const isDraft = name === is.draftName;
     return [
       {
         sheet,
-        name: isCopy || name === is.draftName ? is.name : name,
-        keptAs: name === is.draftName ? is.name : name,
-        build: is.build,
-        state: table.state,
+        is,
+        name: isCopy || isDraft ? is.name : name,
+        keptAs: isDraft ? is.name : name,
+        state: stateIn(table, LAST_LOOK),
+        painted: table.painted,
+        isInPlace: findHeaderRow(valuesOf(table)) + 1 === is.headerRow,
+        canStand: !isCopy && !isDraft,
         ...team,
         // A copy of the user's stays, whatever is carried over from it.
         hasOwnText: hasOwnText || isCopy,
       },
     ];
   });
+}
+
+/** Grids of earlier versions do not say their language: the header row does, by which they are read. */
+const speaks = ({ language }: GridMark, wanted: ReportChoice['language']): boolean =>
+  language === undefined || language === wanted;
+
+const seen = ({ sheet, state, painted, hasOwnText, keptAs }: GridInFile, builtAt: string) => ({
+  sheet,
+  state,
+  ...(painted && { painted }),
+  isKept: hasOwnText,
+  keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
+});
+
+const frameOf = ({ frozenRows, frozenColumns, widths, high }: StartGrid): StandingGrid['frame'] => ({
+  frozenRows,
+  frozenColumns,
+  widths,
+  high,
+});
+
+/** The rows to insert among the stores of the standing grid; none where people have moved its rows. */
+function insertsInto(
+  { is, isInPlace, hasOwnText }: GridInFile,
+  { mark: { stores = 0 }, high: { height } }: StartGrid,
+): StandingGrid['inserts'] {
+  const { headerRow, stores: before = 0 } = is;
+  if (!isInPlace || hasOwnText || before === 0 || stores <= before) return null;
+  // Between the first two, a range of all stores grows.
+  return { after: before > 1 ? headerRow + 1 : headerRow, count: stores - before, height };
+}
 
 /**
  * Begins a grid that is too large for one request, and goes on with it until only its last step is left.
