@@ -301,6 +301,14 @@ export interface AfterFailingView {
   readonly annualFee: string;
 }
 
+/** A status that people have written over in a report. */
+export interface EditedStatus {
+  readonly store: string;
+  /** What the report had said, and what people wrote. */
+  readonly had: string;
+  readonly wrote: string;
+}
+
 export interface BuildAnswer {
   readonly sheetName: string;
   readonly builtAt: string;
@@ -313,6 +321,8 @@ export interface BuildAnswer {
   readonly stores: readonly UrgentStore[];
   /** The sheets of earlier reports that were kept, because people have written into them. */
   readonly kept: readonly string[];
+  /** The statuses that people had written over in the earlier report. */
+  readonly edited: readonly EditedStatus[];
 }
 
 export interface UrgentStore {

@@ -3,6 +3,7 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { columnOf } from '../../report/grid/store-columns';
 import { findHeaderRow } from '../../report/grid/team-entries';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
@@ -20,9 +21,9 @@ import { minuteIn } from './browser-dates';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
 import { gridsOf, readAgain, workbookOf } from './open-workbook';
-import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
+import { type EarlierGrid, editedStatuses, mergedTeam, readEarlierGrid } from './own-text';
 import type { WorkbookHolder } from './page-state';
-import { stateIn } from './read-tables';
+import { type ReadTable, stateIn } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
 import { valuesOf } from './table-values';
@@ -70,6 +71,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const name = current?.name ?? gridTexts.title[language];
   const lastBuild = Math.max(0, ...earlier.map(({ is }) => is.build));
   const isShownOtherwise = standing?.is.isShownOtherwise;
+  const edited = current ? editedStatuses(current.table, current.is, statusesIn(grid)) : [];
   const { start, rest } = startSteps(
     grid,
     {
@@ -118,6 +120,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         counts: countsOf(reports, choice),
         stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
         kept,
+        edited,
       };
     },
   };
@@ -130,6 +133,7 @@ export function remembering({ date: _date, language: _language, ...choice }: Rep
 
 interface GridInFile extends EarlierGrid {
   readonly sheet: number;
+  readonly table: ReadTable;
   readonly is: GridMark;
   /** The name that the next grid gets. */
   readonly name: string;
@@ -156,6 +160,7 @@ function earlierGrids(workbook: ReadWorkbook): GridInFile[] {
     return [
       {
         sheet,
+        table,
         is,
         name: isCopy || isDraft ? is.name : name,
         keptAs: isDraft ? is.name : name,
@@ -216,6 +221,12 @@ function* drafted(
   for (const rows of rest) yield* writeSteps([{ kind: 'continue grid', draft, rows }], {});
   return draft;
 }
+
+/** The statuses of a grid, as they are worded in it. */
+const statusesIn = ({ cells, firstStoreRow, stores }: GridSheet): string[] =>
+  cells
+    .slice(firstStoreRow - 1, firstStoreRow - 1 + stores)
+    .map((row) => String(row[columnOf('status') - 1]?.value ?? ''));
 
 const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): BuildAnswer['counts'] =>
   countStatuses(reports).map(({ status, stores }) => ({

@@ -24,6 +24,7 @@ export function OutcomeView() {
         {say(outcomeSentences.built(built.sheetName))}
       </p>
       {built.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(built.kept))}</p>}
+      {built.edited.length > 0 && <p class="hint">{say(outcomeSentences.edited(built.edited))}</p>}
       <h2 id="outcome">{say(outcomeSentences.asOf(date, built.stores.length))}</h2>
       <StatusCounts counts={built.counts} />
       <ProblemsLink />

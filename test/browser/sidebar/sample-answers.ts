@@ -180,5 +180,6 @@ export function built(language: Language, count = 30): BuildAnswer {
     })),
     stores,
     kept: [],
+    edited: [],
   };
 }
