@@ -9,6 +9,7 @@ import {
   string,
   variant,
 } from 'valibot';
+import { chosenStores } from './chosen-stores';
 import { count, position, sheetId, span } from './fields';
 
 /** The mark of a grid, with the number of its build: the grid with the lowest number is in force. */
@@ -42,6 +43,8 @@ export const gridMark = () =>
     team: exactOptional(span()),
     /** A digest of what each column is for: where it stays the same, widths and hidden columns are the user's. */
     layout: exactOptional(string()),
+    /** The stores that it is of; a grid of all stores lacks this. */
+    only: exactOptional(chosenStores()),
   });
 
 /** The mark on one of the product's own sheets, which says what the sheet is. */

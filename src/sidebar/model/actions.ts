@@ -1,6 +1,7 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
 import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
+import { storesToChoose } from './chosen-reports';
 import { exportNodes } from './export-nodes';
 import { exportStore } from './export-store';
 import { fillSales } from './fill-sales';
@@ -31,6 +32,7 @@ export const actions = {
   insertRows,
   checkRows,
   buildReport: placeReport,
+  storesToChoose,
   keepSnapshot,
   showCell,
   listStores,

@@ -1,7 +1,7 @@
 import { findHeaderRow, teamColumnsOf, teamSpan } from '../../report/grid/team-entries';
 import type { StartAnswer } from '../contract';
 import type { Span } from '../contract/fields';
-import type { Mark, OwnSheet } from '../contract/marks';
+import type { GridMark, Mark, OwnSheet } from '../contract/marks';
 import { GRID_PARTS, TEAM_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
@@ -120,13 +120,21 @@ function startIn(workbook: ReadWorkbook, language: StartAnswer['language']): Sta
   };
 }
 
-/** The grids of the file, the one in force first: the others are left over from builds that did not end. */
+/**
+ * The grids of the file. Of each kind the one in force comes first: the others are left over from builds that did not
+ * end.
+ */
 export const gridsOf = ({ own }: ReadWorkbook) =>
   own
     .flatMap(({ is, ...sheet }) => (is.kind === 'grid' ? [{ ...sheet, is }] : []))
-    .sort((one, other) => one.is.build - other.is.build);
+    .sort((one, other) => Number(isDraft(one)) - Number(isDraft(other)) || one.is.build - other.is.build);
 
-export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook)[0];
+/** Whether it still has the name of a draft: it is left over, or its build broke off just before the end. */
+export const isDraft = ({ name, is }: { readonly name: string; readonly is: GridMark }): boolean =>
+  name === is.draftName;
+
+/** The grid of all stores. */
+export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook).find(({ is }) => !is.only);
 
 function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   const { zone, locale, file, remembered, sheets, hasAllSheets, now } = opened;

@@ -3,30 +3,25 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
-import { columnOf } from '../../report/grid/store-columns';
-import { findHeaderRow } from '../../report/grid/team-entries';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst } from '../../report/urgency';
 import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
-import type { Span } from '../contract/fields';
-import type { GridRows, StandingGrid, StartGrid } from '../contract/grid-steps';
-import type { GridMark } from '../contract/marks';
-import { LAST_LOOK } from '../contract/read';
+import type { GridRows, StartGrid } from '../contract/grid-steps';
 import type { DoneStep, Step } from '../contract/write';
 import type { Asking } from './asking';
 import { minuteIn } from './browser-dates';
+import { chosenOf } from './chosen-reports';
+import { earlierGrids, editedIn, overStep, seen, standingOf, teamFor } from './earlier-grids';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
 import { gridsOf, readAgain, workbookOf } from './open-workbook';
-import { type EarlierGrid, editedStatuses, mergedTeam, readEarlierGrid } from './own-text';
+import { mergedTeam } from './own-text';
 import type { WorkbookHolder } from './page-state';
-import { type ReadTable, stateIn } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
-import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
 /** Judges every store, and puts a new grid in the place of the one that was there. */
@@ -55,10 +50,13 @@ function forgetGrids(holder: WorkbookHolder): void {
 
 function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
-  const { reports, setting } = yield* judgeStores(workbook, choice);
-  const earlier = earlierGrids(workbook);
+  const judged = yield* judgeStores(workbook, choice);
+  const { setting } = judged;
+  const reports = chosenOf(judged.reports, choice.only, workbook);
+  const earlier = earlierGrids(workbook, choice);
   const [current] = earlier;
-  const standing = current?.canStand && speaks(current.is, language) ? current : undefined;
+  const standing = standingOf(current, choice);
+  const { team, hasLeftOut } = teamFor(reports, mergedTeam(earlier), choice);
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
   const grid = buildGrid(reports, setting, {
     language,
@@ -66,17 +64,17 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     span: choice.span,
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
-    team: mergedTeam(earlier),
+    team,
   });
-  const name = current?.name ?? gridTexts.title[language];
-  const lastBuild = Math.max(0, ...earlier.map(({ is }) => is.build));
+  const name = current?.name ?? titleOf(choice);
+  const all = gridsOf(workbook);
+  const lastBuild = Math.max(0, ...all.map(({ is }) => is.build));
   const isShownOtherwise = standing?.is.isShownOtherwise;
-  const edited = current ? editedStatuses(current.table, current.is, statusesIn(grid)) : [];
   const { start, rest } = startSteps(
     grid,
     {
       isBare: standing !== undefined,
-      grids: earlier.map(({ sheet }) => sheet),
+      grids: all.map(({ sheet }) => sheet),
       beside: standing ? null : (current?.sheet ?? null),
       mark: {
         // The standing grid becomes the next build, and stays in force before the draft that is brought over it.
@@ -86,6 +84,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         draftName: gridTexts.draft[language],
         language,
         ...(isShownOtherwise && { isShownOtherwise }),
+        ...(choice.only && { only: choice.only }),
       },
     },
     workbook.dates,
@@ -97,14 +96,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     draft,
     name,
     chartTitle: gridTexts.chart[language],
-    over: standing
-      ? {
-          ...seen(standing, builtAt),
-          build: lastBuild + 1,
-          inserts: insertsInto(standing, start),
-          frame: standing.is.layout === start.mark.layout ? null : frameOf(start),
-        }
-      : null,
+    over: standing ? overStep(standing, { start, builtAt, build: lastBuild + 1, hasLeftOut }) : null,
     earlier: earlier.filter((one) => one !== standing).map((one) => seen(one, builtAt)),
     // Where nothing stands yet, the reading is not one too many.
     readsBack: !standing || isShownOtherwise === true,
@@ -120,91 +112,30 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         counts: countsOf(reports, choice),
         stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
         kept,
-        edited,
+        edited: editedIn(current, grid),
       };
     },
   };
 }
 
-/** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
-export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
+/**
+ * The step that remembers the choice; neither the day nor the language of one user is handed on to the next, nor the
+ * stores that one report is of.
+ */
+export function remembering({
+  date: _date,
+  language: _language,
+  only: _only,
+  ...choice
+}: ReportChoice): Step {
   return { kind: 'remember', choice };
 }
 
-interface GridInFile extends EarlierGrid {
-  readonly sheet: number;
-  readonly table: ReadTable;
-  readonly is: GridMark;
-  /** The name that the next grid gets. */
-  readonly name: string;
-  /** What it is called, without its date, where it is kept. */
-  readonly keptAs: string;
-  readonly state: string;
-  readonly painted?: Span | undefined;
-  /** Whether its header row stands where it was written. */
-  readonly isInPlace: boolean;
-  /** Whether another grid may be brought over it: it is no copy of the user's, and no draft that was left over. */
-  readonly canStand: boolean;
-}
-
-/** The grids of the file as they were read, the one in force first. */
-function earlierGrids(workbook: ReadWorkbook): GridInFile[] {
-  const grids = gridsOf(workbook);
-  return grids.flatMap(({ sheet, name, is, isCopy = false }) => {
-    const table = workbook.tables.get(sheet);
-    if (!table) return [];
-    // A draft with a higher number was perhaps brought over this grid before its build broke off.
-    const marks = grids.flatMap((one) => (one.is === is || one.is.build > is.build ? [one.is] : []));
-    const { hasOwnText, ...team } = readEarlierGrid(table, marks);
-    const isDraft = name === is.draftName;
-    return [
-      {
-        sheet,
-        table,
-        is,
-        name: isCopy || isDraft ? is.name : name,
-        keptAs: isDraft ? is.name : name,
-        state: stateIn(table, LAST_LOOK),
-        painted: table.painted,
-        isInPlace: findHeaderRow(valuesOf(table)) + 1 === is.headerRow,
-        canStand: !isCopy && !isDraft,
-        ...team,
-        // A copy of the user's stays, whatever is carried over from it.
-        hasOwnText: hasOwnText || isCopy,
-      },
-    ];
-  });
-}
-
-/** Grids of earlier versions do not say their language: the header row does, by which they are read. */
-const speaks = ({ language }: GridMark, wanted: ReportChoice['language']): boolean =>
-  language === undefined || language === wanted;
-
-const seen = ({ sheet, state, painted, hasOwnText, keptAs }: GridInFile, builtAt: string) => ({
-  sheet,
-  state,
-  ...(painted && { painted }),
-  isKept: hasOwnText,
-  keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
-});
-
-const frameOf = ({ frozenRows, frozenColumns, widths, high }: StartGrid): StandingGrid['frame'] => ({
-  frozenRows,
-  frozenColumns,
-  widths,
-  high,
-});
-
-/** The rows to insert among the stores of the standing grid; none where people have moved its rows. */
-function insertsInto(
-  { is, isInPlace, hasOwnText }: GridInFile,
-  { mark: { stores = 0 }, high: { height } }: StartGrid,
-): StandingGrid['inserts'] {
-  const { headerRow, stores: before = 0 } = is;
-  if (!isInPlace || hasOwnText || before === 0 || stores <= before) return null;
-  // Between the first two, a range of all stores grows.
-  return { after: before > 1 ? headerRow + 1 : headerRow, count: stores - before, height };
-}
+/** What the report is called at first: a report of chosen stores by whom it is for. */
+const titleOf = ({ language, only }: ReportChoice): string =>
+  only
+    ? `${gridTexts.title[language]} ${only.is.replace(/['*?/\\[\]:]/g, ' ').trim()}`
+    : gridTexts.title[language];
 
 /**
  * Begins a grid that is too large for one request, and goes on with it until only its last step is left.
@@ -221,12 +152,6 @@ function* drafted(
   for (const rows of rest) yield* writeSteps([{ kind: 'continue grid', draft, rows }], {});
   return draft;
 }
-
-/** The statuses of a grid, as they are worded in it. */
-const statusesIn = ({ cells, firstStoreRow, stores }: GridSheet): string[] =>
-  cells
-    .slice(firstStoreRow - 1, firstStoreRow - 1 + stores)
-    .map((row) => String(row[columnOf('status') - 1]?.value ?? ''));
 
 const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): BuildAnswer['counts'] =>
   countStatuses(reports).map(({ status, stores }) => ({

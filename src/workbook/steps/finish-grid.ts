@@ -69,10 +69,12 @@ function notesOf({ sheet, mark: { rows, columns } }: Draft, { made }: Work): rea
 }
 
 /** The notes over a whole area, blank where the grid does not reach. */
-const spread = (notes: readonly (readonly string[])[], area: Range): string[][] =>
-  Array.from({ length: area.getNumRows() }, (_, row) =>
-    Array.from({ length: area.getNumColumns() }, (_column, column) => notes[row]?.[column] ?? ''),
+function spread(notes: readonly (readonly string[])[], area: Range): string[][] {
+  const [rows, columns] = [area.getNumRows(), area.getNumColumns()];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_column, column) => notes[row]?.[column] ?? ''),
   );
+}
 
 /** A row that was hidden by hand would now hide another store. The frame is the user's, unless the columns are others. */
 function frameAnew(sheet: Sheet, { frame, inserts }: StandingGrid, { rows, columns }: GridMark): void {
