@@ -38,11 +38,17 @@ export function compactMoney(value: number, language: Language): string {
 
 /** 33100.5 as 3.4万元 or CNY 33.2K: what is missing or needed, rounded up, in few letters. */
 export function compactMissing(value: number): Bilingual {
+  const { zh, en } = shortMissing(value);
+  return { zh: `${zh}元`, en: `CNY ${en}` };
+}
+
+/** 33100.5 as 3.4万 or 33.2K: the same where the currency goes without saying. */
+export function shortMissing(value: number): Bilingual {
   const inUnit = (language: Language): string => {
     const [factor, unit] = compactUnit(value, language);
     return `${cutOff(value / factor, Math.ceil)}${unit}`;
   };
-  return { zh: `${inUnit('zh')}元`, en: `CNY ${inUnit('en')}` };
+  return { zh: inUnit('zh'), en: inUnit('en') };
 }
 
 /** 169200 of 150000 as 16.9/15万 or 169/150K: one unit for both. */

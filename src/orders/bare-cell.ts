@@ -25,7 +25,7 @@ function unwrapped(text: string): string {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Hundreds of thousands of cells are asked, and nearly all of them are long or begin with a digit. */
+/** Tells at once of nearly every cell that it is no word for nothing: it is long or begins with a digit. */
 function saysNothing(text: string): boolean {
   if (text.length > LONGEST_WORD || isDigit(text.charCodeAt(0))) return false;
   const word = text.normalize('NFKC').toLowerCase();

@@ -35,7 +35,7 @@ const SAYS_YES = new Set(['是', '1', 'y', 'yes', 'true', 'o2o', 'o2o交易', 'o
 /** Kinds of new retail in which a store, a guide or a dealer has its part. What a store only sends is no such kind. */
 const STORE_KIND = /o2o|b2b|导购|自提|扫码|线下|经销|门店(?!发)/;
 const HOLDS_A_NAME = /[\p{L}\p{N}]/u;
-/** 无导购, 非门店订单, and what a formula failed with: what they begin with says the contrary of the rest, or nothing. */
+/** How a cell begins that says the contrary of what follows (无导购, 非门店订单), or nothing (a formula's failure). */
 const NO_MEANING = /^(?:[无非未没不#]|no\b|not\b)/;
 
 type Meaning = 'yes' | 'unclear';
@@ -50,12 +50,12 @@ const MEANINGS = {
   dealer: nameMeaning,
 } as const satisfies Partial<Record<OrderField, (key: string) => Meaning>>;
 
-/** Whatever bears a name is a store or a dealer. */
+/** Whether the cell names a store or a dealer: any name does. */
 function nameMeaning(key: string): Meaning {
   return HOLDS_A_NAME.test(key) ? 'yes' : 'unclear';
 }
 
-/** @returns a reader of lines, whose cells are looked up by column */
+/** @returns a function that reads the channel of a line, given its cells by column */
 export function channelReader(
   columns: RecognisedColumns,
   { thirdParties, notB2CValues }: OrderSettings,
@@ -98,7 +98,7 @@ const columnsOf = <Field extends OrderField>(
     return column === undefined ? [] : [{ field, column }];
   });
 
-/** What names and answers are compared by. None is remembered: a column may have been chosen wrongly. */
+/** How names and answers are compared. No answer is remembered, since its column may have been chosen wrongly. */
 export function keyOf(cell: unknown): string {
   const bare = bareCell(cell);
   if (typeof bare === 'string') return bare === '' ? '' : foldText(bare);

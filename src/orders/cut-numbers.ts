@@ -9,16 +9,16 @@ import { numberColumnOf, type RecognisedColumns } from './recognise-columns';
 
 const DIGITS_KEPT = 15;
 const ONLY_ZEROS = /^0+$/;
-/** So many zeros in the place of digits are no chance where no other number of the column has a digit there. */
+/** So many numbers that end in zeros are no chance where no other number of the column has digits there. */
 const ZEROS_THAT_TELL = 3;
-/** More numbers than this times what chance makes are no chance. */
+/** How many times more often than by chance numbers must end in zeros to be taken for cut. */
 const BEYOND_CHANCE = 20;
 
 /** The lines of one table whose numbers may have been cut, until all of its numbers were seen. */
 export interface SuspectLines {
   /** @returns whether the line has to wait */
   readonly hold: (line: OrderLine) => boolean;
-  /** The lines that waited: those that were cut have no number, and say so. */
+  /** The lines that waited. A line whose number was cut has no number, and says so. */
   readonly release: () => OrderLine[];
 }
 
@@ -60,7 +60,7 @@ const keyOf = ({ number, part }: OrderLine): string => `${number} ${part}`;
 interface LongNumbers {
   /** @returns whether the number may have been cut */
   readonly look: (digits: string) => boolean;
-  /** Whether those that may have been cut were. Asked after the last of them. */
+  /** Whether the numbers that may have been cut were cut. Asked after the last number of the column. */
   readonly areCut: () => boolean;
 }
 

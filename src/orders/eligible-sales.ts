@@ -55,6 +55,6 @@ function refuseUnusable(lines: readonly OrderLine[]): void {
   throw new Problem(orderProblems.unusableRows(unusable.length, text));
 }
 
-/** A line whose day can't be read might be of any. */
+/** Whether the line may be of the span: a line whose day can't be read might be of any day. */
 const mightBeIn = ({ day }: OrderLine, { from, to }: Span): boolean =>
   day === undefined || ((from === undefined || day >= from) && (to === undefined || day <= to));

@@ -7,7 +7,7 @@ export interface ExportMoment {
   readonly time: string | undefined;
 }
 
-/** A time behind the day, and no year of a second day. */
+/** The time of day behind the day. Four digits that begin a second day are a year and no time. */
 const TIME = '(?:[-_ T]?((?:[01]\\d|2[0-3])[:.：时]?[0-5]\\d(?:[:.：分]?[0-5]\\d)?)(?!\\d|[-_./年]\\d))?';
 const COMPACT = new RegExp(`(?:^|\\D)(20\\d\\d)(\\d\\d)(\\d\\d)${TIME}(?!\\d)`, 'g');
 const PARTED = new RegExp(`(?:^|\\D)(20\\d\\d)[-_./年](\\d{1,2})[-_./月](\\d{1,2})日?${TIME}(?!\\d)`, 'g');
@@ -28,7 +28,7 @@ export function exportMomentOf(name: string): ExportMoment | undefined {
   );
 }
 
-/** Of one and the same day, only where both tell the time. */
+/** Whether one export is newer than another. On the same day that is known only where both names tell the time. */
 export const isLater = (one: ExportMoment, other: ExportMoment): boolean =>
   one.day > other.day ||
   (one.day === other.day && one.time !== undefined && other.time !== undefined && one.time > other.time);

@@ -26,13 +26,13 @@ export function findHeader(rows: readonly Row[], settings: OrderSettings): numbe
   return nearest.find((index) => index !== undefined) ?? firstOfWide(first);
 }
 
-/** One known word may be chance: a title begins with 店铺名称 as well. */
+/** How many known headers make a header row: one alone may be chance, since a title begins with 店铺名称 as well. */
 function indexOfMost(counts: readonly number[]): number | undefined {
   const most = Math.max(0, ...counts);
   return most >= 2 ? counts.indexOf(most) : undefined;
 }
 
-/** A title is narrow, and a header row is about as wide as what stands below it. */
+/** Whether the row is wide enough: a title is narrow, and a header row is about as wide as the rows below it. */
 function firstOfWide(rows: readonly Row[]): number {
   const widths = rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
   const widest = Math.max(0, ...widths);

@@ -52,7 +52,7 @@ export function createItemOrders(tableOf: (file: number) => TableName): ItemOrde
   };
 }
 
-/** One item that is not 其他 keeps the order from being 其他 as a whole. */
+/** How much of an order counts as 其他: one item that does not keeps the order from counting so as a whole. */
 function shareOf({ shares }: ItemOrder): Share {
   const [only = 'none'] = shares;
   return shares.size === 1 ? only : 'some';

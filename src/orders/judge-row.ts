@@ -29,7 +29,7 @@ export function isHeaderAgain(cells: Row, columns: RecognisedColumns): boolean {
   return word !== '' && HEADER_WORDS.has(headerKey(word));
 }
 
-/** Without any of these a line says nothing of an order but what is in it. */
+/** Fields of which a line must have at least one: without them it says nothing of an order but what is in it. */
 const FIGURES = [
   'state',
   'paid',
@@ -57,7 +57,7 @@ export function isNoOrder(cells: Row, columns: RecognisedColumns): boolean {
   return !isBlank && FIGURES.every((field) => isNothing(cells[columns.columnOf[field] ?? -1]));
 }
 
-/** "" for a blank; undefined for what may be a number. */
+/** The cell's text; "" for a blank cell, undefined for one that may hold a number. */
 function wordOrNote(cell: unknown): string | undefined {
   const bare = bareCell(cell);
   if (bare === undefined || bare === null) return '';

@@ -14,7 +14,7 @@ export interface LineCells {
   readonly cell: (column: ColumnIndex) => unknown;
   /** @returns undefined where the cell is blank or can't be read */
   readonly read: <T>(column: ColumnIndex, reader: (cell: unknown) => T) => T | undefined;
-  /** The same, of a cell that may not be blank. */
+  /** Reads a cell that may not be blank. */
   readonly need: <T>(column: ColumnIndex, reader: (cell: unknown) => T, blank: Bilingual) => T | undefined;
   readonly fault: () => Fault | undefined;
 }

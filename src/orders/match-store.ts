@@ -1,11 +1,11 @@
 import { foldText } from '../cells/read-text';
 
-/** What Tmall calls its kinds of stores, which teams leave away. */
+/** Tmall's words for kinds of stores, which teams leave away from a store's name. */
 const KIND_OF_STORE = /(?:天猫|官方|卖场型|海外|品牌)*(?:旗舰店|专卖店|专营店|企业店|店铺|店)$/;
-/** A name of one character is part of too many others. */
+/** The shortest name that is looked for within another: a single character is part of too many names. */
 const SHORTEST_PART = 2;
 
-/** What a name is known by. */
+/** The form in which names of stores are compared. */
 export const storeKey = (name: string): string => foldText(name).replace(/\s/g, '');
 
 const coreOf = (name: string): string => storeKey(name).replace(KIND_OF_STORE, '') || storeKey(name);
@@ -34,7 +34,7 @@ export function matchName(name: string, stores: readonly string[]): Match | unde
   return undefined;
 }
 
-/** Of a file whose lines name no store: the same for its own name. */
+/** Finds the store that the name of a file means, for a file whose lines name no store. */
 export function matchFileName(fileName: string, stores: readonly string[]): Match | undefined {
   const store = soleOf(stores, (one) => isPart(coreOf(one), storeKey(fileName)));
   return store === undefined ? undefined : { store, rank: COMPARISONS.length };

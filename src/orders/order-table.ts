@@ -11,7 +11,7 @@ import type { TableName } from './settle-tables';
 /** A table of the set, a file or a sheet of one, into which its rows are put one by one, in their order. */
 export interface OrderTable extends TableName {
   readonly columns: RecognisedColumns;
-  /** Set for an item file from which no amount can be taken: it only tells titles. */
+  /** True for an item file that tells titles alone, since no amount can be taken from it. */
   readonly tellsOnlyTitles: boolean;
   /** The names of stores in its lines so far. */
   readonly stores: ReadonlySet<string>;
@@ -19,9 +19,9 @@ export interface OrderTable extends TableName {
   readonly passedOver: readonly number[];
   /** Whether the row is the header row once more, after which the columns may be others. */
   readonly isHeaderAgain: (cells: readonly unknown[]) => boolean;
-  /** The next row as the file has it: text, numbers or date cells. Blank ones are passed over. Never throws for a bad cell. */
+  /** Takes the next row as the file has it: text, numbers or date cells. Passes over a blank row. Never throws for a bad cell. */
   readonly add: (cells: readonly unknown[]) => void;
-  /** The next row, where something is wrong with it as a whole: it is reported and counts for nothing. */
+  /** Takes a row that is wrong as a whole: it is reported and counts for nothing. */
   readonly addFaulty: (cells: readonly unknown[], fault: Fault) => void;
 }
 
@@ -35,7 +35,7 @@ export interface TableOrigin {
   readonly name: string;
 }
 
-/** @param put takes its lines; those whose number may have been cut when `release` is called, after the last row */
+/** @param put takes the table's lines; a line whose number may have been cut comes when `release` is called, after the last row */
 export function openTable(
   { file, columns, headerRow, name }: TableOrigin,
   settings: OrderSettings,

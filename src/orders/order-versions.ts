@@ -19,7 +19,7 @@ type Repeated = Map<number, readonly SameLines[]>;
 /** @param tableOf by the turn of a file in the set */
 export function createVersions(tableOf: (file: number) => TableName): OrderVersions {
   const lines = new Map<string, OrderLine>();
-  // Few keys have more than one line, so that only these cost more than their line.
+  // Few keys have more than one line: a list is made for these alone.
   const repeats = new Map<string, Repeated>();
   const revisions: Revision[] = [];
   let repeated = 0;

@@ -26,7 +26,7 @@ export function otherRule(
   };
 }
 
-/** 宝贝种类, a plain count; what can't be read is not known. */
+/** Reads the number of kinds of items (宝贝种类); undefined where it can't be read. */
 function kindsOf(cell: unknown): number | undefined {
   const bare = bareCell(cell);
   const kinds = typeof bare === 'string' ? Number(foldText(bare) || Number.NaN) : bare;

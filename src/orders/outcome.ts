@@ -14,12 +14,12 @@ export type Outcome = 'counted' | Exclusion | 'not usable';
 
 const APPLIES: Readonly<Record<Exclusion, (line: OrderLine) => boolean>> = {
   'not successful': ({ isSuccessful }) => !isSuccessful,
-  // One whose items are 其他 only in part is counted whole: no export says what each item's share is.
+  // An order is counted whole where only some of its items are 其他: no export says what each item's share is.
   'other category': ({ other }) => other === 'all',
   'not B2C': ({ isNotB2C }) => isNotB2C,
   'third party': ({ isThirdParty }) => isThirdParty,
 };
 
-/** What can't be read may not decide: it is not usable, whatever else is known of the order. */
+/** Decides about an order. One of which something can't be read is not usable, whatever else is known of it. */
 export const outcomeOf = (line: OrderLine): Outcome =>
   line.fault ? 'not usable' : (EXCLUSIONS.find((exclusion) => APPLIES[exclusion](line)) ?? 'counted');

@@ -9,11 +9,11 @@ export type Fen = number;
 
 /** A hundred million CNY. A million orders of it still add up exactly. */
 const LARGEST_YUAN = 1e8;
-/** Small enough for a hundredfold of it to round to the very fen. */
+/** An amount so small that its hundredfold rounds to the very fen. */
 const PLAIN_AMOUNT = /^\d{1,8}(?:\.\d\d?)?$/;
 const MORE_DECIMALS = /\.\d\d0*[1-9]/;
 const COUNTED_IN_MANY = /[万亿]/;
-/** Excel's accounting format shows zero so, and a blank cell as blank. */
+/** How Excel's accounting format shows zero; it shows a blank cell as blank. */
 const ACCOUNTING_ZERO = /^\s*(?:[¥￥$]\s*-|-\s{2,})\s*$/;
 /** 128,00 or 1.280,50: a comma before the decimals, as in many a European country. */
 const DECIMAL_COMMA = /^[^\d]*(?:\d+|\d{1,3}(?:[. ]\d{3})+),\d{1,2}[^\d]*$/;

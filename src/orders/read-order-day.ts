@@ -33,12 +33,12 @@ export function orderDayReader(dates: SheetDates): (cell: unknown) => CivilDate 
 const DAY_LENGTH = 86_400_000;
 const DAY_SECONDS = 86_400;
 
-/** Only a counted day has a time; other numbers, as 20240801, are left as they are. */
+/** Rounds a counted day to the second. Other numbers, as 20240801, have no time and are left as they are. */
 const toSeconds = (days: number): number =>
   Number.isInteger(days) ? days : Math.round(days * DAY_SECONDS) / DAY_SECONDS;
 
 const DAY_ZERO = calendarDay(19700101);
-/** Instants outside these have no midnights on either side that are worth asking for. */
+/** The years whose midnights are worth asking for. */
 const [EARLIEST, LATEST] = [Date.UTC(2000, 0, 1), Date.UTC(2200, 0, 1)];
 
 /**

@@ -12,10 +12,10 @@ export type OrderState =
   | 'received'
   | 'closed'
   | 'successful'
-  /** Not at its end, but nobody can say how far it is. */
+  /** The order is not at its end, but nobody can say how far it has come. */
   | 'unfinished';
 
-/** Words of the states, the first that fits; the commas in them are written in both widths. */
+/** The words of the states, of which the first that fits decides; their commas are written in both widths. */
 const WORDS: readonly (readonly [RegExp, OrderState])[] = [
   [/^交易成功$/, 'successful'],
   [/关闭/, 'closed'],

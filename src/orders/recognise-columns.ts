@@ -47,13 +47,13 @@ export function recogniseColumns(header: readonly unknown[], chosen: ChosenColum
   return { kind: holdsItems(columnOf) ? 'items' : 'orders', headers, columnOf, doubled };
 }
 
-/** How many fields have a header in the row. */
+/** Counts the fields that have a header in the row. */
 export function knownFields(row: readonly unknown[]): number {
   const { columnOf, doubled } = recogniseColumns(row);
   return Object.keys(columnOf).length + doubled.length;
 }
 
-/** An item file numbers its lines; the oldest ones do not, but tell quantities and no postage. */
+/** Whether the file is of items: it numbers its lines or, of the oldest kind, tells quantities and no postage. */
 const holdsItems = ({ partNumber, quantity, postage }: RecognisedColumns['columnOf']): boolean =>
   partNumber !== undefined || (quantity !== undefined && postage === undefined);
 
@@ -106,7 +106,7 @@ export function refuseUnclear(columns: RecognisedColumns, settings: OrderSetting
   }
 }
 
-/** So many of the needed columns make an order report, whatever else it tells. */
+/** How many of the needed columns make an order report, whatever else it tells. */
 const COLUMNS_OF_ORDERS = 4;
 
 function refuseOtherReport(columns: RecognisedColumns, settings: OrderSettings): void {
@@ -127,7 +127,7 @@ export function refuseMissing(columns: RecognisedColumns, settings: OrderSetting
 const OLDEST_COLUMNS = ['返点积分', '买家支付积分', '买家实际支付金额'];
 const LATER_COLUMNS = ['退款金额', '确认收货时间', '打款商家金额', '发票抬头', '是否手机订单', '支付单号'];
 
-/** Exports of about 2012 are known by columns that went away, and lack all that came later. */
+/** Whether the export is of about 2012: it has columns that went away later, and lacks all that came since. */
 function isOldest({ headers }: RecognisedColumns): boolean {
   const keys = new Set(headers.map(headerKey));
   return OLDEST_COLUMNS.every((name) => keys.has(name)) && !LATER_COLUMNS.some((name) => keys.has(name));

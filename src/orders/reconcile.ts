@@ -76,7 +76,7 @@ export const verdictOn = (difference: Fen): Bilingual =>
 const lag = (month: CivilMonth, today: CivilDate): Explanation[] =>
   today <= addDays(lastDayOf(month), DAYS_LATE) ? [{ kind: 'lag', text: reconciliationTexts.lag }] : [];
 
-/** The computed figure lacks something. */
+/** What the computed figure may lack, where the official one is higher. */
 function whereOfficialIsHigher(result: OrdersResult, tallies: MonthTallies): Explanation[] {
   const outside = ordersOutside(result, tallies.month);
   const unusable = tallies.notUsable.length + result.undated.notUsable.length;
@@ -90,7 +90,7 @@ function whereOfficialIsHigher(result: OrdersResult, tallies: MonthTallies): Exp
   ];
 }
 
-/** The computed figure holds something that the official one does not. */
+/** What the computed figure may hold too much, where the official one is lower. */
 function whereOfficialIsLower(result: OrdersResult, tallies: MonthTallies): Explanation[] {
   const { orders, fen } = tallies.countedWhole;
   const stayIn = result.exclusions.filter(

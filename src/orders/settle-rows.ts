@@ -11,7 +11,7 @@ export interface SameLines {
   readonly count: number;
 }
 
-/** More lines that differ than an order has states can't be told apart, and need not be kept. */
+/** How many different lines of an order are kept: more than it has states can't be told apart. */
 const MOST_DIFFERENT = 8;
 
 /** Adds a line to those of its order in its table. An order of several items may stand on a line for each. */
@@ -26,7 +26,7 @@ export function withLine(all: readonly SameLines[], line: OrderLine): readonly S
 const ofOneChannel = (one: OrderLine, other: OrderLine): boolean =>
   one.isNotB2C === other.isNotB2C && one.isThirdParty === other.isThirdParty;
 
-/** One item that is not 其他 keeps the order from being 其他 as a whole. */
+/** How much of an order counts as 其他: one item that does not keeps the order from counting so as a whole. */
 export const shareOfAll = (one: Share, other: Share): Share => (one === other ? one : 'some');
 
 /**

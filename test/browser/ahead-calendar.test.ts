@@ -6,7 +6,7 @@ import { calendarTexts } from '../../src/messages/ahead/calendar-download';
 import { menuTexts } from '../../src/messages/menu';
 import { readCalendar } from '../ahead/read-calendar';
 import { rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 test('a file is downloaded from within the frame, with the nodes of the rows', async () => {
@@ -34,7 +34,7 @@ test('a file is downloaded from within the frame, with the nodes of the rows', a
     ]);
     expect(complaints).toEqual([]);
   } finally {
-    await browser.close();
+    await closePages(browser);
     await served.close();
   }
 });

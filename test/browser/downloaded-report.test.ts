@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServedPage } from '../../build/local/server/serve-page';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 const CODE = `
@@ -39,7 +39,7 @@ beforeAll(async () => {
   files = Object.fromEntries(entries.map(([path, bytes]) => [path, strFromU8(bytes)]));
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.close();
 });
 

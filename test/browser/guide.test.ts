@@ -20,7 +20,7 @@ import { needTexts } from '../../src/messages/store/life';
 import { storeTabTexts } from '../../src/messages/store/stores';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { startServing } from '../local/run-start';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { sidebarOf, textsOf } from './workbook-by-hand';
 
 const FOLDER = process.env.npm_lifecycle_event === 'pictures' ? '../../docs/pictures' : '../../test-results';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   [browser, served] = await Promise.all([openBrowser(), startServing([])]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.stop();
 });
 

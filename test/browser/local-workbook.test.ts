@@ -14,7 +14,7 @@ import { gridTexts } from '../../src/messages/report/grid';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { startServing } from '../local/run-start';
 import { goTo, read, readAll, typeInto } from './grid';
-import { type OpenPage, openBrowser, openPage } from './open-browser';
+import { closePages, type OpenPage, openBrowser, openPage } from './open-browser';
 import { sidebarOf } from './workbook-by-hand';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -28,7 +28,7 @@ beforeAll(async () => {
   [browser, served] = await Promise.all([openBrowser(), startServing([])]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.stop();
 });
 

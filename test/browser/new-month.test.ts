@@ -6,11 +6,11 @@ import { newMonthSentences, newMonthTexts } from '../../src/messages/new-month';
 import { outcomeSentences } from '../../src/messages/report/build';
 import { sidebarTexts } from '../../src/messages/sidebar';
 import type { AddedMonth, MonthPreview } from '../../src/sidebar/contract';
-import { expectInEveryLook } from './sidebar/every-look';
+import { expectItLooksRight } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { button, focusedText, isFocused, type Opening, sees, sidebarSuite } from './sidebar/sidebar-suite';
-import { findings, type Hand, picture, press, stickingOut, tabTo } from './sidebar/use-page';
+import { type Hand, press, tabTo } from './sidebar/use-page';
 import { WAYS } from './sidebar/ways';
 
 const open = sidebarSuite();
@@ -127,14 +127,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('the form and what comes after it look right, and keep nobody out', async () => {
     const { page } = await openForm(language, 'mouse');
     for (const summary of await page.locator('.month-form summary').all()) await summary.click();
-    await picture(page, `new-month-${language}`);
-    expect(await findings(page)).toEqual([]);
-    await expectInEveryLook(page, stickingOut, `new-month-${language}`);
+    await expectItLooksRight(page, 'new-month', language);
     await button(page, newMonthSentences.add(2), language).click();
     await sees(page, newMonthSentences.toFill(added.toFill)[language]);
-    await picture(page, `new-month-${language}-added`);
-    expect(await findings(page)).toEqual([]);
-    await expectInEveryLook(page, stickingOut, `new-month-${language}-added`);
+    await expectItLooksRight(page, 'new-month-added', language);
   });
 
   test('a refusal is said, and everything ticked stays for another attempt', async () => {

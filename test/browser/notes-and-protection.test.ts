@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ServedPage } from '../../build/local/server/serve-page';
 import { goTo, read, typeInto } from './grid';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -37,7 +37,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.close();
 });
 beforeEach(async () => {

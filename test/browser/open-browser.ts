@@ -22,7 +22,20 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** The browser of this worker: starting one for each file took longer than many of their tests. It ends with the worker. */
+let running: Promise<Browser> | undefined;
+
+export function openBrowser(): Promise<Browser> {
+  running ??= startBrowser();
+  return running;
+}
+
+/** Closes whatever the tests of a file have opened, so that those of the next find a browser as it is at first. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+}
+
+async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser on this machine; npm test installs one.');

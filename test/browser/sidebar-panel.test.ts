@@ -2,7 +2,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ServedPage } from '../../build/local/server/serve-page';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>x</title>
@@ -40,7 +40,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.close();
 });
 beforeEach(async () => {

@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
 import { salesTexts } from '../../src/messages/store/sales-and-scores';
 import type { StoreAnswer } from '../../src/sidebar/contract';
-import { expectInEveryLook } from './sidebar/every-look';
+import { expectInEveryLook, expectItLooksRight } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
 import * as samples from './sidebar/sample-answers';
 import { held, type Opening, sidebarSuite } from './sidebar/sidebar-suite';
 import * as views from './sidebar/store-views';
-import { findings, picture, stickingOut } from './sidebar/use-page';
 
 const open = sidebarSuite();
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -333,9 +332,7 @@ describe.each(LANGUAGES)('every state looks right (%s)', (language) => {
     });
     await page.locator('#panel-store > *').first().waitFor();
     await state.reach?.(page);
-    await picture(page, `${name.replaceAll(' ', '-')}-${language}`);
-    expect(await findings(page)).toEqual([]);
-    await expectInEveryLook(page, stickingOut, `${name.replaceAll(' ', '-')}-${language}`);
+    await expectItLooksRight(page, name, language);
   });
 
   test('every stop of the tabulator shows that the focus is there', async () => {

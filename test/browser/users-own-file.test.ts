@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstStepTexts } from '../../src/messages/report/first-step';
 import { startServing } from '../local/run-start';
 import { read, typeInto } from './grid';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 import { openSidebar, sidebarOf } from './workbook-by-hand';
 
 const CSV = '店铺,上线日期,查询日\n晴川家居旗舰店,2022-07-08,2022-08-01\n';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   [browser, served] = await Promise.all([openBrowser(), startServing([file])]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages(browser);
   await served?.stop();
   await rm(folder, { recursive: true });
 });

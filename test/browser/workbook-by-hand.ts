@@ -6,7 +6,7 @@ import type { ServedPage } from '../../build/local/server/serve-page';
 import type { Language } from '../../src/messages/language';
 import { menuTexts } from '../../src/messages/menu';
 import { readAll } from './grid';
-import { openBrowser } from './open-browser';
+import { closePages, openBrowser } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 /** For the tests of a file: a browser, and a blank workbook with the add-on's own bundle. @returns both, once they are there */
@@ -21,7 +21,7 @@ export function blankWorkbookSuite(): () => { readonly browser: Browser; readonl
     ]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closePages(browser);
     await served?.close();
   });
   return () => ({ browser, address: served.address });

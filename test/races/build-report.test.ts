@@ -16,6 +16,7 @@ import {
   sheetNamesOf,
   storeRows,
   TARGETS_SHEET,
+  teamCell,
   valuesOf,
   writeTeam,
 } from '../support/small-report';
@@ -59,11 +60,16 @@ const typeInto = (address: string, text: string) => (book: Workbook) =>
 const RENAMED = '我的报表';
 
 const EDITS: readonly Edit<BuildAnswer>[] = [
-  { name: 'types a note', on: GRID, does: typeInto('D6', 'typed meanwhile'), fault: lost('typed meanwhile') },
+  {
+    name: 'types a note',
+    on: GRID,
+    does: (book) => book.type(`'${GRID}'!${teamCell(book, '乙店', 'notes')}`, 'typed meanwhile'),
+    fault: lost('typed meanwhile'),
+  },
   {
     name: 'types over a status',
     on: GRID,
-    does: typeInto('B6', 'typed meanwhile'),
+    does: typeInto('B5', 'typed meanwhile'),
     fault: lost('typed meanwhile'),
   },
   {
@@ -76,8 +82,8 @@ const EDITS: readonly Edit<BuildAnswer>[] = [
     name: 'inserts a row and types into it',
     on: GRID,
     does: (book) => {
-      book.insertRows(GRID, 6, 1);
-      book.type(`'${GRID}'!A6`, 'typed meanwhile');
+      book.insertRows(GRID, 5, 1);
+      book.type(`'${GRID}'!A5`, 'typed meanwhile');
     },
     fault: lost('typed meanwhile'),
   },

@@ -86,7 +86,7 @@ describe('what is said', () => {
     );
     const words = wordsOf(judgedOn(20221031, rows, [HOME]));
     expect(words).toContain('CNY 0.01 short at the month 3 node');
-    expect(words).toContain('CNY 59,999.99, target CNY 60,000');
+    expect(words).toContain('CNY 59,999, target CNY 60,000');
   });
 
   test('names each month in which the official figure differs, though the differences cancel', () => {

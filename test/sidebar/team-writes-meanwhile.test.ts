@@ -8,10 +8,10 @@ import {
   GRID,
   openBook,
   ROWS,
-  rowOf,
   rowsSheet,
   storeRows,
   TARGETS_SHEET,
+  teamCell,
   teamIn,
 } from '../support/small-report';
 
@@ -41,7 +41,7 @@ const writesAfterRowsAreRead = (book: Workbook, sheet: string, cell: string) =>
 test('an owner who is named after the monthly rows were read is in the new grid', async () => {
   const book = await openBook([rowsSheet(...storeRows('甲店'), ...storeRows('乙店')), TARGETS_SHEET]);
   build(book);
-  writesAfterRowsAreRead(book, GRID, `C${rowOf(book, '乙店')}`);
+  writesAfterRowsAreRead(book, GRID, teamCell(book, '乙店', 'owner'));
   build(book);
   expect(teamIn(book)).toEqual({ 乙店: ['王', ''] });
 });

@@ -6,6 +6,7 @@ import {
   build,
   byHand,
   choiceIn,
+  columnOf,
   GRID,
   openBook,
   ROWS,
@@ -68,9 +69,11 @@ const formulasOf = (book: Workbook): string[] =>
 test('stores and categories are in the grid what they are in the rows, and the grid has no formula', async () => {
   const book = await openHostile(HOSTILE);
   build(book);
-  const rows = valuesOf(book).slice(4, 4 + HOSTILE.length);
-  expect(rows.map(([store]) => store)).toEqual(HOSTILE);
-  expect(rows.map((row) => row[4])).toEqual(HOSTILE);
+  const rows = valuesOf(book).slice(3, 3 + HOSTILE.length);
+  const category = columnOf(book, ['主营类目']) - 1;
+  const name = columnOf(book, ['店铺全称']) - 1;
+  expect(rows.map((row) => row[name])).toEqual(HOSTILE);
+  expect(rows.map((row) => row[category])).toEqual(HOSTILE);
   expect(formulasOf(book).join('')).toBe('');
 });
 
@@ -79,7 +82,7 @@ test('a leading tab or line break is no part of the name, and begins no formula'
   build(book);
   expect(
     valuesOf(book)
-      .slice(4, 7)
+      .slice(3, 6)
       .map(([store]) => store),
   ).toEqual(['=1+1', '+1', '@x']);
   expect(formulasOf(book).join('')).toBe('');

@@ -2,6 +2,7 @@ import { type Addon, bundleAddon } from '../../build/bundle';
 import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
 import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-content';
 import { catalogue } from '../../src/functions/catalogue';
+import { gridTexts } from '../../src/messages/report/grid';
 import type { ReportChoice } from '../../src/sidebar/contract';
 import { answerOf } from './report-workbook';
 
@@ -127,8 +128,28 @@ export function teamIn(book: Workbook, sheet = GRID): Record<string, readonly [u
   return Object.fromEntries(entries.filter(([, team]) => team.some((cell) => cell !== '')));
 }
 
+/** The number of the column with one of these headers, in either language. @throws where there is none */
+export function columnOf(book: Workbook, headers: readonly string[], sheet = GRID): number {
+  const found = valuesOf(book, sheet).flatMap((row) =>
+    row.flatMap((cell, index) => (headers.includes(String(cell)) ? [index + 1] : [])),
+  );
+  if (found[0] === undefined) throw new Error(`${sheet} has no column ${headers.join(' or ')}.`);
+  return found[0];
+}
+
+/** The address of a store's cell in one of the team's columns, such as R5. */
+export function teamCell(book: Workbook, store: string, column: 'owner' | 'notes', sheet = GRID): string {
+  const letter = lettersOf(columnOf(book, Object.values(gridTexts[column]), sheet));
+  return `${letter}${rowOf(book, store, sheet)}`;
+}
+
+export const lettersOf = (column: number): string =>
+  (column > 26 ? lettersOf(Math.floor((column - 1) / 26)) : '') +
+  String.fromCharCode(65 + ((column - 1) % 26));
+
 /** Puts what the team has to say beside a store; `'007` is a text, `=1+2` a formula. */
 export function writeTeam(book: Workbook, store: string, owner: string, notes = '', sheet = GRID): void {
-  const range = `ss.getSheetByName('${sheet}').getRange('C${rowOf(book, store, sheet)}:D${rowOf(book, store, sheet)}')`;
+  const cells = `${teamCell(book, store, 'owner', sheet)}:${teamCell(book, store, 'notes', sheet)}`;
+  const range = `ss.getSheetByName('${sheet}').getRange('${cells}')`;
   byHand(book, `${range}.setNumberFormat('General').setValues(${JSON.stringify([[owner, notes]])})`);
 }

@@ -35,6 +35,11 @@ export function openRange(area: Area, openSheet: (id: string) => object): object
       [[]],
       inRange(() => askHost('cells.merge', area)),
     ),
+    createFilter: change([[]], () => {
+      askHost('cells.createFilter', area);
+      // What a filter can do is not needed here.
+      return strictService<keyof GoogleAppsScript.Spreadsheet.Filter>('Filter', {});
+    }),
     ...rangeContents(area, inRange),
     ...rangeLooks(area, inRange),
     ...rangeCopies(area, inRange),

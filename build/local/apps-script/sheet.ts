@@ -3,10 +3,12 @@ import type { Area } from '../realm/area';
 import { checkColour } from './check-cell';
 import { askHost } from './connect-host';
 import { metadataMethods } from './developer-metadata';
+import { openFilter } from './filter';
 import { act, ask, change } from './methods';
 import { areaOf, isSpreadsheet, rememberSheet } from './opened';
 import { openProtection, ProtectionType } from './protection';
 import { openRange } from './range';
+import { openRangeList } from './range-list';
 import { rangeOnSheet, type SheetSize } from './range-on-sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetShape } from './sheet-shape';
@@ -43,6 +45,10 @@ export function openSheet(id: string): object {
         ? openRange(askSheet('area', args[0]) as Area, openSheet)
         : openRange(rangeOnSheet(id, size('grid'), args as number[]), openSheet),
     ),
+    getRangeList: ask([['Array']], (addresses: readonly unknown[]) => {
+      if (!addresses.every((address) => typeof address === 'string')) throw new Error('Range not found');
+      return openRangeList(askSheet('areas', addresses) as Area[]);
+    }),
     activate: act(
       [[]],
       onSheet(() => askHost('sheets.activate', id)),
@@ -57,14 +63,20 @@ export function openSheet(id: string): object {
     ),
     protect: change([[]], () => {
       askSheet('protect');
-      return openProtection(id);
+      return openProtection(id, openSheet);
     }),
     getProtections: ask([['ProtectionType']], (type: object) => {
       if (type !== ProtectionType.SHEET) {
         throw new Error('The local workbook has no protections but those of whole sheets.');
       }
-      return askSheet('isProtected') ? [openProtection(id)] : [];
+      return askSheet('isProtected') ? [openProtection(id, openSheet)] : [];
     }),
+    getConditionalFormatRules: ask([[]], () =>
+      (askSheet('rules') as readonly string[]).map(() =>
+        strictService<keyof GoogleAppsScript.Spreadsheet.ConditionalFormatRule>('ConditionalFormatRule', {}),
+      ),
+    ),
+    getFilter: ask([[]], () => (askSheet('filter') ? openFilter(id, openSheet) : null)),
     hideSheet: change(
       [[]],
       onSheet(() => askSheet('hideSheet')),

@@ -5,6 +5,7 @@ import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
 import { ProtectionType } from './protection';
 import { CopyPasteType } from './range-copies';
+import { BorderStyle } from './range-list';
 import { WrapStrategy } from './range-looks';
 import { SheetType } from './sheet-type';
 import { openActiveSpreadsheet } from './spreadsheet';
@@ -14,6 +15,7 @@ import { openUi } from './ui';
 export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
   'SpreadsheetApp',
   {
+    BorderStyle,
     CopyPasteType,
     ProtectionType,
     DeveloperMetadataVisibility,

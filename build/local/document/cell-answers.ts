@@ -6,6 +6,8 @@ import { engineLook, type LookName, type LookValue } from './cell-looks';
 import { copyAll } from './copy-all';
 import { copyFormats, copyValidation } from './copy-cells';
 import { copyConditional } from './copy-conditional';
+import { drawLines } from './draw-lines';
+import { createFilter } from './filter-rows';
 import { findText, type TextToFind } from './find-text';
 import { fixedAddress } from './fixed-address';
 import type { LocalDocument } from './local-document';
@@ -53,6 +55,13 @@ export function cellAnswers(document: LocalDocument) {
       validateCells(document, area, rule && ruleOf(rule)),
     'cells.address': (area: Area) => fixedAddress(document.unevaluated, area),
     'cells.merge': (area: Area) => merge(document.unevaluated, area),
+    'cells.drawLines': (
+      areas: readonly Area[],
+      sides: readonly string[],
+      colour: string | null,
+      style: string,
+    ) => drawLines(document.unevaluated, areas, sides, colour, style),
+    'cells.createFilter': (area: Area) => createFilter(document.unevaluated, area),
     'cells.select': (area: Area) => select(document.unevaluated, area),
     'cells.selected': () => (document.surroundings.hasSelection ? selectedArea(document.unevaluated) : null),
     'cells.current': () => (document.surroundings.hasSelection ? currentCell(document.unevaluated) : null),

@@ -6,7 +6,7 @@ import type { LocalDocument } from './local-document';
 
 type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** The number of the argument of each question that is the area to be changed. */
+/** The number of the argument of each question that is the area, or the areas, to be changed. */
 const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.setValues': 0,
   'cells.setFormulas': 0,
@@ -16,6 +16,8 @@ const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.clear': 0,
   'cells.validate': 0,
   'cells.merge': 0,
+  'cells.drawLines': 0,
+  'cells.createFilter': 0,
   'cells.copyFormats': 1,
   'cells.copyValidation': 1,
   'cells.copyConditional': 1,
@@ -57,7 +59,10 @@ function isProtected(document: LocalDocument, question: string, args: readonly u
   if (protectedByOthers.length === 0) return false;
   const { model } = document.pen;
   const place = CHANGED_AREA[question];
-  if (place !== undefined) return !canEdit(document, args[place] as Area);
+  if (place !== undefined) {
+    const areas = [args[place] as Area | readonly Area[]].flat();
+    return !areas.every((area) => canEdit(document, area));
+  }
   const sheet = String(args[0]);
   if (CHANGES_SHEET.includes(question)) return areasOn(document, model, sheet).length > 0;
   return (

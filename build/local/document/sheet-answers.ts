@@ -1,7 +1,9 @@
 /** Answers the questions about the spreadsheet and its sheets. */
 import type { Area } from '../realm/area';
 import type { ChartSpec } from '../realm/chart-spec';
+import { areaOf } from './block-of';
 import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';
+import { filterArea, removeFilter } from './filter-rows';
 import { areaAt } from './find-area';
 import { requireSheet, sheetNumber } from './find-sheets';
 import { insertChart } from './insert-chart';
@@ -62,6 +64,10 @@ export function sheetAnswers(document: LocalDocument) {
       return filledSize(document.model, sheet);
     },
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
+    'sheet.areas': (sheet: string, addresses: readonly string[]) => {
+      const model = cellsOf(sheet);
+      return addresses.map((address) => areaAt(model, sheet, address));
+    },
     'sheet.freeze': (sheet: string, dimension: Dimension, count: number) =>
       freeze(modelWith(sheet), sheet, dimension, count),
     'sheet.frozenRows': (sheet: string) => modelWith(sheet).getters.getPaneDivisions(sheet).ySplit,
@@ -84,6 +90,16 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.describeProtection': (sheet: string, description: string) =>
       changeProtection(modelWith(sheet), sheet, { description }),
     'sheet.isProtected': (sheet: string) => sheetExtrasOf(modelWith(sheet), sheet).protection !== undefined,
+    'sheet.unprotected': (sheet: string) =>
+      (sheetExtrasOf(modelWith(sheet), sheet).protection?.unprotected ?? []).map((block) =>
+        areaOf(sheet, block),
+      ),
+    'sheet.rules': (sheet: string) =>
+      modelWith(sheet)
+        .getters.getConditionalFormats(sheet)
+        .map(({ id }) => id),
+    'sheet.filter': (sheet: string) => filterArea(modelWith(sheet), sheet),
+    'sheet.removeFilter': (sheet: string) => removeFilter(modelWith(sheet), sheet),
     'sheet.warnsOnly': (sheet: string) =>
       sheetExtrasOf(modelWith(sheet), sheet).protection?.warningOnly ?? false,
     'sheet.warnOnly': (sheet: string, warningOnly: boolean) =>

@@ -1,7 +1,9 @@
 /** Saves the workbook as it stands in an .xlsx of the engine's making. */
-import type { Model } from '@odoo/o-spreadsheet';
+import { helpers, type Model, type Zone } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { element } from './element';
+import { firstBlockOf } from './first-block';
+import { withPlainFilters } from './plain-filters';
 import { withoutQuotes } from './plain-texts';
 import { withPrintAreas } from './print-area';
 import { printLandscape } from './print-landscape';
@@ -19,15 +21,33 @@ export async function downloadXlsx(model: Model, fileName: string): Promise<void
 }
 
 async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = await model.exportXLSX();
-  const texts = files.flatMap((file) => ('content' in file ? [file] : []));
-  const worksheets = texts.filter(({ path }) => path.startsWith(SHEETS)).map(({ content }) => content);
-  const entries = texts.map((file) => [file.path, strToU8(textOf(file, worksheets))] as const);
+  const { files: exported } = await model.exportXLSX();
+  const ids = model.getters.getSheetIds();
+  const texts = exported.flatMap((file) => ('content' in file ? [[file.path, file.content] as const] : []));
+  const files = withPlainFilters(
+    Object.fromEntries(texts),
+    ids.map((id) => filterOf(model, id)),
+  );
+  const worksheets = ids.map((_, index) => files[`${SHEETS}sheet${index}.xml`] ?? '');
+  const blocks = ids.map((id) => firstBlockOf(model, id));
+  const entries = Object.entries(files).map(([path, content]) => {
+    const text = path === WORKBOOK ? withPrintAreas(content, worksheets, blocks) : textOf(path, content);
+    return [path, strToU8(text)] as const;
+  });
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
 
-function textOf({ path, content }: { path: string; content: string }, worksheets: readonly string[]): string {
-  if (path === WORKBOOK) return withPrintAreas(content, worksheets);
-  if (path.startsWith(SHEETS)) return printLandscape(content);
+/** The area of a sheet's filter: a table that has no looks of its own. */
+function filterOf(model: Model, sheetId: string): string | undefined {
+  const tables = model.getters.getCoreTables(sheetId);
+  const [filter] = tables;
+  return tables.length === 1 && filter?.config.styleId === 'None' ? areaOf(filter.range.zone) : undefined;
+}
+
+const areaOf = ({ left, top, right, bottom }: Zone): string =>
+  `${helpers.toXC(left, top)}:${helpers.toXC(right, bottom)}`;
+
+function textOf(path: string, content: string): string {
+  if (path.startsWith(SHEETS) && path.endsWith('.xml')) return printLandscape(content);
   return path === TEXTS ? withoutQuotes(content) : content;
 }

@@ -1,6 +1,7 @@
 import { counted } from '../counted';
-import { missing, money, type NeededAmount, neededInShort, shorten } from '../format';
+import { type NeededAmount, neededInShort, shorten } from '../format';
 import type { Bilingual } from '../language';
+import { missing, money } from './amounts';
 import type { NamedCycle } from './previous-cycle';
 import type { NamedNode } from './sales';
 

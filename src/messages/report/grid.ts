@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Bilingual } from '../language';
 
 /** The words of the grid. */
@@ -10,18 +11,21 @@ export const gridTexts = {
   category: { zh: '主营类目', en: 'Category' },
   phase: { zh: '阶段', en: 'Phase' },
   nextNode: { zh: '下一节点', en: 'Next node' },
-  daysLeft: { zh: '剩余天数', en: 'Days left' },
+  why: { zh: '原因 / 要做什么', en: 'Why / what to do' },
+  daysLeft: { zh: '剩余', en: 'Left' },
+  progress: { zh: '销售进度', en: 'Sales so far' },
+  fullName: { zh: '店铺全称', en: 'Full name' },
+  standard: { zh: '适用标准', en: 'Standard' },
+  cycle: { zh: '考核周期', en: 'Cycle' },
   cumulative: { zh: '累计销售额', en: 'Cum. sales' },
   target: { zh: '节点目标', en: 'Target' },
   gap: { zh: '差额', en: 'Gap' },
-  required: { zh: '每月需完成', en: 'Per month' },
+  needed: { zh: '还需完成', en: 'Still needed' },
   failedMonths: { zh: '未通过', en: 'Failed' },
   idleRun: { zh: '无经营', en: 'Idle run' },
   previousCycle: { zh: '上一周期', en: 'Prev. cycle' },
-  trend: { zh: '趋势', en: 'Trend' },
   details: { zh: '说明', en: 'Explanation' },
   draft: { zh: '天猫考核报表（生成中）', en: 'Tmall compliance report (being built)' },
-  chart: { zh: '各状态店铺数', en: 'Stores by status' },
   summary: { zh: '汇总', en: 'Summary' },
   stores: { zh: '店铺数', en: 'Stores' },
   archive: {
@@ -29,7 +33,8 @@ export const gridTexts = {
     en: 'Owner and notes of stores that were removed; they return with the store',
   },
   previousMet: { zh: '达标', en: 'Met' },
-  node: { zh: '◆ 考核节点', en: '◆ Node' },
+  legend: { zh: '月份图例', en: 'Months' },
+  secondBlock: { zh: '明细', en: 'Details' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A symbol and a word for each state of a month: never colour alone. */
@@ -46,11 +51,39 @@ export const monthStateTexts = {
   'earlier cycle': { symbol: '«', name: { zh: '更早周期', en: 'Earlier cycle' } },
 } as const satisfies Record<string, { readonly symbol: string; readonly name: Bilingual }>;
 
+/** What there is to do about a store, or nothing. */
+export type GroupKey = keyof typeof groupTexts;
+
+/** The strong line at the right of a month that a node ends. */
+export const edgeTexts = {
+  missed: { zh: '右侧粗线：节点未达成', en: 'Thick line: node missed' },
+  reached: { zh: '右侧实线：节点已达成', en: 'Solid line: node reached' },
+  ahead: { zh: '右侧虚线：节点未到或未知', en: 'Dashed line: node ahead or unknown' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How many stores there are to do the same about: the number stands before the words. */
+export const groupTexts = {
+  save: { zh: '现在要救', en: 'to save now' },
+  risk: { zh: '有风险', en: 'at risk' },
+  unknown: { zh: '判断不了', en: "can't be told" },
+  failed: { zh: '不达标，善后', en: 'failed: wind up' },
+  well: { zh: '正常', en: 'on track' },
+  outside: { zh: '免考或未上线', en: 'not assessed' },
+} as const satisfies Record<string, Bilingual>;
+
 export const gridSentences = {
-  asOf: (date: string): Bilingual => ({ zh: `截至 ${date}`, en: `As of ${date}` }),
+  /** @param builtAt MM-dd hh:mm */
+  asOf: (date: string, stores: number, builtAt: string): Bilingual => ({
+    zh: `截至 ${date} · ${stores} 家 · 生成 ${builtAt}`,
+    en: `As of ${date} · ${counted(stores, 'store')} · built ${builtAt}`,
+  }),
+  days: (first: string, last: string): Bilingual => ({
+    zh: `${first} 至 ${last}`,
+    en: `${first} to ${last}`,
+  }),
   builtFrom: (sheetName: string, builtAt: string): Bilingual => ({
     zh: `生成于 ${builtAt}，来自工作表“${sheetName}”`,
-    en: `built ${builtAt} from the sheet "${sheetName}"`,
+    en: `Built ${builtAt} from the sheet "${sheetName}"`,
   }),
   standardName: (name: Bilingual, isDoubtful: boolean): Bilingual => ({
     zh: isDoubtful ? `${name.zh}（部分内容未经证实）` : name.zh,
@@ -58,6 +91,6 @@ export const gridSentences = {
   }),
   standards: (names: readonly Bilingual[]): Bilingual => ({
     zh: `适用标准：${names.map(({ zh }) => zh).join('、') || '无'}`,
-    en: `standards: ${names.map(({ en }) => en).join(', ') || 'none'}`,
+    en: `Standards: ${names.map(({ en }) => en).join(', ') || 'none'}`,
   }),
 };

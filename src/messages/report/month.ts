@@ -1,5 +1,5 @@
-import { money } from '../format';
 import type { Bilingual } from '../language';
+import { money, sold } from './amounts';
 
 /** What a note says of one month. Months are yyyy-MM. */
 export const monthSentences = {
@@ -32,8 +32,8 @@ export const monthSentences = {
     en: `The sales are missing (${article.en}).`,
   }),
   sales: (sales: number): Bilingual => ({
-    zh: `店铺销售额 ${money(sales).zh}。`,
-    en: `Sales ${money(sales).en}.`,
+    zh: `店铺销售额 ${sold(sales).zh}。`,
+    en: `Sales ${sold(sales).en}.`,
   }),
   idle: (article: Bilingual): Bilingual => ({
     zh: `本月无经营（${article.zh}）。`,
@@ -41,16 +41,16 @@ export const monthSentences = {
   }),
   notJudged: { zh: '月末才判定，尚未判定。', en: 'Not judged yet: a month is judged from its last day on.' },
   nodeReached: (month: number, sales: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `第 ${month} 个月节点：累计 ${money(sales).zh}，达到目标 ${money(target).zh}（${article.zh}）。`,
-    en: `Month ${month} node: ${money(sales).en} cumulative reach the target of ${money(target).en} (${article.en}).`,
+    zh: `第 ${month} 个月节点：累计 ${sold(sales).zh}，达到目标 ${money(target).zh}（${article.zh}）。`,
+    en: `Month ${month} node: ${sold(sales).en} cumulative reach the target of ${money(target).en} (${article.en}).`,
   }),
   nodeMissed: (month: number, sales: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `第 ${month} 个月节点：累计 ${money(sales).zh}，低于目标 ${money(target).zh}（${article.zh}）。`,
-    en: `Month ${month} node: ${money(sales).en} cumulative, below the target of ${money(target).en} (${article.en}).`,
+    zh: `第 ${month} 个月节点：累计 ${sold(sales).zh}，低于目标 ${money(target).zh}（${article.zh}）。`,
+    en: `Month ${month} node: ${sold(sales).en} cumulative, below the target of ${money(target).en} (${article.en}).`,
   }),
   nodeAhead: (month: number, sales: number, target: number, article: Bilingual): Bilingual => ({
-    zh: `第 ${month} 个月节点尚未到：目前累计 ${money(sales).zh}，目标 ${money(target).zh}（${article.zh}）。`,
-    en: `Month ${month} node ahead: ${money(sales).en} so far of ${money(target).en} (${article.en}).`,
+    zh: `第 ${month} 个月节点尚未到：目前累计 ${sold(sales).zh}，目标 ${money(target).zh}（${article.zh}）。`,
+    en: `Month ${month} node ahead: ${sold(sales).en} so far of ${money(target).en} (${article.en}).`,
   }),
   nodeUnknown: (month: number, article: Bilingual): Bilingual => ({
     zh: `第 ${month} 个月节点：数据不全，无法判断（${article.zh}）。`,

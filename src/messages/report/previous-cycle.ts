@@ -1,5 +1,6 @@
-import { enList, money, sold, zhList } from '../format';
+import { enList, zhList } from '../format';
 import type { Bilingual } from '../language';
+import { money, sold } from './amounts';
 
 /** A cycle as sentences name it. Days are yyyy-MM-dd. */
 export interface NamedCycle {

@@ -1,16 +1,7 @@
 import { counted } from '../counted';
-import {
-  enList,
-  formatFigure,
-  missing,
-  money,
-  type NeededAmount,
-  neededInShort,
-  shorten,
-  sold,
-  zhList,
-} from '../format';
+import { enList, formatFigure, type NeededAmount, neededInShort, shorten, zhList } from '../format';
 import type { Bilingual } from '../language';
+import { missing, money, sold } from './amounts';
 
 /** A node as sentences name it: its month within the cycle and its day, "" where a sentence before has named the day. */
 export interface NamedNode {

@@ -1,13 +1,15 @@
 import type { Language } from '../../messages/language';
 import type { ReportSetting, StoreReport } from '../store-report';
+import { mostUrgentFirst, type Urgency, type UrgencyFacts, urgencyOf } from '../urgency';
 import { archiveRows } from './archive-rows';
-import { cell, type GridCell, type GridSheet } from './grid-sheet';
-import { headerRow, headingRows } from './heading-rows';
+import { footRows } from './foot-rows';
+import { type GridSheet, padded } from './grid-sheet';
+import { countsRow, titleRow } from './heading-rows';
+import { type GridView, layOut } from './layout';
 import type { MonthFigures } from './month-cell';
 import { monthsShown, type Span } from './months-shown';
-import { columnOf } from './store-columns';
-import { type GridView, judgedRow, unreadableRow } from './store-row';
-import { summaryRows } from './summary-rows';
+import type { ChangeSign } from './store-facts';
+import { storeRow } from './store-row';
 import { assignEntries, type TeamEntry } from './team-entries';
 
 export interface GridChoice {
@@ -16,61 +18,75 @@ export interface GridChoice {
   readonly span: Span;
   /** The sheet that the monthly rows are from. */
   readonly sourceName: string;
-  /** When the grid is built, in words. */
+  /** When the grid is built: yyyy-MM-dd hh:mm. */
   readonly builtAt: string;
   /** What the team wrote in the grid that this one takes the place of. */
   readonly team: readonly TeamEntry[];
+  /** What the order of the stores takes from elsewhere. */
+  readonly urgency?: UrgencyFacts;
+  /** What has changed since the report before, ready to be shown; left out where there is none to compare with. */
+  readonly since?: {
+    /** One line for the first row, in the grid's language. */
+    readonly words: string;
+    /** The signs of the stores that have changed, by their names. */
+    readonly signs: ReadonlyMap<string, ChangeSign>;
+  };
 }
 
-const WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 84, sales: 84, both: 96 };
-const STORE_WIDTH = 128;
-const ROW_HEIGHT = 36;
-/** Rows kept free for the summary's chart, the summary's own included. */
-const CHART_ROWS = 12;
+const ROW_HEIGHT = 23;
 
-/** The compliance grid: heading and legend, a row per store, a summary, and the archive of the team's words. */
+/** The compliance grid: title, counts, a row per store with the most urgent first, a foot, and the archive of the team's words. */
 export function buildGrid(
   reports: readonly StoreReport[],
   setting: ReportSetting,
   choice: GridChoice,
 ): GridSheet {
-  const assessments = reports.flatMap((report) => ('problems' in report ? [] : [report.assessment]));
+  const { language, since } = choice;
+  const ordered = mostUrgentFirst(reports, choice.urgency);
+  const urgencies = ordered.map((report) => urgencyOf(report, choice.urgency));
+  const assessments = ordered.flatMap((report) => ('problems' in report ? [] : [report.assessment]));
   const view: GridView = { ...choice, months: monthsShown(choice.span, setting.date, assessments) };
+  const { header, widths, columnOf, places } = layOut(view);
   const { byStore, removed } = assignEntries(
     choice.team,
-    reports.map(({ name }) => name),
+    ordered.map(({ name }) => name),
   );
-  const heading = [...headingRows(reports, setting.date, choice), headerRow(view)];
-  const stores = reports.map((report, index) =>
-    'problems' in report
-      ? unreadableRow(report, byStore[index], setting, view)
-      : judgedRow(report, byStore[index], setting, view),
+  const words = { ...choice, sinceLast: since?.words };
+  const heading = [
+    titleRow(ordered.length, setting.date, words, places),
+    countsRow(urgencies, words, places),
+    header,
+  ];
+  const stores = ordered.map((report, index) =>
+    storeRow(
+      {
+        report,
+        urgency: urgencies[index] as Urgency,
+        team: byStore[index],
+        change: since?.signs.get(report.name),
+      },
+      setting,
+      view,
+    ),
   );
-  const summary = summaryRows(reports, choice.language);
-  const archive = archiveRows(removed, choice.language);
-  const rows = [...heading, ...stores, [], ...summary, ...blankRows(CHART_ROWS - summary.length), ...archive];
-  const width = headerRow(view).length;
+  const foot = footRows(ordered, choice, places.why);
+  const archive = archiveRows(removed, language, columnOf);
+  const rows = [...heading, ...stores, [], ...foot, [], ...archive];
+  const firstStoreRow = heading.length + 1;
   return {
-    cells: rows.map((row) => padded(row, width)),
-    widths: { first: STORE_WIDTH, others: WIDTHS[choice.figures] },
+    cells: rows.map((row) => padded(row, places.width)),
+    widths,
     rowHeight: ROW_HEIGHT,
     frozenRows: heading.length,
     frozenColumns: columnOf('status'),
-    firstStoreRow: heading.length + 1,
+    firstStoreRow,
     stores: stores.length,
+    ruledRows: urgencies.flatMap(({ group }, index) =>
+      index > 0 && group !== urgencies[index - 1]?.group ? [firstStoreRow + index] : [],
+    ),
+    filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
+    details: { column: places.details + 1, columns: places.width - places.details },
     teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
-    summary: {
-      row: heading.length + stores.length + 2,
-      rows: summary.length,
-      chartColumn: columnOf('category'),
-    },
     archive: { row: rows.length - archive.length + 1, rows: archive.length },
   };
 }
-
-const blankRows = (count: number): GridCell[][] => Array.from({ length: count }, () => []);
-
-const padded = (row: readonly GridCell[], width: number): GridCell[] => [
-  ...row,
-  ...Array.from({ length: width - row.length }, () => cell(undefined)),
-];

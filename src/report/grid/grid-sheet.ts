@@ -2,8 +2,12 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { plainColour } from './palette';
 import type { KeptCell } from './team-entries';
 
-export type CellFormat = 'text' | 'number' | 'money' | 'date';
+/** "days" are shown with the word for them, in the language of the grid. */
+export type CellFormat = 'text' | 'number' | 'money' | 'date' | 'days zh' | 'days en';
 export type Align = 'left' | 'center' | 'right';
+
+/** A strong line at the right of a month, where a node ends it: how the node came out. */
+export type Edge = 'missed' | 'reached' | 'ahead';
 
 export interface GridCell {
   /** Text stays text, whatever it begins with. undefined is blank. */
@@ -12,24 +16,47 @@ export interface GridCell {
   readonly format: CellFormat;
   readonly align: Align;
   readonly note?: string;
+  /** The colour of the text, where it is not black. */
+  readonly ink?: string;
+  readonly isBold?: boolean;
+  /** The size of the letters in points, where it is not 10. */
+  readonly size?: number;
+  readonly edge?: Edge;
 }
 
-/** The whole sheet, ready to be written in one go. Rows and columns count from 1. */
+/** Some cells, by the row and the column of the first of them. */
+export interface GridArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The whole sheet, ready to be written in one go. Rows and columns count from 1. Whoever reads a grid finds its columns
+ * by their headers, never by their place.
+ */
 export interface GridSheet {
   /** Rows of cells, all of one length. */
   readonly cells: readonly (readonly GridCell[])[];
-  /** Pixels: of the first column, and of all others. */
-  readonly widths: { readonly first: number; readonly others: number };
-  /** Pixels, of a store's row: two lines, as a node's month has. */
+  /** Pixels, a column each; undefined where the sheet's own width is wide enough. */
+  readonly widths: readonly (number | undefined)[];
+  /** Pixels, of every row: one line each. */
   readonly rowHeight: number;
+  /** The title, the counts, and the header row, which is the last of them. */
   readonly frozenRows: number;
+  /** The store and its status. */
   readonly frozenColumns: number;
-  /** The store's rows, in the order of the reports. */
+  /** The stores' rows, the most urgent first. */
   readonly firstStoreRow: number;
   readonly stores: number;
+  /** The rows above which a rule divides two groups of urgency. */
+  readonly ruledRows: readonly number[];
+  /** The header row and the stores' rows, over all columns, so that a filter that sorts never tears a row apart. */
+  readonly filter: GridArea;
+  /** The second block. A blank column divides it from the first, which alone is to be printed. */
+  readonly details: { readonly column: number; readonly columns: number };
   readonly teamColumns: { readonly owner: number; readonly notes: number };
-  /** Statuses in the first column and numbers of stores in the second, the header row included. */
-  readonly summary: { readonly row: number; readonly rows: number; readonly chartColumn: number };
   /** Where the owners and notes of removed stores stand; no rows where nothing is kept. */
   readonly archive: { readonly row: number; readonly rows: number };
 }
@@ -41,3 +68,9 @@ export const cell = (value: GridCell['value'], more: Partial<GridCell> = {}): Gr
   align: 'left',
   ...more,
 });
+
+/** A row of so many cells, the last of them blank. */
+export const padded = (row: readonly GridCell[], width: number): GridCell[] => [
+  ...row,
+  ...Array.from({ length: Math.max(0, width - row.length) }, () => cell(undefined)),
+];

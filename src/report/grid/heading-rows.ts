@@ -1,58 +1,87 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
-import { isoMonth } from '../../calendar/civil-month';
-import type { Bilingual, Language } from '../../messages/language';
-import { gridSentences, gridTexts, monthStateTexts } from '../../messages/report/grid';
-import { doubtOf } from '../basis';
-import type { StoreReport } from '../store-report';
-import { cell, type GridCell } from './grid-sheet';
-import type { MonthState } from './month-state';
-import { headerColour, monthColours } from './palette';
-import { columnOf, DETAILS_COLUMN, STORE_COLUMNS } from './store-columns';
-import type { GridView } from './store-row';
+import type { Language } from '../../messages/language';
+import { type GroupKey, gridSentences, gridTexts, groupTexts } from '../../messages/report/grid';
+import type { Urgency, UrgencyGroup } from '../urgency';
+import { cell, type GridCell, padded } from './grid-sheet';
+import { groupColours, headerColour, MUTED_INK } from './palette';
 
-interface Provenance {
+/** What the first row says. */
+export interface Heading {
   readonly language: Language;
-  readonly sourceName: string;
+  /** When the grid is built: yyyy-MM-dd hh:mm. */
   readonly builtAt: string;
+  /** What has changed since the report before, in the grid's language; undefined where there is none to compare with. */
+  readonly sinceLast?: string | undefined;
 }
 
-/** The title, where the grid comes from, and the legend. */
-export function headingRows(
-  reports: readonly StoreReport[],
+/** Where the columns stand that the first rows are laid over; all of them count from 0. */
+export interface HeadingPlaces {
+  readonly why: number;
+  readonly daysLeft: number;
+  readonly months: number;
+  readonly monthCount: number;
+  readonly details: number;
+  readonly width: number;
+}
+
+/** The title, the day, the number of stores, and what has changed since the report before. */
+export function titleRow(
+  stores: number,
   date: CivilDate,
-  { language, sourceName, builtAt }: Provenance,
-): GridCell[][] {
-  const text = (words: Bilingual) => cell(words[language]);
-  // Beyond the frozen columns, so that a long text has room.
-  const gap = Array.from({ length: columnOf('status') - 1 }, () => cell(undefined));
-  return [
-    [text(gridTexts.title), ...gap, text(gridSentences.standards(governingNames(reports)))],
-    [text(gridSentences.asOf(isoDate(date))), ...gap, text(gridSentences.builtFrom(sourceName, builtAt))],
-    legendRow(language),
-  ];
+  { language, builtAt, sinceLast }: Heading,
+  { why, months, width }: HeadingPlaces,
+): GridCell[] {
+  const shortTime = builtAt.slice('yyyy-'.length);
+  const row = padded([cell(gridTexts.title[language], { isBold: true })], width);
+  row[why] = cell(gridSentences.asOf(isoDate(date), stores, shortTime)[language]);
+  if (sinceLast) row[months] = cell(sinceLast, { ink: MUTED_INK });
+  return row;
 }
 
-/** The governing standards' names, with a word where any field is not from the rule text. */
-function governingNames(reports: readonly StoreReport[]): Bilingual[] {
-  const standards = reports.flatMap((report) => {
-    const standard = 'problems' in report ? undefined : report.assessment.cycle?.standard;
-    return standard ? [standard] : [];
+const GROUP_OF: Readonly<Record<UrgencyGroup, GroupKey>> = {
+  'to be saved now': 'save',
+  'at risk': 'risk',
+  'cannot be told': 'unknown',
+  'newly failed': 'failed',
+  failed: 'failed',
+  'on track': 'well',
+  'not assessed': 'outside',
+};
+
+/** How many stores there are to do the same about, in the order of the grid. */
+export const countGroups = (
+  urgencies: readonly Urgency[],
+): { readonly group: GroupKey; readonly stores: number }[] =>
+  (Object.keys(groupTexts) as GroupKey[]).map((group) => ({
+    group,
+    stores: urgencies.filter((urgency) => GROUP_OF[urgency.group] === group).length,
+  }));
+
+/** So many months are as wide as the words of a count. */
+const MONTHS_A_COUNT = 4;
+
+/** The counts, each over as many cells as its words are long; and the heading of the second block. */
+export function countsRow(
+  urgencies: readonly Urgency[],
+  { language }: Heading,
+  { why, daysLeft, months, monthCount, details, width }: HeadingPlaces,
+): GridCell[] {
+  const row = padded([], width);
+  const overMonths = [0, 1, 2].map((index) => {
+    const from = Math.min(monthCount, index * MONTHS_A_COUNT);
+    return [months + from, months + Math.min(monthCount, from + MONTHS_A_COUNT)] as const;
   });
-  return [...new Set(standards)].map(({ name, provenance }) =>
-    gridSentences.standardName(name, doubtOf(...Object.values(provenance)) !== undefined),
-  );
+  const places = [[0, why] as const, [why, daysLeft] as const, [daysLeft, months] as const, ...overMonths];
+  countGroups(urgencies).forEach(({ group, stores }, index) => {
+    const [from, to] = places[index] ?? [0, 0];
+    if (group === 'outside' && stores === 0) return;
+    for (let at = from; at < to; at += 1) row[at] = cell(undefined, { colour: groupColours[group] });
+    row[from] = cell(`${stores} ${groupTexts[group][language]}`, {
+      colour: groupColours[group],
+      isBold: stores > 0,
+    });
+  });
+  for (let at = details; at < width; at += 1) row[at] = cell(undefined, { colour: headerColour });
+  row[details] = cell(gridTexts.secondBlock[language], { colour: headerColour, isBold: true });
+  return row;
 }
-
-const legendRow = (language: Language): GridCell[] => [
-  ...(Object.keys(monthStateTexts) as MonthState[]).map((state) => {
-    const { symbol, name } = monthStateTexts[state];
-    return cell(`${symbol} ${name[language]}`, { colour: monthColours[state], align: 'center' });
-  }),
-  cell(gridTexts.node[language], { align: 'center' }),
-];
-
-export const headerRow = ({ language, months }: GridView): GridCell[] => [
-  ...STORE_COLUMNS.map(({ header }) => header(language)),
-  ...months.map((month) => cell(isoMonth(month), { colour: headerColour, align: 'center' })),
-  DETAILS_COLUMN.header(language),
-];

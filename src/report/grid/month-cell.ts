@@ -1,41 +1,41 @@
 import { isoMonth } from '../../calendar/civil-month';
-import { compactMoney, compactShare } from '../../messages/format';
+import { compactMoney } from '../../messages/format';
 import type { Bilingual, Language } from '../../messages/language';
 import { monthStateTexts } from '../../messages/report/grid';
 import { monthSentences } from '../../messages/report/month';
 import { isIdle } from '../../rules/continuity';
 import { continuityBasis, salesBasis, scoreBasis } from '../basis';
+import type { Edge } from './grid-sheet';
 import type { MonthView } from './month-state';
 import type { NodeView } from './node-view';
 
 export type MonthFigures = 'score' | 'sales' | 'both';
 
-const NODE_SYMBOLS = {
-  reached: '◆✓',
-  missed: '◆✗',
-  ahead: '◆',
-  unknown: '◆?',
-  'not applicable': '◆',
-} as const;
+/** The sign of a node ahead, in a month that holds nothing else yet. */
+export const NODE_AHEAD = '◆';
 
-/** The month's symbol and figures; under them, where a node ends the month, cumulative sales against its target. */
+/** States that need no sign: a month that passed is pale, one that is not judged yet or before the opening is white. */
+const SIGNLESS: ReadonlySet<MonthView['state']> = new Set(['passed', 'not judged', 'not open']);
+
+/** The month's sign, unless it passed, and its figures. */
 export function monthText(
   { state, record }: MonthView,
-  node: NodeView | undefined,
+  edge: Edge | undefined,
   figures: MonthFigures,
   language: Language,
 ): string {
   const score = figures !== 'sales' && record.score !== undefined ? [String(record.score)] : [];
   const sales =
     figures !== 'score' && record.sales !== undefined ? [compactMoney(record.sales, language)] : [];
-  const month = [monthStateTexts[state].symbol, ...score, ...sales].join(' ');
-  return node ? `${month}\n${nodeText(node, language)}` : month;
+  const sign = SIGNLESS.has(state) ? '' : monthStateTexts[state].symbol;
+  const text = sign + [...score, ...sales].join(' ');
+  return text === '' && edge === 'ahead' ? NODE_AHEAD : text;
 }
 
-function nodeText({ sales, target, outcome }: NodeView, language: Language): string {
-  const figures =
-    target.kind === 'figure' ? compactShare(sales, target.value, language) : compactMoney(sales, language);
-  return NODE_SYMBOLS[outcome] + figures;
+/** How the line of a node is drawn; where sales do not count, there is none. */
+export function edgeOf(node: NodeView | undefined): Edge | undefined {
+  if (!node || node.outcome === 'not applicable') return undefined;
+  return node.outcome === 'missed' || node.outcome === 'reached' ? node.outcome : 'ahead';
 }
 
 /** Why the month is what it is, with its articles. "" where there is nothing to say. */

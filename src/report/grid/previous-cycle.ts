@@ -1,16 +1,16 @@
-import type { Bilingual } from '../../messages/language';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import type { Life } from '../../rules/life';
 import type { PreviousCycle } from '../../rules/previous-cycle';
 import { lacksData } from '../../rules/reviews';
 import type { Assessment } from '../../rules/verdict';
+import type { PreviousResult } from './store-facts';
 
 /** How the cycle before the present one ended. The platform's own word prevails; without rows of it nothing is known. */
 export function previousCycleResult(
   assessment: Assessment,
   { assessedBefore }: Life,
-): { readonly status: Assessment['status']; readonly name: Bilingual } | undefined {
+): PreviousResult | undefined {
   if (!('previous' in assessment)) return undefined;
   const { cycle, previous } = assessment;
   if (cycle.phase === 'trial') return { status: 'exempt', name: statusNames.exempt };

@@ -1,92 +1,91 @@
-import { daysBetween } from '../../calendar/civil-date';
-import type { Bilingual, Language } from '../../messages/language';
+import type { Language } from '../../messages/language';
 import { gridTexts } from '../../messages/report/grid';
-import { phaseNames, statusNames } from '../../messages/terms';
-import type { Assessment } from '../../rules/verdict';
-import { inLines, inWords } from '../explain';
-import { failedMonthCount, figureOf, judgedOf } from '../known-figures';
-import type { JudgedStore } from '../store-report';
+import { statusNames } from '../../messages/terms';
+import { inLines } from '../explain';
+import { figureOf, judgedOf } from '../known-figures';
+import { problemsInWords } from '../problems-in-words';
+import { shortPhrase } from '../short-phrase';
+import { shortReason } from '../short-reason';
+import { statusOf } from '../statuses';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours, teamColour } from './palette';
-import type { KeptCell, TeamEntry } from './team-entries';
-
-/** What the columns before the months are filled from. */
-export interface StoreFacts {
-  readonly report: JudgedStore;
-  readonly previous: { readonly status: Assessment['status']; readonly name: Bilingual } | undefined;
-  readonly trend: string;
-  readonly team: TeamEntry | undefined;
-}
+import { progressBar } from './progress-bar';
+import type { StoreFacts } from './store-facts';
+import type { KeptCell } from './team-entries';
 
 export interface StoreColumn {
   readonly key: keyof typeof gridTexts;
+  /** Pixels; undefined where the sheet's own width is wide enough. */
+  readonly width: number | undefined;
   readonly header: (language: Language) => GridCell;
   readonly cell: (facts: StoreFacts, language: Language) => GridCell;
 }
 
-const column = (
+export const column = (
   key: StoreColumn['key'],
+  width: number | undefined,
   fill: StoreColumn['cell'],
   colour: string = headerColour,
 ): StoreColumn => ({
   key,
-  header: (language) => cell(gridTexts[key][language], { colour, align: 'center' }),
+  width,
+  header: (language) => cell(gridTexts[key][language], { colour, align: 'center', isBold: true }),
   cell: fill,
 });
 
-const centred = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell =>
+export const centred = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell =>
   cell(value, { align: 'center', ...more });
-const moneyCell = (value: number | undefined): GridCell => cell(value, { format: 'money', align: 'right' });
-const judged = ({ report }: StoreFacts) => judgedOf(report.assessment);
-
-/** "2/4": how many there are, of how many are too many or allowed. */
-const ofLimit = (count: number | undefined, limit: number | undefined): GridCell =>
-  centred(count === undefined ? undefined : `${count}/${limit ?? '-'}`);
 
 export const keptCell = (kept: KeptCell | undefined): GridCell => cell(kept && { kept });
 
-export const STORE_COLUMNS: readonly StoreColumn[] = [
-  column('store', ({ report }) => cell(report.name)),
-  column('status', ({ report: { assessment, reasons } }, language) =>
-    centred(statusNames[assessment.status][language], {
-      colour: statusColours[assessment.status],
-      note: inLines(reasons, language),
+/** Pixels: the words of these columns decide, and fit into them, in both languages. */
+export const WIDTHS = { store: 160, status: 64, why: 190, daysLeft: 40 } as const;
+
+/** The columns before the months: what burns, why, and how long there is. */
+export const LEADING_COLUMNS: readonly StoreColumn[] = [
+  column('store', WIDTHS.store, ({ report: { name }, shownName }) =>
+    cell(shownName, shownName === name ? {} : { note: name }),
+  ),
+  column('status', WIDTHS.status, ({ report }, language) =>
+    centred(statusNames[statusOf(report)][language], {
+      colour: statusColours[statusOf(report)],
+      note:
+        'problems' in report ? problemsInWords(report.problems, language) : inLines(report.reasons, language),
     }),
   ),
-  column('owner', ({ team }) => keptCell(team?.owner), teamColour),
-  column('notes', ({ team }) => keptCell(team?.notes), teamColour),
-  column('category', ({ report }) => cell(report.category)),
-  column('phase', ({ report: { assessment } }, language) =>
-    centred(phaseNames[assessment.cycle?.phase ?? 'not open'][language]),
+  column('why', WIDTHS.why, whyCell),
+  column('daysLeft', WIDTHS.daysLeft, ({ urgency: { daysLeft, act } }, language) =>
+    daysLeft === undefined || daysLeft < 0
+      ? cell(undefined)
+      : centred(daysLeft, { format: `days ${language}`, isBold: act !== undefined }),
   ),
-  column('nextNode', ({ report: { assessment } }) =>
-    centred({ day: assessment.nextNode.day }, { format: 'date' }),
-  ),
-  column('daysLeft', ({ report: { assessment } }) =>
-    cell(daysBetween(assessment.date, assessment.nextNode.day), { format: 'number', align: 'right' }),
-  ),
-  column('cumulative', (facts) => moneyCell(judged(facts)?.sales.cumulative)),
-  column('target', (facts) => moneyCell(figureOf(judged(facts)?.sales.heading.target))),
-  column('gap', (facts) => moneyCell(judged(facts)?.sales.gap)),
-  column('required', (facts) => moneyCell(judged(facts)?.sales.requiredMonthly)),
-  column('failedMonths', (facts) =>
-    ofLimit(failedMonthCount(facts.report.assessment), figureOf(judged(facts)?.service.limit)),
-  ),
-  column('idleRun', (facts) => {
-    const continuity = judged(facts)?.continuity;
-    return ofLimit(continuity?.longestRun, continuity?.limit);
-  }),
-  column('previousCycle', ({ previous }, language) =>
-    previous ? centred(previous.name[language], { colour: statusColours[previous.status] }) : cell(undefined),
-  ),
-  column('trend', ({ trend }) => cell(trend)),
+  column('progress', undefined, progressCell),
 ];
 
-/** After the months. The same words as the notes, for those who can't see notes. */
-export const DETAILS_COLUMN: StoreColumn = column('details', ({ report: { reasons } }, language) =>
-  cell(inWords(reasons, language)),
-);
+/** The columns that are the team's. */
+export const TEAM_COLUMNS: readonly StoreColumn[] = [
+  column('owner', undefined, ({ report, team }) => ownerCell(report, team?.owner), teamColour),
+  column('notes', 150, ({ team }) => keptCell(team?.notes), teamColour),
+];
 
-/** Counted from 1. */
-export const columnOf = (key: StoreColumn['key']): number =>
-  STORE_COLUMNS.findIndex((one) => one.key === key) + 1;
+/** The phrase, behind the sign of what has changed; the note has the reason and the act in full. */
+function whyCell({ report, urgency, change }: StoreFacts, language: Language): GridCell {
+  const phrase = shortPhrase(report, urgency)[language];
+  const { why, act } = shortReason(report, urgency);
+  const whole = [why[language], act[language], change?.words ?? ''].filter((text) => text !== '').join('\n');
+  return cell(change ? `${change.sign} ${phrase}` : phrase, { note: whole });
+}
+
+function progressCell({ report }: StoreFacts): GridCell {
+  const sales = 'problems' in report ? undefined : judgedOf(report.assessment)?.sales;
+  const target = figureOf(sales?.heading.target);
+  return sales && target !== undefined && target > 0
+    ? cell(progressBar(sales.cumulative / target))
+    : cell(undefined);
+}
+
+/** The owner whom the store's rows name; the team's own entry where they name none. */
+function ownerCell(report: StoreFacts['report'], kept: KeptCell | undefined): GridCell {
+  const store = 'problems' in report ? report.known?.store : report.store;
+  return store?.owner ? cell(store.owner) : keptCell(kept);
+}

@@ -1,62 +1,46 @@
 import type { CivilDate } from '../../calendar/civil-date';
-import { type CivilMonth, lastDayOf, monthOf } from '../../calendar/civil-month';
-import type { Language } from '../../messages/language';
-import { statusNames } from '../../messages/terms';
-import { indicatorOn } from '../../rules/score-indicator';
 import { salesTargetAt } from '../../rules/target';
-import type { Assessment } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
 import { asProblem } from '../as-problem';
-import { problemsInWords } from '../problems-in-words';
-import { type JudgedStore, type ReportSetting, targetsOfStore, type UnreadableStore } from '../store-report';
+import { type ReportSetting, targetsOfStore } from '../store-report';
 import { cell, type GridCell } from './grid-sheet';
-import { type MonthFigures, monthNote, monthText } from './month-cell';
+import { type GridView, inOrder } from './layout';
+import { edgeOf, monthNote, monthText } from './month-cell';
 import { type MonthView, viewMonth } from './month-state';
 import { type NodeView, viewNode } from './node-view';
-import { monthColours, statusColours } from './palette';
+import { monthColours, monthInk } from './palette';
 import { previousCycleResult } from './previous-cycle';
 import { readableTargets } from './readable-targets';
-import { DETAILS_COLUMN, keptCell, STORE_COLUMNS, type StoreColumn, type StoreFacts } from './store-columns';
-import type { TeamEntry } from './team-entries';
-import { trendOf } from './trend';
+import { WIDTHS } from './store-columns';
+import type { StoreFacts } from './store-facts';
+import { cutInMiddle } from './text-width';
 
-/** How the months of the grid are to be shown. */
-export interface GridView {
-  readonly language: Language;
-  readonly figures: MonthFigures;
-  readonly months: readonly CivilMonth[];
-}
-
-/** As many months as the trend's column has room for. */
-const TREND_MONTHS = 8;
-
-export function judgedRow(
-  report: JudgedStore,
-  team: TeamEntry | undefined,
+/** A store's row. One whose rows can't be judged keeps its row, which says what is wrong. */
+export function storeRow(
+  facts: Pick<StoreFacts, 'report' | 'urgency' | 'team' | 'change'>,
   setting: ReportSetting,
   view: GridView,
 ): GridCell[] {
-  const { store, assessment } = report;
-  const months = monthViewsOf(store, setting, view);
-  const facts: StoreFacts = {
-    report,
-    previous: previousCycleResult(assessment, store.life),
-    team,
-    trend: trendOf(
-      months
-        .map(({ month }) => month)
-        .filter(({ month }) => month <= monthOf(setting.date))
-        .filter((month) => view.figures === 'sales' || isComparable(month, assessment))
-        .slice(-TREND_MONTHS)
-        .map(({ record }) => (view.figures === 'sales' ? record.sales : record.score)),
-    ),
+  const { report } = facts;
+  const store = 'problems' in report ? report.known?.store : report.store;
+  const whole: StoreFacts = {
+    ...facts,
+    shownName: cutInMiddle(report.name, WIDTHS.store),
+    previous: 'problems' in report ? undefined : previousCycleResult(report.assessment, report.store.life),
   };
-  return [
-    ...STORE_COLUMNS.map((column) => column.cell(facts, view.language)),
-    ...months.map(({ month, node }) => monthCell(month, node, view)),
-    DETAILS_COLUMN.cell(facts, view.language),
-  ];
+  const months = (store && monthCellsOf(store, setting, view)) ?? view.months.map(() => cell(undefined));
+  return inOrder((column) => column.cell(whole, view.language), months, cell(undefined));
+}
+
+/** What can be read of a store's months. @returns undefined where no standard covers its first cycle */
+function monthCellsOf(store: Store, setting: ReportSetting, view: GridView): GridCell[] | undefined {
+  try {
+    return monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
+  } catch (error) {
+    asProblem(error);
+    return undefined;
+  }
 }
 
 interface ShownMonth {
@@ -78,48 +62,17 @@ function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): Sho
   });
 }
 
-/** Scores of another indicator than the present cycle's are no part of one line with them. */
-function isComparable({ cycle, month }: MonthView, { cycle: present, date }: Assessment): boolean {
-  return !cycle || !present || indicatorOn(cycle, lastDayOf(month)).zh === indicatorOn(present, date).zh;
-}
-
+/** The month's score decides its colour alone; how a node came out shows in the line beside it. */
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
   const note = monthNote(month, node, language);
-  const colour = node?.outcome === 'missed' ? monthColours.missed : monthColours[month.state];
-  return cell(monthText(month, node, figures, language), { colour, align: 'center', ...(note && { note }) });
-}
-
-/** A store whose rows can't be read keeps its row, which says what is wrong. */
-export function unreadableRow(
-  { name, problems, known: facts }: UnreadableStore,
-  team: TeamEntry | undefined,
-  setting: ReportSetting,
-  view: GridView,
-): GridCell[] {
-  const { language, months } = view;
-  const words = problemsInWords(problems, language);
-  const known: Partial<Record<StoreColumn['key'], GridCell>> = {
-    store: cell(name),
-    status: cell(statusNames['data error'][language], {
-      colour: statusColours['data error'],
-      align: 'center',
-      note: words,
-    }),
-    owner: keptCell(team?.owner),
-    notes: keptCell(team?.notes),
-    category: cell(facts?.category),
-  };
-  const blank = cell(undefined);
-  const shown = (facts?.store && monthCellsOf(facts.store, setting, view)) ?? months.map(() => blank);
-  return [...STORE_COLUMNS.map(({ key }) => known[key] ?? blank), ...shown, cell(words)];
-}
-
-/** What can be read of a store's months shows all the same. @returns undefined where no standard covers its first cycle */
-function monthCellsOf(store: Store, setting: ReportSetting, view: GridView): GridCell[] | undefined {
-  try {
-    return monthViewsOf(store, setting, view).map(({ month, node }) => monthCell(month, node, view));
-  } catch (error) {
-    asProblem(error);
-    return undefined;
-  }
+  const edge = edgeOf(node);
+  const ink = monthInk(month.state);
+  return cell(monthText(month, edge, figures, language), {
+    colour: monthColours[month.state],
+    align: 'center',
+    ...(month.state === 'missed' && { isBold: true }),
+    ...(ink && { ink }),
+    ...(edge && { edge }),
+    ...(note && { note }),
+  });
 }

@@ -1,6 +1,7 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
 import { gridTexts } from '../../messages/report/grid';
+import { CUT } from './text-width';
 
 /** A cell of the team's, as it was found; what it holds is theirs and is not looked at. */
 export interface KeptCell {
@@ -50,9 +51,11 @@ export function readTeamEntries(
     colour: colours[row]?.[column],
     note: notes[row]?.[column],
   });
+  const textAt = (row: number, column: number): string => String(values[row]?.[column] ?? '').trim();
+  const wholes = new Set(values.map((_cells, row) => textAt(row, columns.fullName)));
   return values
-    .map((cells, row) => ({
-      store: String(cells[columns.store] ?? '').trim(),
+    .map((_cells, row) => ({
+      store: wholeName(textAt(row, columns.store), textAt(row, columns.fullName), wholes),
       owner: kept(row, columns.owner),
       notes: kept(row, columns.notes),
     }))
@@ -76,13 +79,29 @@ export function teamSpan(columns: readonly number[]): { first: number; count: nu
   return { first, count: Math.max(...columns) - first + 1 };
 }
 
+/**
+ * The whole name where the first column shows it cut. The first column decides which store is meant, since people may
+ * sort it without the second block, where the whole names stand.
+ */
+function wholeName(shown: string, here: string, wholes: ReadonlySet<string>): string {
+  if (!shown.includes(CUT) || wholes.has(shown)) return shown;
+  const [head = '', tail = ''] = shown.split(CUT);
+  const isCutTo = (whole: string) =>
+    whole.startsWith(head) && whole.endsWith(tail) && whole.length > head.length + tail.length;
+  if (isCutTo(here)) return here;
+  const [one, other] = [...wholes].filter(isCutTo);
+  return one === undefined || other !== undefined ? shown : one;
+}
+
 function findColumns(row: readonly unknown[]) {
-  const find = (key: 'store' | 'owner' | 'notes') => {
+  const find = (key: 'store' | 'owner' | 'notes' | 'fullName') => {
     const names = Object.values(gridTexts[key]).map(nameKey);
     return row.findIndex((cell) => typeof cell === 'string' && names.includes(nameKey(cell)));
   };
   const columns = { store: find('store'), owner: find('owner'), notes: find('notes') };
-  return Object.values(columns).every((column) => column >= 0) ? columns : undefined;
+  return Object.values(columns).every((column) => column >= 0)
+    ? { ...columns, fullName: find('fullName') }
+    : undefined;
 }
 
 const hasContent = ({ owner, notes }: TeamEntry): boolean =>

@@ -13,13 +13,13 @@ import { StoresWithoutDays } from './stores-without-days';
 
 interface DaysAheadProps {
   readonly answer: AheadAnswer;
-  /** Only the stores whose name has them in it. */
+  /** The words searched for: only the stores whose name has them in it are shown. */
   readonly words: string;
   /** The day of the report. */
   readonly date: string;
 }
 
-/** No three months are longer. */
+/** How many days are shown; no three months are longer than 92. */
 const DAYS_SHOWN = { quarter: 92, year: Number.POSITIVE_INFINITY } as const;
 type Span = keyof typeof DAYS_SHOWN;
 

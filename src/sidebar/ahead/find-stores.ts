@@ -1,6 +1,6 @@
 import type { AheadAnswer } from '../contract';
 
-/** More than these are not found at a glance. */
+/** How many stores are found at a glance; more are searched. */
 const MOST_WITHOUT_FILTER = 20;
 
 export const wantsFilter = ({ stores }: AheadAnswer): boolean => stores.length > MOST_WITHOUT_FILTER;

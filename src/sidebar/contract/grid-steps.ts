@@ -10,6 +10,8 @@ import {
   object,
   picklist,
   pipe,
+  regex,
+  string,
   tuple,
 } from 'valibot';
 import { writtenCell } from './cells';
@@ -21,7 +23,28 @@ const MOST_GRIDS = 50;
 
 /** The look of a cell; most cells of a grid share a few looks. */
 const look = () =>
-  object({ colour: shortText(), format: shortText(), align: picklist(['left', 'center', 'right']) });
+  object({
+    colour: shortText(),
+    format: shortText(),
+    align: picklist(['left', 'center', 'right']),
+    /** The colour of the text. */
+    ink: shortText(),
+    isBold: boolean(),
+    /** The size of the letters in points. */
+    size: position(),
+  });
+
+/** Cells of a sheet as Sheets writes them: F4, or F4:F9. */
+const a1 = () => pipe(string(), regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/));
+
+/** The sides of cells that get a line. */
+const line = () =>
+  object({
+    side: picklist(['right', 'top']),
+    colour: shortText(),
+    style: picklist(['thick', 'medium', 'dashed']),
+    cells: pipe(array(a1()), minLength(1)),
+  });
 
 /** Rows of a grid: what stands in each cell, and the number of its look in the list. */
 export const gridRows = () =>
@@ -33,15 +56,18 @@ export const gridRows = () =>
     lookOf: rowsOf(count()),
     /** The notes, each with its row among these rows and its column, both counted from 0. */
     notes: array(tuple([count(), count(), cellText()])),
+    /** The lines, one for each look of them. */
+    lines: array(line()),
   });
 
 /** What of a sheet is not in its cells. */
 const frameFields = () => ({
   frozenRows: count(),
   frozenColumns: count(),
-  widths: object({ first: pixels(), others: pixels() }),
-  /** The rows to set to a height, where there are any. */
-  high: object({ first: position(), count: count(), height: pixels() }),
+  /** The widths of neighbouring columns; those left out keep the sheet's own width. */
+  widths: array(object({ first: position(), count: position(), width: pixels() })),
+  /** The height of all rows. */
+  rowHeight: pixels(),
 });
 
 const frame = () => object(frameFields());
@@ -104,7 +130,8 @@ export const finishGrid = () =>
     name: shortText(),
     /** The cells that people may fill without being warned. */
     free: area(),
-    chart: object({ title: shortText(), from: area(), row: position(), column: position() }),
+    /** The header row and the rows that a filter is offered for. */
+    filter: area(),
     /** The grid to bring the draft over; null where the draft itself becomes the grid. */
     over: nullable(standingGrid()),
     earlier: pipe(array(earlierGrid()), maxLength(MOST_GRIDS)),

@@ -33,7 +33,7 @@ export function DimensionTable({ month, dimensions, room }: DimensionTableProps)
   ];
   const names = cells(say(texts.dimension), ({ name }) => name);
   const inColumns = columns.map((column) => cells(say(texts[column]), (one) => figureOf(one, column)));
-  // Where they have no room beside each other, the figures of a dimension stand under each other.
+  // Where there is no room for them side by side, the figures of a dimension stand under each other.
   const isPiled = !fitBeside(names, inColumns, room);
   return (
     <>

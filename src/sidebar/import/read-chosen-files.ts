@@ -4,7 +4,7 @@ import type { ImportModel } from './import-state';
 import type { ReadingOutcome, ReadingProgress } from './reading/read-order-files';
 import { type Reading, startReading } from './start-reading';
 
-/** There is one at most: who changes something while it runs makes it begin anew. */
+/** The reading that runs, one at most: whoever changes something while it runs makes it begin anew. */
 let running: Reading | undefined;
 
 /** Reads all chosen files under the settings as they are. */

@@ -1,5 +1,5 @@
+import { gridTexts } from '../../messages/report/grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
-import { columnOf } from '../../report/grid/store-columns';
 import { assignEntries, findHeaderRow, type TeamEntry } from '../../report/grid/team-entries';
 import type { StoreReport } from '../../report/store-report';
 import type { EditedStatus, ReportChoice } from '../contract';
@@ -81,17 +81,17 @@ export const seen = ({ sheet, state, painted, hasOwnText, keptAs }: GridInFile, 
   keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
 });
 
-const frameOf = ({ frozenRows, frozenColumns, widths, high }: StartGrid): StandingGrid['frame'] => ({
+const frameOf = ({ frozenRows, frozenColumns, widths, rowHeight }: StartGrid): StandingGrid['frame'] => ({
   frozenRows,
   frozenColumns,
   widths,
-  high,
+  rowHeight,
 });
 
 /** The rows to insert among the stores of the standing grid; none where people have moved its rows. */
 function insertsInto(
   { is, isInPlace, hasOwnText }: GridInFile,
-  { mark: { stores = 0 }, high: { height } }: StartGrid,
+  { mark: { stores = 0 }, rowHeight: height }: StartGrid,
 ): StandingGrid['inserts'] {
   const { headerRow, stores: before = 0 } = is;
   if (!isInPlace || hasOwnText || before === 0 || stores <= before) return null;
@@ -125,10 +125,13 @@ export const editedIn = (current: GridInFile | undefined, next: GridSheet): Edit
   current ? editedStatuses(current.table, current.is, statusesIn(next)) : [];
 
 /** The statuses of a grid, as they are worded in it. */
-const statusesIn = ({ cells, firstStoreRow, stores }: GridSheet): string[] =>
-  cells
+function statusesIn({ cells, frozenRows, firstStoreRow, stores }: GridSheet): string[] {
+  const headers = Object.values<unknown>(gridTexts.status);
+  const column = (cells[frozenRows - 1] ?? []).findIndex(({ value }) => headers.includes(value));
+  return cells
     .slice(firstStoreRow - 1, firstStoreRow - 1 + stores)
-    .map((row) => String(row[columnOf('status') - 1]?.value ?? ''));
+    .map((row) => String(row[column]?.value ?? ''));
+}
 
 /**
  * The team's words that the report may show. One of chosen stores shows nothing of others: what stood beside a store that

@@ -1,6 +1,6 @@
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
-import { columnOf } from '../../report/grid/store-columns';
+import { INK } from '../../report/grid/palette';
 import { type KeptCell, teamSpan } from '../../report/grid/team-entries';
 import type { ReadCell, WrittenCell } from '../contract/cells';
 import { digest } from '../contract/digest';
@@ -9,12 +9,15 @@ import type { FinishGrid, GridRows, StartGrid } from '../contract/grid-steps';
 import type { GridMark } from '../contract/marks';
 import { LARGEST_PIECE } from '../contract/read';
 import { writtenDigests } from '../contract/written-rows';
+import { nodeLines, ruleLines } from './grid-lines';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: '@',
   number: '0',
   money: '#,##0',
   date: 'yyyy-mm-dd',
+  'days zh': '0"天"',
+  'days en': '0"d"',
 };
 /** The number format that leaves the choice to the sheet. */
 const AUTOMATIC = 'General';
@@ -53,8 +56,8 @@ export function startSteps(
     isBare,
     frozenRows: grid.frozenRows,
     frozenColumns: grid.frozenColumns,
-    widths: grid.widths,
-    high: { first: grid.firstStoreRow, count: grid.stores, height: grid.rowHeight },
+    widths: runsOfWidths(grid.widths),
+    rowHeight: grid.rowHeight,
     rows: first,
   };
   return { start, rest };
@@ -62,41 +65,41 @@ export function startSteps(
 
 /** The step that puts a grid in the place of those before it. */
 export const finishStep = (
-  { firstStoreRow, stores, archive, summary, teamColumns: { owner, notes } }: GridSheet,
-  more: Pick<FinishGrid, 'draft' | 'name' | 'over' | 'earlier' | 'readsBack'> & {
-    readonly chartTitle: string;
-  },
+  { firstStoreRow, stores, archive, filter, teamColumns: { owner, notes } }: GridSheet,
+  more: Pick<FinishGrid, 'draft' | 'name' | 'over' | 'earlier' | 'readsBack'>,
 ): FinishGrid => {
   const lastRow = archive.rows > 0 ? archive.row + archive.rows - 1 : firstStoreRow + stores - 1;
-  const { chartTitle, ...rest } = more;
   return {
     kind: 'finish grid',
-    ...rest,
+    ...more,
     free: {
       row: firstStoreRow,
       column: owner,
       rows: Math.max(1, lastRow - firstStoreRow + 1),
       columns: notes - owner + 1,
     },
-    chart: {
-      title: chartTitle,
-      from: { row: summary.row, column: columnOf('store'), rows: summary.rows, columns: 2 },
-      row: summary.row,
-      column: summary.chartColumn,
-    },
+    filter,
     teamColumns: [owner, notes],
   };
 };
 
 /**
- * A digest of what each column of a grid is for, and of how it is framed. Months are alike: a month later they are others
- * in the same columns.
+ * A digest of what each column of a grid is for, and of how it is framed. It goes by widths and places, not by headers:
+ * a month later, other months stand in the same columns.
  */
-export function layoutOf({ cells, frozenRows, frozenColumns, widths }: GridSheet): string {
-  const headers = (cells[frozenRows - 1] ?? []).map(({ value }) =>
-    typeof value === 'string' ? value.replace(/\d/g, '0') : '',
-  );
-  return digest(JSON.stringify([headers, frozenRows, frozenColumns, widths]));
+export const layoutOf = ({ widths, teamColumns, details, frozenRows, frozenColumns }: GridSheet): string =>
+  digest(JSON.stringify([widths, teamColumns, details, frozenRows, frozenColumns]));
+
+/** Neighbouring columns of one width, since each run of them costs a call. */
+function runsOfWidths(widths: GridSheet['widths']): StartGrid['widths'] {
+  const runs: { first: number; count: number; width: number }[] = [];
+  widths.forEach((width, index) => {
+    const last = runs[runs.length - 1];
+    if (width === undefined) return;
+    if (last && last.width === width && last.first + last.count === index + 1) last.count += 1;
+    else runs.push({ first: index + 1, count: 1, width });
+  });
+  return runs;
 }
 
 /** The digests of the rows that the mark holds until Google has shown the rows. */
@@ -119,7 +122,7 @@ function shown(value: GridCell['value'], dates: SheetDates): ReadCell {
 }
 
 /** The rows in pieces, each of which fits into one request. */
-function piecesOf({ cells }: GridSheet): GridRows[] {
+function piecesOf({ cells, ruledRows }: GridSheet): GridRows[] {
   const sizes = cells.map((row) => JSON.stringify(row.map(({ value, note }) => [value, note])).length);
   const pieces: { first: number; rows: (readonly GridCell[])[]; size: number }[] = [];
   cells.forEach((row, index) => {
@@ -131,37 +134,55 @@ function piecesOf({ cells }: GridSheet): GridRows[] {
       last.size += size;
     } else pieces.push({ first: index + 1, rows: [row], size });
   });
-  return pieces.map(({ first, rows }) => gridRows(first, rows));
+  return pieces.map(({ first, rows }) => ({
+    ...gridRows(first, rows),
+    lines: [...nodeLines(first, rows), ...ruleLines(first, rows, ruledRows)],
+  }));
 }
 
+/** The rows as they travel, without lines. */
 export function gridRows(first: number, rows: readonly (readonly GridCell[])[]): GridRows {
   const numbers = new Map<string, number>();
+  const looks: Look[] = [];
   const lookOf = (cell: GridCell): number => {
-    const key = JSON.stringify([keptOf(cell)?.colour ?? cell.colour, formatOf(cell), cell.align]);
+    const look = lookOfCell(cell);
+    const key = JSON.stringify(look);
     const number = numbers.get(key) ?? numbers.size;
+    if (number === looks.length) looks.push(look);
     numbers.set(key, number);
     return number;
   };
-  const lookNumbers = rows.map((row) => row.map(lookOf));
   return {
     first,
     cells: rows.map((row) => row.map(({ value }) => written(value))),
-    lookOf: lookNumbers,
-    looks: [...numbers.keys()].map((key) => {
-      const [colour, format, align] = JSON.parse(key);
-      return { colour, format, align };
-    }),
+    lookOf: rows.map((row) => row.map(lookOf)),
+    looks,
     notes: rows.flatMap((row, y) =>
       row.flatMap((cell, x): GridRows['notes'] => {
         const note = keptOf(cell)?.note ?? cell.note;
         return note ? [[y, x, note]] : [];
       }),
     ),
+    lines: [],
   };
 }
 
 const keptOf = ({ value }: GridCell): KeptCell | undefined =>
   typeof value === 'object' && 'kept' in value ? value.kept : undefined;
+
+type Look = GridRows['looks'][number];
+
+/** The size of the letters in a new sheet, in points. */
+const USUAL_SIZE = 10;
+
+const lookOfCell = (cell: GridCell): Look => ({
+  colour: keptOf(cell)?.colour ?? cell.colour,
+  format: formatOf(cell),
+  align: cell.align,
+  ink: cell.ink ?? INK,
+  isBold: cell.isBold === true,
+  size: cell.size ?? USUAL_SIZE,
+});
 
 export const formatOf = ({ value, format }: GridCell): string =>
   typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];

@@ -1,11 +1,11 @@
-import { daysBetween, isoDate } from '../../calendar/civil-date';
+import { type CivilDate, daysBetween, isoDate } from '../../calendar/civil-date';
 import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
-import { mostUrgentFirst } from '../../report/urgency';
+import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
 import { afterFailing } from '../../store/after-failing';
 import type { BuildAnswer, ReportChoice, UrgentStore } from '../contract';
 import type { Expectations } from '../contract/expectations';
@@ -58,6 +58,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const standing = standingOf(current, choice);
   const { team, hasLeftOut } = teamFor(reports, mergedTeam(earlier), choice);
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
     figures: choice.monthCells,
@@ -65,6 +66,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
     sourceName: sourceSheet(workbook, choice.rowsSheet).name,
     builtAt,
     team,
+    urgency,
   });
   const name = current?.name ?? titleOf(choice);
   const all = gridsOf(workbook);
@@ -95,7 +97,6 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const finish = finishStep(grid, {
     draft,
     name,
-    chartTitle: gridTexts.chart[language],
     over: standing ? overStep(standing, { start, builtAt, build: lastBuild + 1, hasLeftOut }) : null,
     earlier: earlier.filter((one) => one !== standing).map((one) => seen(one, builtAt)),
     // Where nothing stands yet, the reading is not one too many.
@@ -110,7 +111,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         sheetName,
         builtAt,
         counts: countsOf(reports, choice),
-        stores: urgentStores(reports, setting, sheet ?? 0, grid, choice),
+        stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
         edited: editedIn(current, grid),
       };
@@ -160,15 +161,26 @@ const countsOf = (reports: readonly StoreReport[], { language }: ReportChoice): 
     stores,
   }));
 
+/** The last day to leave is sought once for each store, since it asks about every month of its cycle. */
+function urgencyFacts(setting: ReportSetting): UrgencyFacts {
+  const found = new Map<JudgedStore, CivilDate | undefined>();
+  return {
+    exitDayOf: (report) => {
+      if (!found.has(report)) found.set(report, afterFailing(report, setting)?.exitBy);
+      return found.get(report);
+    },
+  };
+}
+
+/** The stores in the order of the grid. */
 function urgentStores(
   reports: readonly StoreReport[],
-  setting: ReportSetting,
+  urgency: UrgencyFacts,
   sheet: number,
-  { firstStoreRow, frozenRows }: GridSheet,
+  { cells, firstStoreRow, frozenRows }: GridSheet,
   { language }: ReportChoice,
 ): UrgentStore[] {
-  const exitDayOf = (report: JudgedStore) => afterFailing(report, setting)?.exitBy;
-  return mostUrgentFirst(reports, { exitDayOf }).map((report) => ({
+  return mostUrgentFirst(reports, urgency).map((report, index) => ({
     name: report.name,
     status: statusOf(report),
     statusLabel: statusNames[statusOf(report)][language],
@@ -181,9 +193,14 @@ function urgentStores(
         }),
     spot: {
       sheet,
-      row: firstStoreRow + reports.indexOf(report),
+      row: firstStoreRow + index,
       column: 1,
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: report.name },
+      by: {
+        headerRow: frozenRows,
+        header: gridTexts.store[language],
+        // As the first column shows it, where a long name is cut.
+        holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+      },
     },
   }));
 }

@@ -7,7 +7,7 @@ import { Words } from '../parts/words';
 
 interface StoresToAddProps {
   readonly heading: Bilingual;
-  /** Left out where the heading stands above already; a screen reader says it all the same. */
+  /** The heading. Where it stands above already it is for screen readers alone. */
   readonly hint?: Bilingual;
   readonly stores: readonly MonthStore[];
   readonly isTicked: (store: MonthStore) => boolean;

@@ -6,7 +6,7 @@ import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { StoresToAdd } from './stores-to-add';
 
-/** So many are found at a glance. */
+/** How many stores are found at a glance; more are searched. */
 const MOST_WITHOUT_FILTER = 12;
 
 interface UsualStoresProps {

@@ -1,4 +1,4 @@
 import type { StoreAhead } from '../contract';
 
-/** What the plan holds of a store that needs nothing any more has to be marked so. */
+/** Whether the plan has to be written for the store: also where it holds tasks of one that needs nothing any more. */
 export const needsWork = ({ tasks, isPlanned }: StoreAhead): boolean => tasks > 0 || isPlanned;

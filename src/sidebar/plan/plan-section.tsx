@@ -22,7 +22,7 @@ interface PlanSectionProps {
   readonly ahead: Ahead;
   /** undefined while they are read. */
   readonly stores: readonly StoreAhead[] | undefined;
-  /** Only the stores whose name has them in it are listed. */
+  /** The words searched for: only the stores whose name has them in it are listed. */
   readonly words: string;
   readonly ticks: Ticks;
 }

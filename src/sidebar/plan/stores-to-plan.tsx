@@ -9,7 +9,7 @@ import type { Wrong } from '../parts/use-mistake';
 
 interface StoresToPlanProps {
   readonly stores: readonly StoreAhead[];
-  /** The language of their statuses. */
+  /** The language of the stores' statuses. */
   readonly lang: string;
   readonly wrong: Wrong | undefined;
   readonly isTicked: (store: StoreAhead) => boolean;

@@ -4,7 +4,7 @@ import { usePage } from '../model/page-context';
 import { htmlLang } from '../parts/html-lang';
 import { LongList } from '../parts/long-list';
 
-/** Unknown is never shown as passed: of these a task that is not there may be needed all the same. */
+/** The stores of which too little is known: a task that is not there may be needed all the same. */
 export function UndecidedStores({ stores }: { readonly stores: readonly PlannedStore[] }) {
   const { state, say } = usePage();
   if (stores.length === 0) return null;

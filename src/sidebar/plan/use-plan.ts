@@ -37,7 +37,7 @@ export function usePlan(report: ReportChoice) {
   };
 }
 
-/** From now on there is a plan to refresh, under the name that it has. */
+/** Notes that there is a plan to refresh, and its name. */
 function knowPlan(page: PageModel, { id, sheetName }: PlanAnswer & { kind: 'placed' }): void {
   const { start } = page.get();
   if (!start) return;

@@ -13,7 +13,7 @@ interface Option {
   readonly moreSheets?: readonly number[];
 }
 
-/** So many years back and one ahead can be chosen for months that are written without one. */
+/** How many years back, besides one ahead, can be chosen for months that are written without a year. */
 const YEARS_BACK = 6;
 
 const asked = (question: Question): Bilingual => {

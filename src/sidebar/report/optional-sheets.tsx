@@ -7,7 +7,7 @@ import { chooseStandardsSheet, chooseWeightsSheet } from '../model/choose';
 import { usePage } from '../model/page-context';
 import { OptionalSheet } from './optional-sheet';
 
-/** The user's own standards and weights. Few have any: folded away until then, under the names of those chosen. */
+/** The sheets of the user's own standards and weights, folded away since few have any; the chosen ones are named. */
 export function OptionalSheets({ sheets }: { readonly sheets: readonly SheetEntry[] }) {
   const { model, state, say } = usePage();
   const { standardsSheet, weightsSheet } = state.choice;

@@ -5,7 +5,7 @@ import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
 
-/** For sheets that were added, renamed or deleted since the sidebar was opened. */
+/** Reads the list of sheets anew, since some may have been added, renamed or deleted. */
 export function ReadSheetsAgain() {
   const { model, state, say } = usePage();
   const { busy, failure, run } = useAction('listSheets');

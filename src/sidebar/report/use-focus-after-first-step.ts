@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** The form takes the place of the first step, and the focus of its button: to what is to be done next. */
+/** Moves the focus from the button of the first step to what is to be done next in the form that takes its place. */
 export function useFocusAfterFirstStep(isFirstStep: boolean): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   const wasFirstStep = useRef(false);

@@ -33,7 +33,7 @@ export function expectedAmounts(months: readonly SalesMonth[]): Amount[] {
   return from === null ? expected : [{ index: start, amount: from }, ...expected];
 }
 
-/** What would be reached in the end. */
+/** The sales that would be reached at the end of the cycle. */
 export const lastExpected = (months: readonly SalesMonth[]): Amount | undefined =>
   months.some(({ expected }) => expected !== null) ? expectedAmounts(months).pop() : undefined;
 

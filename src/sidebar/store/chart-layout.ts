@@ -13,7 +13,7 @@ export const CHART_HEIGHT = 186;
 const TOP = 24;
 const BOTTOM = CHART_HEIGHT - 36;
 const MARGIN = 5;
-/** Where months are closer, their dots and signs would run into each other. */
+/** The least room of a month: closer together, dots and signs would run into each other. */
 const LEAST_PITCH = 8;
 
 /** Where everything stands; lengths as in chart-labels. */

@@ -6,7 +6,7 @@ import { NodeLine } from './node-line';
 
 interface LifeSpanItemProps {
   readonly span: StoreView['life'][number];
-  /** Whether the line ends with it. */
+  /** Whether the line of life ends with this cycle. */
   readonly isLast: boolean;
 }
 

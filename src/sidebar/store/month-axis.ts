@@ -3,11 +3,11 @@ import { shortMonth } from '../../messages/store/sales-and-scores';
 import type { MeasureText } from '../parts/measure-text';
 import { type Label, within } from './chart-labels';
 
-/** A label at the border is moved inwards by as much as this. */
+/** How far a label at the border is moved inwards. */
 const GAP = 12;
 /** Letters of 11 on lines as high as those of the tallest fonts, which are 1.45 times as high as their letters. */
 const LINE = 16;
-/** So that a cycle of a year names the months of its quarters. */
+/** Every how many months one is named, so that a cycle of a year names those of its quarters. */
 const STEPS = [1, 3, 6, 12, 24];
 
 /**

@@ -24,7 +24,7 @@ export function SalesTable({ line, room }: SalesTableProps) {
     headCell(say(salesTexts[column])),
     ...rows.map((row) => ({ text: figureText(row[column]) })),
   ]);
-  // Where they have no room beside each other, the figures of a month stand under each other.
+  // Where there is no room for them side by side, the figures of a month stand under each other.
   const isNarrow = !fitBeside(names, figures, room);
   return (
     <table>

@@ -6,7 +6,7 @@ import { usePage } from '../model/page-context';
 
 interface ScoreCellProps {
   readonly month: ScoreMonth;
-  /** Where it is not the same for all. */
+  /** Whether the target is told in each cell, since it is not the same for all months. */
   readonly showsTarget: boolean;
 }
 
@@ -28,7 +28,7 @@ export function ScoreCell({
   );
 }
 
-/** The sign that the report has for it. */
+/** The sign that the report has for such a month. */
 export function ScoreMark({ state }: Pick<ScoreMonth, 'state'>) {
   const isApplicable = state !== 'not applicable';
   return (

@@ -12,7 +12,7 @@ import { ToReport } from '../parts/to-report';
 import { Waiting } from '../parts/waiting';
 import { StoreSelect } from './store-select';
 
-/** More than these are not found at a glance. */
+/** How many stores are found at a glance; more are searched. */
 const MOST_WITHOUT_FILTER = 20;
 
 export function StorePicker({ list }: { readonly list: StoreList }) {

@@ -4,7 +4,7 @@ import type { SalesLine } from '../../store/store-view';
 import { type Amount, knownAmounts, lastExpected, type TargetAmount, targetAmounts } from './chart-amounts';
 import { NODE_SYMBOLS } from './node-symbols';
 
-/** With more targets than these, not every target can be named. */
+/** How many targets can all be named; of more, some are left out. */
 const FEW = 4;
 
 export interface AmountLabel extends Amount {

@@ -43,7 +43,7 @@ export function bringOver({ sheet: draft, mark }: Draft, over: StandingGrid, wor
     undoBy(() => takeBack(sheet, inserts));
   }
   const { from, to } = areas(draft, sheet, mark);
-  keepRules(from, to);
+  keepRules(sheet, from, to);
   const before = lastLook(sheet, over);
   if (before.asRead !== over.state) throw changed(over.sheet, 'cells');
   copy(from, to, () => stateOfSheet(sheet, LAST_LOOK, over.painted) !== before.now);
@@ -76,9 +76,10 @@ function areas(draft: Sheet, sheet: Sheet, mark: GridMark): { readonly from: Ran
  * Whether a copy takes along conditional formats and the rules of what may be typed, Google does not say. So the draft
  * first gets those that people have given to the standing grid, which then stay either way.
  */
-function keepRules(draft: Range, standing: Range): void {
+function keepRules(sheet: Sheet, draft: Range, standing: Range): void {
   const { PASTE_CONDITIONAL_FORMATTING, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
-  standing.copyTo(draft, PASTE_CONDITIONAL_FORMATTING, false);
+  if (sheet.getConditionalFormatRules().length > 0)
+    standing.copyTo(draft, PASTE_CONDITIONAL_FORMATTING, false);
   standing.copyTo(draft, PASTE_DATA_VALIDATION, false);
 }
 

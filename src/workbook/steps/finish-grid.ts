@@ -10,7 +10,7 @@ import { freeNameIn, type Sheet, type Spreadsheet } from '../spreadsheet';
 import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
 import { bringOver, type Draft } from './bring-over';
-import { setFrame } from './draft-grid';
+import { frameGrid } from './dress-grid';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -34,7 +34,7 @@ export const finishGrid: DoStep<FinishGrid> = (step, work) => {
 
 /** The draft becomes the grid. */
 function asGrid({ sheet: draft }: Draft, step: FinishGrid, work: Work): DoneStep {
-  addStatusChart(draft, step.chart);
+  offerFilter(draft, step.filter);
   protect(draft, step.free);
   draft.activate();
   const kept = retire(step.earlier, work);
@@ -52,6 +52,7 @@ function overStanding(draft: Draft, over: StandingGrid, step: FinishGrid, work: 
   const rest = [
     () => void area.setNotes(spread(notes, area)),
     () => frameAnew(sheet, over, draft.mark),
+    () => filterAnew(sheet, over, step.filter),
     () => freeAnew(sheet, step.free),
     () => void sheet.activate(),
   ];
@@ -81,14 +82,31 @@ function frameAnew(sheet: Sheet, { frame, inserts }: StandingGrid, { rows, colum
   sheet.showRows(1, rows);
   if (frame) {
     sheet.showColumns(1, columns);
-    setFrame(sheet, frame, columns);
+    frameGrid(sheet, frame, rows);
   } else if (inserts) sheet.setRowHeights(inserts.after + 1, inserts.count, inserts.height);
+}
+
+/**
+ * A filter stays as people have set it, as long as it is over just the stores: one that sorts would else tear the grid
+ * apart. Where people took it off, it stays off until the columns are others.
+ */
+function filterAnew(sheet: Sheet, { frame }: StandingGrid, wanted: FinishGrid['filter']): void {
+  const filter: GoogleAppsScript.Spreadsheet.Filter | null = sheet.getFilter();
+  if (!filter && !frame) return;
+  if (filter?.getRange().getA1Notation() === rangeOf(sheet, wanted).getA1Notation()) return;
+  filter?.remove();
+  offerFilter(sheet, wanted);
 }
 
 /** Leaves the team's cells free where they stand now, unless people have changed the protection, or taken it off. */
 function freeAnew(sheet: Sheet, free: FinishGrid['free']): void {
   const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (protection?.isWarningOnly()) protection.setUnprotectedRanges([rangeOf(sheet, free)]);
+  if (!protection?.isWarningOnly()) return;
+  const wanted = rangeOf(sheet, free);
+  const isFree = protection
+    .getUnprotectedRanges()
+    .some((range) => range.getA1Notation() === wanted.getA1Notation());
+  if (!isFree) protection.setUnprotectedRanges([wanted]);
 }
 
 function draftOf({ draft }: FinishGrid, { spreadsheet, made }: Work): Sheet {
@@ -102,22 +120,9 @@ function draftOf({ draft }: FinishGrid, { spreadsheet, made }: Work): Sheet {
   return sheet;
 }
 
-const CHART_SIZE = { width: 480, height: 240 } as const;
-
-/** Adds a chart with a bar for each status, drawn from the summary. */
-function addStatusChart(sheet: Sheet, { title, from, row, column }: FinishGrid['chart']): void {
-  const chart = sheet
-    .newChart()
-    .asBarChart()
-    .addRange(sheet.getRange(from.row, from.column, from.rows, from.columns))
-    .setNumHeaders(1)
-    .setPosition(row, column, 0, 0)
-    .setOption('title', title)
-    .setOption('legend', { position: 'none' })
-    .setOption('width', CHART_SIZE.width)
-    .setOption('height', CHART_SIZE.height)
-    .build();
-  sheet.insertChart(chart);
+/** Lets people filter and sort the stores; what stands above and below them stays where it is. */
+function offerFilter(sheet: Sheet, filter: FinishGrid['filter']): void {
+  rangeOf(sheet, filter).createFilter();
 }
 
 /** Warns before an edit of what is generated, since a rebuild makes it anew; the team's columns stay free. */

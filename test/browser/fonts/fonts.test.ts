@@ -1,7 +1,7 @@
 /** What the browser of the tests is drawn with, whatever fonts the machine has. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../open-browser';
+import { closePages, openBrowser } from '../open-browser';
 import { FONT_SETS } from './font-sets';
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** The fonts that a text is really drawn with. */
 async function fontsOf(text: string, family: string): Promise<string[]> {

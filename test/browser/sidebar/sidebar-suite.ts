@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Bilingual, Language } from '../../../src/messages/language';
-import { openBrowser } from '../open-browser';
+import { closePages, openBrowser } from '../open-browser';
 import { bundlePlayedSidebar } from './bundle-played';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
 
@@ -19,7 +19,7 @@ export function sidebarSuite(): (opening: Opening) => Promise<OpenSidebar> {
   beforeAll(async () => {
     [html, browser] = await Promise.all([bundlePlayedSidebar(), openBrowser()]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   /** Whatever a test does, the page asks nobody but the server, writes nothing to the console and hears every failure. */
   afterEach(async () => {

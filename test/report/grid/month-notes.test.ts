@@ -1,6 +1,7 @@
 /** The notes of the grid's months, word for word: what a colleague would say of the month. */
 import { describe, expect, test } from 'vitest';
 import { buildGrid } from '../../../src/report/grid/build-grid';
+import { monthsIn } from '../../support/grid-months';
 import { reportsOn, settingOn } from '../../support/report-of';
 
 const TARGETS = [['Boots', 100, 200, 300, 400, 500, 3, 4, '']];
@@ -32,7 +33,7 @@ function noteOf(
     team: [],
   });
   const header = grid.cells[grid.frozenRows - 1] ?? [];
-  const column = header.findIndex(({ value }) => value === month);
+  const column = monthsIn(header.map(({ value }) => value)).indexOf(month);
   return grid.cells[grid.frozenRows]?.[column]?.note;
 }
 
@@ -89,8 +90,8 @@ describe.each<Situation>([
 
 test.each([
   ['zh', '适用标准：2025年天猫商家考核标准（部分内容未经证实）'],
-  ['en', 'standards: 2025 Tmall assessment standard (unconfirmed in part)'],
-] as const)('the heading says of which version a part is unconfirmed (%s)', (language, words) => {
+  ['en', 'Standards: 2025 Tmall assessment standard (unconfirmed in part)'],
+] as const)('the foot says of which version a part is unconfirmed (%s)', (language, words) => {
   const rows = [['Heron', '2025-03-08', 'Boots', '2025-04', 60, 4, '']];
   const grid = buildGrid(reportsOn(20250430, rows, TARGETS), settingOn(20250430, TARGETS), {
     language,
@@ -100,5 +101,5 @@ test.each([
     builtAt: '',
     team: [],
   });
-  expect(grid.cells[0]?.map(({ value }) => value)).toContain(words);
+  expect(grid.cells.map(([first]) => first?.value)).toContain(words);
 });

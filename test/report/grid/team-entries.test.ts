@@ -39,6 +39,45 @@ describe('what the team wrote', () => {
     expect(readTeamEntries(values, noFormulas(values))).toEqual([entry('乙店', '王')]);
   });
 
+  describe('beside a store whose name is cut in the first column', () => {
+    const header = ['Store', 'Owner', 'Notes', '', 'Full name'];
+    const found = (...rows: readonly string[][]) =>
+      readTeamEntries([header, ...rows], noFormulas([header, ...rows]))?.map(({ store, owner }) => [
+        store,
+        owner.value,
+      ]);
+
+    test('goes by the whole name of the second block', () => {
+      expect(found(['Red…Shop', 'Li', '', '', 'Red Kettle Home Shop'])).toEqual([
+        ['Red Kettle Home Shop', 'Li'],
+      ]);
+    });
+
+    test('goes by the first column where that was sorted without the second block', () => {
+      const rows = [
+        ['Blue', 'Li', '', '', 'Red Kettle Home Shop'],
+        ['Red…Shop', 'Wang', '', '', 'Blue'],
+      ];
+      expect(found(...rows)).toEqual([
+        ['Blue', 'Li'],
+        ['Red Kettle Home Shop', 'Wang'],
+      ]);
+    });
+
+    test('keeps the name as it is shown where two stores could be meant', () => {
+      const rows = [
+        ['Blue', '', '', '', 'Red Kettle Home Shop'],
+        ['Red…Shop', 'Wang', '', '', 'Blue'],
+        ['Green', '', '', '', 'Red Lamp Home Shop'],
+      ];
+      expect(found(...rows)).toEqual([['Red…Shop', 'Wang']]);
+    });
+
+    test('is not mistaken for a store whose own name has three dots', () => {
+      expect(found(['Wait…Shop', 'Li', '', '', 'Wait…Shop'])).toEqual([['Wait…Shop', 'Li']]);
+    });
+  });
+
   test('cannot be told where the header is gone', () => {
     expect(readTeamEntries([['x', 'y']], [['', '']])).toBeUndefined();
   });

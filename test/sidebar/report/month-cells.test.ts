@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../build/local/headless';
 import type { TypedCell } from '../../../build/local/workbook/sheet-content';
 import type { Language } from '../../../src/messages/language';
-import { LOST, monthColours, SAFE } from '../../../src/report/grid/palette';
+import { LOST, monthColours, plainColour } from '../../../src/report/grid/palette';
+import { monthsIn } from '../../support/grid-months';
 import {
   build,
   byHand,
@@ -77,26 +78,26 @@ async function buildIn(language: Language, more: Parameters<typeof build>[1] = {
   return book;
 }
 
-const isMonth = (cell: unknown) => /^\d{4}-\d\d$/.test(String(cell));
-
 const sheetName = (book: Workbook) =>
   Object.keys(book.snapshot()).find((name) => ![ROWS, TARGETS].includes(name)) ?? '';
 
-/** The store's cells by the grid's header; months are yyyy-MM. */
+/** The grid's header row, its months as yyyy-MM. */
+function headersOf(book: Workbook): string[] {
+  const header = valuesOf(book, sheetName(book))[2] ?? [];
+  const months = monthsIn(header);
+  return header.map((name, index) => months[index] ?? String(name));
+}
+
+/** The store's cells by the grid's header. */
 function cellsOf(book: Workbook, store: string): Record<string, unknown> {
-  const rows = valuesOf(book, sheetName(book));
-  const header = rows.find((row) => row.some(isMonth)) ?? [];
-  const row = rows.find(([name]) => name === store) ?? [];
-  return Object.fromEntries(header.map((name, index) => [String(name), row[index]]));
+  const row = valuesOf(book, sheetName(book)).find(([name]) => name === store) ?? [];
+  return Object.fromEntries(headersOf(book).map((name, index) => [name, row[index]]));
 }
 
 const monthsOf = (book: Workbook, store: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(cellsOf(book, store)).filter(([name]) => isMonth(name)));
+  Object.fromEntries(Object.entries(cellsOf(book, store)).filter(([name]) => /^\d{4}-\d\d$/.test(name)));
 
-const columnOf = (book: Workbook, name: string): number => {
-  const rows = valuesOf(book, sheetName(book));
-  return (rows.find((row) => row.some(isMonth))?.indexOf(name) ?? -1) + 1;
-};
+const columnOf = (book: Workbook, name: string): number => headersOf(book).indexOf(name) + 1;
 
 function noteOf(book: Workbook, store: string, name: string): string {
   const sheet = sheetName(book);
@@ -104,12 +105,20 @@ function noteOf(book: Workbook, store: string, name: string): string {
   return String(byHand(book, code));
 }
 
-function colourOf(book: Workbook, store: string, name: string): string | undefined {
-  const { getters } = book.model;
-  const sheetId = getters.getSheetIdByName(GRID) ?? '';
-  const place = { sheetId, row: rowOf(book, store) - 1, col: columnOf(book, name) - 1 };
-  return getters.getCellStyle(place).fillColor?.toLowerCase();
+function placeOf(book: Workbook, store: string, name: string) {
+  const sheetId = book.model.getters.getSheetIdByName(GRID) ?? '';
+  return { sheetId, row: rowOf(book, store) - 1, col: columnOf(book, name) - 1 };
 }
+
+const styleOf = (book: Workbook, store: string, name: string) =>
+  book.model.getters.getCellStyle(placeOf(book, store, name));
+
+const colourOf = (book: Workbook, store: string, name: string): string | undefined =>
+  styleOf(book, store, name).fillColor?.toLowerCase();
+
+/** How the line at the right of a month is drawn. */
+const lineOf = (book: Workbook, store: string, name: string): string | undefined =>
+  book.model.getters.getCellBorder(placeOf(book, store, name))?.right?.style;
 
 describe('in Chinese', () => {
   let book: Workbook;
@@ -117,34 +126,52 @@ describe('in Chinese', () => {
     book = await buildIn('zh');
   });
 
-  test('every state has its sign, and node months show cumulative sales against the target', () => {
+  test('every state but that of a month that passed has its sign, before the score', () => {
     expect(monthsOf(book, '试考店')).toEqual({
-      '2023-01': '·',
-      '2023-02': '·',
-      '2023-03': '– 2',
-      '2023-04': '✓ 4.2',
-      '2023-05': '✗ 2.9',
-      '2023-06': '＝ 3\n◆✓13/10万',
-      '2023-07': '○ 4',
+      '2023-01': '',
+      '2023-02': '',
+      '2023-03': '–2',
+      '2023-04': '4.2',
+      '2023-05': '✗2.9',
+      '2023-06': '＝3',
+      '2023-07': '○4',
       '2023-08': '?',
-      '2023-09': '✓ 4.1\n◆✗18/24万',
-      '2023-10': '? 4',
-      '2023-11': '○ 4',
-      '2023-12': '…\n◆18.5/40万',
+      '2023-09': '4.1',
+      '2023-10': '?4',
+      '2023-11': '○4',
+      '2023-12': '◆',
     });
   });
 
   test('a store that is exempt, not open, or without a score target', () => {
     const last = (store: string) => Object.values(monthsOf(book, store)).slice(-4);
-    expect(last('免考店')).toEqual(['·', '·', '·', '–']);
-    expect(last('未开店')).toEqual(['·', '·', '·', '·']);
-    expect(last('免分店')).toEqual(['✓', '?', '?\n◆10', '…']);
+    expect(last('免考店')).toEqual(['', '', '', '–']);
+    expect(last('未开店')).toEqual(['', '', '', '']);
+    expect(last('免分店')).toEqual(['', '?', '?', '']);
   });
 
-  test('the colour says the same: a missed node weighs more than a passed score', () => {
+  test('a missed node leaves a good score its colour', () => {
     expect(
       ['2023-04', '2023-05', '2023-06', '2023-09', '2023-07'].map((name) => colourOf(book, '试考店', name)),
-    ).toEqual([SAFE, LOST, monthColours['equal to target'], LOST, monthColours.idle]);
+    ).toEqual([
+      monthColours.passed,
+      LOST,
+      monthColours['equal to target'],
+      monthColours.passed,
+      monthColours.idle,
+    ]);
+    expect(styleOf(book, '试考店', '2023-05').bold).toBe(true);
+  });
+
+  test('a node is a line at the right of its month: thick where missed, solid where reached, broken ahead', () => {
+    expect(['2023-05', '2023-06', '2023-09', '2023-12'].map((name) => lineOf(book, '试考店', name))).toEqual([
+      undefined,
+      'medium',
+      'thick',
+      'dashed',
+    ]);
+    // Where sales have no target, there is nothing to miss.
+    expect(lineOf(book, '免分店', '2023-11')).toBeUndefined();
   });
 
   test('the result of the cycle before', () => {
@@ -207,18 +234,18 @@ describe('in Chinese', () => {
 test('in English, with amounts in thousands', async () => {
   const book = await buildIn('en');
   expect(Object.values(monthsOf(book, '试考店'))).toEqual([
-    '·',
-    '·',
-    '– 2',
-    '✓ 4.2',
-    '✗ 2.9',
-    '＝ 3\n◆✓130/100K',
-    '○ 4',
+    '',
+    '',
+    '–2',
+    '4.2',
+    '✗2.9',
+    '＝3',
+    '○4',
     '?',
-    '✓ 4.1\n◆✗180/240K',
-    '? 4',
-    '○ 4',
-    '…\n◆185/400K',
+    '4.1',
+    '?4',
+    '○4',
+    '◆',
   ]);
   const [, score, sales, node] = noteOf(book, '试考店', '2023-09').split('\n');
   expect(score).toMatch(/4\.1.*\b3\b.*article 3/);
@@ -231,24 +258,8 @@ test('in English, with amounts in thousands', async () => {
 });
 
 test.each([
-  [
-    'sales',
-    ['– 7万', '✓ 5万', '✗ 3万', '＝ 5万\n◆✓13/10万', '○ 0', '? 4万', '✓ 1万\n◆✗18/24万', '?', '○ 5000'],
-  ],
-  [
-    'both',
-    [
-      '– 2 7万',
-      '✓ 4.2 5万',
-      '✗ 2.9 3万',
-      '＝ 3 5万\n◆✓13/10万',
-      '○ 4 0',
-      '? 4万',
-      '✓ 4.1 1万\n◆✗18/24万',
-      '? 4',
-      '○ 4 5000',
-    ],
-  ],
+  ['sales', ['–7万', '5万', '✗3万', '＝5万', '○0', '?4万', '1万', '?', '○5000']],
+  ['both', ['–2 7万', '4.2 5万', '✗2.9 3万', '＝3 5万', '○4 0', '?4万', '4.1 1万', '?4', '○4 5000']],
 ] as const)('month cells show %s', async (monthCells, expected) => {
   const book = await buildIn('zh', { monthCells });
   expect(Object.values(monthsOf(book, '试考店')).slice(2, 11)).toEqual(expected);
@@ -265,21 +276,18 @@ test.each([
 
 test('a whole cycle shows the months and the nodes ahead, and the next cycle when others have it', async () => {
   const months = monthsOf(await buildIn('zh', { span: 'cycle' }), '试考店');
-  expect(Object.values(months).slice(8)).toEqual([
-    '…\n◆18.5/40万',
-    '…',
-    '…',
-    '…\n◆18.5/60万',
-    '…',
-    '…',
-    '…',
-    '…',
-    '…',
-  ]);
+  expect(Object.values(months).slice(8)).toEqual(['◆', '', '', '◆', '', '', '', '', '']);
 });
 
 test('on the last day of a month it is judged, on the day before it is not', async () => {
-  const on = async (date: string) => monthsOf(await buildIn('zh', { date }), '试考店');
-  expect((await on('2023-09-29'))['2023-09']).toBe('… 4.1\n◆18/24万');
-  expect((await on('2023-09-30'))['2023-09']).toBe('✓ 4.1\n◆✗18/24万');
+  const on = async (date: string) => {
+    const book = await buildIn('zh', { date });
+    return [
+      monthsOf(book, '试考店')['2023-09'],
+      colourOf(book, '试考店', '2023-09'),
+      lineOf(book, '试考店', '2023-09'),
+    ];
+  };
+  expect(await on('2023-09-29')).toEqual(['4.1', plainColour, 'dashed']);
+  expect(await on('2023-09-30')).toEqual(['4.1', monthColours.passed, 'thick']);
 });

@@ -5,6 +5,7 @@ import { gridTexts } from '../../../src/messages/report/grid';
 import {
   build,
   byHand,
+  columnOf,
   GRID,
   openBook,
   ROWS,
@@ -14,6 +15,7 @@ import {
   storeRows,
   TARGETS,
   TARGETS_SHEET,
+  teamCell,
   teamIn,
   valuesOf,
   writeTeam,
@@ -49,7 +51,7 @@ const cellsBeside = (book: Workbook, store: string): unknown[][] =>
     String(
       onGrid(
         book,
-        `const r = sheet.getRange('C${rowOf(book, store)}:D${rowOf(book, store)}');
+        `const r = sheet.getRange('${teamCell(book, store, 'owner')}:${teamCell(book, store, 'notes')}');
          return JSON.stringify([r.getValues()[0], r.getFormulas()[0], r.getNumberFormats()[0]])`,
       ),
     ),
@@ -87,12 +89,13 @@ test('a date, a percentage and an amount keep their values and the way they are 
   const book = await openGrid('甲店', '乙店');
   const put = (cell: string, format: string, value: string) =>
     onGrid(book, `sheet.getRange('${cell}').setNumberFormat('${format}').setValue(${value})`);
-  const [first, second] = [rowOf(book, '甲店'), rowOf(book, '乙店')];
-  put(`C${first}`, 'yyyy/mm/dd', 'new Date(Date.UTC(2024, 0, 4, 16))');
-  put(`D${first}`, '0%', '0.5');
-  put(`C${second}`, 'General', 'new Date(Date.UTC(2024, 0, 4, 16))');
-  put(`D${second}`, '#,##0', '1234567');
-  const shown = book.texts(`'${GRID}'!C${first}:D${second}`);
+  const [owner, notes] = [teamCell(book, '甲店', 'owner'), teamCell(book, '甲店', 'notes')];
+  const [otherOwner, otherNotes] = [teamCell(book, '乙店', 'owner'), teamCell(book, '乙店', 'notes')];
+  put(owner, 'yyyy/mm/dd', 'new Date(Date.UTC(2024, 0, 4, 16))');
+  put(notes, '0%', '0.5');
+  put(otherOwner, 'General', 'new Date(Date.UTC(2024, 0, 4, 16))');
+  put(otherNotes, '#,##0', '1234567');
+  const shown = book.texts(`'${GRID}'!${owner}:${otherNotes}`);
   expect(shown).toEqual([
     ['2024/01/05', '50%'],
     ['2024-01-05', '1,234,567'],
@@ -100,13 +103,13 @@ test('a date, a percentage and an amount keep their values and the way they are 
   const before = [cellsBeside(book, '甲店'), cellsBeside(book, '乙店')];
   build(book);
   build(book);
-  expect(book.texts(`'${GRID}'!C${first}:D${second}`)).toEqual(shown);
+  expect(book.texts(`'${GRID}'!${owner}:${otherNotes}`)).toEqual(shown);
   expect([cellsBeside(book, '甲店'), cellsBeside(book, '乙店')]).toEqual(before);
 });
 
 test('text typed into a blank cell stays as it was typed', async () => {
   const book = await openGrid('甲店');
-  book.type(`'${GRID}'!C${rowOf(book, '甲店')}`, '007');
+  book.type(`'${GRID}'!${teamCell(book, '甲店', 'owner')}`, '007');
   expect(teamIn(book)).toEqual({ 甲店: ['007', ''] });
   build(book);
   build(book);
@@ -173,19 +176,18 @@ test('two entries of one store are both kept: one beside it, one in the archive'
   build(book);
   const words = valuesOf(book)
     .filter(([store]) => store === '甲店')
-    .map((row) => row[2]);
+    .map((row) => row[columnOf(book, ['负责人']) - 1]);
   expect(words).toEqual(['李', '王']);
 });
 
 test('what is written beside no store at all is archived, not lost', async () => {
   const book = await openGrid('甲店');
-  onGrid(
-    book,
-    `sheet.getRange('C${rowOf(book, '不达标')}:D${rowOf(book, '不达标')}').setValues([['x', 'y']])`,
-  );
+  writeTeam(book, '不达标', 'x', 'y');
   build(book);
   build(book);
-  expect(valuesOf(book)[archiveRow(book)]?.slice(0, 4)).toEqual(['不达标', '', 'x', 'y']);
+  expect(rowOf(book, '不达标')).toBeLessThan(archiveRow(book));
+  const archived = valuesOf(book)[archiveRow(book)] ?? [];
+  expect(archived.filter((cell) => cell !== '')).toEqual(['不达标', 'x', 'y']);
 });
 
 test('the team’s words are found when columns were moved and rows sorted', async () => {
@@ -194,26 +196,30 @@ test('the team’s words are found when columns were moved and rows sorted', asy
   writeTeam(book, '丙店', 'c', 'three');
   onGrid(
     book,
-    `const range = sheet.getRange(4, 1, sheet.getLastRow() - 3, 8);
+    `const width = ${columnOf(book, ['备注'])};
+     const range = sheet.getRange(3, 1, sheet.getLastRow() - 2, width);
      const [header, one, two, three, ...rest] = range.getValues();
-     const moved = ([store, status, owner, notes, ...others]) => [status, notes, store, ...others, owner];
-     range.setNumberFormats(range.getValues().map(() => Array(8).fill('General')));
+     const moved = ([store, status, ...others]) => [status, others.pop(), store, ...others];
+     range.setNumberFormats(range.getValues().map(() => Array(width).fill('General')));
      range.setValues([header, three, one, two, ...rest].map(moved));`,
   );
   build(book);
   expect(teamIn(book)).toEqual({ 甲店: ['a', 'one'], 丙店: ['c', 'three'] });
-  expect(valuesOf(book)[3]?.slice(0, 4)).toEqual(['店铺', '状态', '负责人', '备注']);
+  expect(valuesOf(book)[2]?.slice(0, 2)).toEqual(['店铺', '状态']);
   expect(sheetNamesOf(book)).toEqual([ROWS, TARGETS, GRID]);
 });
 
 const kept = (book: Workbook) => sheetNamesOf(book).filter((name) => ![ROWS, TARGETS, GRID].includes(name));
 
 test.each([
-  ['whose header was destroyed', `sheet.getRange('A4:H4').setValues([Array(8).fill('')])`],
-  ['whose column of owners lost its name', `sheet.getRange('C4').setValue('谁')`],
+  ['whose header was destroyed', `sheet.getRange('A3:Z3').setValues([Array(26).fill('')])`],
+  [
+    'whose column of owners lost its name',
+    `const [header] = sheet.getRange('A3:Z3').getValues(); sheet.getRange(3, header.indexOf('负责人') + 1).setValue('谁')`,
+  ],
   [
     'that was sorted with its header',
-    `const r = sheet.getRange('A4:D6'); r.setValues([...r.getValues()].reverse())`,
+    `const r = sheet.getRange('A3:S5'); r.setValues([...r.getValues()].reverse())`,
   ],
 ])('a grid %s is kept and given up, and nothing in it is lost', async (_what, damage) => {
   const book = await openGrid('甲店', '乙店');
@@ -262,8 +268,8 @@ test.each([
 test('a column that the user inserted is kept, and the team’s words are carried over all the same', async () => {
   const book = await openGrid('甲店');
   writeTeam(book, '甲店', '李', '等回电');
-  book.insertColumns(GRID, 'C', 1);
-  book.type(`'${GRID}'!C${rowOf(book, '甲店')}`, 'mine');
+  book.insertColumns(GRID, 'B', 1);
+  book.type(`'${GRID}'!B${rowOf(book, '甲店')}`, 'mine');
   const before = valuesOf(book);
   build(book);
   const [old = ''] = kept(book);

@@ -12,7 +12,7 @@ const REMINDERS = [30, 7, 1];
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const MINUTE_IN_MILLISECONDS = 60_000;
-/** When a team is at work. The days have no time zone, so it is that of whoever looks at the calendar. */
+/** When a team is at work, in the time zone of whoever looks at the calendar, since days have none. */
 const REMINDED_AT = 9 * HOUR;
 
 interface CalendarFile {

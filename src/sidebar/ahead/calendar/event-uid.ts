@@ -1,4 +1,4 @@
-/** No address: what a calendar compares, under a name that is the product's own. */
+/** The end of every UID. It is no address, but a name of the product's own. */
 const DOMAIN = 'tmall-assessment.addon';
 
 /**

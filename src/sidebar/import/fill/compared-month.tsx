@@ -41,7 +41,7 @@ export function ComparedMonth({ planned, result, today }: ComparedMonthProps) {
   );
 }
 
-/** A formula is told below, where there is room for it. */
+/** What stands in the cell now. A formula is told below, where there is room for it. */
 function shownOld(holds: string): string {
   if (holds === '') return '—';
   if (holds.startsWith('=')) return 'fx';

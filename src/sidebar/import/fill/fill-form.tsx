@@ -67,7 +67,7 @@ function StoresAndMonths({ orders, report, today, names }: FillFormProps & { nam
     .filter((one) => one.months.length > 0);
   const fill = useFill({ report, stores }, () => {
     const news = whose.remembers();
-    // Nothing depends on it.
+    // Whether it succeeds makes no difference to the user.
     if (news !== remembered) doAction(model, 'rememberStores', { stores: news }).catch(() => undefined);
   });
 

@@ -103,7 +103,7 @@ function SourceFiles({ group: { key, store, sources } }: { readonly group: Sourc
   return <p class="hint">{say(fillSentences.files(sources.map(({ name }) => name)))}</p>;
 }
 
-/** Files that name no store may be of several. */
+/** Asks whether files that name no store are of one or of several. */
 function NamelessApart({ whose, onChange }: Pick<StoreChoicesProps, 'whose' | 'onChange'>) {
   const { say } = usePage();
   const { groups, nameless, setNameless } = whose;

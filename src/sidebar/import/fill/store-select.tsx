@@ -3,7 +3,7 @@ import type { StoreChoice } from '../../../orders/source-groups';
 import { usePage } from '../../model/page-context';
 import type { ControlAttributes } from '../../parts/labelled';
 
-/** No store's name, since names have no blanks at their ends. */
+/** The value of no store: names have no blanks at their ends. */
 const LEAVE_OUT = ' ';
 
 interface StoreSelectProps {

@@ -20,11 +20,11 @@ interface Of<What> {
   readonly what: What;
 }
 
-/** The words of an answer are the page's own, so the language makes no difference. */
+/** Tells destinations apart. The language makes no difference, since the page has the words. */
 const keyOf = ({ report, stores }: Destination): string =>
   JSON.stringify([{ ...report, language: '' }, stores]);
 
-/** Comparing, and writing what was agreed to. @param onFilled told of each writing that all went well */
+/** Compares, and writes what was agreed to. @param onFilled is told of each writing that went well as a whole */
 export function useFill(destination: Destination, onFilled: () => void) {
   const { model: page } = usePage();
   const [busy, setBusy] = useState<'comparing' | 'filling'>();

@@ -31,7 +31,7 @@ export function useWhoseOrders({ sources, stores, remembered, today }: GivenOrde
 
   function choiceOf({ key, suggested }: SourceGroup): StoreChoice | undefined {
     const choice = chosen.get(key);
-    // A store of other rows is none of these.
+    // A store that was chosen from other rows is not among these.
     if (choice === null || (choice !== undefined && stores.includes(choice))) return choice;
     const isOnlyWay = groups.length === 1 && stores.length === 1;
     return suggested ?? (isOnlyWay ? stores[0] : undefined);

@@ -3,7 +3,7 @@ import { fileRefusalSentences, fileRefusals } from '../../../messages/import/ord
 import { FileRefusal } from './file-refusal';
 
 const MEGABYTE = 1024 * 1024;
-/** An honest workbook of 200,000 orders unpacks to about half of that. */
+/** The most that a workbook may unpack to: about twice what an honest one of 200,000 orders does. */
 export const MOST_UNPACKED = 300 * MEGABYTE;
 const WORKBOOK = /^xl\/workbook\.xml$/i;
 

@@ -64,7 +64,7 @@ export const nearestOf = (looked: readonly LookedAt[]): LookedAt | undefined =>
     undefined,
   );
 
-/** Less than a header: a header row has fewer than so many signs of another report. */
+/** What a sign of another report weighs: less than a header, since a header row has fewer than so many of them. */
 const SIGN = 0.001;
 
 const nearness = ({ header }: LookedAt): number => knownFields(header) + SIGN * signsOfOther(header);

@@ -14,7 +14,7 @@ type ChosenTable = { readonly sheet: FoundTable['sheet'] } & (
   | { readonly refusal: Bilingual }
 );
 
-/** Fewer known headers may be chance, in a sheet of notes or sums. */
+/** How many known headers make a table of orders: fewer may be chance, in a sheet of notes or sums. */
 const FEWEST = 3;
 
 /**

@@ -8,7 +8,7 @@ import type { TextEncodingName } from './text-encoding';
 import { textSlices } from './text-slices';
 import { delimiterOf } from './text-table';
 
-/** Characters of one row. What is longer is a quote that is never closed. */
+/** The most characters of a row: a longer one is a quote that is never closed. */
 const LONGEST_ROW = 1_000_000;
 
 /**
@@ -61,7 +61,7 @@ function rowParser(begin: string): ParseRows {
 
 interface CsvRow {
   readonly cells: readonly string[];
-  /** The file breaks off in it. */
+  /** Whether the file breaks off within the row. */
   readonly isCutOff: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { ChooseTables, Pace } from './row-taker';
 import { textEncoding } from './text-encoding';
 
 const MEGABYTE = 1024 * 1024;
-/** A workbook has to be held as a whole; of a text only a slice is. */
+/** The largest files that are read: a workbook is held in memory as a whole, a text slice by slice. */
 export const MOST_BYTES = { workbook: 100 * MEGABYTE, text: 1024 * MEGABYTE };
 const HEAD_BYTES = 64 * 1024;
 

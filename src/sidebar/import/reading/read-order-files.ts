@@ -103,10 +103,10 @@ async function readInto(
   return { report: { ...tables.seen(), refusal, notes }, isInSet: set.files().length > before };
 }
 
-/** A file that a person chose has a name; in a worker too. */
+/** The name that a file has which a person chose, in a worker as well. */
 const nameOf = (file: Blob & { readonly name?: string }): string => file.name ?? '';
 
-/** What is no reason in the file itself ends the reading. */
+/** Why the file can't be read. An error that is not the file's own ends the reading. */
 function refusalOf(error: unknown): Bilingual {
   if (error instanceof FileRefusal || error instanceof Problem) return error.text;
   // The browser's own word for a file that was moved or changed since it was chosen.

@@ -80,7 +80,7 @@ const cellsOf = (row: SheetRow, columns: readonly WantedColumn[], dayShift: numb
     return holdsDays && typeof value === 'number' ? value + dayShift : value;
   });
 
-/** Of a formula, the value it had when the file was saved; where it has none, the formula itself, which is no amount. */
+/** The value of a cell. A formula's is the one it had when the file was saved or, without one, its text, which is no amount. */
 function cellValue(cell: CellObject | undefined): unknown {
   if (!cell) return '';
   if (cell.v === undefined) return cell.f === undefined ? '' : `=${cell.f}`;

@@ -1,6 +1,6 @@
 import type { TextEncodingName } from './text-encoding';
 
-/** Small enough that the page stays alive where it has to do this itself. */
+/** The size of a slice: small enough that the page stays alive where it has to read by itself. */
 const SLICE_BYTES = 512 * 1024;
 
 export interface TextSlice {

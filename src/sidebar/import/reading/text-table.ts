@@ -35,6 +35,6 @@ export function delimiterOf(begin: string, knownHeaders: (row: readonly string[]
 
 type Cut = Readonly<Record<'known' | 'line' | 'cells', number>>;
 
-/** Positive where `one` is the better cut. */
+/** Compares two cuts: positive where `one` is the better. */
 const compare = (one: Cut, other: Cut): number =>
   one.known - other.known || other.line - one.line || one.cells - other.cells;

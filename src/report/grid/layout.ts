@@ -1,0 +1,59 @@
+import type { CivilMonth } from '../../calendar/civil-month';
+import type { Language } from '../../messages/language';
+import { DETAIL_COLUMNS } from './detail-columns';
+import { cell, type GridCell } from './grid-sheet';
+import type { HeadingPlaces } from './heading-rows';
+import type { MonthFigures } from './month-cell';
+import { MONTH_WIDTHS, monthHeaders } from './month-headers';
+import { LEADING_COLUMNS, type StoreColumn, TEAM_COLUMNS } from './store-columns';
+
+/** How the months of the grid are to be shown. */
+export interface GridView {
+  readonly language: Language;
+  readonly figures: MonthFigures;
+  readonly months: readonly CivilMonth[];
+}
+
+/** The columns of the grid, from left to right: what burns, the months, the team's own, and the second block. */
+export interface Layout {
+  readonly header: readonly GridCell[];
+  readonly widths: readonly (number | undefined)[];
+  /** The number of a column, counted from 1. */
+  readonly columnOf: (key: StoreColumn['key']) => number;
+  readonly places: HeadingPlaces;
+}
+
+/** Puts what belongs to a row together, in the order of the columns; a blank column divides the two blocks. */
+export const inOrder = <T>(of: (column: StoreColumn) => T, months: readonly T[], divider: T): T[] => [
+  ...LEADING_COLUMNS.map(of),
+  ...months,
+  ...TEAM_COLUMNS.map(of),
+  divider,
+  ...DETAIL_COLUMNS.map(of),
+];
+
+/** Pixels. */
+const DIVIDER_WIDTH = 16;
+
+export function layOut({ language, figures, months }: GridView): Layout {
+  const none = months.map(() => undefined);
+  const keys = inOrder<StoreColumn['key'] | undefined>(({ key }) => key, none, undefined);
+  const columnOf = (key: StoreColumn['key']) => keys.indexOf(key) + 1;
+  return {
+    header: inOrder(({ header }) => header(language), monthHeaders(months, language), cell(undefined)),
+    widths: inOrder<number | undefined>(
+      ({ width }) => width,
+      months.map(() => MONTH_WIDTHS[figures]),
+      DIVIDER_WIDTH,
+    ),
+    columnOf,
+    places: {
+      why: columnOf('why') - 1,
+      daysLeft: columnOf('daysLeft') - 1,
+      months: LEADING_COLUMNS.length,
+      monthCount: months.length,
+      details: columnOf('fullName') - 1,
+      width: keys.length,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Frame, GridRows } from '../../sidebar/contract/grid-steps';
+import { valueToWrite } from '../cells-on-wire';
+import type { Sheet } from '../spreadsheet';
+import type { Work } from '../work';
+
+/** Writes the rows and their looks, by as many calls for a thousand rows as for one. */
+export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
+  const { first, cells, looks, lookOf, lines } = rows;
+  const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
+  const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
+    lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
+  const formats = each(({ format }) => format);
+  // The formats are set first, since they decide what is read as text.
+  range.setNumberFormats(formats);
+  range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
+  range.setBackgrounds(each(({ colour }) => colour));
+  range.setFontColors(each(({ ink }) => ink));
+  range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
+  range.setFontSizes(each(({ size }) => size));
+  range.setHorizontalAlignments(each(({ align }) => align));
+  range.setVerticalAlignment('middle');
+  for (const line of lines) drawLine(sheet, line);
+}
+
+export function writeNotes(sheet: Sheet, rows: GridRows): void {
+  const { first, cells } = rows;
+  sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0).setNotes(notesIn(rows));
+}
+
+/** The notes of the rows, a text for each cell. */
+export function notesIn({ cells, notes }: GridRows): string[][] {
+  const texts = cells.map((row) => row.map(() => ''));
+  for (const [row, column, text] of notes) {
+    const line = texts[row];
+    if (line && column < line.length) line[column] = text;
+  }
+  return texts;
+}
+
+const STYLES = { thick: 'SOLID_THICK', medium: 'SOLID_MEDIUM', dashed: 'DASHED' } as const;
+
+/** Draws all lines of one look at once; null leaves the other sides of the cells as they are. */
+function drawLine(sheet: Sheet, { side, colour, style, cells }: GridRows['lines'][number]): void {
+  const top = side === 'top' ? true : null;
+  const right = side === 'right' ? true : null;
+  const drawn = SpreadsheetApp.BorderStyle[STYLES[style]];
+  sheet.getRangeList(cells).setBorder(top, null, null, right, null, null, colour, drawn);
+}
+
+/** What stands still, and how wide and high the cells are. */
+export function frameGrid(
+  sheet: Sheet,
+  { frozenRows, frozenColumns, widths, rowHeight }: Frame,
+  rows: number,
+): void {
+  sheet.setFrozenRows(frozenRows);
+  sheet.setFrozenColumns(frozenColumns);
+  for (const { first, count, width } of widths) sheet.setColumnWidths(first, count, width);
+  sheet.setRowHeights(1, rows, rowHeight);
+}
