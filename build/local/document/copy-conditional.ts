@@ -2,6 +2,7 @@
 import { type ConditionalFormat, helpers, type Model, type Zone } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
+import { moved, shared } from './blocks';
 import type { Block } from './sheet-extras';
 
 export function copyConditional(model: Model, from: Area, to: Area): void {
@@ -51,16 +52,6 @@ function put(
 
 const zonesOf = ({ ranges }: ConditionalFormat): Zone[] => ranges.map((range) => helpers.toZone(range));
 
-function shared(one: Block, other: Block): Block[] {
-  const zone = {
-    top: Math.max(one.top, other.top),
-    bottom: Math.min(one.bottom, other.bottom),
-    left: Math.max(one.left, other.left),
-    right: Math.min(one.right, other.right),
-  };
-  return zone.top <= zone.bottom && zone.left <= zone.right ? [zone] : [];
-}
-
 /** What is left of a zone, as up to four zones. */
 function without(zone: Block, hole: Block): Block[] {
   const [cut] = shared(zone, hole);
@@ -72,10 +63,3 @@ function without(zone: Block, hole: Block): Block[] {
     { ...cut, left: cut.right + 1, right: zone.right },
   ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
 }
-
-const moved = ({ top, bottom, left, right }: Block, down: number, aside: number): Block => ({
-  top: top + down,
-  bottom: bottom + down,
-  left: left + aside,
-  right: right + aside,
-});
