@@ -25,7 +25,8 @@ export function copyValidation(document: LocalDocument, from: Area, to: Area): v
   const hasRules = (sheet: string) => model.getters.getDataValidationRules(sheet).length > 0;
   if (!hasRules(from.sheet) && !hasRules(to.sheet)) return;
   if (from.sheet !== to.sheet && from.rows === to.rows && from.columns === to.columns) {
-    return copyWholeRules(document, from, to);
+    copyWholeRules(document, from, to);
+    return;
   }
   eachCell(from, to, (source, row, col) => {
     const ruleOf = (sheetId: string, place: { readonly row: number; readonly col: number }) =>
