@@ -47,7 +47,8 @@ export default defineConfig({
           include: TOOLS,
           exclude: [...DATED, ...SHIPPED],
           setupFiles,
-          testTimeout: 120_000,
+          // Where every call is tried, a test takes minutes.
+          testTimeout: process.env.EXHAUSTIVE ? 900_000 : 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { versionDefinition } from './build-version';
-import { bundleSidebarWhole } from './bundle-sidebar';
+import { bundleSidebar, sidebarFiles } from './bundle-sidebar';
 import { legalComment, type ThirdParty, thirdPartiesOf } from './third-party';
 import { withoutHelp } from './without-help';
 import { wrappers } from './wrappers';
@@ -51,11 +51,11 @@ export async function bundleAddon(): Promise<Addon> {
   });
   const [script] = outputFiles;
   if (!script) throw new Error('esbuild wrote no script');
-  const [parties, sidebar] = await Promise.all([thirdPartiesOf(metafile, root), bundleSidebarWhole()]);
+  const [parties, sidebar] = await Promise.all([thirdPartiesOf(metafile, root), bundleSidebar()]);
   return {
     code: legalComment(parties) + script.text,
     manifest: await readFile(`${root}appsscript.json`, 'utf8'),
-    pages: { 'sidebar.html': sidebar.page },
+    pages: sidebarFiles(sidebar),
     parties: [...parties, ...sidebar.parties],
   };
 }

@@ -1,3 +1,4 @@
+import { fileOfPiece, PIECES } from '../src/sidebar/contract/pieces';
 import { othersFiles } from './compare-files';
 import { explainRefusal } from './explain-refusal';
 import { scriptIdOf } from './parse-script-id';
@@ -16,7 +17,7 @@ async function saveLink(folder: string, link: ScriptLink): Promise<string> {
 export async function linkExisting(folder: string, pasted: string, clasp: Clasp): Promise<string> {
   const scriptId = scriptIdOf(pasted);
   const others = othersFiles(
-    ['Code.js', 'appsscript.json', 'sidebar.html'],
+    ['Code.js', 'appsscript.json', 'sidebar.html', ...PIECES.map((name) => `${fileOfPiece(name)}.html`)],
     await readScript(scriptId, clasp),
   );
   const linked = await saveLink(folder, { scriptId });

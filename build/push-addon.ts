@@ -40,13 +40,20 @@ async function checkWhatIsPushed(folder: string, names: readonly string[], clasp
   );
 }
 
+export interface Pushed {
+  readonly scriptId: string;
+  /** The files that Google holds now. */
+  readonly files: Files;
+  /** What was done, in a sentence. */
+  readonly sentence: string;
+}
+
 /**
  * Builds the add-on, pushes it with clasp and reads it back. Nothing else proves a push: clasp can end well without one.
  *
- * @returns what was done, in a sentence
  * @throws an Error with one sentence wherever Google does not hold the add-on at the end
  */
-export async function pushAddon({ folder, build, clasp, othersCode }: Push): Promise<string> {
+export async function pushAddon({ folder, build, clasp, othersCode }: Push): Promise<Pushed> {
   const scriptId = await linkedScript(folder);
   if (!scriptId) throw new Error(`No script at Google is linked yet: ${howToLink}.`);
   const dist = join(folder, 'dist');
@@ -55,8 +62,9 @@ export async function pushAddon({ folder, build, clasp, othersCode }: Push): Pro
 
   const ours = await readDist(dist, names);
   const before = await readScript(scriptId, clasp);
+  const done = (sentence: string): Pushed => ({ scriptId, files: ours, sentence });
   if (differences(ours, before).length === 0)
-    return `Script ${scriptId} already holds just this; nothing to push.`;
+    return done(`Script ${scriptId} already holds just this; nothing to push.`);
   const others = othersFiles(names, before);
   if (others.length > 0 && othersCode === 'keep') {
     throw new Error(
@@ -69,6 +77,6 @@ export async function pushAddon({ folder, build, clasp, othersCode }: Push): Pro
   if (!run.ok) throw new Error(`The push failed: ${explainRefusal(run)}.`);
   const wrong = differences(ours, await readScript(scriptId, clasp));
   if (wrong.length === 0)
-    return `Pushed ${names.join(', ')} to script ${scriptId}, and read them back: they are the same.`;
+    return done(`Pushed ${names.join(', ')} to script ${scriptId}, and read them back: they are the same.`);
   throw new Error(`The push failed: clasp said "${run.said}", but at Google ${wrong.join(', ')}.`);
 }

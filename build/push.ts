@@ -1,21 +1,30 @@
 import { parseArgs } from 'node:util';
 import { writeDist } from './bundle';
+import { deployAddon } from './deploy-addon';
 import { printOutcome } from './print-outcome';
 import { pushAddon } from './push-addon';
 import { makeClasp } from './run-clasp';
 
 const help = `npm run push                 build the add-on, push it to the linked script, and check that Google has it
-npm run push -- --replace    the same where that script holds other code, which is erased`;
+npm run push -- --replace    the same where that script holds other code, which is erased
+npm run push -- --deploy "what changed"
+                             the same, and then make a version of it and move the script's deployment there`;
 
 await printOutcome(async () => {
-  const options = { replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    replace: { type: 'boolean' },
+    deploy: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values } = parseArgs({ options });
   if (values.help) return help;
+  const what = values.deploy?.trim();
+  if (what === '') throw new Error('Say after --deploy, in quotes, what changed.');
   console.log('Building, pushing and reading back; this takes some seconds…');
-  return pushAddon({
-    folder: process.cwd(),
-    build: writeDist,
-    clasp: makeClasp(),
-    othersCode: values.replace ? 'replace' : 'keep',
-  });
+  const [folder, clasp] = [process.cwd(), makeClasp()];
+  const othersCode = values.replace ? 'replace' : 'keep';
+  const { sentence, ...pushed } = await pushAddon({ folder, build: writeDist, clasp, othersCode });
+  if (what === undefined) return sentence;
+  console.log(sentence);
+  return deployAddon({ folder, clasp, what, ...pushed });
 });

@@ -25,12 +25,16 @@ function pulledNames(stdout: string): string[] {
   return pulledFiles.map((path) => relative('script', String(path)).replaceAll(sep, '/'));
 }
 
-/** Reads back what Google holds as this script now. */
-export function readScript(scriptId: string, clasp: Clasp): Promise<Files> {
+/**
+ * Reads back what Google holds as this script.
+ * @param version one of its versions; without it, what the script is now
+ */
+export function readScript(scriptId: string, clasp: Clasp, version?: number): Promise<Files> {
   return inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'script'));
     await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'script' }));
-    const run = await clasp(['pull', '--json'], folder);
+    const wanted = version === undefined ? [] : ['--versionNumber', String(version)];
+    const run = await clasp(['pull', '--json', ...wanted], folder);
     if (!run.ok) throw new Error(`The script could not be read from Google: ${explainRefusal(run)}.`);
     const files = new Map<string, string>();
     for (const name of pulledNames(run.stdout)) {

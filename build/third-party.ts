@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
 
 /** A package of which something is in a bundle. */
 export interface ThirdParty {
@@ -13,15 +12,17 @@ export interface ThirdParty {
   readonly text: string;
 }
 
+/** Something bundled, by the paths of the files that it is made of. */
+export interface MadeOf {
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The packages among the files of a bundle, by name.
- * @param folder what the metafile's paths are relative to
+ * @param folder what the files' paths are relative to
  * @throws where a package comes without the text of its licence, so that it could not be passed on
  */
-export async function thirdPartiesOf(
-  { inputs }: Pick<Metafile, 'inputs'>,
-  folder: string,
-): Promise<ThirdParty[]> {
+export async function thirdPartiesOf({ inputs }: MadeOf, folder: string): Promise<ThirdParty[]> {
   const paths = Object.keys(inputs).map((input) => join(folder, input).replaceAll('\\', '/'));
   const folders = new Set(paths.flatMap((path) => PACKAGE_FOLDER.exec(path)?.[0] ?? []));
   return Promise.all([...folders].sort().map(readPackage));

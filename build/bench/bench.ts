@@ -1,4 +1,4 @@
-/** `npm run bench` prints how large and how fast the add-on is, beside its targets; `-- --markdown` prints README's table. */
+/** `npm run bench` prints how large and how fast the add-on is, beside its targets; `-- --markdown` prints README's table; `-- --growth` how costs grow. */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
 import type { Figure } from './figure';
@@ -10,6 +10,7 @@ import { measurePhase, measureReport } from './measure-ranges';
 import { measureWarehouse } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
 import { cycleSales, failedMonths, phase } from './questions';
+import { tellGrowth } from './tell-growth';
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}`;
 const explanation =
@@ -19,6 +20,8 @@ type Measurement = () => Figure[] | Promise<Figure[]>;
 const storeDays = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
 const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
 const addon = await bundleAddon();
+// The growth is told apart: it takes its time, and fails where something grows too fast.
+if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon));
 const inSheets: readonly Measurement[] = [
   () => measureLoad(addon.code),
   () => [measurePhase(addon.code, 10_000)],

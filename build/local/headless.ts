@@ -16,6 +16,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../src/messages/language';
 import { LocalDocument } from './document/local-document';
 import { RecordedUser } from './headless/recorded-user';
+import { type SavedWorkbook, takeSaved } from './headless/saved-workbook';
 import { Workbook } from './headless/workbook';
 import { bundleServices } from './realm/bundle-services';
 import { startNodeRealm } from './realm/node-realm';
@@ -27,7 +28,7 @@ import type { Settings } from './workbook/settings';
 import type { SheetContent } from './workbook/sheet-content';
 import { workbookData } from './workbook/workbook-data';
 
-export type { Workbook };
+export type { SavedWorkbook, Workbook };
 
 export interface HeadlessOptions {
   /** The text of dist/Code.js, or any script with top-level functions. */
@@ -38,6 +39,8 @@ export interface HeadlessOptions {
   readonly catalogue: readonly FunctionHelp[];
   /** The sheets to begin with. The default is one blank sheet, `Sheet1`, of 1000 rows and 26 columns. */
   readonly sheets?: readonly SheetContent[];
+  /** A workbook that `save` has kept, instead of sheets. */
+  readonly saved?: SavedWorkbook;
   /**
    * The spreadsheet's zone, by default `Asia/Shanghai`. The script's zone, which JavaScript's getters see, is the
    * process's TZ.
@@ -70,7 +73,10 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   const opened: { model?: Model } = {};
   const document = new LocalDocument(() => requireOpen(opened.model), settings);
   const script = openScript(source, document, user);
-  opened.model = openModel(workbookData(sheets, locale), script, document.evaluations);
+  const { saved } = options;
+  if (saved) takeSaved(document, saved);
+  const data = saved ? JSON.parse(saved.data) : workbookData(sheets, locale);
+  opened.model = openModel(data, script, document.evaluations);
   return new Workbook(opened.model, script, document, user);
 }
 

@@ -15,6 +15,9 @@ export function readText(cell: unknown): string {
 /** Marks that nobody sees: of no width, soft hyphens, and those that tell the direction of writing. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** The text without marks that nobody sees, trimmed. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').trim();
+
 /**
  * The text without the differences that do not count in a name: spaces at the ends, full width, capitals, and marks that
  * nobody sees, as they come along when a name is copied from a page.

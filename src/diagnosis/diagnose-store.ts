@@ -13,10 +13,14 @@ import {
   sharesOf,
   weakestDimension,
 } from '../rules/dimensions';
+import { dimensionsOf, hasExtraPoints } from '../rules/dimensions-of';
+import { withoutBinaryNoise } from '../rules/figure';
+import type { Life } from '../rules/life';
 import { indicatorOn } from '../rules/score-indicator';
 import { scoreNeededAlone, scoresNeededTogether } from '../rules/score-needed';
 import { passesMonth } from '../rules/service-score';
 import { MISSING } from '../rules/target';
+import type { ScoreRule } from '../standards/standard';
 import type { Store } from '../tables/store';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
 import type { IndicatorFigures, IndicatorTable } from './read-indicators';
@@ -35,8 +39,8 @@ export interface DiagnosisTables {
  */
 export interface StoreDiagnosis {
   /**
-   * The month that the dimensions belong to: the last one, up to the day's own, for which any is known; undefined where
-   * that month was judged by another indicator than the next month end.
+   * The month that the dimensions belong to: the last one, up to the day's own, for which any of the indicator's own is
+   * known; undefined where that month was judged by another indicator than the next month end.
    */
   readonly month: CivilMonth | undefined;
   /** The last month for which a dimension is known, where another indicator than the next month end's was used in it. */
@@ -47,9 +51,19 @@ export interface StoreDiagnosis {
   readonly goal: ScoreGoal | undefined;
   /** Why there is no goal; undefined where there is one. */
   readonly noGoal: NoGoal | undefined;
-  /** The five dimensions of article 5(3), in their order; empty where none is known. */
+  /** The indicator of the next month end's score; undefined where no known standard governs it. */
+  readonly indicator: ScoreRule['indicator'] | undefined;
+  /** The dimensions of that indicator, which are those to fill in. */
+  readonly asked: readonly ScoreDimension[];
+  /** Dimensions of other indicators alone, filled in for a month of this one: they say nothing of its score. */
+  readonly foreign: readonly ScoreDimension[];
+  /** The dimensions of the indicator, in their order; empty where none is known. */
   readonly dimensions: readonly DiagnosedDimension[];
-  /** The score that the known dimensions come to. */
+  /** The extra points of the month, which are part of the score; undefined where the indicator has none or they are unknown. */
+  readonly extraPoints: number | undefined;
+  /** Whether the indicator has extra points that are unknown: the score is then without them. */
+  readonly isWithoutExtra: boolean;
+  /** The score that the known dimensions come to, extra points included. */
   readonly score: number | undefined;
   /** The dimensions with weight that are missing from the score. */
   readonly unscored: readonly ScoreDimension[];
@@ -104,30 +118,69 @@ export function diagnoseStore(
   const monthEnd = nextMonthEnd(setting.date);
   const aim = attempt(found, () => goalOn(store, monthEnd, setting)) ?? 'unreadable';
   const goal = typeof aim === 'string' ? undefined : aim;
-  const weighing = attempt(found, () => weights.weightsOf(store.categoryOn(monthEnd)));
-  const lastKnown = lastMonth(months, setting.date, isScoreDimension);
-  const ofDimensions = comparable(store, lastKnown, monthEnd);
-  const ofOthers = lastMonth(months, setting.date, (key) => !isScoreDimension(key));
-  const dimensions = ofDimensions ? diagnoseDimensions(months.get(ofDimensions) ?? {}, weighing, goal) : [];
-  const score = weighing && scoreOf(weighed(dimensions, weighing));
-  const unscored = weighing ? unscoredOf(dimensions, weighing) : [];
+  const { indicator, asked, isAsked } = indicatorAhead(store, setting.date);
+  const weighing = attempt(found, () => weights.weightsOf(store.categoryOn(monthEnd), asked));
+  const lastOf = (isMeant: (key: IndicatorKey) => boolean) => lastMonth(months, setting.date, isMeant);
+  const month = comparable(store, lastOf(isAsked), monthEnd);
+  const lastOfAny = lastOf(isScoreDimension);
+  const foreign = foreignIn(months, comparable(store, lastOfAny, monthEnd), isAsked);
+  const ofOthers = lastOf((key) => !isScoreDimension(key));
   return {
-    month: ofDimensions,
-    incomparable: ofDimensions === undefined ? lastKnown : undefined,
+    month,
+    incomparable: month === undefined && foreign.length === 0 ? lastOfAny : undefined,
     monthEnd,
     goal,
     noGoal: typeof aim === 'string' ? aim : undefined,
+    indicator,
+    asked,
+    foreign,
+    ...weighDimensions(month && months.get(month), indicator, asked, weighing, goal),
+    recordedScore: month && store.months.get(month)?.score,
+    trends: indicators.keys
+      .filter((key) => !isScoreDimension(key) || isAsked(key))
+      .map((key) => trendOf(key, store, months, isScoreDimension(key) ? month : ofOthers)),
+    problems: found,
+  };
+}
+
+type Weighed = Pick<
+  StoreDiagnosis,
+  'dimensions' | 'extraPoints' | 'isWithoutExtra' | 'score' | 'unscored' | 'passes' | 'weakest'
+>;
+
+/** What the dimensions of a month come to. @param figures of the month; undefined where no dimension is known */
+function weighDimensions(
+  figures: IndicatorFigures | undefined,
+  indicator: ScoreRule['indicator'] | undefined,
+  asked: readonly ScoreDimension[],
+  weighing: DimensionWeights | undefined,
+  goal: ScoreGoal | undefined,
+): Weighed {
+  const hasExtra = indicator !== undefined && hasExtraPoints(indicator);
+  const extraPoints = hasExtra ? figures?.extraPoints : undefined;
+  const dimensions = figures ? diagnoseDimensions(asked, figures, weighing, goal, extraPoints) : [];
+  const mean = weighing && scoreOf(weighed(dimensions, weighing));
+  const score = mean === undefined ? undefined : withExtra(mean, extraPoints, goal);
+  const unscored = weighing ? unscoredOf(dimensions, weighing) : [];
+  return {
     dimensions,
+    extraPoints,
+    isWithoutExtra: hasExtra && extraPoints === undefined,
     score,
     unscored,
     passes: goal && score !== undefined ? passesFor(score, goal, unscored) : undefined,
-    recordedScore: ofDimensions && store.months.get(ofDimensions)?.score,
     weakest: goal && weighing && weakestOf(dimensions, weighing, goal),
-    trends: indicators.keys.map((key) =>
-      trendOf(key, store, months, isScoreDimension(key) ? ofDimensions : ofOthers),
-    ),
-    problems: found,
   };
+}
+
+/** The dimensions that are filled in for the month, where they are those of another indicator than its own. */
+function foreignIn(
+  months: ReadonlyMap<CivilMonth, IndicatorFigures>,
+  month: CivilMonth | undefined,
+  isAsked: (key: IndicatorKey) => boolean,
+): ScoreDimension[] {
+  const figures = (month !== undefined && months.get(month)) || {};
+  return (Object.keys(figures) as IndicatorKey[]).filter(isScoreDimension).filter((key) => !isAsked(key));
 }
 
 function attempt<T>(found: Problem[], read: () => T): T | undefined {
@@ -170,21 +223,25 @@ const comparable = (
   month !== undefined && areOfOneIndicator(store, [month, monthOf(monthEnd)]) ? month : undefined;
 
 function diagnoseDimensions(
+  keys: readonly ScoreDimension[],
   figures: IndicatorFigures,
   weights: DimensionWeights | undefined,
   goal: ScoreGoal | undefined,
+  extraPoints = 0,
 ): DiagnosedDimension[] {
-  const scores = SCORE_DIMENSIONS.map((key) => ({ key, score: figures[key] }));
+  // What the extra points give, the dimensions need not.
+  const wanted = goal && { ...goal, target: withoutBinaryNoise(goal.target - extraPoints) };
+  const scores = keys.map((key) => ({ key, score: figures[key] }));
   const dimensions = weights && weighed(scores, weights);
   const shares = dimensions && sharesOf(dimensions);
   const lost = dimensions && goal && pointsLost(dimensions, goal.target);
-  const together = dimensions && goal && scoresNeededTogether(dimensions, goal);
+  const together = dimensions && wanted && scoresNeededTogether(dimensions, wanted);
   return scores.map(({ key, score }, index) => ({
     key,
     score,
     share: shares?.[index],
     lost: lost?.[index],
-    neededAlone: dimensions && goal && scoreNeededAlone(dimensions, index, goal),
+    neededAlone: dimensions && wanted && scoreNeededAlone(dimensions, index, wanted),
     neededTogether: together?.[index],
   }));
 }
@@ -231,14 +288,34 @@ function trendOf(
   return { key, movement, isGettingWorse: isGettingWorse(INDICATORS[key], movement), figures };
 }
 
+/** The indicator of the next month end, undefined where no known standard governs it, and the dimensions that it has. */
+function indicatorAhead({ life }: Store, date: CivilDate) {
+  const indicator = attempt([], () => indicatorOfMonth(life, monthOf(nextMonthEnd(date))));
+  const asked = indicator ? dimensionsOf(indicator) : SCORE_DIMENSIONS;
+  return { indicator, asked, isAsked: (key: IndicatorKey) => asked.some((one) => one === key) };
+}
+
+/** What a store's next score is built from; empty where no known standard governs it. */
+export function partsAhead(store: Store, date: CivilDate): readonly IndicatorKey[] {
+  const { indicator, asked } = indicatorAhead(store, date);
+  if (!indicator) return [];
+  return hasExtraPoints(indicator) ? [...asked, 'extraPoints'] : asked;
+}
+
+function indicatorOfMonth(life: Life, month: CivilMonth): ScoreRule['indicator'] | undefined {
+  const day = lastDayOf(month);
+  const cycle = life.cycleOn(day);
+  return cycle && indicatorOn(cycle, day);
+}
+
+/** Extra points come on top of the mean; the sum is never above the highest score. */
+const withExtra = (mean: number, extra = 0, goal: ScoreGoal | undefined): number =>
+  Math.min(withoutBinaryNoise(mean + extra), goal?.highest ?? Number.POSITIVE_INFINITY);
+
 /** Whether all the months were judged by one indicator: scores of another one than the last month's form no line with it. */
 function areOfOneIndicator({ life }: Store, months: readonly CivilMonth[]): boolean {
   try {
-    const names = months.map((month) => {
-      const day = lastDayOf(month);
-      const cycle = life.cycleOn(day);
-      return cycle && indicatorOn(cycle, day).zh;
-    });
+    const names = months.map((month) => indicatorOfMonth(life, month)?.zh);
     return new Set(names).size <= 1;
   } catch (error) {
     asProblem(error);

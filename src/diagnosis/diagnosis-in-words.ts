@@ -4,7 +4,7 @@ import { diagnosisSentences as sentences } from '../messages/diagnosis/findings'
 import { courseNames, indicatorFigures, movementNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
-import type { ScoreGoal } from '../rules/dimensions';
+import type { ScoreDimension, ScoreGoal } from '../rules/dimensions';
 import { withoutBinaryNoise } from '../rules/figure';
 import type { DiagnosedDimension, IndicatorTrend, StoreDiagnosis } from './diagnose-store';
 import { INDICATORS, type IndicatorKey, isScoreDimension } from './indicators';
@@ -18,7 +18,7 @@ export const diagnosisInWords = (diagnosis: StoreDiagnosis): Bilingual[] => [
 
 /** The sentences on where the service score loses its points; what is unknown is said to be unknown. */
 export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
-  const { month, noGoal, goal, dimensions, score, unscored, passes, weakest } = diagnosis;
+  const { month, noGoal, goal, dimensions, score, extraPoints, unscored, passes, weakest } = diagnosis;
   if (noGoal === 'before the trial') return [sentences.beforeTrial];
   if (noGoal === 'not applicable') return [sentences.targetNotApplicable];
   if (month === undefined) return [nothingToCompare(diagnosis)];
@@ -28,7 +28,10 @@ export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
   const rises = risesOf(dimensions);
   return [
     sentences.score(isoMonth(month), score, target, comparisonWords[comparison], passes),
-    ...(unscored.length > 0 ? [sentences.without(unscored.map((key) => INDICATORS[key].name))] : []),
+    ...(extraPoints ? [sentences.extraPoints(extraPoints)] : []),
+    ...(diagnosis.isWithoutExtra && passes !== true ? [sentences.withoutExtra] : []),
+    ...(unscored.length > 0 ? [sentences.without(namesOf(unscored))] : []),
+    ...foreignInWords(diagnosis),
     ...differenceInWords(diagnosis),
     ...(weakest ? costInWords(weakest, goal) : []),
     ...(passes === false
@@ -37,17 +40,31 @@ export function scoreInWords(diagnosis: StoreDiagnosis): Bilingual[] {
   ];
 }
 
-function nothingToCompare({ incomparable, monthEnd, trends }: StoreDiagnosis): Bilingual {
+/** What is filled in and says nothing of the score, since it belongs to another indicator. */
+function foreignInWords({ indicator, foreign, asked }: StoreDiagnosis): Bilingual[] {
+  if (!indicator || foreign.length === 0) return [];
+  return [sentences.dimensionsOfAnother(indicator, namesOf(foreign), namesOf(asked))];
+}
+
+const namesOf = (keys: readonly ScoreDimension[]): Bilingual[] => keys.map((key) => INDICATORS[key].name);
+
+function nothingToCompare(diagnosis: StoreDiagnosis): Bilingual {
+  const { incomparable, monthEnd, trends, asked } = diagnosis;
+  const [foreign] = foreignInWords(diagnosis);
+  if (foreign) return foreign;
   if (incomparable !== undefined) return sentences.otherIndicator(isoMonth(incomparable), isoDate(monthEnd));
-  return trends.some(({ key }) => isScoreDimension(key)) ? sentences.notFilledIn : sentences.nothingKnown;
+  return trends.some(({ key }) => isScoreDimension(key))
+    ? sentences.notFilledIn
+    : sentences.nothingKnown(namesOf(asked));
 }
 
 /**
- * Says how far the computed score differs from the recorded one. Where a dimension is missing the two have to differ,
- * and nothing is said.
+ * Says how far the computed score differs from the recorded one. Where a dimension is missing the two have to differ, and
+ * where the extra points are the recorded one is higher: nothing is said.
  */
-function differenceInWords({ score, recordedScore, unscored }: StoreDiagnosis): Bilingual[] {
+function differenceInWords({ score, recordedScore, unscored, isWithoutExtra }: StoreDiagnosis): Bilingual[] {
   if (score === undefined || recordedScore === undefined || unscored.length > 0) return [];
+  if (isWithoutExtra && recordedScore > score) return [];
   return withoutBinaryNoise(score - recordedScore) === 0 ? [] : [sentences.differs(score, recordedScore)];
 }
 

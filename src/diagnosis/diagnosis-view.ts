@@ -13,7 +13,7 @@ export interface DiagnosisView {
   readonly passes: boolean | null;
   /** Where the score loses its points, or why nobody can tell. */
   readonly sentences: readonly string[];
-  /** The five dimensions; empty where none is known. */
+  /** The dimensions of the indicator that is assessed; empty where none is known. */
   readonly dimensions: readonly DimensionView[];
   /** The trend of every indicator that has a column. */
   readonly trends: readonly TrendView[];

@@ -2,7 +2,7 @@ import type { Column } from '../cells/column';
 import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual } from '../messages/language';
-import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
+import { ALL_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 
 /**
  * The unit of an indicator: `points` of the score's scale; `share` from 0 to 1, shown in percent; `duration` in
@@ -34,7 +34,7 @@ const watched = (
   ...headers: Column['headers']
 ): Indicator => ({ name: indicatorNames[key], headers, unit, better });
 
-/** All indicators: the dimensions of article 5(3), and what the trade's own articles tell operators to watch. */
+/** All indicators: the dimensions of the service scores, and what the trade's own articles tell operators to watch. */
 export const INDICATORS: Readonly<Record<IndicatorKey, Indicator>> = {
   goods: dimension('goods', '商品体验', '商品体验分', '商品分', '商品', 'Goods', 'Goods score'),
   logistics: dimension(
@@ -65,6 +65,11 @@ export const INDICATORS: Readonly<Record<IndicatorKey, Indicator>> = {
     'Consultation score',
   ),
   disputes: dimension('disputes', '纠纷投诉', '纠纷投诉分', '纠纷分', '纠纷', 'Disputes', 'Disputes score'),
+  service: dimension('service', '服务体验', '服务体验分', 'Service experience', 'Service'),
+  quality: dimension('quality', '宝贝质量', '宝贝质量分', 'Product quality', 'Item quality'),
+  speed: dimension('speed', '物流速度', '物流速度分', 'Logistics speed', 'Delivery speed'),
+  assurance: dimension('assurance', '服务保障', '服务保障分', 'Service assurance'),
+  extraPoints: watched('extraPoints', 'points', 'higher', '附加分', 'Extra points'),
   refundRate: watched('refundRate', 'share', 'lower', '退款率', 'Refund rate'),
   complaintRate: watched('complaintRate', 'share', 'lower', '投诉率', 'Complaint rate'),
   replyTime: watched(
@@ -94,5 +99,8 @@ export const INDICATORS: Readonly<Record<IndicatorKey, Indicator>> = {
 
 export const INDICATOR_KEYS = Object.keys(INDICATORS) as IndicatorKey[];
 
+/** Whether a score is built from it: a dimension, or extra points on top of them. */
+export const isScorePart = (key: IndicatorKey): boolean => key === 'extraPoints' || isScoreDimension(key);
+
 export const isScoreDimension = (key: IndicatorKey): key is ScoreDimension =>
-  SCORE_DIMENSIONS.some((one) => one === key);
+  ALL_DIMENSIONS.some((one) => one === key);

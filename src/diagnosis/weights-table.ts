@@ -7,7 +7,7 @@ import { readTable, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
 import { notOneOf } from '../messages/complaints';
 import { weightComplaint, weightProblems } from '../messages/diagnosis/weights';
-import { SCORE_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
+import { ALL_DIMENSIONS, type ScoreDimension } from '../rules/dimensions';
 import { INDICATORS } from './indicators';
 
 export const WEIGHT_COLUMNS = {
@@ -23,11 +23,13 @@ export type DimensionWeights = Readonly<Record<ScoreDimension, number>>;
 /** The weights of the dimensions, which are published nowhere and differ by category: the user's own. */
 export interface WeightsTable {
   /**
-   * The weights of a category. Its own rows are preferred to the rows without a category, dimension by dimension; the
-   * weights are equal where there are rows of neither kind.
+   * The weights of an indicator's dimensions in a category. The category's own rows are preferred to the rows without
+   * one, dimension by dimension; the weights are equal where there are rows of neither kind.
    * @throws Problem where a needed row can't be read, is missing, stands twice, or all weights are 0
    */
-  readonly weightsOf: (category: string) => DimensionWeights;
+  readonly weightsOf: (category: string, dimensions: readonly ScoreDimension[]) => DimensionWeights;
+  /** The one problem of all rows whose category is none of these, which no store has; none where there is no such row. */
+  readonly unused: (categories: readonly string[]) => Problem[];
   /** Everything that is wrong with single rows, in their order. */
   readonly problems: readonly Problem[];
 }
@@ -41,15 +43,10 @@ interface WeightRow {
 }
 
 /** The weights to use where there is no table: all dimensions weigh the same. */
-export const EQUAL_WEIGHTS: WeightsTable = { weightsOf: () => allEqual(), problems: [] };
+export const EQUAL_WEIGHTS: WeightsTable = { weightsOf: () => allEqual(), unused: () => [], problems: [] };
 
-const allEqual = (): DimensionWeights => ({
-  goods: 1,
-  logistics: 1,
-  'after-sales': 1,
-  consultation: 1,
-  disputes: 1,
-});
+const allEqual = (): DimensionWeights =>
+  Object.fromEntries(ALL_DIMENSIONS.map((key) => [key, 1])) as Record<ScoreDimension, number>;
 
 /**
  * @param range the table with its header row; weights in any unit, such as 20, 0.2 or 20%
@@ -59,7 +56,11 @@ export function readWeightsTable(range: unknown): WeightsTable {
   const table = readTable('weights', range, WEIGHT_COLUMNS);
   const found: Problem[] = [];
   const rows = table.rows.map((row) => readRow(row, table.headerOf, found));
-  return { weightsOf: (category) => weightsIn(rows, category), problems: found };
+  return {
+    weightsOf: (category, dimensions) => weightsIn(rows, category, dimensions),
+    unused: (categories) => unusedIn(rows, categories, table.headerOf('category')),
+    problems: found,
+  };
 }
 
 function readRow(
@@ -102,10 +103,10 @@ function readRow(
 function readDimension(cell: unknown): ScoreDimension | undefined {
   const name = readText(cell);
   if (name === '') return undefined;
-  const dimension = SCORE_DIMENSIONS.find((key) =>
+  const dimension = ALL_DIMENSIONS.find((key) =>
     INDICATORS[key].headers.some((header) => nameKey(header) === nameKey(name)),
   );
-  return dimension ?? refuse(cell, notOneOf(SCORE_DIMENSIONS.map((key) => INDICATORS[key].name.zh)));
+  return dimension ?? refuse(cell, notOneOf(ALL_DIMENSIONS.map((key) => INDICATORS[key].name.zh)));
 }
 
 function readWeight(cell: unknown): number | undefined {
@@ -113,7 +114,32 @@ function readWeight(cell: unknown): number | undefined {
   return weight !== undefined && weight < 0 ? refuse(cell, weightComplaint) : weight;
 }
 
-function weightsIn(rows: readonly WeightRow[], category: string): DimensionWeights {
+function unusedIn(
+  rows: readonly WeightRow[],
+  categories: readonly string[],
+  header: string | undefined,
+): Problem[] {
+  const used = new Set(categories.map(nameKey));
+  const unused = rows.flatMap(({ number, category }) =>
+    typeof category === 'string' && category !== '' && !used.has(nameKey(category))
+      ? [{ number, category }]
+      : [],
+  );
+  const [first] = unused;
+  if (!first) return [];
+  const names = [...new Map(unused.map(({ category }) => [nameKey(category), category])).values()];
+  const spot = { table: 'weights', row: first.number, header } as const;
+  return [new Problem(weightProblems.categoriesUnused(names, first.number), spot)];
+}
+
+/** Where what is wrong with the table as a whole is shown. */
+const AT_HEADERS = { table: 'weights', row: 1 } as const;
+
+function weightsIn(
+  rows: readonly WeightRow[],
+  category: string,
+  dimensions: readonly ScoreDimension[],
+): DimensionWeights {
   const rowsOf = (name: string) =>
     rows.filter((row) => typeof row.category === 'string' && nameKey(row.category) === nameKey(name));
   const own = rowsOf(category);
@@ -121,17 +147,17 @@ function weightsIn(rows: readonly WeightRow[], category: string): DimensionWeigh
   if (own.length + general.length === 0) return allEqual();
   const weights = { ...allEqual() };
   const lacking: ScoreDimension[] = [];
-  for (const dimension of SCORE_DIMENSIONS) {
+  for (const dimension of dimensions) {
     const weight = weightAmong(own, dimension) ?? weightAmong(general, dimension);
     if (weight === undefined) lacking.push(dimension);
     else weights[dimension] = weight;
   }
   if (lacking.length > 0) {
     const names = lacking.map((dimension) => INDICATORS[dimension].name);
-    throw new Problem(weightProblems.dimensionsLacking(names, own.length > 0 ? category : ''));
+    throw new Problem(weightProblems.dimensionsLacking(names, own.length > 0 ? category : ''), AT_HEADERS);
   }
-  if (Object.values(weights).every((weight) => weight === 0)) {
-    throw new Problem(weightProblems.allZero(own.length > 0 ? category : ''));
+  if (dimensions.every((dimension) => weights[dimension] === 0)) {
+    throw new Problem(weightProblems.allZero(own.length > 0 ? category : ''), AT_HEADERS);
   }
   return weights;
 }

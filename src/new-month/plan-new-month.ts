@@ -51,21 +51,24 @@ export function planNewMonth(
   const stores = groups.filter(({ name }) => name !== '').map((group) => readStore(group, dates));
   const suggested = suggestMonth(stores, today);
   const month = asked ?? suggested;
-  const known = stores.flatMap(({ months }) => [...months.keys()]);
-  const lastRow = Math.max(1, ...stores.flatMap(({ months }) => [...months.values()]));
+  // No spread of arguments holds as many as a sheet has rows.
+  const lastRow = stores.flatMap(({ months }) => [...months.values()]).reduce(larger, 1);
   const newest = newestMonth(stores, today);
   const sorted = sortStores(stores, month, rowAfter(groups));
   refuseBelow(groups, stores, leftOut, lastRow);
   return {
     month,
     suggested,
-    earliest: Math.min(suggested, ...known) as CivilMonth,
+    earliest: stores.flatMap(({ months }) => [...months.keys()]).reduce(earlier, suggested),
     latest: addMonths(today, 1),
     ...sorted,
     behind: { month: newest ?? suggested, stores: newest === undefined ? [] : behindIn(stores, newest) },
     lastRow: lastRow > 1 ? lastRow : undefined,
   };
 }
+
+const larger = (one: number, other: number): number => Math.max(one, other);
+const earlier = (one: CivilMonth, other: CivilMonth): CivilMonth => (other < one ? other : one);
 
 /** A row whose store can't be read may be of any store. @throws Problem */
 function refuseUnreadable({ name, rows }: StoreRows): boolean {

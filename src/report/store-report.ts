@@ -3,6 +3,7 @@ import { type CivilMonth, isoMonth, lastDayOf, monthOf } from '../calendar/civil
 import { Problem } from '../cells/problem';
 import { nameKey } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
+import { articleName } from '../messages/format';
 import { problems as problemTexts } from '../messages/problems';
 import { salesSentences } from '../messages/report/sales';
 import { doubtNames } from '../messages/report/unconfirmed';
@@ -12,6 +13,7 @@ import { judgedMonths } from '../rules/month-record';
 import { previousCycles } from '../rules/previous-cycle';
 import type { Targets, TargetsOf } from '../rules/target';
 import { type Assessment, assess, type JudgedAssessment } from '../rules/verdict';
+import { OFFICIAL_FIGURE_ARTICLES } from '../standards/shipped/official-figure';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
 import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
@@ -172,14 +174,17 @@ const remarksOn = (store: Store, assessment: JudgedAssessment, setting: ReportSe
   ...remarkTargetsSource(targetsOfStore(store, setting)(assessment.cycle.standard, assessment.date)),
 ];
 
-/** Tmall's own figure prevails (article 5(2)); where it does, both are shown and the difference. */
-const remarkOfficialSales = ({ months }: Store, { cycle, date }: JudgedAssessment): Reason[] =>
-  judgedMonths(cycle, date).flatMap((month) => {
+/** Tmall's own figure prevails (article 5(2) of 2022); where it does, both are shown and the difference. */
+function remarkOfficialSales({ months }: Store, { cycle, date }: JudgedAssessment): Reason[] {
+  const number = OFFICIAL_FIGURE_ARTICLES[cycle.standard.id];
+  const article = number === undefined ? undefined : articleName(number);
+  return judgedMonths(cycle, date).flatMap((month) => {
     const { officialSales: official, computedSales: computed } = months.get(month) ?? {};
     if (official === undefined || computed === undefined) return [];
     if (withoutBinaryNoise(official - computed) === 0) return [];
-    return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed))];
+    return [reason('context', salesSentences.officialDiffers(isoMonth(month), official, computed, article))];
   });
+}
 
 /** Which categories decided is a reading of the help desk's, and is said wherever there is more than one. */
 function remarkCategories({ categoryOn }: Store, { cycle, date }: JudgedAssessment): Reason[] {

@@ -2,9 +2,14 @@ import type { Comparison } from '../standards/standard';
 import { withoutBinaryNoise } from './figure';
 import { passesMonth } from './service-score';
 
-/** The dimensions of the service score, in the order of article 5(3): 商品体验、物流体验、售后体验、咨询体验、纠纷投诉. */
+/** The dimensions of the basic service score, in the order of article 5(3): 商品体验、物流体验、售后体验、咨询体验、纠纷投诉. */
 export const SCORE_DIMENSIONS = ['goods', 'logistics', 'after-sales', 'consultation', 'disputes'] as const;
-export type ScoreDimension = (typeof SCORE_DIMENSIONS)[number];
+
+/** The dimensions that later indicators have beside or in the place of those: 服务体验; 宝贝质量、物流速度、服务保障. */
+const LATER_DIMENSIONS = ['service', 'quality', 'speed', 'assurance'] as const;
+
+export const ALL_DIMENSIONS = [...SCORE_DIMENSIONS, ...LATER_DIMENSIONS] as const;
+export type ScoreDimension = (typeof ALL_DIMENSIONS)[number];
 
 /** What is known of one dimension. */
 export interface Dimension {

@@ -16,8 +16,8 @@ export interface SampleMonth {
 
 /** What a store may record beside what the rules ask for: the diagnosis goes by it. */
 export interface Watched {
-  /** The five dimensions in the order of article 5(3); their mean is the month's score. */
-  readonly dimensions: readonly [number, number, number, number, number];
+  /** The three dimensions of the experience score of the day, in their order; their mean is the month's score. */
+  readonly dimensions: readonly [number, number, number];
   /** 0 to 1. */
   readonly refundRate: number;
   /** Seconds. */
@@ -67,11 +67,11 @@ const tryItStore = (): SampleStore => ({
   category: CLOTHING,
   months: watched(
     monthsFrom('2023-07', [31000, 34000, 35000, 45000, 62000], [3.6, 3.8, 3, 3.7, 3.9]),
-    { dimensions: [3.8, 3.5, 3.6, 3.7, 3.4], refundRate: 0.032, replyTime: 42 },
-    { dimensions: [4, 3.8, 3.7, 3.9, 3.6], refundRate: 0.03, replyTime: 40 },
-    { dimensions: [3.6, 2.4, 3, 3.3, 2.7], refundRate: 0.048, replyTime: 66 },
-    { dimensions: [3.9, 3.4, 3.7, 3.9, 3.6], refundRate: 0.035, replyTime: 45 },
-    { dimensions: [4, 3.9, 3.8, 4, 3.8], refundRate: 0.029, replyTime: 38 },
+    { dimensions: [3.9, 3.5, 3.4], refundRate: 0.032, replyTime: 42 },
+    { dimensions: [4, 3.8, 3.6], refundRate: 0.03, replyTime: 40 },
+    { dimensions: [3.6, 2.4, 3], refundRate: 0.048, replyTime: 66 },
+    { dimensions: [3.9, 3.5, 3.7], refundRate: 0.035, replyTime: 45 },
+    { dimensions: [4, 3.9, 3.8], refundRate: 0.029, replyTime: 38 },
   ),
 });
 
@@ -103,7 +103,7 @@ const sampleStores = (): readonly SampleStore[] => [
     ),
   },
   {
-    // Failed because its fourth month did not pass, as the next one did not: disputes cost it most.
+    // Failed because its fourth month did not pass, as the next one did not: service costs it most.
     name: { zh: '北屿数码旗舰店', en: 'Beiyu Digital Flagship' },
     onboard: '2023-01-05',
     category: DIGITAL,
@@ -113,10 +113,10 @@ const sampleStores = (): readonly SampleStore[] => [
         [90000, 110000, 120000, 95000, 130000, 125000, 118000, 140000, 150000, 210000],
         [3.4, 2.9, 3.2, 2.8, 3.1, 3.3, 2.7, 3.2, 2.9, 2.8],
       ),
-      { dimensions: [3, 2.9, 2.6, 3, 2], refundRate: 0.06, replyTime: 45 },
-      { dimensions: [3.4, 3.3, 3.1, 3.1, 3.1], refundRate: 0.05, replyTime: 38 },
-      { dimensions: [3.4, 3.1, 2.8, 3.2, 2], refundRate: 0.075, replyTime: 52 },
-      { dimensions: [3.4, 3, 2.6, 3.3, 1.7], refundRate: 0.09, replyTime: 75 },
+      { dimensions: [3, 2.9, 2.2], refundRate: 0.06, replyTime: 45 },
+      { dimensions: [3.4, 3.2, 3], refundRate: 0.05, replyTime: 38 },
+      { dimensions: [3.4, 3.1, 2.2], refundRate: 0.075, replyTime: 52 },
+      { dimensions: [3.4, 3.1, 1.9], refundRate: 0.09, replyTime: 75 },
     ),
   },
   {

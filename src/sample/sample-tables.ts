@@ -1,9 +1,12 @@
 /** The sample's two tables: invented rows and invented targets, under the headers that the functions recognise. */
 import type { CivilDate } from '../calendar/civil-date';
 import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
+import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
 import { byDateAgain } from '../messages/standards';
 import { cycleResultWords, tableSheetNames } from '../messages/terms';
+import { dimensionsOf, hasExtraPoints } from '../rules/dimensions-of';
+import { indicatorFrom } from '../rules/score-indicator';
 import { shippedOnly } from '../tables/known-standards';
 import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
 import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleStoresOn } from './sample-stores';
@@ -46,9 +49,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
       kind: 'one of',
       choices: [byDateAgain[language], ...standardIds()],
     }),
-    ...Object.values(scoreDimensionNames).map(({ zh, en }) =>
-      sheetColumn(zh, en, 90, SCORE, onScale('a number')),
-    ),
+    ...dimensionNamesOn(day).map(({ zh, en }) => sheetColumn(zh, en, 90, SCORE, onScale('a number'))),
     sheetColumn('退款率', 'Refund rate', 90, '0.0%', NO_LESS_THAN_NOTHING),
     sheetColumn('响应时间(秒)', 'Reply time (s)', 110, '0', NO_LESS_THAN_NOTHING),
     sheetColumn('周期结果', 'Cycle result', 90, undefined, {
@@ -67,7 +68,7 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
       score,
       listings,
       '',
-      ...(watched?.dimensions ?? NO_DIMENSIONS),
+      ...dimensionNamesOn(day).map((_, index) => watched?.dimensions[index] ?? (watched ? 0 : '')),
       watched?.refundRate ?? '',
       watched?.replyTime ?? '',
       '',
@@ -75,7 +76,17 @@ export const sampleMonthlyRows = (language: Language, day: CivilDate): TableShee
   ),
 });
 
-const NO_DIMENSIONS: readonly SampleCell[] = Object.keys(scoreDimensionNames).map(() => '');
+/**
+ * The dimensions of the score that the platform shows on the day, and the extra points where it has them. The sample's
+ * time is that of the experience scores, which have three.
+ */
+function dimensionNamesOn(day: CivilDate): Bilingual[] {
+  const indicator = indicatorFrom(day, shippedOnly.standards);
+  return [
+    ...dimensionsOf(indicator).map((key) => scoreDimensionNames[key]),
+    ...(hasExtraPoints(indicator) ? [indicatorNames.extraPoints] : []),
+  ];
+}
 
 const SAMPLE_MARK: Bilingual = {
   zh: '示例 SAMPLE · 虚构数值，请换成平台给出的目标',

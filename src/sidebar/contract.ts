@@ -4,10 +4,12 @@ import type { IndicatorKey } from '../diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
 import type { comparisonWords } from '../messages/standards';
 import type { Concern } from '../plan/tasks/task';
+import type { WaitingNotes } from '../report/grid/renamed-stores';
 import type { ReportedStatus } from '../report/statuses';
 import type { StoreView } from '../store/store-view';
 import type { LayoutQuestion } from '../tables/layout/layout-answers';
 import type { MonthlyKey } from '../tables/monthly-columns';
+import type { ReadCell } from './contract/cells';
 import type { ReportChoice } from './contract/choice';
 
 /*
@@ -39,9 +41,19 @@ export interface StartAnswer {
 /** A row by what it holds: after a sort, it is another one by its number. */
 export interface RowKey {
   readonly headerRow: number;
-  /** The header of the column that tells the rows apart, and what it holds in this row. */
-  readonly header: string;
-  readonly holds: string;
+  /** The header of the cell's own column. */
+  readonly header: ReadCell;
+  /** What tells the rows apart: the cell itself, or other cells of its row. */
+  readonly holds: ReadCell | readonly KeyCell[];
+  /** The row is one of the report's, whichever sheet that stands on by now. */
+  readonly inReport?: true;
+}
+
+/** A cell that tells rows apart: its column, counted from 1, with the header, and what the cell holds. */
+export interface KeyCell {
+  readonly column: number;
+  readonly header: ReadCell;
+  readonly holds: ReadCell;
 }
 
 /** A cell of a sheet, both counted from 1. */
@@ -73,6 +85,8 @@ export interface CheckAnswer {
   readonly monthsAreColumns: boolean;
   /** Rows that are of no store, in words; undefined where there are none. */
   readonly leftOut: Bilingual | undefined;
+  /** Names that look the same, and are not, in words; undefined where there are none. */
+  readonly sameNames?: Bilingual;
   /** What the user has to answer before a build. */
   readonly questions: readonly LayoutQuestion[];
 }
@@ -323,6 +337,8 @@ export interface BuildAnswer {
   readonly kept: readonly string[];
   /** The statuses that people had written over in the earlier report. */
   readonly edited: readonly EditedStatus[];
+  /** Notes of stores that the rows no longer have; undefined where nothing has left and nothing is new. */
+  readonly waiting?: WaitingNotes;
 }
 
 export interface UrgentStore {

@@ -1,6 +1,6 @@
 import { gridOf } from '../cells/grid';
 import { inPlace, Problem } from '../cells/problem';
-import { nameKey, readText } from '../cells/read-text';
+import { nameKey, readText, withoutInvisible } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
 import { placeInSheet, placeInTable } from '../cells/table-place';
@@ -21,6 +21,8 @@ export interface MonthlyRow {
 export interface StoreRows {
   readonly name: string;
   readonly rows: readonly [MonthlyRow, ...MonthlyRow[]];
+  /** The rows in which the name differs from that of the first, in nothing but marks that nobody sees. */
+  readonly alike?: readonly { readonly name: string; readonly row: number }[];
   /** Set for the rows that can't be given to a store, together under the name "". */
   readonly problems?: readonly [Problem, ...Problem[]];
 }
@@ -32,7 +34,7 @@ export interface StoreRows {
 export function readMonthlyRows(range: unknown, dates: SheetDates): StoreRows[] {
   const laidOut = laidOutOf(range, dates);
   const table = readTable('rows', laidOut?.values ?? range, MONTHLY_COLUMNS);
-  const stores = new Map<string, { name: string; rows: [MonthlyRow, ...MonthlyRow[]] }>();
+  const stores = new Map<string, Gathered>();
   const strays: Stray[] = [];
   for (const row of table.rows.map((plain) => withPlaces(plain, table.headerOf, laidOut?.placeOf))) {
     const name = readName(row);
@@ -42,10 +44,25 @@ export function readMonthlyRows(range: unknown, dates: SheetDates): StoreRows[] 
     }
     const key = nameKey(name);
     const store = stores.get(key);
-    if (store) store.rows.push(row);
-    else stores.set(key, { name, rows: [row] });
+    if (!store) stores.set(key, { name, rows: [row] });
+    else {
+      store.rows.push(row);
+      if (name !== store.name) noteAlike(store, name, row.number);
+    }
   }
   return [...stores.values(), ...gather(strays)];
+}
+
+interface Gathered {
+  readonly name: string;
+  readonly rows: [MonthlyRow, ...MonthlyRow[]];
+  alike?: { name: string; row: number }[];
+}
+
+function noteAlike(store: Gathered, name: string, row: number): void {
+  if (withoutInvisible(name) !== withoutInvisible(store.name)) return;
+  store.alike ??= [];
+  store.alike.push({ name: withoutInvisible(name), row });
 }
 
 /** undefined where it is no range. */

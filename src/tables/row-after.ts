@@ -6,11 +6,11 @@ import type { StoreRows } from './monthly-rows-table';
  * @param stores as the monthly rows have them, those without a name included
  */
 export function rowAfter(stores: readonly StoreRows[]): (store: Pick<StoreRows, 'rows'>) => number {
-  const last = Math.max(1, ...stores.flatMap(({ rows }) => rows.map(({ number }) => number)));
   const order = stores
     .flatMap((store) => store.rows.map(({ number }) => ({ number, store })))
     .sort((one, other) => one.number - other.number);
   const turns = order.filter(({ store }, index) => order[index - 1]?.store !== store).length;
+  const last = order[order.length - 1]?.number ?? 1;
   if (turns > stores.length) return () => last;
   return ({ rows }) => Math.max(...rows.map(({ number }) => number));
 }

@@ -8,6 +8,7 @@ import {
   requests,
 } from '../sidebar/contract/requests';
 import { answerOpen } from './answer-open';
+import { answerPieces } from './answer-pieces';
 import { answerRead } from './answer-read';
 import { answerWrite } from './answer-write';
 import { refusalOf } from './google-refusals';
@@ -15,6 +16,7 @@ import { logFailure } from './log-failure';
 
 const ANSWERS: { readonly [Name in RequestName]: (request: Request<Name>) => Answer<Name> } = {
   open: answerOpen,
+  pieces: answerPieces,
   read: answerRead,
   write: answerWrite,
 };

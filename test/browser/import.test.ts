@@ -269,6 +269,7 @@ describe('several files', () => {
         [name, text],
       );
     };
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
     await drop('a.csv');
     expect(await monthLines(page)).toEqual(ORDINARY);
     await page.getByRole('tab', { name: sidebarTexts.functionsTab.en }).click();

@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleSidebarWhole } from '../../build/bundle-sidebar';
-import { catalogue } from '../../src/functions/catalogue';
+import { type BundledSidebar, bundleSidebar, sidebarFiles } from '../../build/bundle-sidebar';
+import { daysTexts } from '../../src/messages/ahead/days';
+import { functionTexts } from '../../src/messages/functions';
+import { importTexts } from '../../src/messages/import/reading';
+import { needTexts } from '../../src/messages/store/life';
+import { describedFunctions } from '../../src/reference/described-functions';
 
+let sidebar: BundledSidebar;
 let page: string;
 let script: string;
-let inputs: readonly string[];
 beforeAll(async () => {
-  ({ page, inputs } = await bundleSidebarWhole());
+  sidebar = await bundleSidebar();
+  ({ page } = sidebar);
   script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
 });
 
@@ -27,45 +32,81 @@ describe('the page of the sidebar', () => {
     expect(page.match(/<\/style/gi)).toHaveLength(1);
   });
 
-  test('asks for nothing from elsewhere', () => {
+  test('and its pieces ask for nothing from elsewhere', () => {
+    const all = Object.values(sidebarFiles(sidebar)).join('\n');
     // The namespaces of XML, those of Excel's and its neighbours' files among them, are names, which nobody fetches.
     const names =
       /^http:\/\/(www\.w3|schemas\.(openxmlformats|microsoft)|sheetjs\.openxmlformats|purl(\.oclc)?|docs\.oasis-open|openoffice)\.(org|com)\//;
     // The calendar's library names itself, and pages of its documentation where it refuses something.
     const told =
       /^(?:https:\/\/sebbo2002\.github\.io\/ical-generator\/|\/\/sebbo\.net\/\/ical-generator\/\/)/;
-    const addresses = page.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'\s)]*/g) ?? [];
+    const addresses = all.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'\s)]*/g) ?? [];
     const others = addresses.filter((address) => !names.test(address) && !told.test(address));
     expect(others).toEqual([]);
-    expect(page).not.toMatch(/<link|\ssrc=|fetch\(|XMLHttpRequest|import\(/);
+    expect(all).not.toMatch(/<link|\ssrc=|fetch\(|XMLHttpRequest|import\(/);
     expect(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1]).not.toMatch(/@import|url\(/);
   });
 
-  test('carries the help of every function in both languages, and none of the functions', () => {
-    for (const { name, help } of catalogue) {
-      for (const text of [name, help.summary.zh, help.summary.en]) expect(script).toContain(text);
-    }
-    expect(inputs.filter((file) => /\/functions\/(?:[a-z]+\/)?tmall-/.test(file))).toEqual([]);
-  });
-
-  test('holds the reading of files once, as a function that a worker can be made of', () => {
-    // With these words SheetJS says that a zip is cut off.
-    expect(script.match(/Bad uncompressed size/g)).toHaveLength(1);
-    const reader = new Function(
-      `${script.slice(0, script.indexOf('return orderReader}'))}return orderReader};return startOrderReader`,
-    )();
-    const inWorker = new Function('self', `(${reader})().listen(self)`);
-    const said: unknown[] = [];
-    inWorker({ postMessage: (message: unknown) => said.push(message) });
-    expect(said).toEqual([{ kind: 'ready' }]);
-  });
-
-  test('is no larger than it has to be, of which the reading of workbooks is a third', () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(940_000);
+  test('is at most 400 KB at opening, and no piece is more than one answer may carry', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(400_000);
+    for (const text of Object.values(sidebar.pieces)) expect(Buffer.byteLength(text)).toBeLessThan(500_000);
   });
 
   test('is understood by browsers that know ES2019', () => {
     expect(script).not.toMatch(/\?\?=|\|\|=|&&=/);
     expect(() => new Function(script)).not.toThrow();
+  });
+});
+
+describe('the pieces that come later', () => {
+  test('hold nothing that HtmlService takes for a comment or a template', () => {
+    for (const text of Object.values(sidebar.pieces)) expect(text).not.toMatch(/`|<!--|<\?|<\/script/i);
+  });
+
+  test('need no chunk that neither they nor the page bring', () => {
+    const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+    const brought = (text: string) => names(text, /pageChunks\.define\("([^"]+)"/g);
+    // What is imported by import() comes with another piece.
+    const late = new Set(
+      Object.values(sidebarFiles(sidebar)).flatMap((text) =>
+        names(text, /then\(\(\)=>[^()]*\(require\("([^"]+)"/g),
+      ),
+    );
+    const lateIn = Object.values(sidebar.pieces).flatMap(brought);
+    expect(late.size).toBeGreaterThan(6);
+    expect([...late].filter((name) => !lateIn.includes(name))).toEqual([]);
+    for (const text of [page, ...Object.values(sidebar.pieces)]) {
+      const there = new Set([...brought(page), ...brought(text), ...late]);
+      expect(names(text, /\brequire\("([^"]+)"\)/g).filter((name) => !there.has(name))).toEqual([]);
+    }
+  });
+
+  test('carry the help of every function in both languages, and none of the functions', () => {
+    const [, json = ''] = /=JSON\.parse\('((?:[^'\\]|\\.)*)'\)/.exec(sidebar.pieces.functions) ?? [];
+    const described = new Function(`return JSON.parse('${json}')`)();
+    expect(described).toEqual(describedFunctions());
+    expect(sidebar.inputs.filter((file) => /\/functions\/(?:[a-z]+\/)?tmall-/.test(file))).toEqual([]);
+  });
+
+  test('hold the reading of files once, as a script that a worker can be made of', () => {
+    // With these words SheetJS says that a zip is cut off.
+    const holders = Object.values(sidebarFiles(sidebar)).filter((text) => /Bad uncompressed size/.test(text));
+    expect(holders.map((text) => text === sidebar.pieces.reader)).toEqual([true]);
+    const inWorker = new Function('self', `${sidebar.pieces.reader}\norderReader.listen(self)`);
+    const said: unknown[] = [];
+    inWorker({ postMessage: (message: unknown) => said.push(message) });
+    expect(said).toEqual([{ kind: 'ready' }]);
+  });
+
+  test.each([
+    ['store', needTexts.heading.en],
+    ['plan', daysTexts.heading.en],
+    ['functions', functionTexts.searchHint.en],
+    ['import', importTexts.private.en],
+    ['calendar', 'BEGIN:VCALENDAR'],
+    ['reader', 'Bad uncompressed size'],
+  ] as const)('%s takes out of the page’s opening what nobody needs before', (piece, words) => {
+    // Whole texts of this size say nothing to whoever reads that they differ.
+    expect([sidebar.pieces[piece].includes(words), page.includes(words)]).toEqual([true, false]);
   });
 });

@@ -11,7 +11,7 @@ type Push = Parameters<typeof pushAddon>[0];
 const it = itAtGoogle.extend<{ push: (others?: Partial<Push>) => Promise<string> }>({
   push: async ({ project, clasp }, use) => {
     const usual: Push = { folder: project.folder, build: project.build, clasp, othersCode: 'keep' };
-    await use((others = {}) => pushAddon({ ...usual, ...others }));
+    await use(async (others = {}) => (await pushAddon({ ...usual, ...others })).sentence);
   },
 });
 

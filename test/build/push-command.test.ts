@@ -84,6 +84,8 @@ describe.concurrent('the commands as typed, with the add-on that is built', () =
   for (const [command, args, sentence] of [
     ['push', ['--forse'], /^Unknown option '--forse'/],
     ['push', ['now'], /^Unexpected argument 'now'/],
+    ['push', ['--deploy'], /^Option '--deploy <value>' argument missing/],
+    ['push', ['--deploy', ' '], /^Say after --deploy, in quotes, what changed\.$/],
     ['link-script', [], either],
     ['link-script', ['My', 'sheet'], either],
     ['link-script', ['--new', ' '], either],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { standInDeployments } from './stand-in-deployments';
 
 export interface ScriptFile {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface ScriptFile {
   readonly source: string;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -17,6 +18,8 @@ interface Answer {
 export type Twist = (call: string, answer: () => Answer) => Answer;
 
 export const token = 'a-token';
+const unknown = (call: string): Answer => refusal(501, `The stand-in does not know ${call}.`);
+
 export const newManifest: ScriptFile = {
   name: 'appsscript',
   type: 'JSON',
@@ -39,11 +42,12 @@ function isFile(file: unknown): file is ScriptFile {
 }
 
 /**
- * Starts a server with the part of Google's interfaces that clasp uses to make, read and write a script. Anything else
+ * Starts a server with the part of Google's interfaces that clasp uses to make, read, write and deploy a script. Anything else
  * is refused.
  */
 export async function startStandInGoogle() {
   const scripts = new Map<string, readonly ScriptFile[]>();
+  const deploying = standInDeployments();
   const calls: string[] = [];
   const titles: unknown[] = [];
   let twist: Twist = (_call, answer) => answer();
@@ -58,14 +62,19 @@ export async function startStandInGoogle() {
     return { status: 200, body: { scriptId: id, files } };
   }
 
-  function answer(call: string, body: Record<string, unknown>): Answer {
-    const [, verb, id] = /^(\w+) script\.googleapis\.com\/v1\/projects\/([\w-]+)\/content$/.exec(call) ?? [];
-    if (id) {
-      const files = scripts.get(id);
-      if (!files) return refusal(404, 'Requested entity was not found.');
-      if (verb === 'PUT') return write(id, body);
-      return { status: 200, body: { scriptId: id, files } };
-    }
+  /** Of a script: its content, versions and deployments. */
+  function answerOfScript(call: string, body: Record<string, unknown>, version: string | null): Answer {
+    const [, verb, id = '', drawer] = /^(\w+) .*\/projects\/([\w-]+)\/(\w+)/.exec(call) ?? [];
+    const files = scripts.get(id);
+    if (!files) return refusal(404, 'Requested entity was not found.');
+    if (drawer !== 'content') return deploying.answer(call, body, files) ?? unknown(call);
+    if (verb === 'PUT') return write(id, body);
+    const held = version ? deploying.versions[Number(version) - 1] : files;
+    return { status: 200, body: { scriptId: id, files: held } };
+  }
+
+  function answer(call: string, body: Record<string, unknown>, version: string | null): Answer {
+    if (/^\w+ script\.googleapis\.com\/v1\/projects\//.test(call)) return answerOfScript(call, body, version);
     if (call === 'POST www.googleapis.com/drive/v3/files') {
       titles.push(body.name);
       return { status: 200, body: { id: 'sheet-new' } };
@@ -76,16 +85,18 @@ export async function startStandInGoogle() {
       scripts.set(scriptId, [newManifest]);
       return { status: 200, body: { scriptId, ...body } };
     }
-    return refusal(501, `The stand-in does not know ${call}.`);
+    return unknown(call);
   }
 
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://stand-in').pathname;
-    const call = `${request.method} ${request.headers['x-meant-for']}${path}`;
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in');
+    const call = `${request.method} ${request.headers['x-meant-for']}${pathname}`;
     calls.push(call);
     const body = await readJson(request);
     const permitted = request.headers.authorization === `Bearer ${token}`;
-    const given = permitted ? twist(call, () => answer(call, body)) : refusal(401, 'Login Required.');
+    const given = permitted
+      ? twist(call, () => answer(call, body, searchParams.get('versionNumber')))
+      : refusal(401, 'Login Required.');
     response.writeHead(given.status, { 'content-type': 'application/json' }).end(JSON.stringify(given.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -93,6 +104,8 @@ export async function startStandInGoogle() {
 
   return {
     scripts,
+    versions: deploying.versions,
+    deployments: deploying.deployments,
     calls,
     /** The names given to new sheets and scripts. */
     titles,

@@ -17,11 +17,12 @@ test('THIRD-PARTY-NOTICES.md is what the bundles’ files make (npm run docs)', 
   for (const { text } of addon.parties) expect(committed).toContain(text);
 });
 
-test('the script and the page name what they hold of others, each in one comment that no reader takes for more', () => {
-  const page = addon.pages['sidebar.html'] ?? '';
-  for (const [text, names] of [
+test('the script, the page and its pieces name what they hold of others, each in one comment that no reader takes for more', () => {
+  for (const [text = '', names] of [
     [addon.code, ['date-fns', 'valibot']],
-    [page, ['preact', 'papaparse', '@e965/xlsx', 'ical-generator', 'date-fns']],
+    [addon.pages['sidebar.html'], ['preact', 'date-fns']],
+    [addon.pages['piece-reader.html'], ['papaparse', '@e965/xlsx', 'fflate']],
+    [addon.pages['piece-calendar.html'], ['ical-generator']],
   ] as const) {
     const [comment = '', ...others] = text.match(/\/\*![\s\S]*?\*\//g) ?? [];
     expect(others).toEqual([]);

@@ -154,8 +154,85 @@ describe('the diagnosis of a store', () => {
       'The last scores of the dimensions are of 2024-12, when another indicator was assessed, and say nothing of the target on 2025-07-31',
     );
     const later = [old.with(3, '2025-07')];
-    expect(diagnosisOf({ ...rich, rows: later })).toMatchObject({ month: 202507, incomparable: undefined });
+    expect(diagnosisOf({ ...rich, rows: later })).toMatchObject({
+      month: undefined,
+      incomparable: undefined,
+    });
   });
+});
+
+describe('the dimensions', () => {
+  /** In a formal cycle since 2024-07-01: under the real experience score from 2025-06-30 on. */
+  const late = (at: string, ...more: unknown[]) => ['A', '2023-06-08', 'Home', at, 90_000, 4.5, '', ...more];
+  const LIVE: RichRows = {
+    date: 20251105,
+    headers: ['宝贝质量', '物流速度', 'Service assurance', '附加分'],
+    targets: [HOME],
+    rows: [late('2025-10', 4.7, 4.6, 4.2, '')],
+  };
+
+  test('of a live store are the three of the real experience score', () => {
+    expect(diagnosisOf(LIVE)).toMatchObject({
+      asked: ['quality', 'speed', 'assurance'],
+      month: 202510,
+      score: 4.5,
+      passes: false,
+      weakest: { key: 'assurance', score: 4.2, lost: 0.133333, neededTogether: 4.52 },
+    });
+    expect(words(LIVE)).toBe(
+      'The dimensions of 2025-10 and their weights come to a score of 4.5, which has to be above 4.6: it would not pass. The extra points are not filled in and count as 0. Most points are lost under Service assurance: 4.2 against 4.6 takes 0.14 from the score. Service assurance alone would have to rise to 4.52 by 2025-11-30. The least total rise: Service assurance to 4.52.',
+    );
+  });
+
+  test('have extra points on top of them, with which the score may pass and never exceeds the highest', () => {
+    const rich = { ...LIVE, rows: [late('2025-10', 4.7, 4.6, 4.2, 0.2)] };
+    expect(diagnosisOf(rich)).toMatchObject({ score: 4.7, extraPoints: 0.2, passes: true });
+    expect(words(rich)).toContain('it would pass. Extra points are 0.2 of it.');
+    const most = { ...LIVE, rows: [late('2025-10', 5, 5, 4.8, 0.5)] };
+    expect(diagnosisOf(most).score).toBe(5);
+  });
+
+  test('need not rise to what the extra points give already', () => {
+    const rich = { ...LIVE, rows: [late('2025-10', 4.6, 4.6, 4.1, 0.1)] };
+    expect(diagnosisOf(rich)).toMatchObject({ score: 4.53, passes: false, weakest: { neededAlone: 4.32 } });
+  });
+
+  test('of another score say nothing of the one that is assessed, and are named', () => {
+    const rich = { ...LIVE, headers: FIVE, rows: [late('2025-10', 4.7, 4.6, 4.2, 4.5, 4.4)] };
+    expect(diagnosisOf(rich)).toMatchObject({
+      month: undefined,
+      dimensions: [],
+      score: undefined,
+      trends: [],
+    });
+    expect(words(rich)).toBe(
+      'What is assessed now is the real experience score, which is built from Product quality, Logistics speed, Service assurance; Goods, Logistics, After-sales, Consultation, Disputes are no part of it and left out.',
+    );
+    expect(diagnosisInWords(diagnosisOf(rich)).map(({ zh }) => zh)).toEqual([
+      '现在考核的是店铺真实体验分，由宝贝质量、物流速度、服务保障构成；已填的商品、物流、售后、咨询、纠纷不属于它，不计入。',
+    ]);
+  });
+
+  test('are named where they are wanted and none is there', () => {
+    expect(words({ ...LIVE, headers: [], rows: [late('2025-10')] })).toContain(
+      'the monthly rows may have the columns Product quality, Logistics speed, Service assurance.',
+    );
+  });
+
+  test('of the overall experience score are three too, two of them under the names of before', () => {
+    const rich = {
+      ...LIVE,
+      date: 20241105,
+      headers: [...FIVE, '服务体验'],
+      rows: [late('2024-10', 4.8, 4.7, 1, 1, 1, 4.6)],
+    };
+    expect(diagnosisOf(rich)).toMatchObject({ score: 4.7, passes: true, foreign: FIVE_LATER });
+    expect(words({ ...rich, rows: [late('2024-10', 4.8, 4.7, 1, 1, 1, '')] })).toContain(
+      'whether it would pass cannot be told. Service experience is unknown',
+    );
+  });
+
+  const FIVE_LATER = ['after-sales', 'consultation', 'disputes'];
 });
 
 describe('the trends', () => {
@@ -211,7 +288,7 @@ describe('the trends', () => {
       ...['A', '2023-06-08', 'Home', at, 30_000, 4.5, ''],
       ...[4.5 - index / 10, 0.1 + index / 10],
     ]);
-    const { trends } = diagnosisOf({ ...SCORED, date: 20250731, headers: ['Disputes', 'Refund rate'], rows });
+    const { trends } = diagnosisOf({ ...SCORED, date: 20250731, headers: ['宝贝质量', 'Refund rate'], rows });
     expect(trends.map(({ movement }) => movement)).toEqual(['unknown', 'rising']);
   });
 });

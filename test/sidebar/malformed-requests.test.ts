@@ -121,7 +121,7 @@ test('a sheet without the columns of monthly rows is checked, so that they can b
 test('a page of another version than the script is told to be opened again, whatever it asks', () => {
   const message = refusals.otherVersion;
   for (const version of ['', 'x', buildVersion().toUpperCase(), null, 1, undefined]) {
-    for (const name of ['open', 'read', 'write'])
+    for (const name of ['open', 'pieces', 'read', 'write'])
       expect(book.call('answerSidebar', name, { version: version ?? null })).toEqual({ ok: false, message });
   }
   expect(book.call('answerSidebar', 'open', null)).toEqual({ ok: false, message });
@@ -129,6 +129,7 @@ test('a page of another version than the script is told to be opened again, what
 
 const GOOD: { readonly [Name in RequestName]: readonly Omit<Request<Name>, 'version'>[] } = {
   open: [{ headers: [['月份']] }],
+  pieces: [{ names: ['plan', 'reader'] }],
   read: [{ tables: [{ sheet: 0, parts: ['values'], merged: false, rows: null }], own: true, sheets: null }],
   write: [
     { steps: [{ kind: 'remember', choice: {} }], expects: { whole: [], places: [] } },

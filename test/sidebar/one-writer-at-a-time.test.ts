@@ -41,6 +41,7 @@ const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['req
   insertWeights: () => ({ language: 'zh' }),
   insertRows: (book) => choiceIn(book),
   buildReport: (book) => choiceIn(book),
+  giveNotes: (book) => ({ report: choiceIn(book), from: '乙店', to: '甲店' }),
   exportStore: (book) => ({ report: choiceIn(book), store: '甲店', expected: null }),
   planStores: (book) => ({ report: choiceIn(book), stores: ['甲店'], anew: false }),
   exportNodes: (book) => choiceIn(book),

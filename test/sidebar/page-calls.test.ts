@@ -2,15 +2,19 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage, pageOf } from '../../build/local/headless/page';
+import { addMonth } from '../../src/sidebar/model/add-month';
 import { checkRows } from '../../src/sidebar/model/check-rows';
 import { exportNodes } from '../../src/sidebar/model/export-nodes';
 import { exportStore } from '../../src/sidebar/model/export-store';
+import { fillSales } from '../../src/sidebar/model/fill-sales';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { listStores } from '../../src/sidebar/model/list-stores';
 import { lookAhead } from '../../src/sidebar/model/look-ahead';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { planStores } from '../../src/sidebar/model/plan-stores';
+import { previewMonth } from '../../src/sidebar/model/preview-month';
+import { previewSales } from '../../src/sidebar/model/preview-sales';
 import { showStore } from '../../src/sidebar/model/show-store';
 import { serverAnswer } from '../support/server-of';
 import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
@@ -90,6 +94,26 @@ test('a build, a snapshot and each table are one write each', async () => {
   const again = openPage(book);
   again.asked.splice(0);
   again.run(keepSnapshot(again.model, null));
+  expect(namesOf(again)).toEqual(['write']);
+});
+
+test('a new month and imported sales are one write each, after the question what is there', async () => {
+  const book = await open();
+  const report = choiceIn(book);
+  const page = openPage(book);
+  const asks = (act: () => unknown) => {
+    page.asked.splice(0);
+    act();
+    return namesOf(page);
+  };
+  expect(asks(() => page.run(previewMonth(page.model, { report, month: null })))).toEqual(['read']);
+  const stores = ['甲店', '乙店'];
+  expect(asks(() => page.run(addMonth(page.model, { report, month: '2023-07', stores })))).toEqual(['write']);
+  const sales = (agreed: string) => [{ store: '甲店', months: [{ month: '2023-06', sales: 911, agreed }] }];
+  const again = openPage(book);
+  again.run(previewSales(again.model, { report, store: '甲店', months: ['2023-06'] }));
+  again.asked.splice(0);
+  again.run(fillSales(again.model, { report, stores: sales('50000') }));
   expect(namesOf(again)).toEqual(['write']);
 });
 

@@ -7,11 +7,23 @@ import { catalogue } from '../../src/functions/catalogue';
 import { bothLanguages, type Language } from '../../src/messages/language';
 import type { ReportChoice, StartAnswer } from '../../src/sidebar/contract';
 import type { Reply } from '../../src/sidebar/contract/requests';
-import { type ActionName, actions, type Result, type Wish } from '../../src/sidebar/model/actions';
+import {
+  type ActionName,
+  type Actions,
+  atOnce,
+  type Result,
+  type Wish,
+} from '../../src/sidebar/model/actions';
 import type { Asking } from '../../src/sidebar/model/asking';
 import { failureText } from '../../src/sidebar/model/failure-text';
+import * as importActions from '../../src/sidebar/model/import-actions';
 import { listSheets, openWorkbook as openInPage } from '../../src/sidebar/model/open-workbook';
 import type { PageModel } from '../../src/sidebar/model/page-state';
+import * as planActions from '../../src/sidebar/model/plan-actions';
+import * as storeActions from '../../src/sidebar/model/store-actions';
+
+/** All actions of the page, those that come later included. */
+const actions: Actions = { ...atOnce, ...storeActions, ...planActions, ...importActions };
 
 /** Opens the sample in the headless local workbook, under the add-on as Google would load it. */
 export async function openSample(language: Language = 'zh'): Promise<Workbook> {

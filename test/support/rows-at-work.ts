@@ -1,7 +1,16 @@
 import type { Workbook } from '../../build/local/headless';
-import type { Bilingual } from '../../src/messages/language';
-import { failureText } from '../../src/sidebar/model/failure-text';
-import { openBook, ROWS, rowsSheet, sheetNamesOf, storeRows, TARGETS_SHEET, valuesOf } from './small-report';
+import type { Edit } from './interleave';
+import {
+  openBook,
+  ROWS,
+  reopening,
+  rowsSheet,
+  sheetNamesOf,
+  storeRows,
+  TARGETS_SHEET,
+  valuesOf,
+} from './small-report';
+import { undoLastWrite } from './undo-last-write';
 
 /* What people do in the monthly rows while the product writes into them, and what of it must never be lost. */
 
@@ -11,7 +20,7 @@ const SALES: Readonly<Record<string, readonly number[]>> = {
   乙店: [21, 22, 23],
 };
 
-export const openRows = (): Promise<Workbook> =>
+export const openRows: () => Promise<Workbook> = reopening(() =>
   openBook([
     rowsSheet(
       ...Object.entries(SALES).flatMap(([store, sales]) =>
@@ -19,25 +28,10 @@ export const openRows = (): Promise<Workbook> =>
       ),
     ),
     TARGETS_SHEET,
-  ]);
+  ]),
+);
 
-/** What an action gives, or what the user is told instead. */
-export type Attempt<Result> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly message: Bilingual };
-
-export function attempt<Result>(act: () => Result): Attempt<Result> {
-  try {
-    return { ok: true, result: act() };
-  } catch (error) {
-    return { ok: false, message: failureText(error) };
-  }
-}
-
-export interface EditOfRows {
-  readonly name: string;
-  readonly on: string;
-  readonly does: (book: Workbook) => void;
+export interface EditOfRows extends Omit<Edit<never>, 'fault'> {
   /** What the person has typed. */
   readonly typed?: string;
   /** The rows that the person has taken away, by what they bear in the last column. */
@@ -92,7 +86,13 @@ export const EDITS_OF_ROWS: readonly EditOfRows[] = [
     gone: Object.keys(SALES).flatMap((store) => [0, 1, 2].map((index) => `${store}${index}`)),
     isTold: false,
   },
+  { name: 'takes the last write back', on: ROWS, does: undoLastWrite, isTold: false },
 ];
+
+/** The months of a store's rows, as a script reads them: each is the first day of the month in Beijing. */
+const MONTHS = ['2023-04', '2023-05', '2023-06'].map((month) =>
+  new Date(`${month}-01T00:00:00+08:00`).toISOString(),
+);
 
 const rowsIn = (book: Workbook): unknown[][] =>
   sheetNamesOf(book)
@@ -117,7 +117,9 @@ export function lostInRows(
       if (gone.includes(mark)) continue;
       const may = [figure, ...(sales[mark] ?? [])].map(String);
       const isRight =
-        found.length === 1 && found[0]?.includes(store) && may.some((one) => found[0]?.includes(one));
+        found.length === 1 &&
+        [store, MONTHS[index] ?? ''].every((cell) => found[0]?.includes(cell)) &&
+        may.some((one) => found[0]?.includes(one));
       if (!isRight) return `${mark}: ${JSON.stringify(found)}`;
     }
   }

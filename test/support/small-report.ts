@@ -1,5 +1,10 @@
 import { type Addon, bundleAddon } from '../../build/bundle';
-import { type HeadlessOptions, openWorkbook, type Workbook } from '../../build/local/headless';
+import {
+  type HeadlessOptions,
+  openWorkbook,
+  type SavedWorkbook,
+  type Workbook,
+} from '../../build/local/headless';
 import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-content';
 import { catalogue } from '../../src/functions/catalogue';
 import { gridTexts } from '../../src/messages/report/grid';
@@ -27,6 +32,27 @@ export async function openBook(
   addon ??= bundleAddon();
   const { code, pages } = await addon;
   return openWorkbook({ code: code + BY_HAND, pages, catalogue, sheets, ...more });
+}
+
+/** Rows enough for all that tests write: the engine looks at every cell of every sheet where a row is inserted. */
+const FEW_ROWS = 120;
+
+function withFewRows(book: Workbook): Workbook {
+  const { getters } = book.model;
+  for (const id of getters.getSheetIds()) {
+    const more = getters.getNumberRows(id) - FEW_ROWS;
+    if (more > 0) book.deleteRows(getters.getSheetName(id), FEW_ROWS + 1, more);
+  }
+  return book;
+}
+
+/** Makes a workbook once, and opens it each time as it stood then, with nothing in it that could be undone. */
+export function reopening(make: () => Promise<Workbook>): () => Promise<Workbook> {
+  let saved: SavedWorkbook | undefined;
+  return async () => {
+    saved ??= withFewRows(await make()).save();
+    return openBook([], { saved });
+  };
 }
 
 export const byHand = (book: Workbook, code: string): unknown => book.run('byHand', code);
@@ -94,10 +120,20 @@ export function choiceIn(book: Workbook, more: Partial<ReportChoice> = {}): Repo
   };
 }
 
+/** The same choice for every opening of a workbook that is made once. */
+export function choiceOnce(more: Partial<ReportChoice> = {}): (book: Workbook) => ReportChoice {
+  let choice: ReportChoice | undefined;
+  return (book) => {
+    choice ??= choiceIn(book, more);
+    return choice;
+  };
+}
+
 export const build = (book: Workbook, more: Partial<ReportChoice> = {}) =>
   answerOf(book, 'buildReport', choiceIn(book, more));
 
-export const sheetNamesOf = (book: Workbook): string[] => Object.keys(book.snapshot());
+export const sheetNamesOf = ({ model }: Workbook): string[] =>
+  model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
 
 /** All values of a sheet, as far as it is filled, as a script reads them; a date is its instant in ISO form. */
 export function valuesOf(book: Workbook, sheet = GRID): unknown[][] {

@@ -63,6 +63,12 @@ export const wideRows = (...blocks: readonly ((name: Name, index: number) => unk
 export const salesOf = (name: Name, index: number) => SALES[name][index];
 export const scoreOf = () => 4.5;
 
+const turn = (rows: readonly (readonly unknown[])[]): unknown[][] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+
+/** The scores of the store at the index: those of 白鹭 do not pass in two months. */
+const scoresOf = (index: number) => (index === 0 ? ['青禾', 4.5, 4.5, 4.5] : ['白鹭', 3.5, 3.6, 4.5]);
+
 interface TrackingSheet {
   readonly name: string;
   readonly cells: SheetCells;
@@ -260,5 +266,74 @@ export const TRACKING_SHEETS: readonly TrackingSheet[] = [
       ...wideRows(scoreOf),
     ],
     { judged: JUDGED },
+  ),
+  sheet(
+    'tables beside each other, the stores in another order',
+    [
+      ['店铺销售额', '', '', '', '', '', '', '服务分', '', '', ''],
+      [...HEADERS.slice(0, 3), ...MONTHS, '', '店铺', ...MONTHS],
+      ...wideRows(salesOf).map((row, index) => [...row, '', ...scoresOf(1 - index)]),
+    ],
+    { judged: JUDGED, says: /failed in 2 months \(2025-07, 2025-08\)/ },
+  ),
+  sheet(
+    'tables of rows beside each other',
+    [
+      [...HEADERS.slice(0, 5), '', '店铺', '月份', '服务分'],
+      ...PLAIN_ROWS.map((row, index) => {
+        const [name, , , month, , score] = PLAIN_ROWS[PLAIN_ROWS.length - 1 - index] ?? [];
+        return [...row.slice(0, 5), '', name, month, score];
+      }),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'targets beside sales',
+    [
+      ['', '', '', '店铺销售额', '', '', '销售目标', '', '', '服务分', '', ''],
+      [...HEADERS.slice(0, 3), ...MONTHS, ...MONTHS, ...MONTHS],
+      ...wideRows(salesOf, () => 90000, scoreOf),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'a row for each measure, its store named once',
+    [
+      [...HEADERS.slice(0, 3), '指标', ...MONTHS],
+      ...wideRows(salesOf).flatMap(([name, onboard, category, ...sales]) => [
+        [name, onboard, category, '销售额', ...sales],
+        ['', '', '', '服务分', 4.5, 4.5, 4.5],
+        ['', '', '', '销售额完成率', 0.9, 0.8, 0.7],
+      ]),
+    ],
+    { judged: JUDGED, says: /row 4 "销售额完成率" \(another figure\)/ },
+  ),
+  sheet(
+    'a row for each month and measure',
+    [
+      [...HEADERS.slice(0, 4), '指标', '数值'],
+      ...PLAIN_ROWS.flatMap(([name, onboard, category, month, sales, score]) => [
+        [name, onboard, category, month, '销售额（万元）', Number(sales) / 10000],
+        [name, onboard, category, month, '服务分', score],
+      ]),
+    ],
+    { judged: JUDGED },
+  ),
+  sheet(
+    'stores as columns',
+    turn([
+      [...HEADERS.slice(0, 3), '', ...MONTHS],
+      ...wideRows(salesOf).flatMap(([name, onboard, category, ...sales]) => [
+        [name, onboard, category, '销售额', ...sales],
+        ['', '', '', '服务分', 4.5, 4.5, 4.5],
+      ]),
+      ['合计', '', '', '', 20000, 18000, 20000],
+    ]),
+    { judged: JUDGED, says: /column F "合计" \(a total\)/ },
+  ),
+  sheet(
+    'stores as columns, of which nothing says what they hold',
+    turn([['月份', ...MONTHS], ...wideRows(salesOf).map(([name, , , ...sales]) => [name, ...sales])]),
+    { judged: /rows 2 to 4 \(2025-07 to 2025-09\) don’t say whether they are sales or scores/ },
   ),
 ];

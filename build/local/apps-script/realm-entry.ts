@@ -8,7 +8,14 @@ import { HtmlService } from './html-service';
 import { LockService } from './lock-service';
 import { console, Logger } from './logging';
 import { PropertiesService } from './properties-service';
-import { planFailure, planInterruption, serviceCalls, serviceTraffic } from './service-calls';
+import {
+  planFailure,
+  planInterruption,
+  serviceCalls,
+  serviceTraffic,
+  traceCalls,
+  tracedCalls,
+} from './service-calls';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { Utilities } from './utilities';
@@ -31,5 +38,7 @@ connectHost({
   serviceCalls: () => JSON.stringify(serviceCalls()),
   serviceTraffic: () => JSON.stringify(serviceTraffic()),
   planInterruption,
+  traceCalls,
+  tracedCalls: () => JSON.stringify(tracedCalls()),
   planFailure: (failureJson) => planFailure(JSON.parse(failureJson) ?? undefined),
 });

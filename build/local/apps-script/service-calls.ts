@@ -1,5 +1,5 @@
 /** Counts the calls of service methods. Each is a round trip at Google, and makes a script slow. */
-import type { Access, Failure, ServiceTraffic } from '../realm/realm';
+import type { Access, Failure, ServiceCall, ServiceTraffic } from '../realm/realm';
 import { isCalledFromCell } from './auth-mode';
 import { askHost } from './connect-host';
 
@@ -13,6 +13,9 @@ let planned: Failure | undefined;
 /** The call before which another person does something; 0 for none. */
 let interrupted = 0;
 
+/** The calls of runs, one by one, from when a test began to trace them; undefined where none does. */
+let trace: ServiceCall[] | undefined;
+
 /** Counts a call before it is done. @throws where a test has planned that it fails before it does anything */
 export function countServiceCall(method: string, access: Access): void {
   counts.set(method, (counts.get(method) ?? 0) + 1);
@@ -22,6 +25,7 @@ export function countServiceCall(method: string, access: Access): void {
     reads: traffic.reads + (access === 'read' ? 1 : 0),
     writes: traffic.writes + (access === 'write' ? 1 : 0),
   };
+  trace?.push({ method, ...(access && { access }) });
   if (traffic.calls === interrupted) askHost('test.interrupt');
   failIfPlanned('before');
 }
@@ -38,6 +42,14 @@ export function serviceCalls(): Record<string, number> {
 export function serviceTraffic(): ServiceTraffic {
   return traffic;
 }
+
+/** Begins to trace calls, or ends it. */
+export function traceCalls(isOn: boolean): void {
+  trace = isOn ? [] : undefined;
+}
+
+/** The calls since tracing began, the one before which somebody interrupts included. */
+export const tracedCalls = (): readonly ServiceCall[] => trace ?? [];
 
 /** Plans a failure. @param failure undefined lets every call work again */
 export function planFailure(failure: Failure | undefined): void {

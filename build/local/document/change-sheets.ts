@@ -1,6 +1,7 @@
 /** Adds, names, copies and removes whole sheets. */
 import { type CancelledReason, type DispatchResult, helpers, type Model } from '@odoo/o-spreadsheet';
 import { requireSheet } from './find-sheets';
+import { requireRoom } from './limit-cells';
 import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
@@ -12,6 +13,7 @@ const LONGEST_NAME = 100;
 export function insertSheet(document: LocalDocument, name: string, position: number): string {
   const model = document.unevaluated;
   checkName(model, name);
+  requireRoom(document, NEW_SHEET.rows * NEW_SHEET.cols);
   const sheetId = nextSheetId(document);
   const count = model.getters.getSheetIds().length;
   if (position < 0 || position > count)
@@ -36,6 +38,7 @@ export function deleteSheet(model: Model, sheetId: string): void {
 export function copySheet(document: LocalDocument, sheetId: string): string {
   const model = document.unevaluated;
   requireSheet(model, sheetId);
+  requireRoom(document, model.getters.getNumberRows(sheetId) * model.getters.getNumberCols(sheetId));
   const sheetIdTo = nextSheetId(document);
   const name = model.getters.getSheetName(sheetId);
   const taken = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));

@@ -17,6 +17,7 @@ export class LocalDocument {
     copiesKeepMetadata: true,
     copiesCarryRules: true,
     protectedByOthers: [],
+    cellsElsewhere: 0,
     interrupt: () => undefined,
   };
   readonly lock = new DocumentLock(this.surroundings);

@@ -24,16 +24,9 @@ const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.copyAll': 1,
 };
 /** The questions that change a whole sheet, for which a single protected cell of it is in the way. */
-const CHANGES_SHEET = ['sheets.delete', 'sheet.deleteRows', 'sheet.moveRows'];
+const CHANGES_SHEET = ['sheets.delete', 'sheet.moveRows'];
 /** The questions that are refused where the sheet as a whole is protected. */
-const CHANGES_FRAME = [
-  'sheet.rename',
-  'sheet.insertAfter',
-  'sheet.freeze',
-  'sheet.resize',
-  'sheet.hide',
-  'sheet.show',
-];
+const CHANGES_FRAME = ['sheet.rename', 'sheet.freeze', 'sheet.resize', 'sheet.hide', 'sheet.show'];
 
 const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -64,11 +57,25 @@ function isProtected(document: LocalDocument, question: string, args: readonly u
     return !areas.every((area) => canEdit(document, area));
   }
   const sheet = String(args[0]);
+  if (question === 'sheet.deleteRows' || question === 'sheet.insertAfter') {
+    return areasOn(document, model, sheet).some((one) => isCutInto(one, question, args));
+  }
   if (CHANGES_SHEET.includes(question)) return areasOn(document, model, sheet).length > 0;
   return (
     CHANGES_FRAME.includes(question) &&
     protectedByOthers.some((one) => one.sheet === model.getters.tryGetSheetName(sheet) && !one.range)
   );
+}
+
+/** Whether rows that are deleted are among the protected ones, or rows or columns would come between those. */
+function isCutInto(area: Area, question: string, args: readonly unknown[]): boolean {
+  if (question === 'sheet.deleteRows') {
+    const [, first, count] = args as readonly [string, number, number];
+    return first < area.row + area.rows && area.row < first + count;
+  }
+  const [, dimension, after] = args as readonly [string, string, number];
+  const [first, count] = dimension === 'ROW' ? [area.row, area.rows] : [area.column, area.columns];
+  return after >= first && after < first + count - 1;
 }
 
 const WHOLE = { row: 1, column: 1, rows: 1e7, columns: 1e5 };

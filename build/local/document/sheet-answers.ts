@@ -7,6 +7,7 @@ import { filterArea, removeFilter } from './filter-rows';
 import { areaAt } from './find-area';
 import { requireSheet, sheetNumber } from './find-sheets';
 import { insertChart } from './insert-chart';
+import { requireRoom } from './limit-cells';
 import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
@@ -73,8 +74,12 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.frozenRows': (sheet: string) => modelWith(sheet).getters.getPaneDivisions(sheet).ySplit,
     'sheet.resize': (sheet: string, dimension: Dimension, first: number, count: number, size: number) =>
       resize(modelWith(sheet), sheet, dimension, first, count, size),
-    'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) =>
-      insertAfter(modelWith(sheet), sheet, dimension, after, count),
+    'sheet.insertAfter': (sheet: string, dimension: Dimension, after: number, count: number) => {
+      const { getters } = modelWith(sheet);
+      const across = dimension === 'ROW' ? getters.getNumberCols(sheet) : getters.getNumberRows(sheet);
+      requireRoom(document, count * across);
+      insertAfter(modelWith(sheet), sheet, dimension, after, count);
+    },
     'sheet.deleteRows': (sheet: string, first: number, count: number) =>
       deleteRows(modelWith(sheet), sheet, first, count),
     'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>

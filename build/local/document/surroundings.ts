@@ -23,6 +23,8 @@ export interface Surroundings {
   copiesCarryRules: boolean;
   /** Sheets and ranges that others have protected, so that the user of the script may not edit them. */
   protectedByOthers: readonly ProtectedByOthers[];
+  /** How many cells the file has beside those of the sheets here: it may be about to reach Google's limit. */
+  cellsElsewhere: number;
   /** What another person does in the midst of a run, just before one of its service calls. */
   interrupt: () => void;
 }

@@ -1,5 +1,5 @@
 /** Counts the service calls of a piece of work, and lets one of them fail. */
-import type { Failure, ServiceTraffic } from '../realm/realm';
+import type { Failure, ServiceCall, ServiceTraffic } from '../realm/realm';
 import type { Script } from '../workbook/script';
 
 export interface FailedRun {
@@ -20,6 +20,17 @@ export function countCalls(script: Script, body: () => void): ServiceTraffic {
     reads: after.reads - before.reads,
     writes: after.writes - before.writes,
   };
+}
+
+/** Traces the service calls of a piece of work, one by one. */
+export function traceCalls(script: Script, body: () => void): readonly ServiceCall[] {
+  script.traceCalls(true);
+  try {
+    body();
+    return script.tracedCalls();
+  } finally {
+    script.traceCalls(false);
+  }
 }
 
 /**

@@ -2,14 +2,21 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { LocalDocument } from '../document/local-document';
 import type { Surroundings } from '../document/surroundings';
-import type { Failure, ServiceTraffic } from '../realm/realm';
+import type { Failure, ServiceCall, ServiceTraffic } from '../realm/realm';
 import { findIllegalValue, illegalArgument } from '../script-run/carried-value';
 import { buildMenu } from '../workbook/open-script';
 import type { Script } from '../workbook/script';
 import { deleteColumns, deleteRows, insertColumns, insertRows, sortRows } from './change-grid';
 import { deleteSheet, renameSheet } from './change-sheets';
 import type { RecordedUser } from './recorded-user';
-import { countCalls, type FailedRun, failServiceCall, interruptServiceCall } from './service-faults';
+import { type SavedWorkbook, saveWorkbook } from './saved-workbook';
+import {
+  countCalls,
+  type FailedRun,
+  failServiceCall,
+  interruptServiceCall,
+  traceCalls,
+} from './service-faults';
 import { type Cell, readCell, readRange, readSpill, typeInto } from './sheet-cells';
 import { type Snapshot, takeSnapshot } from './snapshot';
 
@@ -95,6 +102,16 @@ export class Workbook {
     deleteSheet(this.model, name);
   }
 
+  /** Takes the last change back, whoever has made it, as Ctrl+Z does. */
+  undo(): void {
+    this.model.dispatch('REQUEST_UNDO');
+  }
+
+  /** Keeps all that is in the file, so that it can be opened again as often as one likes; what is selected is no part of it. */
+  save(): SavedWorkbook {
+    return saveWorkbook(this.model, this.document);
+  }
+
   /** Changes the spreadsheet's zone, as File > Settings does, and recalculates. */
   setTimeZone(timeZone: string): void {
     this.document.settings.timeZone = timeZone;
@@ -134,6 +151,16 @@ export class Workbook {
    */
   countCalls(body: () => void): ServiceTraffic {
     return countCalls(this.script, body);
+  }
+
+  /** Traces the service calls that the body's runs make, one by one. */
+  traceCalls(body: () => void): readonly ServiceCall[] {
+    return traceCalls(this.script, body);
+  }
+
+  /** The service calls that were traced so far, for who interrupts one of them. */
+  tracedCalls(): readonly ServiceCall[] {
+    return this.script.tracedCalls();
   }
 
   /**

@@ -17,6 +17,13 @@ export interface ServiceTraffic {
   readonly writes: number;
 }
 
+/** One service call, as a test traces it. */
+export interface ServiceCall {
+  /** E.g. `Range.setValues`. */
+  readonly method: string;
+  readonly access?: Access;
+}
+
 /** A service call that is to fail: before it does anything, after it has done its work, or with every call that follows. */
 export interface Failure {
   /** The number of the call, counted from 1 over all calls of all runs. */
@@ -45,6 +52,10 @@ export interface RealmEntry {
    * calls of all runs; 0 for none
    */
   readonly planInterruption: (call: number) => void;
+  /** Begins to trace service calls, or ends it. */
+  readonly traceCalls: (isOn: boolean) => void;
+  /** Gives, as JSON, the `ServiceCall`s since tracing began. */
+  readonly tracedCalls: () => string;
   /** Plans a failure. @param failureJson a `Failure`, or null to let every call work */
   readonly planFailure: (failureJson: string) => void;
 }

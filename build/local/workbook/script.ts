@@ -1,7 +1,7 @@
 /** The add-on's script as the engine and the page see it: functions that can be called by name. */
 import type { Arg, FunctionResultObject, Locale, Matrix } from '@odoo/o-spreadsheet';
 import type { LocalDocument } from '../document/local-document';
-import type { AuthMode, Failure, RealmEntry, ServiceTraffic } from '../realm/realm';
+import type { AuthMode, Failure, RealmEntry, ServiceCall, ServiceTraffic } from '../realm/realm';
 import { decodeResult } from './decode-result';
 import { encodeArguments } from './encode-arguments';
 
@@ -19,6 +19,9 @@ export interface Script {
   readonly serviceTraffic: () => ServiceTraffic;
   /** Plans that another person does something. @param call the call before which it is done; 0 for none */
   readonly planInterruption: (call: number) => void;
+  /** Begins to trace service calls, or ends it. */
+  readonly traceCalls: (isOn: boolean) => void;
+  readonly tracedCalls: () => readonly ServiceCall[];
   /** Plans a failure. @param failure null lets every service call work again */
   readonly planFailure: (failure: Failure | null) => void;
 }
@@ -42,6 +45,8 @@ export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
     serviceCalls: () => JSON.parse(realm.serviceCalls()),
     serviceTraffic: () => JSON.parse(realm.serviceTraffic()),
     planInterruption: (call) => realm.planInterruption(call),
+    traceCalls: (isOn) => realm.traceCalls(isOn),
+    tracedCalls: () => JSON.parse(realm.tracedCalls()),
     planFailure: (failure) => realm.planFailure(JSON.stringify(failure)),
   };
 }

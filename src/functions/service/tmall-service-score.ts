@@ -32,8 +32,8 @@ export const TMALL_SERVICE_SCORE = customFunction({
   help: {
     family: 'service',
     summary: {
-      zh: '由各维度（商品、物流、售后、咨询、纠纷）得分估算服务分',
-      en: 'A service score estimated from its dimensions: goods, logistics, after-sales, consultation, disputes',
+      zh: '由各维度得分估算服务分（综合体验分和真实体验分各三个维度，基础服务考核分五个）',
+      en: 'A service score estimated from its dimensions: three of either experience score, five of the basic service score',
     },
     returns: {
       zh: '加权平均分，四舍五入到两位小数；全部空白时为空',

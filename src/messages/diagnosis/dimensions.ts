@@ -1,12 +1,16 @@
 import type { Bilingual } from '../language';
 
-/** The dimensions of the service score (article 5(3)). */
+/** The dimensions of the service scores: of the basic one (article 5(3)), then of the later ones. */
 export const scoreDimensionNames = {
   goods: { zh: '商品', en: 'Goods' },
   logistics: { zh: '物流', en: 'Logistics' },
   'after-sales': { zh: '售后', en: 'After-sales' },
   consultation: { zh: '咨询', en: 'Consultation' },
   disputes: { zh: '纠纷', en: 'Disputes' },
+  service: { zh: '服务体验', en: 'Service experience' },
+  quality: { zh: '宝贝质量', en: 'Product quality' },
+  speed: { zh: '物流速度', en: 'Logistics speed' },
+  assurance: { zh: '服务保障', en: 'Service assurance' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What can be wrong with the dimensions that a function is given. */

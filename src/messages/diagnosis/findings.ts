@@ -19,10 +19,10 @@ function outlook(passes: boolean | undefined): Bilingual {
 
 /** Where the service score loses its points. Months are yyyy-MM, days yyyy-MM-dd. */
 export const diagnosisSentences = {
-  nothingKnown: {
-    zh: '没有维度得分，看不出服务分失在哪里：可在月度数据中加上商品、物流、售后、咨询、纠纷各列。',
-    en: 'No dimension is known, so nobody can tell where the score is lost: the monthly rows may have the columns Goods, Logistics, After-sales, Consultation and Disputes.',
-  },
+  nothingKnown: (dimensions: readonly Bilingual[]): Bilingual => ({
+    zh: `没有维度得分，看不出服务分失在哪里：可在月度数据中加上${zhList(dimensions.map(({ zh }) => zh))}各列。`,
+    en: `No dimension is known, so nobody can tell where the score is lost: the monthly rows may have the columns ${enList(dimensions.map(({ en }) => en))}.`,
+  }),
   notFilledIn: {
     zh: '维度各列里还没有得分，看不出服务分失在哪里：请填写最近一个月的得分。',
     en: 'The columns of the dimensions hold no score yet, so nobody can tell where the score is lost: fill in the last month.',
@@ -31,6 +31,23 @@ export const diagnosisSentences = {
     zh: `最近的维度得分是 ${month} 的，当时考核的是另一项指标，不能与 ${monthEnd} 的目标相比：请填写之后月份的得分。`,
     en: `The last scores of the dimensions are of ${month}, when another indicator was assessed, and say nothing of the target on ${monthEnd}: fill in those of a later month.`,
   }),
+  /** @param foreign what was filled in. @param asked the indicator's own dimensions */
+  dimensionsOfAnother: (
+    indicator: Bilingual,
+    foreign: readonly Bilingual[],
+    asked: readonly Bilingual[],
+  ): Bilingual => ({
+    zh: `现在考核的是${indicator.zh}，由${zhList(asked.map(({ zh }) => zh))}构成；已填的${zhList(foreign.map(({ zh }) => zh))}不属于它，不计入。`,
+    en: `What is assessed now is the ${indicator.en}, which is built from ${enList(asked.map(({ en }) => en))}; ${enList(foreign.map(({ en }) => en))} ${foreign.length === 1 ? 'is' : 'are'} no part of it and left out.`,
+  }),
+  extraPoints: (points: number): Bilingual => ({
+    zh: `其中附加分 ${formatFigure(points)}。`,
+    en: `Extra points are ${formatFigure(points)} of it.`,
+  }),
+  withoutExtra: {
+    zh: '附加分未填，按 0 计。',
+    en: 'The extra points are not filled in and count as 0.',
+  },
   beforeTrial: {
     zh: '试考期开始后才考核服务分。',
     en: 'The score counts once the trial begins.',

@@ -3,6 +3,7 @@ import type { Bilingual } from '../language';
 
 /** What operators watch beside the service score. */
 export const indicatorNames = {
+  extraPoints: { zh: '附加分', en: 'Extra points' },
   refundRate: { zh: '退款率', en: 'Refund rate' },
   complaintRate: { zh: '投诉率', en: 'Complaint rate' },
   replyTime: { zh: '响应时间', en: 'Reply time' },

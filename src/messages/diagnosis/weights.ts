@@ -6,6 +6,10 @@ const ofCategory = (category: string): Bilingual =>
     ? { zh: `类目“${shorten(category)}”的`, en: ` for category "${shorten(category)}"` }
     : { zh: '', en: '' };
 
+/** So many categories are named; the others are counted. */
+const FEW = 3;
+const firstFew = (names: readonly string[]): readonly string[] => names.slice(0, FEW);
+
 export const weightComplaint: Bilingual = {
   zh: '应为 0 或更大的数字，例如 20、0.2 或 20%',
   en: 'expected 0 or more, such as 20, 0.2 or 20%',
@@ -28,6 +32,14 @@ export const weightProblems = {
   dimensionsLacking: (dimensions: readonly Bilingual[], category: string): Bilingual => ({
     zh: `维度权重表缺少${ofCategory(category).zh}${zhList(dimensions.map(({ zh }) => `“${zh}”`))}；不考核的维度写 0`,
     en: `the weights lack ${enList(dimensions.map(({ en }) => `"${en}"`))}${ofCategory(category).en}; write 0 for a dimension that is not assessed`,
+  }),
+  categoriesUnused: (categories: readonly string[], row: number): Bilingual => ({
+    zh: `维度权重表第 ${row} 行起，没有店铺的主营类目是${zhList(firstFew(categories).map((one) => `“${shorten(one)}”`))}${categories.length > FEW ? `等 ${categories.length} 个类目` : ''}，这些权重没有用到：请核对类目名称`,
+    en: `from row ${row} on, the weights name ${categories.length === 1 ? 'a category' : `${categories.length} categories`} that no store has (${firstFew(
+      categories,
+    )
+      .map((one) => `"${shorten(one)}"`)
+      .join(', ')}${categories.length > FEW ? ', …' : ''}), so nothing goes by them; check the names`,
   }),
   allZero: (category: string): Bilingual => ({
     zh: `维度权重表${ofCategory(category).zh}权重之和为 0，应大于 0`,

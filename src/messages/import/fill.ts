@@ -1,5 +1,5 @@
 import { counted } from '../counted';
-import { enList, fenAsFigure, shortenAll, zhList } from '../format';
+import { enList, fenAsFigure, shorten, shortenAll, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 export const fillTexts = {
@@ -24,7 +24,6 @@ export const fillTexts = {
   },
   allLeftOut: { zh: '请至少为一家选择店铺。', en: 'Choose a store for at least one of them.' },
   monthsMissing: { zh: '请至少选择一个月。', en: 'Choose at least one month.' },
-  comparison: { zh: '写入前后', en: 'Before and after' },
   now: { zh: '现有', en: 'Now' },
   after: { zh: '写入后', en: 'After' },
   newRow: { zh: '新增一行', en: 'a new row' },
@@ -39,6 +38,11 @@ export const fillTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const fillSentences = {
+  /** Heads the question what is to be written: into which sheet, old beside new. */
+  comparison: (sheetName: string): Bilingual => ({
+    zh: `工作表“${shorten(sheetName)}”写入前后`,
+    en: `The sheet "${shorten(sheetName)}" before and after`,
+  }),
   lacks: (unusable: number): Bilingual => ({
     zh: `缺 ${unusable} 个无法使用的订单`,
     en: `lacks ${unusable} not usable`,

@@ -125,8 +125,8 @@ export const reconciliationTexts = {
     en: 'the same as the official figure',
   },
   officialDecides: (difference: Bilingual): Bilingual => ({
-    zh: `官方数字减计算数字为 ${difference.zh}；以天猫统计为准，考核采用官方数字（第五条第二款）`,
-    en: `the official figure less the computed one is ${difference.en}; Tmall's own figure prevails and is the one that is judged (article 5(2))`,
+    zh: `官方数字减计算数字为 ${difference.zh}；以天猫统计为准，考核采用官方数字`,
+    en: `the official figure less the computed one is ${difference.en}; Tmall's own figure prevails and is the one that is judged`,
   }),
   lag: {
     zh: '官方数字有 1 至 3 天的延迟，月末几天可能尚未计入；请过几天再比较',

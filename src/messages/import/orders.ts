@@ -9,12 +9,12 @@ export const orderComplaints = {
     en: 'no order number, so the line cannot be told from others',
   },
   numberRounded: {
-    zh: '订单编号被 Excel 或表格四舍五入了，请把此列设为纯文本，重新导入千牛的原文件；不要先用 Excel 保存',
-    en: 'rounded by Excel or Sheets, make the column plain text; choose the file as 千牛 exported it, not saved through Excel',
+    zh: '订单编号被 Excel 或表格四舍五入了：请把此列设为纯文本，重新导入千牛的原文件，不要先用 Excel 保存',
+    en: 'Excel or Sheets has rounded it: make the column plain text, and choose the file as 千牛 exported it, not saved through Excel',
   },
   numberCut: {
-    zh: '订单编号末尾几位被 Excel 变成了 0，请在千牛重新导出原文件，此列设为纯文本；不要先用 Excel 保存；不同的订单因此看起来像同一个',
-    en: 'Excel turned its last digits into zeros, make the column plain text; choose the file as 千牛 exports it, not saved through Excel; different orders look like one so',
+    zh: '订单编号末尾几位被 Excel 变成了 0，不同的订单会看成同一个：请在千牛重新导出原文件，此列设为纯文本，不要先用 Excel 保存',
+    en: 'Excel turned its last digits into zeros, so different orders look like one: make the column plain text, and choose the file as 千牛 exports it, not saved through Excel',
   },
   notAnOrderNumber: {
     zh: '应为订单编号，即一串数字，例如 3141592653589793238',

@@ -10,11 +10,14 @@ export const previewTexts = {
   total: { zh: '合计', en: 'Total' },
   noMonth: { zh: '无月份', en: 'No month' },
   noMonthWhy: {
-    zh: '没有所选日期的订单，多为尚未完成。',
+    zh: '没有所选日期的订单，多为尚未确认收货。',
     en: 'Orders without the date that was chosen; most are unfinished.',
   },
-  points: { zh: '第五条第二款逐项', en: 'The points of article 5(2)' },
-  assumptions: { zh: '金额所依据的假定', en: 'What the sums take for granted' },
+  points: {
+    zh: '不计入的七项（2022 年规则第五条第二款）',
+    en: 'The seven exclusions (article 5(2) of 2022)',
+  },
+  assumptions: { zh: '计算口径', en: 'How the sums are counted' },
   repeats: { zh: '重复的订单', en: 'Repeated orders' },
 } as const satisfies Record<string, Bilingual>;
 

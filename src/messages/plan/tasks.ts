@@ -1,4 +1,4 @@
-import { formatFigure, zhList } from '../format';
+import { enList, formatFigure, zhList } from '../format';
 import type { Bilingual } from '../language';
 
 /** What is to be done, where it is no measure. Months are yyyy-MM. */
@@ -11,10 +11,10 @@ export const taskTexts = {
     zh: '填写缺少的考核目标；不适用的写 -。',
     en: 'Fill in the targets that are missing; write - where one does not apply.',
   },
-  fillInDimensions: {
-    zh: '在月度数据中填写五个维度的得分，看清服务分失在哪里。',
-    en: 'Fill in the scores of the five dimensions in the monthly rows, to see where the service score is lost.',
-  },
+  fillInDimensions: (dimensions: readonly Bilingual[]): Bilingual => ({
+    zh: `在月度数据中填写${zhList(dimensions.map(({ zh }) => zh))}的得分，看清服务分失在哪里。`,
+    en: `Fill in the scores of ${enList(dimensions.map(({ en }) => en))} in the monthly rows, to see where the service score is lost.`,
+  }),
   mendRows: {
     zh: '改正无法识别的数据。',
     en: 'Correct the data that cannot be read.',

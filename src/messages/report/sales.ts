@@ -90,8 +90,14 @@ export const salesSentences = {
     zh: `本周期内主营类目有变更（${categories.map(shorten).join(' → ')}）：每月服务分按当月类目的目标，月数上限取其中最宽松的，销售额按节点时的类目。`,
     en: `The main category changed in this cycle (${categories.map(shorten).join(' → ')}): each month's score was held against the target of its own category, the most lenient of the limits counts, and sales go by the category at the node.`,
   }),
-  officialDiffers: (month: string, official: number, computed: number): Bilingual => ({
-    zh: `${month} 以官方销售额 ${money(official).zh}为准，店铺销售额列为 ${money(computed).zh}，相差 ${money(official - computed).zh}（第五条第二款）。`,
-    en: `For ${month} the official sales of ${money(official).en} count; the sales column says ${money(computed).en}, a difference of ${money(official - computed).en} (article 5(2)).`,
+  /** @param article by which the official figure prevails; undefined where its number is not known */
+  officialDiffers: (
+    month: string,
+    official: number,
+    computed: number,
+    article: Bilingual | undefined,
+  ): Bilingual => ({
+    zh: `${month} 以官方销售额 ${money(official).zh}为准，店铺销售额列为 ${money(computed).zh}，相差 ${money(official - computed).zh}${article ? `（${article.zh}）` : ''}。`,
+    en: `For ${month} the official sales of ${money(official).en} count; the sales column says ${money(computed).en}, a difference of ${money(official - computed).en}${article ? ` (${article.en})` : ''}.`,
   }),
 };

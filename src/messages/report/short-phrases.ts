@@ -24,18 +24,18 @@ export const shortPhrases = {
   }),
   salesUnknown: (month: string, more: number): Bilingual => ({
     zh: more > 0 ? `缺${month}等${more + 1}个月销售额` : `缺${month}销售额`,
-    en: more > 0 ? `Sales of ${month} + ${more} missing` : `Sales of ${month} missing`,
+    en: more > 0 ? `Sales of ${more + 1} months missing` : `Sales of ${month} missing`,
   }),
   scoreUnknown: (month: string, more: number): Bilingual => ({
     zh: more > 0 ? `缺${month}等${more + 1}个月服务分` : `缺${month}服务分`,
-    en: more > 0 ? `Score of ${month} + ${more} missing` : `Score of ${month} missing`,
+    en: more > 0 ? `Score of ${more + 1} months missing` : `Score of ${month} missing`,
   }),
   wrongRow: (row: number, others: number): Bilingual => ({
     zh: others > 0 ? `月报第${row}行等${others + 1}处有误` : `月报第${row}行有误`,
-    en: others > 0 ? `Row ${row} + ${others} more are wrong` : `Row ${row} is wrong`,
+    en: others > 0 ? `Row ${row} + ${others} more: wrong` : `Row ${row} is wrong`,
   }),
   wrongCell: (row: number, header: string): Bilingual => ({
     zh: `第${row}行“${header}”有误`,
-    en: `Row ${row}: "${header}" is wrong`,
+    en: `See row ${row}, "${header}"`,
   }),
 } as const satisfies Record<string, (...parts: never[]) => Bilingual>;

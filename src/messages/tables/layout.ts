@@ -6,13 +6,14 @@ const LEFT_OUT_REASONS = {
   headers: { zh: '重复的标题', en: 'the headers again' },
   note: { zh: '说明', en: 'a note' },
   'other table': { zh: '另一张表', en: 'another table' },
+  'other figure': { zh: '其他指标', en: 'another figure' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What keeps a sheet from being read as it is laid out, with what to do in the sheet. */
 export const layoutProblems = {
   wantsRows: {
-    zh: '这张表的月份是列，这里需要按行：每家店铺每月一行。可以在“生成报表”页生成一张按行的表，原表不变',
-    en: 'the months of this sheet are columns, and rows are wanted here, one a store and month; the Report tab makes a sheet of rows from it and leaves it as it is',
+    zh: '这张表不是每家店铺每月一行，而这里需要这样的行。可以在“生成报表”页生成一张按行的表，原表不变',
+    en: 'this sheet does not have a row for each store and month, and such rows are wanted here; the Report tab makes a sheet of rows from it and leaves it as it is',
   },
   wantsYuan: {
     zh: '这张表的销售额以万元计，导入的销售额以元计，不能直接写入；请先改成以元计的列',
@@ -28,12 +29,19 @@ export const layoutProblems = {
   }),
 } as const;
 
+interface Block {
+  readonly columns: readonly [string, string];
+  readonly months: readonly [string, string];
+  readonly isOfRows?: boolean;
+}
+
+const linesInWords = ([first, last]: readonly [string, string], areRows: boolean): Bilingual =>
+  areRows
+    ? { zh: `第 ${first} 到 ${last} 行`, en: `rows ${first} to ${last}` }
+    : { zh: `${first} 到 ${last} 列`, en: `columns ${first} to ${last}` };
+
 type Question =
-  | {
-      readonly asks: 'block';
-      readonly columns: readonly [string, string];
-      readonly months: readonly [string, string];
-    }
+  | ({ readonly asks: 'block' } & Block)
   | { readonly asks: 'year'; readonly month: string }
   | { readonly asks: 'names'; readonly rows: readonly number[] }
   | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
@@ -43,11 +51,11 @@ type Question =
 export function questionInWords(question: Question): Bilingual {
   switch (question.asks) {
     case 'block': {
-      const [first, last] = question.columns;
+      const { zh, en } = linesInWords(question.columns, question.isOfRows ?? false);
       const [from, to] = question.months.map(shorten) as [string, string];
       return {
-        zh: `${first} 到 ${last} 列（${from} 至 ${to}）没有写明是销售额还是服务分，请在月份上方一行写上`,
-        en: `columns ${first} to ${last} (${from} to ${to}) don’t say whether they are sales or scores; write 销售额 or 服务分 in a row above the months`,
+        zh: `${zh}（${from} 至 ${to}）没有写明是销售额还是服务分，请在月份${question.isOfRows ? '左边一列' : '上方一行'}写上`,
+        en: `${en} (${from} to ${to}) don’t say whether they are sales or scores; write 销售额 or 服务分 in a ${question.isOfRows ? 'column left of' : 'row above'} the months`,
       };
     }
     case 'year':
@@ -87,14 +95,15 @@ export const layoutQuestionTexts = {
   officialSales: { zh: '官方销售额', en: 'Official sales' },
   score: { zh: '服务分', en: 'Service score' },
   listings: { zh: '在售商品数', en: 'Listings' },
+  none: { zh: '都不是（不读取）', en: 'None of these (leave it out)' },
   sameStore: { zh: '属于上面的店铺', en: 'Of the store above' },
   noStore: { zh: '不属于任何店铺', en: 'Of no store' },
   yuan: { zh: '元', en: 'CNY' },
   tenThousands: { zh: '万元', en: 'Ten thousands (万元)' },
   askAgain: { zh: '重新回答关于这张表的问题', en: 'Answer the questions about this sheet anew' },
   monthsAreColumns: {
-    zh: '月份是列：每家店铺一行，每月一列。新增月份、填写销售额需要按行的表：每家店铺每月一行。',
-    en: 'Months are columns: one row a store, one column a month. To add a month or to fill in sales, rows are wanted, one a store and month.',
+    zh: '这张表不是每家店铺每月一行（例如月份是列），可以照样生成报表。新增月份、填写销售额需要每家店铺每月一行。',
+    en: 'This sheet does not have a row for each store and month (its months are columns, for example), and can be reported as it is. To add a month or to fill in sales, such rows are wanted.',
   },
   makeRows: {
     zh: '生成一张按行的新表（原表不变）',
@@ -103,14 +112,18 @@ export const layoutQuestionTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 export const layoutQuestions = {
-  block: (
-    [first, last]: readonly [string, string],
-    [from, to]: readonly [string, string],
-    sheet: string,
-  ): Bilingual => ({
-    zh: `工作表“${shorten(sheet)}”的 ${first} 到 ${last} 列（${shorten(from)} 至 ${shorten(to)}）是什么？`,
-    en: `What stands on "${shorten(sheet)}" in columns ${first} to ${last} (${shorten(from)} to ${shorten(to)})?`,
-  }),
+  block: ({
+    columns,
+    months: [from, to],
+    sheet,
+    isOfRows = false,
+  }: Block & { readonly sheet: string }): Bilingual => {
+    const { zh, en } = linesInWords(columns, isOfRows);
+    return {
+      zh: `工作表“${shorten(sheet)}”的 ${zh}（${shorten(from)} 至 ${shorten(to)}）是什么？`,
+      en: `What stands on "${shorten(sheet)}" in ${en} (${shorten(from)} to ${shorten(to)})?`,
+    };
+  },
   year: (month: string): Bilingual => ({
     zh: `第一个“${shorten(month)}”是哪一年？`,
     en: `Which year is the first "${shorten(month)}"?`,
@@ -127,17 +140,31 @@ interface LeftOut {
   readonly row: number;
   readonly why: keyof typeof LEFT_OUT_REASONS;
   readonly text: string;
+  /** The letters of the column, where stores are columns: then it is one that is left out. */
+  readonly column?: string;
+  readonly sheet?: string;
+}
+
+function lineInWords({ row, column, sheet }: LeftOut): Bilingual {
+  const line =
+    column === undefined
+      ? { zh: `第 ${row} 行`, en: `row ${row}` }
+      : { zh: `${column} 列`, en: `column ${column}` };
+  return sheet
+    ? { zh: `工作表“${shorten(sheet)}”${line.zh}`, en: `sheet "${shorten(sheet)}", ${line.en}` }
+    : line;
 }
 
 /** "Row 8 (合计) …": the rows that are of no store, named once. */
 export function leftOutRows(rows: readonly LeftOut[]): Bilingual {
   const named = (language: keyof Bilingual) =>
     shortenAll(
-      rows.map(({ row, why, text }) =>
-        language === 'zh'
-          ? `第 ${row} 行“${shorten(text)}”（${LEFT_OUT_REASONS[why].zh}）`
-          : `row ${row} "${shorten(text)}" (${LEFT_OUT_REASONS[why].en})`,
-      ),
+      rows.map((one) => {
+        const { why, text } = one;
+        return language === 'zh'
+          ? `${lineInWords(one).zh}“${shorten(text)}”（${LEFT_OUT_REASONS[why].zh}）`
+          : `${lineInWords(one).en} "${shorten(text)}" (${LEFT_OUT_REASONS[why].en})`;
+      }),
     );
   return {
     zh: `以下行不是店铺的月份，没有计入：${zhList(named('zh'))}。`,

@@ -4,8 +4,8 @@ export const continuity: readonly Measure[] = [
   {
     key: 'continuity.genuine-sale',
     text: {
-      zh: '推最容易成交的一款，在截止日之前至少有一单真实订单交易成功。',
-      en: 'Push the item that sells most easily, so that at least one genuine order is completed before the last day.',
+      zh: '主推最容易成交的一款，确保截止日之前至少有一单真实订单交易成功。',
+      en: 'Promote the item that sells most easily, so that at least one genuine order is completed before the last day.',
     },
     serves: 'continuity',
     moves: [],
@@ -15,8 +15,8 @@ export const continuity: readonly Measure[] = [
   {
     key: 'continuity.listed',
     text: {
-      zh: '每周确认有商品在售、有库存，主营类目没有空着。',
-      en: 'Make sure every week that items are listed and in stock, and that the main category is not empty.',
+      zh: '每周检查：有商品在售、有库存，主营类目正常。',
+      en: 'Check every week that items are listed and in stock, and that the store has a main category.',
     },
     serves: 'continuity',
     moves: [],

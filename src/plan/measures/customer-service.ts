@@ -4,8 +4,8 @@ export const customerService: readonly Measure[] = [
   {
     key: 'customer-service.hours',
     text: {
-      zh: '按咨询高峰排客服班次，晚间和周末也有人当场答复。',
-      en: 'Staff the chat by its busiest hours, evenings and weekends included, so that a person answers at once.',
+      zh: '按咨询高峰排客服班次，晚间和周末也有人工客服及时回复。',
+      en: 'Staff the chat for its busiest hours, evenings and weekends included, so that a person answers at once.',
     },
     serves: 'service',
     moves: ['consultation', 'replyTime'],
@@ -15,8 +15,8 @@ export const customerService: readonly Measure[] = [
   {
     key: 'customer-service.answers',
     text: {
-      zh: '把问得最多的二十个问题写成统一答法，每周抽看聊天记录改进。',
-      en: 'Agree on answers to the twenty questions asked most, and improve them from a weekly look at real chats.',
+      zh: '把问得最多的二十个问题做成快捷回复，每周抽检聊天记录并改进话术。',
+      en: 'Prepare answers to the twenty most frequent questions, and improve them by reading real chats every week.',
     },
     serves: 'service',
     moves: ['consultation', 'replyTime'],
@@ -26,8 +26,8 @@ export const customerService: readonly Measure[] = [
   {
     key: 'customer-service.training',
     text: {
-      zh: '把退换、发货、投诉的处理步骤写成一页，客服上岗前过一遍，每月复习一次。',
-      en: 'Put the steps for returns, shipping and complaints on one page; go through it before a first shift and once a month.',
+      zh: '把退换、发货、投诉的处理流程写成一页，客服上岗前培训，每月复训一次。',
+      en: 'Put the steps for returns, shipping and complaints on one page; train staff on it before their first shift and every month.',
     },
     serves: 'service',
     moves: ['consultation', 'after-sales'],
@@ -37,8 +37,8 @@ export const customerService: readonly Measure[] = [
   {
     key: 'customer-service.refunds-daily',
     text: {
-      zh: '指定一人每天清空待处理的退款与退货，能当天同意的当天同意。',
-      en: 'Have one person clear the open refunds and returns every day, and agree the same day where that is possible.',
+      zh: '指定专人每天处理完待处理的退款和退货，能当天同意的当天同意。',
+      en: 'Have one person clear open refunds and returns every day, and approve on the same day whatever can be approved.',
     },
     serves: 'service',
     moves: ['after-sales', 'disputes'],
@@ -48,8 +48,8 @@ export const customerService: readonly Measure[] = [
   {
     key: 'customer-service.complaints-first-day',
     text: {
-      zh: '收到投诉当天就联系买家，先给出补救办法，不拖到平台介入。',
-      en: 'Call a buyer on the day of the complaint and offer a remedy first, before the platform has to step in.',
+      zh: '收到投诉当天就联系买家，主动给出解决方案，不拖到平台介入。',
+      en: 'Call the buyer on the day of the complaint and offer a solution before the platform steps in.',
     },
     serves: 'service',
     moves: ['disputes', 'complaintRate'],

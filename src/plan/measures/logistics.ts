@@ -4,8 +4,8 @@ export const logistics: readonly Measure[] = [
   {
     key: 'logistics.pick-up',
     text: {
-      zh: '与仓库和快递说定每天的截单和揽收时间，早晚各查一次还没揽收的订单。',
-      en: 'Agree a daily cut-off and pick-up with warehouse and carrier, and look twice a day for orders not picked up yet.',
+      zh: '与仓库和快递约定每天的截单和揽收时间，早晚各查一次未揽收的订单。',
+      en: 'Agree daily cut-off and pick-up times with warehouse and carrier, and check twice a day for orders not yet picked up.',
     },
     serves: 'service',
     moves: ['logistics'],
@@ -15,8 +15,8 @@ export const logistics: readonly Measure[] = [
   {
     key: 'logistics.stuck-parcels',
     text: {
-      zh: '每天找出停滞的包裹，赶在买家发问之前联系快递并告知进展。',
-      en: 'Find the parcels that stand still every day, call the carrier and tell the buyer before they ask.',
+      zh: '每天查出物流停滞的包裹，在买家来问之前联系快递并告知进展。',
+      en: 'Every day find parcels that have stopped moving; call the carrier, and tell buyers before they ask.',
     },
     serves: 'service',
     moves: ['logistics', 'disputes', 'complaintRate'],
@@ -26,8 +26,8 @@ export const logistics: readonly Measure[] = [
   {
     key: 'logistics.carriers',
     text: {
-      zh: '按收货地区比较各家快递的天数和破损，换掉慢的线路。',
-      en: 'Compare carriers by region, in days and in damage, and change the slow routes.',
+      zh: '按收货地区比较各快递的时效和破损率，更换时效差的线路。',
+      en: 'Compare carriers by region for speed and damage, and replace them on slow routes.',
     },
     serves: 'service',
     moves: ['logistics'],
@@ -37,8 +37,8 @@ export const logistics: readonly Measure[] = [
   {
     key: 'logistics.packing',
     text: {
-      zh: '记下哪些商品在哪一段破损，给易损的换包装。',
-      en: 'Note which items break and where on their way, and pack the fragile ones otherwise.',
+      zh: '记录哪些商品在哪个环节破损，给易损商品升级包装。',
+      en: 'Record which items break, and where on their way, and improve the packing of fragile ones.',
     },
     serves: 'service',
     moves: ['logistics', 'goods', 'refundRate'],

@@ -4,8 +4,8 @@ export const productInformation: readonly Measure[] = [
   {
     key: 'product-information.match',
     text: {
-      zh: '逐件拿实物核对标题、参数、尺码和颜色，写得比实物好的改回来。',
-      en: 'Hold title, data, sizes and colours against the item itself, and take back whatever promises more than it is.',
+      zh: '逐款对照实物核对标题、参数、尺码和颜色，与实物不符的描述立即改正。',
+      en: 'Check titles, specifications, sizes and colours against the item itself, and correct whatever promises too much.',
     },
     serves: 'service',
     moves: ['goods', 'refundRate'],
@@ -15,8 +15,8 @@ export const productInformation: readonly Measure[] = [
   {
     key: 'product-information.known-limits',
     text: {
-      zh: '把退货时说得最多的不足写进详情页，让人下单前就知道。',
-      en: 'Say on the page what buyers name most when they send an item back, so that they know before they order.',
+      zh: '把退货原因里提得最多的问题写进详情页，让买家下单前就知道。',
+      en: 'State on the product page what buyers most often name when they return an item, so that they know before ordering.',
     },
     serves: 'service',
     moves: ['goods', 'disputes', 'refundRate'],
@@ -26,8 +26,8 @@ export const productInformation: readonly Measure[] = [
   {
     key: 'product-information.pictures',
     text: {
-      zh: '给销量前二十的商品补拍细节图和使用图。',
-      en: 'Add pictures of details and of use to the twenty items that sell most.',
+      zh: '给销量前二十的商品补拍细节图和场景图。',
+      en: 'Add pictures of details and of the item in use to the twenty best sellers.',
     },
     serves: 'sales',
     moves: ['conversion'],

@@ -4,7 +4,7 @@ export const promotions: readonly Measure[] = [
   {
     key: 'promotions.calendar',
     text: {
-      zh: '从节点日期往回排活动，留出发货、收货和退换的时间：到那天交易成功的订单才算数。',
+      zh: '从节点日期倒排活动，留出发货、收货和退换货的时间：到节点时交易成功的订单才计入。',
       en: 'Plan campaigns back from the node, with time for delivery, receipt and returns: only orders completed by then count.',
     },
     serves: 'sales',
@@ -15,8 +15,8 @@ export const promotions: readonly Measure[] = [
   {
     key: 'promotions.best-sellers',
     text: {
-      zh: '把活动集中在转化好、退货少的几款上，先备足货。',
-      en: 'Put the campaign on the few items that convert well and come back seldom, and stock them first.',
+      zh: '活动集中推转化率高、退货率低的几款，先备足货。',
+      en: 'Focus campaigns on the few items that convert well and are rarely returned, and stock them first.',
     },
     serves: 'sales',
     moves: ['conversion'],
@@ -26,8 +26,8 @@ export const promotions: readonly Measure[] = [
   {
     key: 'promotions.returning-buyers',
     text: {
-      zh: '把上新和回购优惠发给买过且愿意接收消息的人。',
-      en: 'Tell those who bought before, and who agreed to hear from you, what is new and what they get for coming back.',
+      zh: '向同意接收消息的老客推送上新和复购优惠。',
+      en: 'Tell past buyers who agreed to be contacted what is new, and what they get for buying again.',
     },
     serves: 'sales',
     moves: ['repurchase'],
@@ -37,8 +37,8 @@ export const promotions: readonly Measure[] = [
   {
     key: 'promotions.lost-traffic',
     text: {
-      zh: '查清访客是从哪几个入口少的，先补少得最多的那个。',
-      en: 'Find out through which entrances fewer visitors come, and repair the one that lost most.',
+      zh: '查清访客减少来自哪几个流量入口，先补跌得最多的那个。',
+      en: 'Find out which traffic sources bring fewer visitors, and restore the one that lost most.',
     },
     serves: 'sales',
     moves: ['traffic'],

@@ -4,8 +4,8 @@ export const quality: readonly Measure[] = [
   {
     key: 'quality.returns-by-reason',
     text: {
-      zh: '每周按商品统计因质量退货的原因，最差的三款先停推再改。',
-      en: 'Count the returns for quality by item every week; stop promoting the worst three until they are mended.',
+      zh: '每周按商品统计质量退货原因，最差的三款先停止推广再整改。',
+      en: 'Count quality returns by item every week; stop promoting the worst three until they are fixed.',
     },
     serves: 'service',
     moves: ['goods', 'refundRate'],
@@ -15,8 +15,8 @@ export const quality: readonly Measure[] = [
   {
     key: 'quality.before-shipping',
     text: {
-      zh: '出库前抽检，登记不合格的批次和厂家。',
-      en: 'Check samples before they leave, and keep a record of the batches and makers that fail.',
+      zh: '出库前抽检，登记不合格的批次和供应商。',
+      en: 'Check samples before they ship, and record the batches and suppliers that fail.',
     },
     serves: 'service',
     moves: ['goods', 'refundRate', 'disputes'],
@@ -27,7 +27,7 @@ export const quality: readonly Measure[] = [
     key: 'quality.laboratory',
     text: {
       zh: '把退货最多的商品送第三方检测，不合格的批次停售。',
-      en: 'Have the items that come back most tested by a laboratory, and stop selling the batches that fail.',
+      en: 'Have the most returned items tested by a laboratory, and stop selling the batches that fail.',
     },
     serves: 'service',
     moves: ['goods'],

@@ -4,8 +4,8 @@ export const range: readonly Measure[] = [
   {
     key: 'range.prune',
     text: {
-      zh: '停推卖得少又常退货的款，把库存和人手留给卖得动的。',
-      en: 'Stop promoting items that sell little and come back often; keep stock and hands for those that sell.',
+      zh: '停止推广销量低、退货多的款，把库存和人手留给动销好的款。',
+      en: 'Stop promoting items that sell little and are often returned; keep stock and staff for those that sell.',
     },
     serves: 'service',
     moves: ['goods', 'refundRate'],
@@ -15,8 +15,8 @@ export const range: readonly Measure[] = [
   {
     key: 'range.small-batches',
     text: {
-      zh: '新品先小批试卖，看转化和退货再决定加不加量。',
-      en: 'Try new items in small batches, and look at conversion and returns before ordering more.',
+      zh: '新品先小批量试销，看转化率和退货率再决定是否加量。',
+      en: 'Test new items in small batches, and look at conversion and returns before ordering more.',
     },
     serves: 'sales',
     moves: ['conversion'],

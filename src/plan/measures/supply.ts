@@ -4,8 +4,8 @@ export const supply: readonly Measure[] = [
   {
     key: 'supply.origin',
     text: {
-      zh: '逐个商品核对厂家、进货凭证和证照，来源说不清的先下架。',
-      en: 'Check maker, invoices and licences item by item, and take down what nobody can say the origin of.',
+      zh: '逐个商品核对供应商、进货凭证和资质，来源说不清的先下架。',
+      en: 'Check supplier, invoices and licences item by item, and take down whatever has no proof of origin.',
     },
     serves: 'service',
     moves: ['goods', 'disputes'],
@@ -15,8 +15,8 @@ export const supply: readonly Measure[] = [
   {
     key: 'supply.authorisations',
     text: {
-      zh: '把品牌授权和资质的到期日列成表，提前两个月续。',
-      en: 'List the days on which brand authorisations and licences run out, and renew them two months before.',
+      zh: '把品牌授权和资质的到期日列成表，提前两个月续期。',
+      en: 'List the expiry dates of brand authorisations and licences, and renew them two months ahead.',
     },
     serves: 'continuity',
     moves: [],

@@ -1,5 +1,5 @@
 import { type CivilDate, isoDate } from '../../calendar/civil-date';
-import { isScoreDimension } from '../../diagnosis/indicators';
+import { type IndicatorKey, isScoreDimension } from '../../diagnosis/indicators';
 import { whySentences } from '../../messages/plan/tasks';
 import type { Measure } from '../measures/measure';
 import { measures } from '../measures/measures';
@@ -23,15 +23,26 @@ export const tasksFor = (occasion: Occasion, store: string, today: CivilDate): R
 
 function isFitting({ moves, effect }: Measure, { requirement, signs }: Occasion): boolean {
   if (requirement !== 'service' || moves.length === 0) return true;
-  if (signs.some(({ key }) => moves.includes(key))) return true;
+  if (signs.some(({ key }) => isMoved(key, moves))) return true;
   return effect === 1 && !signs.some(({ key }) => isScoreDimension(key));
 }
 
+/** What moves a dimension of the basic service score moves what a later indicator has in its place. */
+const IN_THE_PLACE_OF: Partial<Record<IndicatorKey, readonly IndicatorKey[]>> = {
+  service: ['after-sales', 'consultation', 'disputes'],
+  quality: ['goods'],
+  speed: ['logistics'],
+  assurance: ['after-sales', 'consultation', 'disputes'],
+};
+
+const isMoved = (key: IndicatorKey, moves: Measure['moves']): boolean =>
+  (IN_THE_PLACE_OF[key] ?? [key]).some((one) => moves.includes(one));
+
 function taskOf(measure: Measure, occasion: Occasion, store: string, today: CivilDate): RankedTask {
   const { deadline, scope, signs } = occasion;
-  const own = signs.filter(({ key }) => measure.moves.includes(key));
+  const own = signs.filter(({ key }) => isMoved(key, measure.moves));
   const { due, late } = dueBefore(deadline, measure.leadDays, today);
-  const worst = signs.findIndex(({ key }) => measure.moves.includes(key));
+  const worst = signs.findIndex(({ key }) => isMoved(key, measure.moves));
   return {
     key: taskKey(measure.key, scope, store),
     store,

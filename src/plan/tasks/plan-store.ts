@@ -1,5 +1,6 @@
 import { isoDate } from '../../calendar/civil-date';
 import { type DiagnosisTables, diagnoseStore, type StoreDiagnosis } from '../../diagnosis/diagnose-store';
+import { INDICATORS } from '../../diagnosis/indicators';
 import { diagnosisSentences } from '../../messages/diagnosis/findings';
 import { taskTexts } from '../../messages/plan/tasks';
 import { judgedOf } from '../../report/known-figures';
@@ -116,19 +117,20 @@ function informationTasks(report: JudgedStore, judged: JudgedAssessment, setting
 function dimensionTasks(
   store: string,
   { cycle, date }: JudgedAssessment,
-  { month }: StoreDiagnosis,
+  { month, asked }: StoreDiagnosis,
   occasions: readonly Occasion[],
 ): Task[] {
   const service = occasions.find(({ requirement }) => requirement === 'service');
   if (!service || month !== undefined) return [];
   const { due, late } = dueBefore(service.deadline, SCORE_WINDOW, date);
+  const names = asked.map((key) => INDICATORS[key].name);
   return [
     {
       key: dimensionsKey(isoDate(cycle.firstDay), store),
       store,
       kind: 'data',
-      what: taskTexts.fillInDimensions,
-      why: together([...service.why, diagnosisSentences.nothingKnown, ...late]),
+      what: taskTexts.fillInDimensions(names),
+      why: together([...service.why, diagnosisSentences.nothingKnown(names), ...late]),
       deadline: service.deadline,
       due,
       effect: 1,

@@ -39,7 +39,7 @@ export const centred = (value: GridCell['value'], more: Partial<GridCell> = {}):
 export const keptCell = (kept: KeptCell | undefined): GridCell => cell(kept && { kept });
 
 /** Pixels: the words of these columns decide, and fit into them, in both languages. */
-export const WIDTHS = { store: 160, status: 64, why: 190, daysLeft: 40 } as const;
+export const WIDTHS = { store: 160, status: 68, why: 190, daysLeft: 40 } as const;
 
 /** The columns before the months: what burns, why, and how long there is. */
 export const LEADING_COLUMNS: readonly StoreColumn[] = [

@@ -51,11 +51,10 @@ export function readTeamEntries(
     colour: colours[row]?.[column],
     note: notes[row]?.[column],
   });
-  const textAt = (row: number, column: number): string => String(values[row]?.[column] ?? '').trim();
-  const wholes = new Set(values.map((_cells, row) => textAt(row, columns.fullName)));
+  const names = wholeNames(values, columns);
   return values
     .map((_cells, row) => ({
-      store: wholeName(textAt(row, columns.store), textAt(row, columns.fullName), wholes),
+      store: names[row] ?? '',
       owner: kept(row, columns.owner),
       notes: kept(row, columns.notes),
     }))
@@ -77,6 +76,24 @@ export function teamSpan(columns: readonly number[]): { first: number; count: nu
   if (columns.length === 0) return undefined;
   const first = Math.min(...columns);
   return { first, count: Math.max(...columns) - first + 1 };
+}
+
+/**
+ * The names of the stores, row by row, as the grid's first column means them; "" where none stands.
+ * @returns undefined where the sheet has lost its header
+ */
+export function storeNamesIn(values: Rows): string[] | undefined {
+  const columns = findColumns(values[findHeaderRow(values)] ?? []);
+  return columns && wholeNames(values, columns);
+}
+
+function wholeNames(
+  values: Rows,
+  { store, fullName }: { readonly store: number; readonly fullName: number },
+): string[] {
+  const textAt = (row: number, column: number): string => String(values[row]?.[column] ?? '').trim();
+  const wholes = new Set(values.map((_cells, row) => textAt(row, fullName)));
+  return values.map((_cells, row) => wholeName(textAt(row, store), textAt(row, fullName), wholes));
 }
 
 /**

@@ -30,7 +30,7 @@ function columns() {
 
 const layout = () =>
   object({
-    blocks: exactOptional(record(cellText(), picklist(FIGURE_KEYS))),
+    blocks: exactOptional(record(cellText(), picklist([...FIGURE_KEYS, 'none']))),
     year: exactOptional(count()),
     namesHoldBelow: exactOptional(boolean()),
     alone: exactOptional(boolean()),

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Bilingual } from '../../messages/language';
 import { openAnswer, openRequest } from './open';
+import { piecesAnswer, piecesRequest } from './pieces';
 import { readAnswer, readRequest } from './read';
 import { writeAnswer, writeRequest } from './write';
 
@@ -10,6 +11,7 @@ import { writeAnswer, writeRequest } from './write';
  */
 export const requests = {
   open: { request: openRequest, answer: openAnswer },
+  pieces: { request: piecesRequest, answer: piecesAnswer },
   read: { request: readRequest, answer: readAnswer },
   write: { request: writeRequest, answer: writeAnswer },
 } as const satisfies Record<

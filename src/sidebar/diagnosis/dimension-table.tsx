@@ -15,7 +15,7 @@ interface DimensionTableProps {
 }
 
 /**
- * The five dimensions with what they cost and, where the score would not pass, what they must rise to. A column that
+ * The dimensions with what they cost and, where the score would not pass, what they must rise to. A column that
  * would be blank throughout is left out.
  */
 export function DimensionTable({ month, dimensions, room }: DimensionTableProps) {

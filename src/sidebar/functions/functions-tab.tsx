@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import { functionSentences, functionTexts } from '../../messages/functions';
+import type { DescribedFunction } from '../../reference/described-functions';
 import { usePage } from '../model/page-context';
 import { FamilySection } from './family-section';
 import { findFunctions } from './find-functions';
 
 const FAMILIES = ['verdict', 'sales', 'service', 'calendar'] as const;
 
+const described: readonly DescribedFunction[] = JSON.parse(DESCRIBED_FUNCTIONS);
+
 export function FunctionsTab() {
   const { say } = usePage();
   const [words, setWords] = useState('');
-  const found = findFunctions(DESCRIBED_FUNCTIONS, words);
+  const found = findFunctions(described, words);
   return (
     <>
       <div class="field">

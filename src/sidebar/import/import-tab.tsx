@@ -4,6 +4,7 @@ import { ChosenFiles } from './chosen-files';
 import { FilePicker } from './file-picker';
 import { FillMonths } from './fill/fill-months';
 import { SalesPreview } from './preview/sales-preview';
+import { ReaderNote } from './reader-note';
 import { ReadingNote } from './reading-note';
 import { SettingsForm } from './settings-form';
 import { useDroppedFiles } from './use-dropped-files';
@@ -25,6 +26,7 @@ export function ImportTab() {
           <FilePicker />
           <p class="hint">{say(importTexts.private)}</p>
         </section>
+        {files.length === 0 && <ReaderNote />}
         {files.length > 0 && <ChosenFiles />}
         <SettingsForm />
         <ReadingNote />

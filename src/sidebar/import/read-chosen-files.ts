@@ -1,4 +1,5 @@
 import { importSentences, importTexts } from '../../messages/import/reading';
+import { Refusal } from '../contract/refusal';
 import type { PageModel } from '../model/page-state';
 import type { ImportModel } from './import-state';
 import type { ReadingOutcome, ReadingProgress } from './reading/read-order-files';
@@ -28,7 +29,7 @@ export function readChosenFiles(model: ImportModel, page: PageModel): void {
   running = reading;
   reading.outcome.then(
     (outcome) => running === reading && take(model, page, outcome),
-    () => running === reading && fail(model),
+    (error) => running === reading && fail(model, error),
   );
 }
 
@@ -74,7 +75,8 @@ function take(model: ImportModel, page: PageModel, outcome: ReadingOutcome): voi
   });
 }
 
-function fail(model: ImportModel): void {
+function fail(model: ImportModel, error: unknown): void {
   running = undefined;
-  model.set({ reading: { kind: 'failed', failure: importTexts.failed } });
+  const failure = error instanceof Refusal ? error.text : importTexts.failed;
+  model.set({ reading: { kind: 'failed', failure } });
 }

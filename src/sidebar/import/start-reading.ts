@@ -1,3 +1,4 @@
+import { pieceText, runScript } from '../model/pieces';
 import type { ReadingJob, ReadingOutcome, ReadingProgress } from './reading/read-order-files';
 import type { ReaderMessage } from './reading/reader-message';
 
@@ -9,36 +10,41 @@ export interface Reading {
 
 type Tell = (progress: ReadingProgress) => void;
 
-/** Reads in a worker or, where the browser makes none, slice by slice in the page. */
+/**
+ * Reads in a worker or, where the browser makes none, slice by slice in the page. What reads is fetched first, where that
+ * was not done yet.
+ */
 export function startReading(job: ReadingJob, tell: Tell): Reading {
   let [end, isCancelled]: [() => void, boolean] = [() => undefined, false];
-  const inPage = () => readInPage(job, tell, () => isCancelled);
-  const outcome = new Promise<ReadingOutcome>((resolve, reject) => {
-    const worker = makeWorker();
-    if (!worker) return resolve(inPage());
-    end = () => worker.terminate();
-    let isReady = false;
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end();
-      if (isReady) reject(new Error(event.message));
-      // Some policies let a worker be made and then keep it from running.
-      else resolve(inPage());
-    };
-    worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
-      if (data.kind === 'ready') {
-        isReady = true;
-        worker.postMessage(job);
-      } else if (data.kind === 'progress') tell(data.progress);
-      else {
+  const read = (reader: string) =>
+    new Promise<ReadingOutcome>((resolve, reject) => {
+      if (isCancelled) return;
+      const inPage = () => readInPage(reader, job, tell, () => isCancelled);
+      const worker = makeWorker(reader);
+      if (!worker) return resolve(inPage());
+      end = () => worker.terminate();
+      let isReady = false;
+      worker.onerror = (event) => {
+        event.preventDefault();
         end();
-        if (data.kind === 'done') resolve(data.outcome);
-        else reject(new Error(data.message));
-      }
-    };
-  });
+        if (isReady) reject(new Error(event.message));
+        // Some policies let a worker be made and then keep it from running.
+        else resolve(inPage());
+      };
+      worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
+        if (data.kind === 'ready') {
+          isReady = true;
+          worker.postMessage(job);
+        } else if (data.kind === 'progress') tell(data.progress);
+        else {
+          end();
+          if (data.kind === 'done') resolve(data.outcome);
+          else reject(new Error(data.message));
+        }
+      };
+    });
   return {
-    outcome,
+    outcome: pieceText('reader').then(read),
     cancel: () => {
       isCancelled = true;
       end();
@@ -46,8 +52,8 @@ export function startReading(job: ReadingJob, tell: Tell): Reading {
   };
 }
 
-function makeWorker(): Worker | undefined {
-  const source = new Blob([`(${startOrderReader})().listen(self)`], { type: 'text/javascript' });
+function makeWorker(reader: string): Worker | undefined {
+  const source = new Blob([reader, '\norderReader.listen(self)'], { type: 'text/javascript' });
   const address = URL.createObjectURL(source);
   try {
     return new Worker(address);
@@ -60,8 +66,14 @@ function makeWorker(): Worker | undefined {
 }
 
 /** Gives the page its turn after every slice; a reading that was cancelled stops there and never ends. */
-function readInPage(job: ReadingJob, tell: Tell, isCancelled: () => boolean): Promise<ReadingOutcome> {
-  return startOrderReader().readOrderFiles(job, (progress) => {
+function readInPage(
+  reader: string,
+  job: ReadingJob,
+  tell: Tell,
+  isCancelled: () => boolean,
+): Promise<ReadingOutcome> {
+  runScript(reader);
+  return orderReader.readOrderFiles(job, (progress) => {
     tell(progress);
     return new Promise((goOn) => {
       setTimeout(() => isCancelled() || goOn());

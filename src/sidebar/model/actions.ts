@@ -2,27 +2,23 @@ import { freezeFormulas, insertFormula } from './act-on-selection';
 import { addMonth } from './add-month';
 import { checkRows } from './check-rows';
 import { storesToChoose } from './chosen-reports';
-import { exportNodes } from './export-nodes';
-import { exportStore } from './export-store';
-import { fillSales } from './fill-sales';
+import { giveNotes } from './give-notes';
 import { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 import { keepSnapshot } from './keep-snapshot';
 import { listStores } from './list-stores';
-import { lookAhead } from './look-ahead';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
+import { fromPiece } from './pieces';
 import { placeReport } from './place-report';
-import { planStores } from './plan-stores';
 import { previewMonth } from './preview-month';
-import { previewSales } from './preview-sales';
-import { rememberStores } from './remember-stores';
 import { showCell } from './show-cell';
-import { showStore } from './show-store';
 
-/**
+/*
  * All that the page does with the workbook. Each action takes the place where the workbook is kept and what the user
  * wants, and is run by `runInPage`.
  */
-export const actions = {
+
+/** The actions that the page opens with. */
+export const atOnce = {
   start: openWorkbook,
   listSheets,
   refresh: refreshWorkbook,
@@ -33,25 +29,50 @@ export const actions = {
   checkRows,
   buildReport: placeReport,
   storesToChoose,
+  giveNotes,
   keepSnapshot,
   showCell,
   listStores,
-  viewStore: showStore,
-  exportStore,
   insertFormula,
   freezeFormulas,
   previewMonth,
   addMonth,
-  previewSales,
-  fillSales,
-  lookAhead,
-  exportNodes,
-  planStores,
-  rememberStores,
 } as const;
 
-export type Actions = typeof actions;
+const ofStore = () => fromPiece('store', () => import('./store-actions'));
+const ofPlan = () => fromPiece('plan', () => import('./plan-actions'));
+const ofImport = () => fromPiece('import', () => import('./import-actions'));
+
+/** The actions that come with the tab that needs them. */
+const late = {
+  viewStore: ofStore,
+  exportStore: ofStore,
+  lookAhead: ofPlan,
+  exportNodes: ofPlan,
+  planStores: ofPlan,
+  previewSales: ofImport,
+  fillSales: ofImport,
+  rememberStores: ofImport,
+} as const;
+
+type Late = {
+  readonly [Name in keyof typeof late]: Awaited<ReturnType<(typeof late)[Name]>> extends {
+    readonly [Own in Name]: infer Action;
+  }
+    ? Action
+    : never;
+};
+
+export type Actions = typeof atOnce & Late;
 export type ActionName = keyof Actions;
 export type Wish<Name extends ActionName> = Parameters<Actions[Name]>[1];
 export type Result<Name extends ActionName> =
   ReturnType<Actions[Name]> extends Generator<unknown, infer Result> ? Result : never;
+
+const isLate = (name: ActionName): name is keyof typeof late => name in late;
+
+/** The action of a name. @throws Refusal, by way of the promise, where the piece of the page that it is in does not come */
+export async function actionOf<Name extends ActionName>(name: Name): Promise<Actions[Name]> {
+  const all: Partial<Actions> = isLate(name) ? await late[name]() : atOnce;
+  return all[name] as Actions[Name];
+}

@@ -2,11 +2,14 @@ import { isoMonth } from '../../calendar/civil-month';
 import { nameKey } from '../../cells/read-text';
 import { columnsToFill } from '../../new-month/columns-to-fill';
 import { newRows } from '../../new-month/new-rows';
-import type { AddedMonth } from '../contract';
+import type { AddedMonth, CellSpot, KeyCell } from '../contract';
+import type { InsertRows } from '../contract/cell-steps';
+import type { Places } from '../contract/expectations';
 import type { Asking } from './asking';
 import { insertRowsStep } from './insert-rows-step';
 import type { WorkbookHolder } from './page-state';
 import { type MonthOfRows, readNewMonth } from './read-new-month';
+import type { ReadTable } from './read-tables';
 import { forgetTable } from './table-details';
 import { asRead, type Writing, writeWorkbook } from './write-workbook';
 
@@ -50,8 +53,36 @@ function* writingOf(holder: WorkbookHolder, wish: MonthToAdd): Asking<Writing<Ad
     result: ([done]) => ({
       ...answer,
       added: toAdd.length,
-      spot: { sheet: table.sheet, row: done?.row ?? 1, column: first + 1 },
+      spot: {
+        sheet: table.sheet,
+        row: done?.row ?? 1,
+        column: first + 1,
+        ...firstRowKey(table, step, places, first),
+      },
       ...columns,
     }),
   };
+}
+
+/** By what the uppermost new row is known, unless a formula says that: store and month. @param column counted from 0 */
+function firstRowKey(
+  table: ReadTable,
+  { groups, columns }: InsertRows,
+  places: Places,
+  column: number,
+): Pick<CellSpot, 'by'> {
+  const hintOf = ({ after }: InsertRows['groups'][number]) => places.rows[after]?.hint ?? 0;
+  const [group] = [...groups].sort((one, other) => hintOf(one) - hintOf(other));
+  const cells = group?.rows[0]?.cells ?? [];
+  const headerOf = (number: number) => table.cells.values?.[number - 1]?.[places.headerRow - 1] ?? '';
+  const keys = places.watched.map((ref): KeyCell | undefined => {
+    const number = places.columns[ref]?.hint ?? 0;
+    const holds = cells[columns.indexOf(ref)];
+    if (holds === undefined || holds === null || (typeof holds === 'object' && !('d' in holds)))
+      return undefined;
+    return { column: number, header: headerOf(number), holds };
+  });
+  const holds = keys.filter((key) => key !== undefined);
+  if (holds.length < keys.length) return {};
+  return { by: { headerRow: places.headerRow, header: headerOf(column + 1), holds } };
 }

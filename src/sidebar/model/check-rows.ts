@@ -1,9 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import { type CivilMonth, lastDayOf } from '../../calendar/civil-month';
 import { isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import { Problem } from '../../cells/problem';
-import { INDICATOR_KEYS, INDICATORS } from '../../diagnosis/indicators';
+import { partsAhead } from '../../diagnosis/diagnose-store';
+import { INDICATOR_KEYS, INDICATORS, isScorePart } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
 import { leftOutRows } from '../../messages/tables/layout';
+import { type SameName, sameNames } from '../../messages/tables/same-names';
 import { smallSales } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
@@ -12,6 +16,8 @@ import type { LaidOut } from '../../tables/layout/laid-out';
 import type { LayoutQuestion } from '../../tables/layout/layout-answers';
 import { isUntold } from '../../tables/layout/require-told';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
+import type { StoreRows } from '../../tables/monthly-rows-table';
+import type { Store } from '../../tables/store';
 import type {
   CheckAnswer,
   FoundProblem,
@@ -22,7 +28,14 @@ import type {
 import type { Asking } from './asking';
 import { diagnosisTables, type ReadDiagnosis } from './diagnosis-tables';
 import { foundProblems, locate, type Sources } from './found-problems';
-import { chosenRows, judgeStores, optionalSheet, otherTables, workbookFor } from './judge-stores';
+import {
+  chosenRows,
+  judgeStores,
+  optionalSheet,
+  otherTables,
+  rowsOfStores,
+  workbookFor,
+} from './judge-stores';
 import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
 import type { ReadWorkbook } from './read-workbook';
@@ -40,11 +53,12 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
   const all = recogniseColumns(headers, lost, laidOut, language);
   // Where months are columns, no single column can be chosen for them and their figures.
   const columns = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
+  const indicators = recogniseIndicators(headers, language);
   const answer = {
     rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
     headers: laidOut.headers,
     columns,
-    indicators: recogniseIndicators(headers, language),
+    indicators,
     monthsAreColumns: isWide,
     leftOut: laidOut.leftOut.length > 0 ? leftOutRows(laidOut.leftOut) : undefined,
     questions: [...sheetQuestions(workbook, choice), ...laidOut.questions],
@@ -60,12 +74,24 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
     const questions = [...answer.questions, ...unitQuestions(reports, choice)];
-    return { ...answer, questions, stores: reports.length, problems };
+    const alike = alikeNames(rowsOfStores(workbook, choice));
+    return {
+      ...answer,
+      indicators: wantedIndicators(indicators, reports, setting.date),
+      questions,
+      stores: reports.length,
+      problems,
+      ...(alike.length > 0 && { sameNames: sameNames(alike) }),
+    };
   } catch (error) {
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
 }
+
+/** The names that differ from that of their store in nothing that anybody sees. */
+const alikeNames = (stores: readonly StoreRows[]): SameName[] =>
+  stores.flatMap(({ alike = [], rows: [{ number: first }] }) => alike.map((one) => ({ ...one, first })));
 
 /** Of a large file, not all sheets were looked at: so many of those that may be alike are read then. */
 const MOST_READ = 16;
@@ -110,14 +136,46 @@ function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */
 function diagnosisProblems(
   reports: readonly StoreReport[],
-  { indicators, weightsSheet, problems }: ReadDiagnosis,
+  { indicators, weights, weightsSheet, problems }: ReadDiagnosis,
   sources: Sources,
   language: Language,
 ): FoundProblem[] {
   const inCells = reports.flatMap((report) =>
     'store' in report ? indicators.of(report.store).problems : [],
   );
-  return foundProblems([], [...problems, ...inCells], { ...sources, weights: weightsSheet }, language);
+  const categories = categoriesIn(reports);
+  const unused = categories ? weights.unused(categories) : [];
+  return foundProblems(
+    [],
+    [...problems, ...unused, ...inCells],
+    { ...sources, weights: weightsSheet },
+    language,
+  );
+}
+
+/** The main categories that any store has in any month; undefined where a store's is not known. */
+function categoriesIn(reports: readonly StoreReport[]): string[] | undefined {
+  const categories: string[] = [];
+  for (const report of reports) {
+    const { store, category } = 'store' in report ? report : { store: undefined, ...report.known };
+    if (category === undefined) return undefined;
+    categories.push(category, ...monthsOf(store).map((month) => store?.categoryOn(lastDayOf(month)) ?? ''));
+  }
+  return categories;
+}
+
+const monthsOf = (store: Store | undefined): CivilMonth[] => [...(store?.months.keys() ?? [])];
+
+/** Of the parts of a score without a column, those alone that a store's next score is built from. */
+function wantedIndicators(
+  indicators: readonly RecognisedIndicator[],
+  reports: readonly StoreReport[],
+  date: CivilDate,
+): RecognisedIndicator[] {
+  const asked = new Set<string>(
+    reports.flatMap((report) => ('store' in report ? partsAhead(report.store, date) : [])),
+  );
+  return indicators.filter(({ key, position }) => position > 0 || !isScorePart(key) || asked.has(key));
 }
 
 const recogniseIndicators = (headers: readonly unknown[], language: Language): RecognisedIndicator[] =>

@@ -54,6 +54,6 @@ function readWeights({ values }: SourceSheet): WeightsTable {
     const refuse = () => {
       throw error;
     };
-    return { weightsOf: refuse, problems: [error] };
+    return { weightsOf: refuse, unused: () => [], problems: [error] };
   }
 }

@@ -53,7 +53,8 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
   const details = yield* monthlyDetails(holder, report);
   const { table, sheet, workbook } = details;
   const places = salesPlaces(sheet, workbook.dates);
-  const months = stores.flatMap((sales) => monthsToFill(details, places, sales));
+  const afterOf = rowAfter(places.stores);
+  const months = stores.flatMap((sales) => monthsToFill(details, places, sales, afterOf));
   const [toSet, toAdd] = [months.flatMap(asCell), months.flatMap(asRow)];
   const keys = [sheet.indexOf('store'), sheet.indexOf('month')].filter((column) => column !== undefined);
   const found = placesInTable(table, {
@@ -71,7 +72,7 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
       value,
     })),
   };
-  if (toAdd.length > 0) refuseFed(sheet, Math.max(...toAdd.map(({ after }) => after)));
+  if (toAdd.length > 0) refuseFed(sheet, lastOf(toAdd));
   const inserting =
     toAdd.length > 0
       ? insertRowsStep(
@@ -97,6 +98,10 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
   };
 }
 
+/** The last row that one is inserted after; no spread of arguments holds as many as a sheet has rows. */
+const lastOf = (rows: readonly RowToAdd[]): number =>
+  rows.reduce((last, { after }) => Math.max(last, after), 0);
+
 type MonthToFill =
   | { readonly kind: 'filled already' }
   | { readonly kind: 'to set'; readonly row: number; readonly value: number }
@@ -105,12 +110,13 @@ type MonthToFill =
 /** @throws Refusal where a cell holds something else by now */
 function monthsToFill(
   { workbook: { dates } }: MonthlyDetails,
-  { stores, column, monthsOf, holdsIn }: SalesPlaces,
+  { column, monthsOf, holdsIn }: SalesPlaces,
   { store, months: wanted }: StoreSales,
+  afterOf: ReturnType<typeof rowAfter>,
 ): MonthToFill[] {
   const { group, months } = monthsOf(store);
   const known = readStore(group, dates);
-  const after = rowAfter(stores)(group);
+  const after = afterOf(group);
   return [...wanted]
     .sort((one, other) => one.month.localeCompare(other.month))
     .map(({ month: text, sales, agreed }): MonthToFill => {

@@ -8,11 +8,11 @@ interface ServerRunner {
   answerSidebar(name: string, request: unknown): void;
 }
 
-/** The custom functions as the build describes them. */
-declare const DESCRIBED_FUNCTIONS: readonly import('../../reference/described-functions').DescribedFunction[];
+/** The custom functions as the build describes them, an array of DescribedFunction as JSON. */
+declare const DESCRIBED_FUNCTIONS: string;
 
-/** The code that reads files, which the build puts before the page's own script as a function. */
-declare function startOrderReader(): typeof import('../import/reading/worker-entry');
+/** What reads files, once the piece `reader` was run in the page; in a worker it is there from the start. */
+declare const orderReader: typeof import('../import/reading/worker-entry');
 
 /** The version that the build derives from the sources: the script says so where its own is another one than the page's. */
 declare const BUILD_VERSION: string;

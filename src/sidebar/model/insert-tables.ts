@@ -1,4 +1,4 @@
-import { civilDate } from '../../calendar/civil-date';
+import { type CivilDate, civilDate } from '../../calendar/civil-date';
 import { weightsSheet } from '../../diagnosis/weights-sheet';
 import type { Language } from '../../messages/language';
 import { sampleMonthlyRows, sampleTargets } from '../../sample/sample-tables';
@@ -25,9 +25,7 @@ const CATEGORY = { ofRows: 3, ofTargets: 1 };
 
 /** Adds the two sample sheets, made for today; either both are added or none. */
 export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> {
-  const [year = 0, month = 0, day = 0] = startOf(holder, language).today.split('-').map(Number);
-  const today = civilDate(year, month, day);
-  if (today === undefined) throw new Error('the calendar shows no day');
+  const today = todayOf(holder, language);
   return yield* insert(holder, language, [
     tableStep(sampleMonthlyRows(language, today), language),
     tableStep(sampleTargets(language), language),
@@ -39,13 +37,20 @@ export function* insertSamples(holder: WorkbookHolder, { language }: InLanguage)
   ]);
 }
 
+function todayOf(holder: WorkbookHolder, language: Language): CivilDate {
+  const [year = 0, month = 0, day = 0] = startOf(holder, language).today.split('-').map(Number);
+  const today = civilDate(year, month, day);
+  if (today === undefined) throw new Error('the calendar shows no day');
+  return today;
+}
+
 /** Adds the shipped versions of the standard as a sheet, always a new one. */
 export const insertStandards = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
   insertTable(holder, language, standardsSheet(language));
 
 /** Adds a table of weights as a sheet, always a new one. */
 export const insertWeights = (holder: WorkbookHolder, { language }: InLanguage): Asking<StartAnswer> =>
-  insertTable(holder, language, weightsSheet(language));
+  insertTable(holder, language, weightsSheet(language, todayOf(holder, language)));
 
 /** Adds the rows of a sheet that has its months as columns as a sheet of their own; the other stays as it is. */
 export function* insertRows(holder: WorkbookHolder, choice: ReportChoice): Asking<StartAnswer> {

@@ -139,6 +139,10 @@ export function judgeStore(workbook: ReadWorkbook, choice: ReportChoice, name: s
   return { ...judging.tables, report: judge(store, judging) };
 }
 
+/** The rows of each store of a choice. @throws Problem or Refusal */
+export const rowsOfStores = (workbook: ReadWorkbook, choice: ReportChoice): readonly StoreRows[] =>
+  judgingOf(workbook, choice).stores;
+
 /** The stores of a choice, in the order of the rows; "" where rows bear no name. @throws Problem or Refusal */
 export const storeNames = (workbook: ReadWorkbook, choice: ReportChoice): string[] =>
   judgingOf(workbook, choice).stores.map(({ name }) => name);

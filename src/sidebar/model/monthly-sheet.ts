@@ -1,4 +1,5 @@
 import { indexesOf } from '../../cells/column';
+import type { SheetDates } from '../../cells/sheet-dates';
 import type { MonthlySheet } from '../../new-month/monthly-sheet';
 import { inTable } from '../../tables/in-table';
 import { layOut } from '../../tables/layout/lay-out';
@@ -8,6 +9,7 @@ import type { ReportChoice } from '../contract';
 import type { Part } from '../contract/read';
 import type { Asking } from './asking';
 import type { WorkbookHolder } from './page-state';
+import type { ReadTable } from './read-tables';
 import { type DetailedTable, tableDetails } from './table-details';
 import { formatsOf, formulasOf, relativeOf, valuesOf } from './table-values';
 
@@ -19,28 +21,35 @@ export interface MonthlyDetails extends DetailedTable {
   readonly sheet: MonthlySheet;
 }
 
+/** What was last laid out of a table: a comparison asks for it once for each of hundreds of stores. */
+const laidOutLast = new WeakMap<ReadTable, { readonly report: ReportChoice; readonly sheet: MonthlySheet }>();
+
 /** The monthly rows with all that new rows are made from. @throws Refusal or Problem */
-export function* monthlyDetails(
-  holder: WorkbookHolder,
-  { rowsSheet, moreSheets, columns, layout }: ReportChoice,
-): Asking<MonthlyDetails> {
-  const { workbook, table } = yield* tableDetails(holder, rowsSheet, PARTS);
+export function* monthlyDetails(holder: WorkbookHolder, report: ReportChoice): Asking<MonthlyDetails> {
+  const { workbook, table } = yield* tableDetails(holder, report.rowsSheet, PARTS);
+  const before = laidOutLast.get(table);
+  const sheet = before?.report === report ? before.sheet : monthlySheet(table, report, workbook.dates);
+  laidOutLast.set(table, { report, sheet });
+  return { workbook, table, sheet };
+}
+
+function monthlySheet(
+  table: ReadTable,
+  { moreSheets, columns, layout }: ReportChoice,
+  dates: SheetDates,
+): MonthlySheet {
   const cells = { values: valuesOf(table), name: table.name, merged: table.merged };
   const laidOut = inTable('rows', () =>
-    requireRows(layOut(cells, workbook.dates, columns, layout), columns, moreSheets),
+    requireRows(layOut(cells, dates, columns, layout), columns, moreSheets),
   );
   const { values } = laidOut;
   return {
-    workbook,
-    table,
-    sheet: {
-      headers: laidOut.headers,
-      values,
-      laidOut,
-      formulas: formulasOf(table),
-      relative: relativeOf(table),
-      formats: formatsOf(table),
-      indexOf: (key) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0],
-    },
+    headers: laidOut.headers,
+    values,
+    laidOut,
+    formulas: formulasOf(table),
+    relative: relativeOf(table),
+    formats: formatsOf(table),
+    indexOf: (key) => indexesOf(values[0] ?? [], MONTHLY_COLUMNS[key])[0],
   };
 }

@@ -124,7 +124,7 @@ function startIn(workbook: ReadWorkbook, language: StartAnswer['language']): Sta
  * The grids of the file. Of each kind the one in force comes first: the others are left over from builds that did not
  * end.
  */
-export const gridsOf = ({ own }: ReadWorkbook) =>
+export const gridsOf = ({ own }: Pick<ReadWorkbook, 'own'>) =>
   own
     .flatMap(({ is, ...sheet }) => (is.kind === 'grid' ? [{ ...sheet, is }] : []))
     .sort((one, other) => Number(isDraft(one)) - Number(isDraft(other)) || one.is.build - other.is.build);

@@ -3,6 +3,8 @@ import { gridTexts } from '../../messages/report/grid';
 import { statusNames } from '../../messages/terms';
 import { buildGrid } from '../../report/grid/build-grid';
 import type { GridSheet } from '../../report/grid/grid-sheet';
+import { type Renamed, underNewName, waitingNotes } from '../../report/grid/renamed-stores';
+import { type StoresInGrid, storesInGrid } from '../../report/grid/stores-in-grid';
 import { countStatuses, statusOf } from '../../report/statuses';
 import type { JudgedStore, ReportSetting, StoreReport } from '../../report/store-report';
 import { mostUrgentFirst, type UrgencyFacts } from '../../report/urgency';
@@ -14,7 +16,15 @@ import type { DoneStep, Step } from '../contract/write';
 import type { Asking } from './asking';
 import { minuteIn } from './browser-dates';
 import { chosenOf } from './chosen-reports';
-import { earlierGrids, editedIn, overStep, seen, standingOf, teamFor } from './earlier-grids';
+import {
+  earlierGrids,
+  editedIn,
+  type GridInFile,
+  overStep,
+  seen,
+  standingOf,
+  teamFor,
+} from './earlier-grids';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
 import { gridsOf, readAgain, workbookOf } from './open-workbook';
@@ -22,13 +32,21 @@ import { mergedTeam } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
+import { valuesOf } from './table-values';
 import { asRead, type Writing, writeSteps, writeWorkbook } from './write-workbook';
 
-/** Judges every store, and puts a new grid in the place of the one that was there. */
-export function* placeReport(holder: WorkbookHolder, choice: ReportChoice): Asking<BuildAnswer> {
+/**
+ * Judges every store, and puts a new grid in the place of the one that was there.
+ * @param renamed a store whose notes go to its new name
+ */
+export function* placeReport(
+  holder: WorkbookHolder,
+  choice: ReportChoice,
+  renamed?: Renamed,
+): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
   yield* withGrids(holder);
-  const built = yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice));
+  const built = yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
   forgetGrids(holder);
   return built;
 }
@@ -48,7 +66,11 @@ function forgetGrids(holder: WorkbookHolder): void {
   holder.set({ workbook: { ...workbook, tables } });
 }
 
-function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writing<BuildAnswer>> {
+function* writingOf(
+  workbook: ReadWorkbook,
+  choice: ReportChoice,
+  renamed: Renamed | undefined,
+): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
   const judged = yield* judgeStores(workbook, choice);
   const { setting } = judged;
@@ -56,8 +78,10 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
   const earlier = earlierGrids(workbook, choice);
   const [current] = earlier;
   const standing = standingOf(current, choice);
-  const { team, hasLeftOut } = teamFor(reports, mergedTeam(earlier), choice);
+  const { team, hasLeftOut } = teamFor(reports, underNewName(mergedTeam(earlier), renamed), choice);
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
+  const names = reports.map((report) => report.name);
+  const waiting = waitingNotes(team, storesBefore(current), names);
   const urgency = urgencyFacts(setting);
   const grid = buildGrid(reports, setting, {
     language,
@@ -114,6 +138,7 @@ function* writingOf(workbook: ReadWorkbook, choice: ReportChoice): Asking<Writin
         stores: urgentStores(reports, urgency, sheet ?? 0, grid, choice),
         kept,
         edited: editedIn(current, grid),
+        ...(waiting && { waiting }),
       };
     },
   };
@@ -137,6 +162,10 @@ const titleOf = ({ language, only }: ReportChoice): string =>
   only
     ? `${gridTexts.title[language]} ${only.is.replace(/['*?/\\[\]:]/g, ' ').trim()}`
     : gridTexts.title[language];
+
+/** The stores of the grid that is in force. */
+const storesBefore = (current: GridInFile | undefined): StoresInGrid | undefined =>
+  current && storesInGrid(valuesOf(current.table));
 
 /**
  * Begins a grid that is too large for one request, and goes on with it until only its last step is left.
@@ -200,6 +229,7 @@ function urgentStores(
         header: gridTexts.store[language],
         // As the first column shows it, where a long name is cut.
         holds: String(cells[firstStoreRow - 1 + index]?.[0]?.value ?? report.name),
+        inReport: true,
       },
     },
   }));

@@ -7,8 +7,9 @@ import { planSheet } from '../../plan/sheet/plan-sheet';
 import type { PlanSheet } from '../../plan/sheet/sheet-rows';
 import { planStore } from '../../plan/tasks/plan-store';
 import type { StorePlan } from '../../plan/tasks/task';
+import type { GridCell } from '../../report/grid/grid-sheet';
 import type { StoreReport } from '../../report/store-report';
-import type { PlanAnswer, PlanChoice, PlannedStore } from '../contract';
+import type { CellSpot, PlanAnswer, PlanChoice, PlannedStore } from '../contract';
 import { Refusal } from '../contract/refusal';
 import type { Asking } from './asking';
 import { type CurrentPlan, currentPlan, forgetPlan, planSheets, withPlans } from './current-plan';
@@ -127,18 +128,34 @@ interface Standing {
 
 const placed = (
   { plans, language }: Work,
-  { places, added, unneeded }: PlanSheet,
+  plan: PlanSheet,
   { sheet, name, row, isNew }: Standing,
 ): PlanAnswer => ({
   kind: 'placed',
   id: sheet,
   sheetName: name,
   isNew,
-  spot: { sheet, row, column: (places.get('task') ?? 0) + 1 },
-  added,
-  unneeded,
-  stores: plans.map((plan) => plannedStore(plan, language)),
+  spot: { sheet, row, column: (plan.places.get('task') ?? 0) + 1, ...firstTaskKey(plan) },
+  added: plan.added,
+  unneeded: plan.unneeded,
+  stores: plans.map((one) => plannedStore(one, language)),
 });
+
+/** By what the first new task is known, wherever somebody sorts it to: its key. */
+function firstTaskKey({ rows, headerRow, places }: PlanSheet): Pick<CellSpot, 'by'> {
+  const [task, key] = [places.get('task'), places.get('key')];
+  const row = rows.slice(headerRow).find(({ from }) => from === undefined);
+  if (task === undefined || key === undefined || !row) return {};
+  const header = (column: number) => textOf(rows[headerRow - 1]?.cells[column]);
+  const holds = [{ column: key + 1, header: header(key), holds: textOf(row.cells[key]) }];
+  return { by: { headerRow, header: header(task), holds } };
+}
+
+/** What a cell holds that a plan writes as text. */
+function textOf(cell: GridCell | undefined): string {
+  const value = cell?.value;
+  return String(typeof value === 'object' ? ('kept' in value ? value.kept.value : '') : (value ?? ''));
+}
 
 const plannedStore = ({ store, status, tasks, undecided }: StorePlan, language: Language): PlannedStore => ({
   name: store,

@@ -2,6 +2,7 @@ import { choiceAfter } from './choice-after';
 import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import type { PageModel } from './page-state';
+import { fetchPieces } from './pieces';
 
 /** Asks the page's first questions to the server; the language of the answer is the page's from then on. */
 export async function readSpreadsheet(model: PageModel): Promise<void> {
@@ -9,6 +10,8 @@ export async function readSpreadsheet(model: PageModel): Promise<void> {
   try {
     const start = await doAction(model, 'start', null);
     model.set({ opening: 'read', start, language: start.language, choice: choiceAfter(start) });
+    // So that nobody waits for a tab; the import is large and comes when it is wanted.
+    fetchPieces(['store', 'plan', 'functions']);
   } catch (error) {
     model.set({ opening: failureText(error) });
   }

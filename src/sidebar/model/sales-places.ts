@@ -30,11 +30,16 @@ export interface StoreMonths {
   readonly months: ReadonlyMap<CivilMonth, MonthRow>;
 }
 
-/** @throws Problem where the rows can't be read or have no such column */
-export function salesPlaces(
-  { values, laidOut, formulas, indexOf }: MonthlySheet,
-  dates: SheetDates,
-): SalesPlaces {
+const known = new WeakMap<MonthlySheet, SalesPlaces>();
+
+/** Found once for each laying out. @throws Problem where the rows can't be read or have no such column */
+export function salesPlaces(sheet: MonthlySheet, dates: SheetDates): SalesPlaces {
+  const places = known.get(sheet) ?? findPlaces(sheet, dates);
+  known.set(sheet, places);
+  return places;
+}
+
+function findPlaces({ values, laidOut, formulas, indexOf }: MonthlySheet, dates: SheetDates): SalesPlaces {
   const stores = inTable('rows', () => readMonthlyRows(laidOut, dates));
   const byName = new Map(stores.map((store) => [nameKey(store.name), store]));
   const column = indexOf('sales');

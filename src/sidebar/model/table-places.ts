@@ -29,6 +29,7 @@ export function placesInTable(table: ReadTable, wanted: Wanted): PlacesInTable {
     ...(wanted.parts.includes('formulas') ? wanted.watched.map((column) => formulas[column] ?? []) : []),
   ];
   const digests = rowDigests(watchedCells, table.rows);
+  const refs = new Map(rows.map((row, index) => [row, index]));
   return {
     places: {
       sheet: table.sheet,
@@ -41,7 +42,7 @@ export function placesInTable(table: ReadTable, wanted: Wanted): PlacesInTable {
       watched: wanted.watched.map((column) => columns.indexOf(column)),
       rows: rows.map((row) => ({ hint: row, digest: digests[row - 1] ?? '' })),
     },
-    rowRef: (row) => rows.indexOf(row),
+    rowRef: (row) => refs.get(row) ?? -1,
     columnRef: (column) => columns.indexOf(column),
   };
 }

@@ -19,7 +19,7 @@ const YEARS_BACK = 6;
 const asked = (question: Question): Bilingual => {
   switch (question.asks) {
     case 'block':
-      return layoutQuestions.block(question.columns, question.months, question.sheet);
+      return layoutQuestions.block(question);
     case 'year':
       return layoutQuestions.year(question.month);
     case 'names':
@@ -33,7 +33,7 @@ const asked = (question: Question): Bilingual => {
 function optionsOf(question: Question, thisYear: number): Option[] {
   switch (question.asks) {
     case 'block':
-      return FIGURE_KEYS.map((key) => ({
+      return ([...FIGURE_KEYS, 'none'] as const).map((key) => ({
         label: layoutQuestionTexts[key],
         answer: { blocks: { [question.key]: key } },
       }));

@@ -5,6 +5,7 @@ import { Sign } from '../parts/sign';
 import { ProblemsLink } from './problems-link';
 import { StatusCounts } from './status-counts';
 import { StoreList } from './store-list';
+import { WaitingNotes } from './waiting-notes';
 
 /** What the last build found. */
 export function OutcomeView() {
@@ -28,6 +29,7 @@ export function OutcomeView() {
       <h2 id="outcome">{say(outcomeSentences.asOf(date, built.stores.length))}</h2>
       <StatusCounts counts={built.counts} />
       <ProblemsLink />
+      {built.waiting && <WaitingNotes key={built.builtAt} waiting={built.waiting} />}
       <h3>{say(outcomeTexts.byUrgency)}</h3>
       {outcome.language !== language && <p class="hint">{say(outcomeTexts.builtInOther)}</p>}
       <StoreList outcome={outcome} />

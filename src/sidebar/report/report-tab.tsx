@@ -7,6 +7,7 @@ import { MoreActions } from './more-actions';
 import { OutcomeView } from './outcome-view';
 import { ProblemList } from './problem-list';
 import { ReportForm } from './report-form';
+import { SameNames } from './same-names';
 import { useFocusAfterFirstStep } from './use-focus-after-first-step';
 
 export function ReportTab() {
@@ -26,6 +27,7 @@ export function ReportTab() {
           <ReportForm start={start} />
           <NewMonth />
           <OutcomeView />
+          <SameNames />
           <ProblemList />
           <MoreActions start={start} />
         </>

@@ -1,17 +1,30 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { sidebarTexts } from '../../messages/sidebar';
-import { FunctionsTab } from '../functions/functions-tab';
-import { ImportTab } from '../import/import-tab';
 import { type Page, PageContext } from '../model/page-context';
 import type { PageModel } from '../model/page-state';
+import { fetchPieces, fromPiece } from '../model/pieces';
 import { useModelState } from '../model/use-model-state';
 import { htmlLang } from '../parts/html-lang';
-import { PlanTab } from '../plan/plan-tab';
 import { ReportTab } from '../report/report-tab';
-import { StoreTab } from '../store/store-tab';
 import { LanguageSwitch } from './language-switch';
+import { lateTab } from './late-tab';
 import { ReadingAge } from './reading-age';
 import { Tabs } from './tabs';
+
+const StoreTab = lateTab('store', () =>
+  fromPiece('store', () => import('../store/store-tab')).then((module) => module.StoreTab),
+);
+const PlanTab = lateTab('plan', () =>
+  fromPiece('plan', () => import('../plan/plan-tab')).then((module) => module.PlanTab),
+);
+const ImportTab = lateTab('import', () => {
+  // The reader is large: it comes at the same time, in an answer of its own.
+  fetchPieces(['reader']);
+  return fromPiece('import', () => import('../import/import-tab')).then((module) => module.ImportTab);
+});
+const FunctionsTab = lateTab('functions', () =>
+  fromPiece('functions', () => import('../functions/functions-tab')).then((module) => module.FunctionsTab),
+);
 
 const TABS = [
   { name: 'report', label: sidebarTexts.reportTab, Content: ReportTab },

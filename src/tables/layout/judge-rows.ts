@@ -9,9 +9,13 @@ import { isSpanOfMonths, isTotal } from './total-words';
 export interface LeftOutRow {
   /** Counted from 1. */
   readonly row: number;
-  readonly why: 'total' | 'headers' | 'note' | 'other table';
+  readonly why: 'total' | 'headers' | 'note' | 'other table' | 'other figure';
   /** What stands first in it. */
   readonly text: string;
+  /** The letters of the column, where stores are columns: then it is one that is left out. */
+  readonly column?: string;
+  /** The sheet's name, where several are read together. */
+  readonly sheet?: string;
 }
 
 /** Where the columns stand that rows are judged by, counted from 0. */

@@ -27,11 +27,11 @@ export interface LaidOut {
   /** What stands in the sheet's own header row, for whoever chooses columns by hand. */
   readonly headers: readonly string[];
   /**
-   * Where months are columns: the place of a cell of `values`, by the row's number there and the column's key. Left out
+   * Where `values` are other rows than the sheet's: the place of a cell, by the row's number there and the column's key. Left out
    * where every row below the headers stands in the sheet as it does in `values`.
    */
   readonly placeOf?: (row: number, key: MonthlyKey) => SheetPlace;
-  /** Whether its months stood as columns. */
+  /** Whether the sheet has no row for each store and month: its months are columns, or its tables stand beside each other. */
   readonly monthsAreColumns?: boolean;
   readonly leftOut: readonly LeftOutRow[];
   readonly questions: readonly LayoutQuestion[];

@@ -13,8 +13,11 @@ import { FIGURE_KEYS, type FigureKey, STORE_KEYS } from './figure-keys';
 import { type JudgedColumns, judgeRows, type LeftOutRow } from './judge-rows';
 import type { LaidOut, SheetPlace } from './laid-out';
 import type { LayoutAnswers, LayoutQuestion } from './layout-answers';
+import type { OneMeasure } from './measures';
+import type { MergedCells, SheetCells } from './sheet-cells';
+import { namelessRows, withMergedNames, withNamesAbove } from './store-names';
 import { type ToldColumn, tellMonths } from './tell-months';
-import { type WideHeader, wideHeaderAt } from './wide-header';
+import { type MonthColumn, type WideHeader, wideHeaderAt } from './wide-header';
 
 interface Cell {
   readonly value: unknown;
@@ -30,20 +33,26 @@ interface WideStore {
   readonly months: Map<CivilMonth, NewRow[]>;
 }
 
-/** Turns a table that has its months as columns into one that has them as rows. @throws Problem where a month stands twice */
+/** What the rows of a table measure where a column names it, and not its headers. */
+export type MeasuredAs = Pick<OneMeasure, 'figure' | 'isInTenThousands'>;
+
+/**
+ * Turns a table that has its months as columns into one that has them as rows.
+ * @param measured what all of its rows measure, where that stands beside them. @throws Problem where a month stands twice
+ */
 export function layOutColumns(
-  grid: Grid,
+  { values: grid, name: sheetName = '', merged = [] }: SheetCells,
   header: WideHeader,
-  sheetName: string,
   answers: LayoutAnswers,
   dates: SheetDates,
+  measured?: MeasuredAs,
 ): LaidOut {
   const stores = new Map<string, WideStore>();
   const leftOut: LeftOutRow[] = [];
   const questions: LayoutQuestion[] = [];
   const figures = new Set<FigureKey>();
   for (const { header: own, rows } of partsOf(grid, header, dates)) {
-    const told = tellMonths(own.months, sheetName, answers);
+    const told = tellMonths(measuredAs(own.months, measured), sheetName, answers);
     refuseTwice(told.columns);
     const columns = told.columns.map((column) =>
       answers.salesUnit === 'ten thousands' ? { ...column, isInTenThousands: true } : column,
@@ -53,9 +62,12 @@ export function layOutColumns(
     const judged = judgeRows(rows, own.texts, own.last, judgedColumns(own));
     leftOut.push(...judged);
     const out = new Set(judged.map(({ row }) => row));
-    for (let index = own.last + 1; index < rows.length; index++) {
-      if (!out.has(index + 1)) takeRow(stores, rows[index] ?? [], index + 1, own, columns);
-    }
+    const body = rows.map((row, index) => (index <= own.last || out.has(index + 1) ? [] : row));
+    const { named, question } = namesIn(body, own, merged, answers);
+    if (question) questions.push(question);
+    named.forEach((row, index) => {
+      if (row.length > 0) takeRow(stores, row, index + 1, own, columns);
+    });
   }
   const rows = [...stores.values()].flatMap(({ about, months }) => [
     ...about,
@@ -75,6 +87,41 @@ export function layOutColumns(
     leftOut,
     questions,
   };
+}
+
+const measuredAs = (
+  months: readonly MonthColumn[],
+  measured: MeasuredAs | undefined,
+): readonly MonthColumn[] =>
+  measured
+    ? months.map((month) => ({
+        ...month,
+        figure: month.figure ?? measured.figure,
+        isInTenThousands: month.isInTenThousands || measured.isInTenThousands,
+      }))
+    : months;
+
+/** The rows, each with the name of its store, as far as that is told; else what to ask. */
+function namesIn(
+  rows: Grid,
+  { stores, months, last }: WideHeader,
+  merged: readonly MergedCells[],
+  answers: LayoutAnswers,
+) {
+  const store = stores.get('store') ?? 0;
+  const filled = withMergedNames(rows, merged, last, [...stores.values()]);
+  const nameless = namelessRows(
+    filled,
+    store,
+    months.map(({ column }) => column),
+  );
+  const named =
+    answers.namesHoldBelow && nameless.length > 0 ? withNamesAbove(filled, store, nameless) : filled;
+  const isOpen = nameless.length > 0 && answers.namesHoldBelow === undefined;
+  const question: LayoutQuestion | undefined = isOpen
+    ? { asks: 'names', rows: nameless.map((index) => index + 1) }
+    : undefined;
+  return { named, question };
 }
 
 interface Part {

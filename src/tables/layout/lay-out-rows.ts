@@ -1,6 +1,5 @@
 import type { CivilMonth } from '../../calendar/civil-month';
 import { isoMonth } from '../../calendar/civil-month';
-import { isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import type { FoundHeaders } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
@@ -11,7 +10,8 @@ import { FIGURE_KEYS, STORE_KEYS } from './figure-keys';
 import { judgeRows } from './judge-rows';
 import type { LaidOut } from './laid-out';
 import type { LayoutAnswers, LayoutQuestion } from './layout-answers';
-import type { MergedCells, SheetCells } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+import { namelessRows, withMergedNames, withNamesAbove } from './store-names';
 
 /**
  * A table that has its months as rows, with its headers moved into the first row: what stood above them, and the rows that
@@ -65,52 +65,6 @@ export function layOutRows(
     leftOut,
     questions,
   };
-}
-
-/** A merged name holds for all rows of its block. Merged figures do not: nobody can say which month they are of. */
-function withMergedNames(
-  values: Grid,
-  merged: readonly MergedCells[],
-  last: number,
-  columns: readonly number[],
-): Grid {
-  const blocks = merged.filter(
-    (one) =>
-      one.rows.count > 1 &&
-      one.columns.count === 1 &&
-      one.rows.first > last + 1 &&
-      columns.includes(one.columns.first - 1),
-  );
-  if (blocks.length === 0) return values;
-  const rows = values.map((row) => [...row]);
-  for (const block of blocks) {
-    const column = block.columns.first - 1;
-    const value = rows[block.rows.first - 1]?.[column];
-    for (let row = block.rows.first; row < block.rows.first - 1 + block.rows.count; row++) {
-      const cells = rows[row];
-      if (cells) cells[column] = value;
-    }
-  }
-  return rows;
-}
-
-/** Rows with a month or a figure, and without a store, below one that has a store. */
-function namelessRows(rows: Grid, store: number, columns: readonly number[]): number[] {
-  const first = rows.findIndex((row) => !isBlank(row[store]));
-  return rows.flatMap((row, index) =>
-    first >= 0 && index > first && isBlank(row[store]) && columns.some((column) => !isBlank(row[column]))
-      ? [index]
-      : [],
-  );
-}
-
-function withNamesAbove(rows: Grid, store: number, nameless: readonly number[]): Grid {
-  const missing = new Set(nameless);
-  let name: unknown = '';
-  return rows.map((row, index) => {
-    if (!isBlank(row[store])) name = row[store];
-    return missing.has(index) ? row.map((cell, column) => (column === store ? name : cell)) : row;
-  });
 }
 
 /** Rows whose month is written without a year. */

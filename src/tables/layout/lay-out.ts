@@ -1,14 +1,19 @@
 import { indexesOf } from '../../cells/column';
-import { findHeaders, HEADERS_WITHIN } from '../../cells/find-headers';
+import { type FoundHeaders, findHeaders, HEADERS_WITHIN } from '../../cells/find-headers';
+import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { joinTables } from './join-tables';
 import type { LaidOut } from './laid-out';
 import { layOutColumns } from './lay-out-columns';
+import { layOutMeasuredRows, measuredColumns } from './lay-out-measures';
 import { layOutRows } from './lay-out-rows';
 import type { LayoutAnswers } from './layout-answers';
 import { refuseUntold } from './require-told';
 import type { SheetCells } from './sheet-cells';
+import { tablesBeside } from './tables-beside';
+import { turned, turnedBack } from './turned';
 import { findWideHeader } from './wide-header';
 
 /**
@@ -22,23 +27,53 @@ export function layOut(
   columns: ColumnChoice = {},
   answers: LayoutAnswers = {},
 ): LaidOut {
-  const { name = '' } = cells;
   const values = withChoice(cells.values, columns);
-  const found = findHeaders(values, Object.values(MONTHLY_COLUMNS));
-  if (!found.isWhole) {
-    const wide = findWideHeader(values, dates);
-    if (wide) {
-      const { texts = wide.texts } = findWideHeader(cells.values, dates) ?? {};
-      return { ...layOutColumns(values, wide, name, answers, dates), headers: texts };
-    }
-  }
-  const asWritten = findHeaders(cells.values.slice(0, found.last + 1), Object.values(MONTHLY_COLUMNS));
-  const isTwo = asWritten.last === found.last && asWritten.first < asWritten.last;
-  const headers = isTwo
-    ? asWritten.headers
-    : (cells.values[found.last] ?? []).map((cell) => String(cell ?? '').trim());
-  return { ...layOutRows({ ...cells, values }, found, answers), headers };
+  const [first, ...others] = tablesBeside(values, dates);
+  const laidOut = layOutTable({ ...cells, values: first }, cells.values, dates, answers);
+  if (others.length === 0) return laidOut;
+  const more = others.map((other) => layOutTable({ ...cells, values: other }, cells.values, dates, answers));
+  const joined = joinTables([{ laidOut }, ...more.map((one) => ({ laidOut: one }))], dates, true);
+  return { ...joined, headers: textsOf(cells.values[laidOut.headerRow - 1]) };
 }
+
+/** @param asWritten the sheet's cells as they are, for whoever chooses columns by hand */
+function layOutTable(cells: SheetCells, asWritten: Grid, dates: SheetDates, answers: LayoutAnswers): LaidOut {
+  const found = findHeaders(cells.values, Object.values(MONTHLY_COLUMNS));
+  const other = found.isWhole ? undefined : layOutOtherwise(cells, asWritten, found, dates, answers);
+  return other ?? { ...layOutRows(cells, found, answers), headers: headersAsWritten(asWritten, found) };
+}
+
+/** A table that has no row for each store and month; undefined where it is none. */
+function layOutOtherwise(
+  cells: SheetCells,
+  asWritten: Grid,
+  found: FoundHeaders,
+  dates: SheetDates,
+  answers: LayoutAnswers,
+): LaidOut | undefined {
+  const wide = findWideHeader(cells.values, dates);
+  if (wide) {
+    const { texts = wide.texts } = findWideHeader(asWritten, dates) ?? {};
+    const measured = measuredColumns(cells, wide, answers, dates);
+    return { ...(measured ?? layOutColumns(cells, wide, answers, dates)), headers: texts };
+  }
+  const measured = layOutMeasuredRows(cells, found, answers, dates);
+  if (measured) return { ...measured, headers: headersAsWritten(asWritten, found) };
+  const onItsSide = turned(cells, dates);
+  const header = onItsSide && findWideHeader(onItsSide.values, dates);
+  if (!onItsSide || !header) return undefined;
+  return turnedBack(
+    measuredColumns(onItsSide, header, answers, dates) ?? layOutColumns(onItsSide, header, answers, dates),
+  );
+}
+
+function headersAsWritten(values: Grid, found: FoundHeaders): string[] {
+  const asWritten = findHeaders(values.slice(0, found.last + 1), Object.values(MONTHLY_COLUMNS));
+  const isTwo = asWritten.last === found.last && asWritten.first < asWritten.last;
+  return isTwo ? [...asWritten.headers] : textsOf(values[found.last]);
+}
+
+const textsOf = (cells: readonly unknown[] = []): string[] => cells.map((cell) => String(cell ?? '').trim());
 
 /** The rows, with the header row saying what the user chose by hand. */
 function withChoice(values: SheetCells['values'], columns: ColumnChoice): SheetCells['values'] {

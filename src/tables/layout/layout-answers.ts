@@ -2,8 +2,8 @@ import type { FigureKey } from './figure-keys';
 
 /** What the user said of a sheet where its cells alone do not tell it. */
 export interface LayoutAnswers {
-  /** What a block of months holds, by the block's key. */
-  readonly blocks?: Readonly<Record<string, FigureKey>>;
+  /** What a block of months holds, by the block's key; `none` is not read. */
+  readonly blocks?: Readonly<Record<string, FigureKey | 'none'>>;
   /** The year of the first month that is written without one. */
   readonly year?: number;
   /** Whether rows without a store's name are of the store above them. */
@@ -24,6 +24,8 @@ export type LayoutQuestion =
       /** Its columns as letters, and its months as they are written. */
       readonly columns: readonly [first: string, last: string];
       readonly months: readonly [first: string, last: string];
+      /** Whether its stores are columns: the block is of rows then, and `columns` are their numbers. */
+      readonly isOfRows?: true;
     }
   | { readonly asks: 'year'; readonly month: string; readonly proposed: number | undefined }
   | { readonly asks: 'names'; readonly rows: readonly number[] }

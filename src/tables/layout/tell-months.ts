@@ -33,7 +33,7 @@ export function tellMonths(
   for (const { columns: all, figure: told, key, years } of withYears) {
     const figure = told ?? answers.blocks?.[key] ?? named;
     const [first, last] = [all[0], all[all.length - 1]];
-    if (!first || !last) continue;
+    if (!first || !last || figure === 'none') continue;
     if (figure === undefined) {
       questions.push({
         asks: 'block',

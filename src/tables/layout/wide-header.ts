@@ -5,7 +5,14 @@ import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { saysTenThousands } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
-import { type FigureKey, figureInTitle, figureOf, STORE_KEYS, type StoreKey } from './figure-keys';
+import {
+  type FigureKey,
+  figureInTitle,
+  figureOf,
+  namesOtherFigure,
+  STORE_KEYS,
+  type StoreKey,
+} from './figure-keys';
 import { readMonthHeader } from './month-header';
 import { isTotal } from './total-words';
 
@@ -67,7 +74,7 @@ export function wideHeaderAt(
   }
   const months = range(0, width - 1)
     .filter((column) => ![...stores.values()].includes(column))
-    .flatMap((column) => monthColumn(own, column, last - row, dates) ?? []);
+    .flatMap((column) => monthColumn(own, column, last - row, store, dates) ?? []);
   const isTable = months.length > 1 || months.some(({ figure }) => figure !== undefined);
   const texts = range(0, width - 1).map(
     (column) => textIn(own[last - row]?.[column]) || textIn(own[0]?.[column]),
@@ -103,9 +110,16 @@ const YEAR = /^(20\d\d)年?度?$/;
 const YEAR_IN_TITLE = /(20\d\d)\s*年/g;
 
 /** @param rows the headers from the lowest row up. @param depth how many rows of them stand below that of the store's */
-function monthColumn(rows: Grid, column: number, depth: number, dates: SheetDates): MonthColumn | undefined {
+function monthColumn(
+  rows: Grid,
+  column: number,
+  depth: number,
+  store: number,
+  dates: SheetDates,
+): MonthColumn | undefined {
   if (isTotal(rows[0]?.[column])) return undefined;
-  const texts = rows.map((cells, level) => (level === 0 ? cells[column] : headingOver(cells, column)));
+  const headings = rows.map((cells, level) => (level === 0 ? column : headingOver(cells, column)));
+  const texts = rows.map((cells, level) => cells[headings[level] ?? column]);
   const months = texts.map((text) => readMonthHeader(text, dates));
   const at = months.findIndex((month) => month !== undefined);
   const found = months[at];
@@ -113,7 +127,9 @@ function monthColumn(rows: Grid, column: number, depth: number, dates: SheetDate
   const isOther = at > 0 && !isBlank(texts[0]) && figureOf(textIn(texts[0])) === undefined;
   if (!found || isOther || (at > depth + 1 && isBlank(texts[0]))) return undefined;
   const words = texts.map(textIn);
-  const figure = found.figure ?? first(words.map(figureOf)) ?? first(words.map(figureInTitle));
+  // A title over the whole table stands over its stores as well.
+  const figure = found.figure ?? figureOver(words, (level) => (headings[level] ?? 0) > store);
+  if (figure === 'other') return undefined;
   const yearOver = first(words.map((word) => YEAR.exec(word)?.[1]));
   const inTitles = new Set(
     words.flatMap((word) => [...word.matchAll(YEAR_IN_TITLE)].map(([, year]) => year)),
@@ -132,10 +148,23 @@ function monthColumn(rows: Grid, column: number, depth: number, dates: SheetDate
   };
 }
 
-/** What stands over a column: a heading is written over the first of its columns. */
-function headingOver(cells: readonly unknown[], column: number): unknown {
-  for (let index = column; index >= 0; index--) if (!isBlank(cells[index])) return cells[index];
-  return '';
+/** The figure that the lowest heading names; `other` where that is one which is not read, such as a target. */
+function figureOver(
+  headings: readonly string[],
+  isOwn: (level: number) => boolean,
+): FigureKey | 'other' | undefined {
+  for (const [level, heading] of headings.entries()) {
+    const figure = figureOf(heading) ?? figureInTitle(heading);
+    if (figure) return figure;
+    if (isOwn(level) && namesOtherFigure(heading)) return 'other';
+  }
+  return undefined;
+}
+
+/** The column of what stands over a column: a heading is written over the first of its columns. */
+function headingOver(cells: readonly unknown[], column: number): number {
+  for (let index = column; index >= 0; index--) if (!isBlank(cells[index])) return index;
+  return column;
 }
 
 const first = <T>(items: readonly (T | undefined)[]): T | undefined =>

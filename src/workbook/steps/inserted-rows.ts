@@ -74,6 +74,13 @@ export const isBlankCell = ({ values, formulas }: Seen, row: number, column: num
 export const isBlankRow = ({ values, formulas }: Seen, row: number): boolean =>
   [...values, ...formulas].every((column) => (column[row - 1] ?? '') === '');
 
-/** All of a row but what was written. */
-const restOf = ({ values }: Seen, row: number, columns: readonly number[]): string =>
-  JSON.stringify(values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? ''))));
+/**
+ * All of a row but what was written. Blank cells at its end do not count: whoever types further to the right makes every
+ * row of the sheet longer.
+ */
+function restOf({ values }: Seen, row: number, columns: readonly number[]): string {
+  const rest = values.map((column, index) => (columns.includes(index + 1) ? '' : (column[row - 1] ?? '')));
+  let filled = rest.length;
+  while (filled > 0 && rest[filled - 1] === '') filled -= 1;
+  return JSON.stringify(rest.slice(0, filled));
+}

@@ -1,6 +1,8 @@
 import type { KeepCopy } from '../../sidebar/contract/file-steps';
+import { GRID_PARTS } from '../../sidebar/contract/read';
 import { changed } from '../changed';
 import { markSheet } from '../own-sheets';
+import { stateOfSheet } from '../read-table';
 import { freeNameIn } from '../spreadsheet';
 import type { DoStep } from '../work';
 
@@ -10,7 +12,10 @@ export const keepCopy: DoStep<KeepCopy> = ({ sheet: id, name }, { spreadsheet, u
   if (!sheet) throw changed(id, 'gone');
   const free = freeNameIn(spreadsheet, name);
   const copy = sheet.copyTo(spreadsheet);
-  undoBy(() => spreadsheet.deleteSheet(copy));
+  // Where the copy no longer shows what the sheet shows, somebody has written into one of them.
+  undoBy(() => {
+    if (stateOfSheet(copy, GRID_PARTS) === stateOfSheet(sheet, GRID_PARTS)) spreadsheet.deleteSheet(copy);
+  });
   copy.setName(free);
   markSheet(copy, { kind: 'snapshot' });
   return { sheet: copy.getSheetId(), name: free, row: null };

@@ -7,6 +7,7 @@ import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from 
 import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
 import { offerStatuses } from './offer-statuses';
+import { isBlankSheet } from './remove-new';
 
 const TITLE_SIZE = 14;
 
@@ -27,7 +28,7 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   const range = sheet.getRange(1, 1, cells.length, step.widths.length);
   const id = sheet.getSheetId();
   const name = sheet.getName();
-  if (!isBlank(sheet)) throw changed(id, 'cells');
+  if (!isBlankSheet(sheet)) throw changed(id, 'cells');
   // Google may write it and report a failure all the same.
   state.isWritten = true;
   range.setValues(values);
@@ -35,8 +36,6 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   giveUp(spreadsheet, step.givenUp);
   return { sheet: id, name, row: step.headerRow };
 };
-
-const isBlank = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
 function newSheet(
@@ -46,7 +45,7 @@ function newSheet(
 ): Sheet {
   const sheet = insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
   undoBy(() => {
-    if (isBlank(sheet)) spreadsheet.deleteSheet(sheet);
+    if (isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
     else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);
   });
   markSheet(sheet, { kind: 'plan', language });

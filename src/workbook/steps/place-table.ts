@@ -1,33 +1,54 @@
 import { safeText } from '../../cells/safe-text';
+import { refusals } from '../../messages/refusals';
+import { Refusal } from '../../sidebar/contract/refusal';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
 import { inPlainText, PLAIN_TEXT } from '../cells-on-wire';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
+import { isBlankSheet, removeNew } from './remove-new';
 
 /** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
 
-/** Adds a table as a new sheet, never over one of the user's, with as many calls for a thousand rows as for one. */
+/** The most sheets that are made for a table, because somebody types into each before the table is there. */
+const MOST_SHEETS = 3;
+
+/**
+ * Adds a table as a new sheet, never over one of the user's, with as many calls for a thousand rows as for one. Whoever
+ * types into the new sheet before the table stands in it keeps that sheet, and the table gets another.
+ */
 export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoBy }, number) => {
-  const name = freeNameIn(spreadsheet, table.name);
-  const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
-  undoBy(() => spreadsheet.deleteSheet(sheet));
-  writeTable(sheet, table);
-  made.set(number, { sheet, rows: table.rows });
-  return { sheet: sheet.getSheetId(), name, row: 1 };
+  for (let tries = 1; tries <= MOST_SHEETS; tries++) {
+    const name = freeNameIn(spreadsheet, table.name);
+    const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
+    undoBy(() => removeNew(spreadsheet, sheet, table.cells));
+    if (!writeCells(sheet, table)) continue;
+    dress(sheet, table);
+    made.set(number, { sheet, rows: table.rows });
+    return { sheet: sheet.getSheetId(), name, row: 1 };
+  }
+  throw new Refusal(refusals.changesTooOften);
 };
 
-function writeTable(
-  sheet: Sheet,
-  { columns, cells, formats, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
-): void {
-  const width = columns.length;
-  makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), width);
-  const range = sheet.getRange(1, 1, cells.length, width);
+/** Writes the cells, right after the last look at the sheet. @returns false where somebody has typed into it */
+function writeCells(sheet: Sheet, { columns, cells, formats, rows }: PlaceTable): boolean {
+  makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), columns.length);
+  const range = sheet.getRange(1, 1, cells.length, columns.length);
   // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
-  range.setValues(cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x]))));
+  const values = cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x])));
+  if (!isBlankSheet(sheet)) return false;
+  range.setValues(values);
+  return true;
+}
+
+function dress(
+  sheet: Sheet,
+  { columns, cells, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
+): void {
+  const width = columns.length;
+  const range = sheet.getRange(1, 1, cells.length, width);
   range.setBackgrounds(colours.map((row) => row.map((colour) => colour || null)));
   if (notes) sheet.getRange(2, 1, rows, width).setNotes(notes);
   if (wraps) range.setWrap(true).setVerticalAlignment('top');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { bundleSidebar } from '../../../build/bundle-sidebar';
+import { type BundledSidebar, bundleSidebar } from '../../../build/bundle-sidebar';
 
 const PLAYED: Readonly<Record<string, string>> = {
   './actions': './played-actions.ts',
@@ -18,5 +18,12 @@ const playActions: Plugin = {
   },
 };
 
-/** The page in the sidebar over actions that the test plays. */
-export const bundlePlayedSidebar = (): Promise<string> => bundleSidebar([playActions]);
+let bundled: Promise<BundledSidebar> | undefined;
+
+/** The page in the sidebar, and the pieces that it asks for later, over actions that the test plays. */
+export function bundlePlayed(): Promise<BundledSidebar> {
+  bundled ??= bundleSidebar([playActions]);
+  return bundled;
+}
+
+export const bundlePlayedSidebar = async (): Promise<string> => (await bundlePlayed()).page;

@@ -22,8 +22,11 @@ const saying = (sentence: string): Diagnosed => ({
   afterFailing: null,
 });
 
+/** The dimensions of the score that is shown to live stores. */
+const THREE = (['quality', 'speed', 'assurance'] as const).map((key) => INDICATORS[key].name);
+
 export const withoutColumns = (language: Language): Diagnosed =>
-  saying(diagnosisSentences.nothingKnown[language]);
+  saying(diagnosisSentences.nothingKnown(THREE)[language]);
 
 export const beforeTrial = (language: Language): Diagnosed =>
   saying(diagnosisSentences.beforeTrial[language]);

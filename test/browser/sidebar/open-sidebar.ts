@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import type { PieceName } from '../../../src/sidebar/contract/pieces';
 import type { ActionName, Result, Wish } from '../../../src/sidebar/model/actions';
+import { bundlePlayed } from './bundle-played';
 import type { Outcome } from './fake-google';
 import { giveBack, takePage } from './warm-pages';
 
@@ -43,6 +45,8 @@ export interface OpenSidebar {
 interface Opening {
   readonly html: string;
   readonly answers: Answers;
+  /** How the script answers where the page asks for pieces of itself; left out, it gives them. */
+  readonly pieces?: (names: readonly PieceName[]) => Outcome | undefined | Promise<Outcome | undefined>;
   readonly width?: number;
   readonly locale?: string;
 }
@@ -52,10 +56,16 @@ const isOutcome = (value: unknown): value is Outcome =>
 
 /** The page as Google shows it, 300 px wide, over a server that the test plays. */
 export async function openSidebar(browser: Browser, opening: Opening): Promise<OpenSidebar> {
-  const { html, answers, width = 300, locale = 'en-US' } = opening;
+  const { html, answers, pieces, width = 300, locale = 'en-US' } = opening;
   const faults: string[] = [];
   const calls: Call[] = [];
-  const answer = async (name: AskName, text: string) => {
+  const answerPieces = async ({ names }: { readonly names: readonly PieceName[] }) => {
+    const bundled = await bundlePlayed();
+    const given = { reply: { ok: true, answer: { texts: names.map((name) => bundled.pieces[name]) } } };
+    return JSON.stringify((await pieces?.(names)) ?? given);
+  };
+  const answer = async (name: AskName | 'pieces', text: string) => {
+    if (name === 'pieces') return answerPieces(JSON.parse(text));
     const sent = JSON.parse(text);
     const request = sent !== null && 'wish' in sent ? sent.wish : sent;
     calls.push({ name, request });
@@ -67,7 +77,7 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<O
   const page = await takePage(
     browser,
     { locale, width },
-    { html, blame, answer: (name, text) => answer(name as AskName, text) },
+    { html, blame, answer: (name, text) => answer(name as AskName | 'pieces', text) },
   );
   return {
     page,

@@ -16,6 +16,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   checkRows: 'checkRows',
   buildReport: 'buildReport',
   storesToChoose: 'storesToChoose',
+  giveNotes: 'giveNotes',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',
   listStores: 'listStores',
@@ -38,6 +39,5 @@ function* play(name: string, wish: unknown): Asking<unknown> {
   return answer;
 }
 
-export const actions = Object.fromEntries(
-  Object.entries(NAMES).map(([action, name]) => [action, (_: unknown, wish: unknown) => play(name, wish)]),
-);
+export const actionOf = async (action: ActionName) => (_: unknown, wish: unknown) =>
+  play(NAMES[action], wish);

@@ -184,6 +184,30 @@ describe('a store whose service score is in trouble', () => {
     );
   });
 
+  test('is to do what moves the dimensions of a live store, as the score that is assessed has them', () => {
+    const LIVE: RichRows = {
+      date: 20251105,
+      headers: ['宝贝质量', '物流速度', '服务保障'],
+      targets: [HOME],
+      rows: ['2025-07', '2025-08', '2025-09', '2025-10'].map((at) => [
+        ...['A', '2024-06-08', 'Home', at, 200_000, at === '2025-10' ? 4.5 : 4.8, ''],
+        ...[4.8, 4.1, 4.7],
+      ]),
+    };
+    expect(namesOf(LIVE)).toEqual([
+      'logistics.pick-up',
+      'ratings.weekly-check',
+      'logistics.stuck-parcels',
+      'logistics.carriers',
+      'feedback.three-causes',
+      'logistics.packing',
+    ]);
+    const bare = { ...LIVE, headers: [], rows: LIVE.rows.map((row) => row.slice(0, 7)) };
+    expect(taskIn(bare, 'data.dimensions').what.en).toBe(
+      'Fill in the scores of Product quality, Logistics speed, Service assurance in the monthly rows, to see where the service score is lost.',
+    );
+  });
+
   test('puts the costliest first whatever the order of the dimensions', () => {
     const rich = { ...KNOWN, rows: [store('2022-08', 30_000, 4.5, 4.8, 4.4, 4.8, 4.8, 4)] };
     expect(namesOf(rich).slice(0, 3)).toEqual([

@@ -43,18 +43,24 @@ const targets = (score: TypedCell = 4.1) => ({
   rows: TARGETS_SHEET.rows.map((row, index) => (index === 0 ? row : row.with(6, score))),
 });
 
+/** The stores chose the version of 2022, whose score has five dimensions, unless another one is named; "" is by date. */
 const openBeside = (
   { headers, cells }: Beside,
   target: TypedCell = 4.1,
   change = (row: TypedCell[]): TypedCell[] => row,
+  standard = '2022-quarterly',
 ): Promise<Workbook> =>
   openBook([
     {
       name: ROWS,
       rows: [
-        [...HEADERS, ...headers],
-        ...storeRows('甲店').map((row, index) => [...change(row), ...(cells[index] ?? [])]),
-        ...storeRows('乙店').map((row) => [...row, ...headers.map(() => '')]),
+        [...HEADERS, ...headers, '适用标准'],
+        ...storeRows('甲店').map((row, index) => [
+          ...change(row),
+          ...headers.map((_, at) => cells[index]?.[at] ?? ''),
+          standard,
+        ]),
+        ...storeRows('乙店').map((row) => [...row, ...headers.map(() => ''), standard]),
       ],
     },
     targets(target),
@@ -74,6 +80,14 @@ function shown(book: Workbook, language: Language = 'zh', more: Partial<ReportCh
 
 const weightsIdOf = (book: Workbook): number =>
   answerOf(book, 'start', null).sheets.find(({ kind }) => kind === 'weights')?.id ?? -1;
+
+/** Inserts the table of weights, and fills in the dimensions that the stores of these tests have. */
+function insertFive(book: Workbook, language: Language = 'zh'): void {
+  const { sheets } = answerOf(book, 'insertWeights', { language });
+  const name = sheets[sheets.length - 1]?.name;
+  const rows = JSON.stringify(FIVE.map((one) => [one, 0.2]));
+  byHand(book, `ss.getSheetByName('${name}').getRange('A2:B6').setValues(${rows})`);
+}
 
 describe('the diagnosis', () => {
   test.each([
@@ -166,7 +180,7 @@ describe('the diagnosis', () => {
 
   test('goes by the weights of the sheet that is chosen, and only where one is', async () => {
     const book = await openBeside(SCORED);
-    answerOf(book, 'insertWeights', { language: 'zh' });
+    insertFive(book);
     byHand(book, `ss.getSheetByName('${WEIGHTS}').getRange('B6').setValue(0.6)`);
     const { diagnosis } = shown(book, 'zh', { weightsSheet: weightsIdOf(book) });
     expect(diagnosis.dimensions.map(({ share }) => share?.toFixed(3))).toEqual([
@@ -217,10 +231,11 @@ describe('the diagnosis', () => {
   });
 
   test('of scores under another indicator does not hold them against its target', async () => {
-    const book = await openBeside(SCORED, 4.1, (row) => {
+    const moved = (row: TypedCell[]) => {
       const month = String(row[3]).replace('2023-04', '2024-10').replace('2023-05', '2024-11');
       return row.with(1, '2023-06-08').with(3, month.replace('2023-06', '2024-12'));
-    });
+    };
+    const book = await openBeside(SCORED, 4.1, moved, '');
     const { diagnosis } = shown(book, 'zh', { date: '2025-07-05' });
     expect(diagnosis).toMatchObject({ month: null, passes: null, dimensions: [] });
     expect(diagnosis.sentences[0]).toMatch(/^最近的维度得分是 2024-12 的，当时考核的是另一项指标/);
@@ -273,7 +288,7 @@ describe('what cannot be read', () => {
 
   test('in the weights is listed with its cell, and leaves unknown what would rest on it', async () => {
     const book = await openBeside(SCORED);
-    answerOf(book, 'insertWeights', { language: 'zh' });
+    insertFive(book);
     byHand(book, `ss.getSheetByName('${WEIGHTS}').getRange('B3').setValue('heavy')`);
     const choice = { weightsSheet: weightsIdOf(book) };
     const { view, diagnosis, diagnosisProblems } = shown(book, 'zh', choice);
@@ -389,7 +404,7 @@ describe('the exported sheet', () => {
   });
 
   test('shows the days of a store’s life as days', async () => {
-    const book = await openBeside(SCORED);
+    const book = await openBeside(SCORED, 4.1, undefined, '');
     const choice = { report: choiceIn(book, { language: 'zh' }), store: '甲店', expected: null };
     const { sheetName } = answerOf(book, 'exportStore', choice);
     const row = valuesOf(book, sheetName).findIndex(([first]) => first === '试考期') + 1;
@@ -406,19 +421,44 @@ describe('the inserted weights', () => {
     expect(sheets.map(({ name, kind }) => [name, kind]).pop()).toEqual([WEIGHTS, 'weights']);
     expect(valuesOf(book, WEIGHTS)).toEqual([
       ['维度', '权重', '类目'],
-      ...FIVE.map((name) => [name, 0.2, '']),
+      ...['宝贝质量', '物流速度', '服务保障'].map((name) => [name, 1 / 3, '']),
     ]);
-    const { diagnosis } = shown(book, 'zh', { weightsSheet: weightsIdOf(book) });
-    expect(diagnosis).toEqual(shown(book).diagnosis);
     answerOf(book, 'insertWeights', { language: 'en' });
     answerOf(book, 'insertWeights', { language: 'zh' });
     expect(sheetNamesOf(book).slice(-3)).toEqual([WEIGHTS, 'Weights', `${WEIGHTS} 2`]);
   });
 
   test('in English are under the names that are read', async () => {
+    const moved = (row: TypedCell[]) =>
+      row.with(1, '2025-03-10').with(3, String(row[3]).replace('2023', '2025'));
+    const headers = ['宝贝质量', '物流速度', '服务保障'];
+    const cells = [[], [], [4.5, 4.5, 4.2]];
+    const book = await openBeside({ headers, cells }, 4.1, moved, '');
+    answerOf(book, 'insertWeights', { language: 'en' });
+    const more = { weightsSheet: weightsIdOf(book), date: '2025-07-05' };
+    const { diagnosis, diagnosisProblems } = shown(book, 'en', more);
+    expect(diagnosisProblems).toEqual([]);
+    expect(diagnosis).toEqual(shown(book, 'en', { date: '2025-07-05' }).diagnosis);
+    expect(diagnosis.dimensions.map(({ share }) => share?.toFixed(3))).toEqual(['0.333', '0.333', '0.333']);
+  });
+
+  test('for another score than the store’s say so, with the sheet', async () => {
     const book = await openBeside(SCORED);
     answerOf(book, 'insertWeights', { language: 'en' });
-    expect(shown(book, 'en', { weightsSheet: weightsIdOf(book) }).diagnosisProblems).toEqual([]);
+    const { diagnosisProblems } = shown(book, 'en', { weightsSheet: weightsIdOf(book) });
+    expect(diagnosisProblems.map(({ message, sheetName }) => [message, sheetName])).toEqual([
+      [expect.stringMatching(/^the weights lack "Goods"/), 'Weights'],
+    ]);
+  });
+
+  test('of a category that no store has are named in the check', async () => {
+    const book = await openBeside(SCORED);
+    insertFive(book);
+    byHand(book, `ss.getSheetByName('${WEIGHTS}').getRange('A7:C7').setValues([['物流', 3, '男装']])`);
+    const choice = choiceIn(book, { language: 'zh', weightsSheet: weightsIdOf(book) });
+    expect(answerOf(book, 'checkRows', choice).problems).toMatchObject([
+      { message: expect.stringContaining('没有店铺的主营类目是“男装”'), sheetName: WEIGHTS, address: 'C7' },
+    ]);
   });
 
   test.each(['before', 'after'] as const)(
@@ -434,7 +474,7 @@ describe('the inserted weights', () => {
         expect(thrown).toBeUndefined();
         if (sheetNamesOf(book).length > others) {
           expect(value, `after call ${n}`).toMatchObject({ ok: true });
-          expect(valuesOf(book, WEIGHTS)).toHaveLength(6);
+          expect(valuesOf(book, WEIGHTS)).toHaveLength(4);
           byHand(book, `ss.deleteSheet(ss.getSheetByName('${WEIGHTS}'))`);
         } else {
           expect(value, `after call ${n}`).toEqual({ ok: false, message: refusals.failed });

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { calendarSentences, calendarTexts } from '../../../messages/ahead/calendar-download';
 import { calendarFileSentences } from '../../../messages/ahead/calendar-file';
 import type { Bilingual } from '../../../messages/language';
+import { actionTexts } from '../../../messages/report/actions';
 import type { DayAhead } from '../../contract';
 import { usePage } from '../../model/page-context';
+import { fromPiece } from '../../model/pieces';
+import { useLatest } from '../../model/use-latest';
 import { Button } from '../../parts/button';
 import { DoneNote } from '../../parts/done-note';
+import { FailureNote } from '../../parts/failure-note';
 import { calendarEntries } from './calendar-entries';
-import { calendarFile } from './calendar-file';
 import { saveFile } from './save-file';
 
 interface DownloadCalendarProps {
@@ -24,7 +27,12 @@ export function DownloadCalendar({ days, date, found }: DownloadCalendarProps) {
   const { language } = state;
   const [done, setDone] = useState<{ readonly of: readonly DayAhead[]; readonly text: Bilingual }>();
 
-  function download() {
+  const { busy, failure, begin } = useLatest<'calendar'>();
+
+  const download = () =>
+    void begin('calendar', () => fromPiece('calendar', () => import('./calendar-file')), save);
+
+  function save({ calendarFile }: typeof import('./calendar-file')) {
     const name = calendarFileSentences.fileName(date)[language];
     const entries = calendarEntries(days, language);
     const monthEnds = days.filter(({ scores }) => scores).length;
@@ -38,8 +46,8 @@ export function DownloadCalendar({ days, date, found }: DownloadCalendarProps) {
 
   return (
     <div class="action">
-      <Button kind="secondary" onClick={download}>
-        {say(calendarTexts.download)}
+      <Button kind="secondary" busy={busy !== undefined} onClick={download}>
+        {say(busy ? actionTexts.working : calendarTexts.download)}
       </Button>
       <p class="hint">{say(calendarTexts.hint)}</p>
       {found !== undefined && <p class="hint">{say(calendarSentences.ofFound(found))}</p>}
@@ -47,6 +55,7 @@ export function DownloadCalendar({ days, date, found }: DownloadCalendarProps) {
         <summary class="hint">{say(calendarTexts.google)}</summary>
         <p class="hint">{say(calendarTexts.googleHint)}</p>
       </details>
+      <FailureNote failure={failure} />
       <DoneNote text={done?.of === days ? say(done.text) : undefined} />
     </div>
   );

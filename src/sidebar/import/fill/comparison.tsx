@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { previewTexts } from '../../../messages/import/preview';
 import { usePage } from '../../model/page-context';
+import { rowsSheetName } from '../../model/rows-sheet-name';
 import { Button } from '../../parts/button';
 import type { ReadOrders } from '../import-state';
 import { ComparedMonth } from './compared-month';
@@ -18,7 +19,7 @@ interface ComparisonProps {
 
 /** Old beside new, store by store and month by month: only what stands here is written. */
 export function Comparison({ stores, orders, today, busy, onFill }: ComparisonProps) {
-  const { say } = usePage();
+  const { state, say } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [stores]);
   const changes = countChanges(stores);
@@ -26,7 +27,7 @@ export function Comparison({ stores, orders, today, busy, onFill }: ComparisonPr
   return (
     <div class="comparison">
       <h3 tabIndex={-1} ref={heading}>
-        {say(fillTexts.comparison)}
+        {say(fillSentences.comparison(rowsSheetName(state)))}
       </h3>
       <table class="months">
         <thead>

@@ -1,0 +1,111 @@
+import { isBlank } from '../../cells/cell';
+import { type Column, indexesOf } from '../../cells/column';
+import type { Grid } from '../../cells/grid';
+import { saysTenThousands } from '../../cells/ten-thousands';
+import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { type FigureKey, figureInTitle, figureOf } from './figure-keys';
+
+/*
+ * A column that names what each row measures: 销售额 in one row of a store, 服务分 in the next.
+ */
+
+const MEASURE: Column = {
+  headers: ['指标', 'Measure'],
+  also: [
+    ...['指标名称', '考核指标', '项目', '考核项', '考核项目', '数据项', '指標', '項目', '類型', '类型'],
+    ...['Indicator', 'Metric', 'KPI', 'Item'],
+  ],
+};
+
+const VALUE: Column = {
+  headers: ['数值', 'Value'],
+  also: ['值', '数据', '數值', '实际', '实际值', 'Figure'],
+};
+
+/** The rows of one measure: all others are blank, so that every row keeps its place. */
+export interface OneMeasure {
+  readonly figure: FigureKey;
+  readonly isInTenThousands: boolean;
+  readonly rows: Grid;
+}
+
+export interface Measures {
+  readonly each: readonly OneMeasure[];
+  /** Rows of figures that are not asked for, as 退款率, counted from 0. */
+  readonly others: readonly number[];
+}
+
+/** Where what is measured is named, counted from 0. A column without a header has to name nothing else. */
+export function measureColumn(
+  grid: Grid,
+  headers: readonly unknown[],
+  last: number,
+  candidates: readonly number[],
+): number | undefined {
+  return candidates.find((column) => {
+    const named = indexesOf([headers[column]], MEASURE).length > 0;
+    const isNameless =
+      isBlank(headers[column]) || indexesOf([headers[column]], MONTHLY_COLUMNS.month).length > 0;
+    if (!named && !isNameless) return false;
+    const cells = grid.slice(last + 1).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
+    const known = cells.filter((cell) => measuredIn(cell) !== undefined);
+    return known.length > 1 && (named || known.length === cells.length);
+  });
+}
+
+/** Where the figures of a table stand that has a row for each store, month and measure, counted from 0. */
+export const valueColumn = (headers: readonly unknown[]): number | undefined => {
+  const [column, ...others] = indexesOf(headers, VALUE);
+  return others.length === 0 ? column : undefined;
+};
+
+/** @param column of the measures. @param store of the names: one stands for the rows below it until a measure comes again */
+export function byMeasure(grid: Grid, last: number, column: number, store: number): Measures {
+  const named = withNames(grid, last, column, store);
+  const kinds = new Map<string, { figure: FigureKey; isInTenThousands: boolean; rows: Set<number> }>();
+  const others: number[] = [];
+  named.forEach((row, index) => {
+    if (index <= last || isBlank(row[column])) return;
+    const figure = measuredIn(row[column]);
+    if (figure === undefined) {
+      others.push(index);
+      return;
+    }
+    const isInTenThousands = saysTenThousands(String(row[column]));
+    const key = `${figure} ${isInTenThousands}`;
+    const kind = kinds.get(key) ?? { figure, isInTenThousands, rows: new Set<number>() };
+    kind.rows.add(index);
+    kinds.set(key, kind);
+  });
+  const each = [...kinds.values()].map(({ figure, isInTenThousands, rows }, at) => ({
+    figure,
+    isInTenThousands,
+    // Totals and notes name no measure: they are judged once, with the first.
+    rows: named.map((row, index) => {
+      const isOwn = index <= last || rows.has(index) || (at === 0 && isBlank(row[column]));
+      return isOwn ? row : row.map(() => '');
+    }),
+  }));
+  return { each, others };
+}
+
+const measuredIn = (cell: unknown): FigureKey | undefined =>
+  typeof cell === 'string' ? (figureOf(cell.trim()) ?? figureInTitle(cell.trim())) : undefined;
+
+function withNames(grid: Grid, last: number, column: number, store: number): Grid {
+  let name: unknown = '';
+  let seen = new Set<string>();
+  return grid.map((row, index) => {
+    if (index <= last || isBlank(row[column])) return row;
+    const measure = String(row[column]).trim();
+    if (!isBlank(row[store])) {
+      if (row[store] !== name) seen = new Set();
+      name = row[store];
+      seen.add(measure);
+      return row;
+    }
+    if (name === '' || seen.has(measure)) return row;
+    seen.add(measure);
+    return row.map((cell, at) => (at === store ? name : cell));
+  });
+}

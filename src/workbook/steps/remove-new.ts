@@ -1,0 +1,34 @@
+import type { ReadCell } from '../../sidebar/contract/cells';
+import { look } from '../find-places';
+import type { Sheet, Spreadsheet } from '../spreadsheet';
+
+/** Whether nothing stands in any cell, whatever the sheet looks like. */
+export const isBlankSheet = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
+
+/**
+ * Takes a sheet away that work which broke off has made, where it holds nothing but what was to be written. Whatever else
+ * stands in it is somebody's own, and the sheet is theirs.
+ * @param written the cells row by row; "" where one is blank
+ */
+export function removeNew(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  written: readonly (readonly (string | number)[])[],
+): void {
+  if (isBlankSheet(sheet) || isAsWritten(sheet, written)) spreadsheet.deleteSheet(sheet);
+}
+
+function isAsWritten(sheet: Sheet, written: readonly (readonly (string | number)[])[]): boolean {
+  const { values, formulas } = look(sheet);
+  return values.every((cells, column) =>
+    cells.every(
+      (cell, row) => cell === '' || isSame(cell, formulas[column]?.[row] ?? '', written[row]?.[column] ?? ''),
+    ),
+  );
+}
+
+/** Whether a cell shows what was written into it; Google makes dates of some texts. */
+function isSame(cell: ReadCell, formula: ReadCell, written: string | number): boolean {
+  if (written === '') return false;
+  return typeof cell === 'object' || String(cell) === String(written) || formula === written;
+}
