@@ -26,7 +26,7 @@ export interface TeamEntry {
 type Rows = readonly (readonly unknown[])[];
 
 /** What else is known of the cells, row by row as the values are. */
-export interface CellPaint {
+interface CellPaint {
   readonly colours: readonly (readonly (string | undefined)[])[];
   readonly notes: readonly (readonly (string | undefined)[])[];
 }

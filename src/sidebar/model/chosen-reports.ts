@@ -17,7 +17,7 @@ import { sheetsOf } from './remembered';
 import { formulasOf, valuesOf } from './table-values';
 
 /** A report of chosen stores that is in the file. */
-export interface ReportInFile {
+interface ReportInFile {
   readonly sheet: number;
   readonly sheetName: string;
   readonly builtAt: string;

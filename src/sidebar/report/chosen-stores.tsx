@@ -44,7 +44,7 @@ export function ChosenStoresReports() {
       {known && known.reports.length > 0 && (
         <>
           <h3>{say(chosenStoresTexts.inFile)}</h3>
-          <ul class="plain">
+          <ul>
             {known.reports.map(({ sheet, sheetName, only, language }) => (
               <li key={sheet}>
                 <Button kind="secondary" busy={building.busy} onClick={() => void build(only, language)}>

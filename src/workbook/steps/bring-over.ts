@@ -17,7 +17,7 @@ export interface Draft {
   readonly mark: GridMark;
 }
 
-export interface BroughtOver {
+interface BroughtOver {
   readonly sheet: Sheet;
   /** All that was copied to. */
   readonly area: Range;
