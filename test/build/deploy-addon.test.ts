@@ -1,31 +1,34 @@
 import { describe, expect } from 'vitest';
 import { deployAddon } from '../../build/deploy-addon';
-import { pushAddon } from '../../build/push-addon';
 import { addonAtGoogle, itAtGoogle, scriptId } from './linked-project';
 import { newManifest, refusal } from './stand-in-google';
 
-const it = itAtGoogle.extend<{ deploy: (what?: string) => Promise<string> }>({
-  deploy: async ({ project, clasp }, use) => {
-    const { folder, build } = project;
-    await use(async (what = 'Nodes by the month') => {
-      const pushed = await pushAddon({ folder, build, clasp, othersCode: 'replace' });
-      return deployAddon({ ...pushed, folder, clasp, what });
-    });
+const files = new Map(
+  addonAtGoogle.map(({ name, type, source }) => [`${name}.${type === 'JSON' ? 'json' : 'js'}`, source]),
+);
+
+/** A script that holds the add-on already, as after a push. */
+const it = itAtGoogle.extend<{ deploy: () => Promise<string> }>({
+  deploy: async ({ google, project, clasp }, use) => {
+    google.scripts.set(scriptId, addonAtGoogle);
+    await use(() =>
+      deployAddon({ folder: project.folder, scriptId, files, what: 'Nodes by the month', clasp }),
+    );
   },
 });
 
 const isMove = (call: string) => call.startsWith('PUT') && call.includes('/deployments/');
 
 describe.concurrent('npm run push -- --deploy, with the real clasp against a stand-in of Google', () => {
-  it('makes the first deployment, then moves that one, and leaves the one for tests alone', async ({
+  it('makes the first deployment, moves that one, and makes no version of what it gives out already', async ({
     google,
     deploy,
   }) => {
     expect(await deploy()).toBe(
       'Deployment deployment-1 gives out version 1 now, which was read back: it is the same.',
     );
+    expect(await deploy()).toBe('Deployment deployment-1 already gives out just this, as version 1.');
     google.versions[0] = [newManifest];
-    google.scripts.set(scriptId, [newManifest]);
     expect(await deploy()).toBe(
       'Deployment deployment-1 gives out version 2 now, which was read back: it is the same.',
     );
@@ -33,21 +36,15 @@ describe.concurrent('npm run push -- --deploy, with the real clasp against a sta
       ['head', undefined],
       ['deployment-1', 2],
     ]);
-    expect(google.versions[1]).toEqual(expect.arrayContaining([...addonAtGoogle]));
-  });
-
-  it('makes no version where the deployment gives out just this', async ({ google, deploy }) => {
-    await deploy();
-    expect(await deploy()).toBe('Deployment deployment-1 already gives out just this, as version 1.');
-    expect(google.versions).toHaveLength(1);
+    expect(google.versions[1]).toEqual(addonAtGoogle);
   });
 
   it('is no success where Google answers well and moves nothing', async ({ google, deploy }) => {
-    await deploy();
-    google.versions[0] = [newManifest];
+    google.versions.push([newManifest]);
+    google.deployments.set('one', 1);
     google.twist((call, answer) => (isMove(call) ? { status: 200, body: {} } : answer()));
     await expect(deploy()).rejects.toThrow(
-      /^The deployment failed: clasp said ".*"\. Deployment deployment-1 still gives out version 1\.$/,
+      /^The deployment failed: clasp said ".*"\. Deployment one still gives out version 1\.$/,
     );
   });
 
@@ -58,14 +55,10 @@ describe.concurrent('npm run push -- --deploy, with the real clasp against a sta
     await expect(deploy()).rejects.toThrow(
       /^The deployment failed: clasp says "Too many versions"\. There is no deployment yet; the code itself is pushed\.$/,
     );
-    expect(google.scripts.get(scriptId)).toHaveLength(2);
   });
 
   it('is no success where the version holds what somebody changed meanwhile', async ({ google, deploy }) => {
-    google.twist((call, answer) => {
-      if (call.endsWith('/versions')) google.scripts.set(scriptId, [newManifest]);
-      return answer();
-    });
+    google.scripts.set(scriptId, [newManifest]);
     await expect(deploy()).rejects.toThrow(
       /^Deployment deployment-1 gives out version 1 now, which is not what was pushed: somebody changed the script meanwhile/,
     );

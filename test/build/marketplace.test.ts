@@ -20,7 +20,7 @@ test.each(FIELDS)('%s: name and descriptions', (heading, name, short, long, next
   const text = part.split(`**${long}**`)[1]?.split(`**${next}**`)[0] ?? '';
   expect(text.length).toBeGreaterThan(300);
   expect(text.length).toBeLessThan(16_000);
-  const known = new Set(catalogue.map((entry) => entry.name));
+  const known = new Set<string>(catalogue.map((entry) => entry.name));
   expect((text.match(/TMALL_\w+/g) ?? []).filter((mentioned) => !known.has(mentioned))).toEqual([]);
 });
 
