@@ -22,6 +22,10 @@ export const refusals = {
     zh: '月度数据在您确认之后有变动，没有写入任何内容；请重新查看后再确认。',
     en: 'The monthly rows have changed since you were asked, and nothing was written; look again, then confirm.',
   },
+  noStoreChosen: {
+    zh: '没有符合条件的店铺：请检查负责人、类目或店名里的字，或先在报表的“负责人”列里填写。',
+    en: 'No store is chosen by that: look at the owner, the category or the word in the names, or fill in the Owner column of the report first.',
+  },
   noGrid: {
     zh: '此表格中还没有报表，请先生成报表。',
     en: 'There is no report in this spreadsheet yet; build one first.',

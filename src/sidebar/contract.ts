@@ -322,6 +322,14 @@ export interface AfterFailingView {
   readonly annualFee: string;
 }
 
+/** A status that people have written over in a report. */
+export interface EditedStatus {
+  readonly store: string;
+  /** What the report had said, and what people wrote. */
+  readonly had: string;
+  readonly wrote: string;
+}
+
 /** A report as its list shows it, whether it was just built or stands in the file. */
 export interface ShownReport {
   readonly sheetName: string;
@@ -341,6 +349,8 @@ export interface BuildAnswer extends ShownReport {
   readonly kept: readonly string[];
   /** The grid as it was written. */
   readonly grid: GridSheet;
+  /** The statuses that people had written over in the earlier report. */
+  readonly edited: readonly EditedStatus[];
   /** Notes of stores that the rows no longer have; undefined where nothing has left and nothing is new. */
   readonly waiting?: WaitingNotes;
 }

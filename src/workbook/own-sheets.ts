@@ -38,19 +38,22 @@ export function ownSheets(spreadsheet: Spreadsheet): MarkedSheet[] {
     return sheet ? [{ id, sheet, mark: is }] : [];
   });
   const standIns = (['grid', 'plan'] as const)
-    .filter((kind) => !there.some(({ mark: is }) => is.kind === kind))
+    .filter((kind) => !there.some(({ mark: is }) => is.kind === kind && isOfAll(is)))
     .flatMap((kind) => newestCopies(found, kind))
     // A snapshot bears the mark of the grid as well, but was made to stay as it is.
     .filter(({ id }) => !kept.some((one) => one.id === id));
   return [...there, ...standIns];
 }
 
+/** Whether it is of all stores: a report of chosen ones has no notes but its own, and is simply made again. */
+const isOfAll = (is: Mark): boolean => is.kind !== 'grid' || !is.only;
+
 /**
  * Where somebody has copied a grid or a plan and deleted the original, the copy is what the team goes on with. Copies of
  * earlier ones are left out: they were kept for what they show. One that is in force keeps all its copies to the user.
  */
 function newestCopies(found: readonly Found[], kind: 'grid' | 'plan'): MarkedSheet[] {
-  const ofKind = found.filter(({ mark: is }) => is.kind === kind);
+  const ofKind = found.filter(({ mark: is }) => is.kind === kind && isOfAll(is));
   const buildOf = ({ mark: is }: Found) => (is.kind === 'grid' ? is.build : 0);
   const newest = Math.max(...ofKind.map(buildOf));
   return ofKind

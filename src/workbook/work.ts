@@ -21,6 +21,8 @@ export interface MadeSheet {
   readonly sheet: Sheet;
   /** The number of rows of the table on the sheet, below its headers. */
   readonly rows: number;
+  /** The notes of a grid, where the step has written all of them. */
+  readonly notes?: readonly (readonly string[])[];
 }
 
 /** Does one kind of step. @throws Changed where something is no longer as the page has read it */

@@ -20,6 +20,7 @@ type WithoutLock =
   | 'listSheets'
   | 'refresh'
   | 'checkRows'
+  | 'storesToChoose'
   | 'listStores'
   | 'viewStore'
   | 'lookAhead'

@@ -4,6 +4,7 @@ import { rowAfter } from '../../src/tables/row-after';
 
 const rowAt = (number: number): MonthlyRow => ({
   number,
+  sheet: undefined,
   cell: () => '',
   read: (_key, read) => read(''),
 });

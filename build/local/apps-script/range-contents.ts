@@ -28,6 +28,7 @@ export function rangeContents(area: Area, inRange: InRange) {
     getFormulasR1C1: read([[]], () => rowsOf('cells.relativeFormulas', area)),
     getNumberFormats: read([[]], () => rowsOf('cells.formats', area)),
     getNotes: read([[]], () => rowsOf('cells.notes', area)),
+    getBackgrounds: read([[]], () => rowsOf('cells.backgrounds', area)),
     setValues: change(
       [['Array']],
       inRange((rows: unknown) => put('cells.setValues', grid('setValues', rows, checkValue))),

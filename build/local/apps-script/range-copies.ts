@@ -7,19 +7,21 @@ import { change } from './methods';
 import { areaOf } from './opened';
 import type { InRange } from './range-contents';
 
-const PASTES = ['PASTE_FORMAT', 'PASTE_DATA_VALIDATION'] as const;
+const PASTES = ['PASTE_FORMAT', 'PASTE_DATA_VALIDATION', 'PASTE_CONDITIONAL_FORMATTING'] as const;
 export const CopyPasteType = enumeration('CopyPasteType', PASTES);
 
 const QUESTIONS = {
   PASTE_FORMAT: 'cells.copyFormats',
   PASTE_DATA_VALIDATION: 'cells.copyValidation',
+  PASTE_CONDITIONAL_FORMATTING: 'cells.copyConditional',
 } as const;
 
 export function rangeCopies(area: Area, inRange: InRange) {
   return {
     copyTo: change(
-      [['Range', 'CopyPasteType', 'Boolean']],
-      (to: object, type: object, isTransposed: boolean) => {
+      [['Range'], ['Range', 'CopyPasteType', 'Boolean']],
+      (to: object, type?: object, isTransposed?: boolean) => {
+        if (!type) return void askHost('cells.copyAll', area, areaOf(to));
         if (isTransposed) throw new Error('Range.copyTo does not transpose in the local workbook.');
         const paste = PASTES.find((name) => CopyPasteType[name] === type);
         if (!paste) throw new Error(`${String(type)} is not a CopyPasteType.`);

@@ -68,6 +68,14 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
         askSheet('hide', 'COL', first, count);
       },
     ),
+    showColumns: change(TWO, (first: number, count: number) => {
+      for (const number of [first, count]) requireWhole(number);
+      askSheet('show', 'COL', first, count);
+    }),
+    showRows: change(TWO, (first: number, count: number) => {
+      for (const number of [first, count]) requireWhole(number);
+      askSheet('show', 'ROW', first, count);
+    }),
     moveRows: change([['Range', 'number']], (range: object, destination: number) => {
       requireWhole(destination);
       const { first, count } = rowsOf(range);

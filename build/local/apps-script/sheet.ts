@@ -3,9 +3,10 @@ import type { Area } from '../realm/area';
 import { checkColour } from './check-cell';
 import { askHost } from './connect-host';
 import { metadataMethods } from './developer-metadata';
+import { openFilter } from './filter';
 import { act, ask, change } from './methods';
 import { areaOf, isSpreadsheet, rememberSheet } from './opened';
-import { openProtection } from './protection';
+import { openProtection, ProtectionType } from './protection';
 import { openRange } from './range';
 import { openRangeList } from './range-list';
 import { rangeOnSheet, type SheetSize } from './range-on-sheet';
@@ -62,8 +63,24 @@ export function openSheet(id: string): object {
     ),
     protect: change([[]], () => {
       askSheet('protect');
-      return openProtection(id);
+      return openProtection(id, openSheet);
     }),
+    getProtections: ask([['ProtectionType']], (type: object) => {
+      if (type !== ProtectionType.SHEET) {
+        throw new Error('The local workbook has no protections but those of whole sheets.');
+      }
+      return askSheet('isProtected') ? [openProtection(id, openSheet)] : [];
+    }),
+    getConditionalFormatRules: ask([[]], () =>
+      (askSheet('rules') as readonly string[]).map(() =>
+        strictService<keyof GoogleAppsScript.Spreadsheet.ConditionalFormatRule>('ConditionalFormatRule', {}),
+      ),
+    ),
+    getFilter: ask([[]], () => (askSheet('filter') ? openFilter(id, openSheet) : null)),
+    hideSheet: change(
+      [[]],
+      onSheet(() => askSheet('hideSheet')),
+    ),
     ...sheetCharts(id),
     ...sheetShape(askSheet, onSheet, (range) => rowsOn(id, areaOf(range))),
     ...metadataMethods(id, onSheet),

@@ -3,6 +3,7 @@ import { askHost } from './connect-host';
 import { startDataValidation } from './data-validation';
 import { DeveloperMetadataVisibility } from './developer-metadata';
 import { act } from './methods';
+import { ProtectionType } from './protection';
 import { CopyPasteType } from './range-copies';
 import { BorderStyle } from './range-list';
 import { WrapStrategy } from './range-looks';
@@ -16,6 +17,7 @@ export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.S
   {
     BorderStyle,
     CopyPasteType,
+    ProtectionType,
     DeveloperMetadataVisibility,
     SheetType,
     WrapStrategy,

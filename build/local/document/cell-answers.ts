@@ -3,13 +3,22 @@ import type { Area } from '../realm/area';
 import type { CrossingCell } from '../realm/realm';
 import type { ValidationSpec } from '../realm/validation-spec';
 import { engineLook, type LookName, type LookValue } from './cell-looks';
+import { copyAll } from './copy-all';
 import { copyFormats, copyValidation } from './copy-cells';
+import { copyConditional } from './copy-conditional';
 import { drawLines } from './draw-lines';
 import { createFilter } from './filter-rows';
 import { findText, type TextToFind } from './find-text';
 import { fixedAddress } from './fixed-address';
 import type { LocalDocument } from './local-document';
-import { readFormats, readFormulas, readNotes, readRelativeFormulas, readValues } from './read-cells';
+import {
+  readBackgrounds,
+  readFormats,
+  readFormulas,
+  readNotes,
+  readRelativeFormulas,
+  readValues,
+} from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
 import { merge, mergedAreas } from './shape-sheet';
 import { ruleOf, validateCells } from './validate-cells';
@@ -24,6 +33,7 @@ export function cellAnswers(document: LocalDocument) {
     'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.unevaluated, area),
     'cells.formats': (area: Area) => readFormats(document.model, area),
     'cells.notes': (area: Area) => readNotes(document.unevaluated, area),
+    'cells.backgrounds': (area: Area) => readBackgrounds(document.unevaluated, area),
     'cells.find': (what: TextToFind) => findText(document.model, what),
     'cells.merged': (area: Area) => mergedAreas(document.unevaluated, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
@@ -39,6 +49,8 @@ export function cellAnswers(document: LocalDocument) {
     'cells.clear': (area: Area) => clearCells(document, area),
     'cells.copyFormats': (from: Area, to: Area) => copyFormats(document, from, to),
     'cells.copyValidation': (from: Area, to: Area) => copyValidation(document, from, to),
+    'cells.copyConditional': (from: Area, to: Area) => copyConditional(document.unevaluated, from, to),
+    'cells.copyAll': (from: Area, to: Area) => copyAll(document, from, to),
     'cells.validate': (area: Area, rule: ValidationSpec | null) =>
       validateCells(document, area, rule && ruleOf(rule)),
     'cells.address': (area: Area) => fixedAddress(document.unevaluated, area),

@@ -49,7 +49,8 @@ export function copySheet(document: LocalDocument, sheetId: string): string {
     compute: (text, number) => `${text} ${number}`,
   });
   accept(model.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo }), sheetNameTo);
-  const ids = model.getters.getSheetIds();
+  // The engine moves a sheet among those that are shown.
+  const ids = model.getters.getVisibleSheetIds();
   const delta = ids.length - 1 - ids.indexOf(sheetIdTo);
   if (!document.surroundings.copiesKeepMetadata) {
     const extras = { ...sheetExtrasOf(model, sheetIdTo), metadata: [] };

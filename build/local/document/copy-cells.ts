@@ -1,6 +1,8 @@
-/** Copies what a paste of one kind takes over from cells of the same sheet. A larger destination repeats the source. */
+/** Copies what a paste of one kind takes over. A larger destination repeats the source. */
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
+import { areaOf, blockOf } from './block-of';
+import { moved, shared } from './blocks';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
 import { validateCells } from './validate-cells';
@@ -20,6 +22,12 @@ export function copyFormats(document: LocalDocument, from: Area, to: Area): void
 export function copyValidation(document: LocalDocument, from: Area, to: Area): void {
   const model = document.unevaluated;
   requireSheet(model, to.sheet);
+  const hasRules = (sheet: string) => model.getters.getDataValidationRules(sheet).length > 0;
+  if (!hasRules(from.sheet) && !hasRules(to.sheet)) return;
+  if (from.sheet !== to.sheet && from.rows === to.rows && from.columns === to.columns) {
+    copyWholeRules(document, from, to);
+    return;
+  }
   eachCell(from, to, (source, row, col) => {
     const ruleOf = (sheetId: string, place: { readonly row: number; readonly col: number }) =>
       model.getters.getValidationRuleForCell({ sheetId, ...place }) as DataValidationRule | undefined;
@@ -27,6 +35,21 @@ export function copyValidation(document: LocalDocument, from: Area, to: Area): v
     if (!rule && !ruleOf(to.sheet, { row, col })) return;
     validateCells(document, { ...to, row: row + 1, column: col + 1, rows: 1, columns: 1 }, rule ?? null);
   });
+}
+
+/** Copies rules with the areas that they are for, so that each stays one rule. */
+function copyWholeRules(document: LocalDocument, from: Area, to: Area): void {
+  const { getters } = document.unevaluated;
+  const source = blockOf(from);
+  const copied = getters
+    .getDataValidationRules(from.sheet)
+    .flatMap((rule) =>
+      rule.ranges
+        .flatMap(({ zone }) => shared(zone, source))
+        .map((zone) => ({ rule, zone: moved(zone, to.row - from.row, to.column - from.column) })),
+    );
+  if (getters.getDataValidationRules(to.sheet).length > 0) validateCells(document, to, null);
+  for (const { rule, zone } of copied) validateCells(document, areaOf(to.sheet, zone), rule);
 }
 
 /** Visits each cell with its source; rows and columns are counted from 0. */

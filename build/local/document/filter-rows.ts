@@ -1,7 +1,18 @@
 /** Offers a filter over rows: a table without looks of its own is the engine's filter. */
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
-import { blockOf } from './block-of';
+import { areaOf, blockOf } from './block-of';
+
+/** Where the sheet's filter lies; null where it has none. */
+export function filterArea(model: Model, sheet: string): Area | null {
+  const [table] = model.getters.getCoreTables(sheet);
+  return table ? areaOf(sheet, table.range.zone) : null;
+}
+
+export function removeFilter(model: Model, sheet: string): void {
+  const [table] = model.getters.getCoreTables(sheet);
+  if (table) model.dispatch('REMOVE_TABLE', { sheetId: sheet, target: [table.range.zone] });
+}
 
 /** Puts the sheet's filter over an area, whose first row is the header. A sheet has one at most. */
 export function createFilter(model: Model, area: Area): void {

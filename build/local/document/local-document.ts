@@ -15,6 +15,7 @@ export class LocalDocument {
     hasSelection: true,
     chartSheets: [],
     copiesKeepMetadata: true,
+    copiesCarryRules: true,
     protectedByOthers: [],
     cellsElsewhere: 0,
     interrupt: () => undefined,

@@ -52,6 +52,15 @@ export function readNotes(model: Model, area: Area): string[][] {
   return rowsOf(model, area, ({ row, col }) => notes[noteKey(row, col)] ?? '');
 }
 
+/** The colour of a cell that nobody has coloured, as Google names it. */
+const WHITE = '#ffffff';
+
+export function readBackgrounds(model: Model, area: Area): string[][] {
+  return rowsOf(model, area, (place) =>
+    (model.getters.getCell(place)?.style?.fillColor ?? WHITE).toLowerCase(),
+  );
+}
+
 function crossingValue(model: Model, place: Place, cell: EvaluatedCell, zone: string): CrossingCell {
   if (cell.type === 'error') return errorNameInSheets(cell.value);
   // The engine makes a link of text like [name](address), and shows only its name.

@@ -20,11 +20,13 @@ const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.createFilter': 0,
   'cells.copyFormats': 1,
   'cells.copyValidation': 1,
+  'cells.copyConditional': 1,
+  'cells.copyAll': 1,
 };
 /** The questions that change a whole sheet, for which a single protected cell of it is in the way. */
 const CHANGES_SHEET = ['sheets.delete', 'sheet.moveRows'];
 /** The questions that are refused where the sheet as a whole is protected. */
-const CHANGES_FRAME = ['sheet.rename', 'sheet.freeze', 'sheet.resize', 'sheet.hide'];
+const CHANGES_FRAME = ['sheet.rename', 'sheet.freeze', 'sheet.resize', 'sheet.hide', 'sheet.show'];
 
 const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';

@@ -43,6 +43,28 @@ export function hide(
   });
 }
 
+/** Shows rows or columns that are hidden. @param first counted from 1 */
+export function show(
+  model: Model,
+  sheetId: string,
+  dimension: Dimension,
+  first: number,
+  count: number,
+): void {
+  const elements = headersOf(model, sheetId, dimension, first, count);
+  accept(model.dispatch('UNHIDE_COLUMNS_ROWS', { sheetId, dimension, elements }));
+}
+
+/** Hides a sheet. Where it is the active one, another one is active from then on. */
+export function hideSheet(model: Model, sheetId: string): void {
+  const other = model.getters.getVisibleSheetIds().find((id) => id !== sheetId);
+  if (other === undefined) throw new Error("You can't hide all the sheets in a document.");
+  if (model.getters.getActiveSheetId() === sheetId) {
+    accept(model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: other }));
+  }
+  accept(model.dispatch('HIDE_SHEET', { sheetId }));
+}
+
 function headersOf(
   model: Model,
   sheetId: string,

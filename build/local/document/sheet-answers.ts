@@ -1,7 +1,9 @@
 /** Answers the questions about the spreadsheet and its sheets. */
 import type { Area } from '../realm/area';
 import type { ChartSpec } from '../realm/chart-spec';
+import { areaOf } from './block-of';
 import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';
+import { filterArea, removeFilter } from './filter-rows';
 import { areaAt } from './find-area';
 import { requireSheet, sheetNumber } from './find-sheets';
 import { insertChart } from './insert-chart';
@@ -10,6 +12,7 @@ import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
 import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
+import { sheetExtrasOf } from './register-plugins';
 import {
   colourTab,
   type Dimension,
@@ -17,8 +20,10 @@ import {
   freeze,
   hide,
   hideGridlines,
+  hideSheet,
   insertAfter,
   resize,
+  show,
 } from './shape-sheet';
 import type { Metadata } from './sheet-extras';
 import { addMetadata, findMetadata, removeMetadata, setMetadataValue } from './sheet-metadata';
@@ -79,6 +84,9 @@ export function sheetAnswers(document: LocalDocument) {
       deleteRows(modelWith(sheet), sheet, first, count),
     'sheet.hide': (sheet: string, dimension: Dimension, first: number, count: number) =>
       hide(modelWith(sheet), sheet, dimension, first, count),
+    'sheet.show': (sheet: string, dimension: Dimension, first: number, count: number) =>
+      show(modelWith(sheet), sheet, dimension, first, count),
+    'sheet.hideSheet': (sheet: string) => hideSheet(modelWith(sheet), sheet),
     'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>
       moveRows(document, sheet, { first, count, destination }),
     'sheet.hideGridlines': (sheet: string, hidden: boolean) => hideGridlines(modelWith(sheet), sheet, hidden),
@@ -86,6 +94,19 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.protect': (sheet: string) => protectSheet(modelWith(sheet), sheet),
     'sheet.describeProtection': (sheet: string, description: string) =>
       changeProtection(modelWith(sheet), sheet, { description }),
+    'sheet.isProtected': (sheet: string) => sheetExtrasOf(modelWith(sheet), sheet).protection !== undefined,
+    'sheet.unprotected': (sheet: string) =>
+      (sheetExtrasOf(modelWith(sheet), sheet).protection?.unprotected ?? []).map((block) =>
+        areaOf(sheet, block),
+      ),
+    'sheet.rules': (sheet: string) =>
+      modelWith(sheet)
+        .getters.getConditionalFormats(sheet)
+        .map(({ id }) => id),
+    'sheet.filter': (sheet: string) => filterArea(modelWith(sheet), sheet),
+    'sheet.removeFilter': (sheet: string) => removeFilter(modelWith(sheet), sheet),
+    'sheet.warnsOnly': (sheet: string) =>
+      sheetExtrasOf(modelWith(sheet), sheet).protection?.warningOnly ?? false,
     'sheet.warnOnly': (sheet: string, warningOnly: boolean) =>
       changeProtection(modelWith(sheet), sheet, { warningOnly }),
     'sheet.unprotect': (sheet: string, areas: readonly Area[]) =>

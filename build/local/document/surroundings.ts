@@ -16,6 +16,11 @@ export interface Surroundings {
    * copy then looks like one of our own.
    */
   copiesKeepMetadata: boolean;
+  /**
+   * Whether a copied range takes along its notes, its rules of what may be typed and its conditional formats, which nobody
+   * has settled. Google's documentation names values, formulas, formats and merges.
+   */
+  copiesCarryRules: boolean;
   /** Sheets and ranges that others have protected, so that the user of the script may not edit them. */
   protectedByOthers: readonly ProtectedByOthers[];
   /** How many cells the file has beside those of the sheets here: it may be about to reach Google's limit. */

@@ -34,6 +34,12 @@ export const outcomeTexts = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+const MOST_NAMED = 5;
+
+/** The first few of a list, and how many more there are. */
+const firstOf = (all: readonly string[], separator: string, more: (count: number) => string): string =>
+  all.slice(0, MOST_NAMED).join(separator) + (all.length > MOST_NAMED ? more(all.length - MOST_NAMED) : '');
+
 export const outcomeSentences = {
   built: (sheetName: string): Bilingual => ({
     zh: `报表已生成，在工作表“${sheetName}”。`,
@@ -42,6 +48,18 @@ export const outcomeSentences = {
   kept: (sheetNames: readonly string[]): Bilingual => ({
     zh: `原有报表中有团队自己写的内容，没有删除，已保留为“${sheetNames.join('”、“')}”。`,
     en: `People had written into the earlier report, so it was not deleted: it is kept as "${sheetNames.join('", "')}".`,
+  }),
+  edited: (statuses: readonly { store: string; had: string; wrote: string }[]): Bilingual => ({
+    zh: `有人在原有报表里改写过状态，已重新判定：${firstOf(
+      statuses.map(({ store, had, wrote }) => `${store}（“${had}”改成了“${wrote}”）`),
+      '、',
+      (more) => `，另有 ${more} 家`,
+    )}。有依据的话请写在备注里。`,
+    en: `People had written over statuses in the earlier report, which are judged anew: ${firstOf(
+      statuses.map(({ store, had, wrote }) => `${store} ("${had}" became "${wrote}")`),
+      ', ',
+      (more) => ` and ${more} more`,
+    )}. What they know belongs in the notes.`,
   }),
   inFile: (sheetName: string, builtAt: string): Bilingual => ({
     zh: `现有报表：工作表“${sheetName}”，生成于 ${builtAt}`,

@@ -26,8 +26,8 @@ export const reportFormTexts = {
   rebuild: { zh: '刷新报表', en: 'Rebuild' },
   building: { zh: '正在生成…', en: 'Building…' },
   rebuildHint: {
-    zh: '刷新后报表是一张新工作表：别处引用报表的公式会变成 #REF!，指向它的链接和批注会失效，请改为引用快照。“负责人”“备注”两列只保留值和公式，不保留富文本、链接、智能条状标签和单元格备注。',
-    en: 'A rebuild makes the report a new sheet: formulas elsewhere that refer to it become #REF!, and links to it and comments are lost, so refer to a snapshot. Of Owner and Notes, values and formulas stay, but no rich text, links, chips or cell notes.',
+    zh: '刷新后报表仍在原来的工作表：链接、筛选视图、条件格式、列宽和别处的引用都保留。“负责人”“备注”两列的值、公式、颜色和单元格备注随店铺走，富文本、链接和智能条状标签不保留；评论留在原单元格。',
+    en: 'The report stays on its sheet: links, filter views, conditional formats, widths and references to it are kept. Values, formulas, colours and cell notes in Owner and Notes go with their store; rich text, links and chips do not. A comment stays in its cell.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -51,7 +51,9 @@ function countAll(standing: Standing) {
 export function isProgressLine(text: string): boolean {
   const folded = nameKey(text);
   return Object.values(planSentences.progressAsOf('')).some((words) => {
-    const start = nameKey(words).replace(/[)）]$/, '').trim();
+    const start = nameKey(words)
+      .replace(/[)）]$/, '')
+      .trim();
     return folded.startsWith(start) && /^\s*\d{4}-\d\d-\d\d/.test(folded.slice(start.length));
   });
 }

@@ -10,6 +10,10 @@ export interface KeptCell {
   readonly formula: string;
   /** How its numbers are shown; undefined where the sheet may decide. */
   readonly format?: string | undefined;
+  /** The colour that the team gave the cell; undefined where it is plain. */
+  readonly colour?: string | undefined;
+  /** The note that the team put on the cell. */
+  readonly note?: string | undefined;
 }
 
 /** What the team wrote beside a store. */
@@ -21,6 +25,12 @@ export interface TeamEntry {
 
 type Rows = readonly (readonly unknown[])[];
 
+/** What else is known of the cells, row by row as the values are. */
+interface CellPaint {
+  readonly colours: readonly (readonly (string | undefined)[])[];
+  readonly notes: readonly (readonly (string | undefined)[])[];
+}
+
 /**
  * What the team wrote in a grid, its archive included, wherever the columns stand by now.
  * @returns undefined where the sheet has lost its header, so that nobody can say which cells are the team's
@@ -29,6 +39,7 @@ export function readTeamEntries(
   values: Rows,
   formulas: Rows,
   formats: readonly (readonly string[])[] = [],
+  { colours, notes }: CellPaint = { colours: [], notes: [] },
 ): TeamEntry[] | undefined {
   const headerRow = findHeaderRow(values);
   const columns = findColumns(values[headerRow] ?? []);
@@ -37,6 +48,8 @@ export function readTeamEntries(
     value: values[row]?.[column] ?? '',
     formula: String(formulas[row]?.[column] ?? ''),
     format: formats[row]?.[column],
+    colour: colours[row]?.[column],
+    note: notes[row]?.[column],
   });
   const names = wholeNames(values, columns);
   return values
@@ -45,7 +58,7 @@ export function readTeamEntries(
       owner: kept(row, columns.owner),
       notes: kept(row, columns.notes),
     }))
-    .filter((entry, row) => row > headerRow && hasContent(entry));
+    .filter((entry, row) => row > headerRow && (hasContent(entry) || isColoured(entry)));
 }
 
 /** Counted from 0; -1 where there is none. */
@@ -56,6 +69,13 @@ export const findHeaderRow = (values: Rows): number =>
 export function teamColumnsOf(header: readonly unknown[]): number[] {
   const columns = findColumns(header);
   return columns ? [columns.owner + 1, columns.notes + 1] : [];
+}
+
+/** The team's columns and those between them; undefined where there are none. */
+export function teamSpan(columns: readonly number[]): { first: number; count: number } | undefined {
+  if (columns.length === 0) return undefined;
+  const first = Math.min(...columns);
+  return { first, count: Math.max(...columns) - first + 1 };
 }
 
 /**
@@ -102,9 +122,15 @@ function findColumns(row: readonly unknown[]) {
 }
 
 const hasContent = ({ owner, notes }: TeamEntry): boolean =>
-  [owner, notes].some(({ value, formula }) => !isBlank(value) || formula !== '');
+  [owner, notes].some(({ value, formula, note }) => !isBlank(value) || formula !== '' || note !== undefined);
 
-/** Each store's entry, in the stores' order, and the entries that no store of the grid has any more. */
+const isColoured = ({ owner, notes }: TeamEntry): boolean =>
+  [owner, notes].some(({ colour }) => colour !== undefined);
+
+/**
+ * Each store's entry, in the stores' order, and the entries that no store of the grid has any more; a colour alone is not
+ * kept for a store that is gone.
+ */
 export function assignEntries(
   entries: readonly TeamEntry[],
   stores: readonly string[],
@@ -114,5 +140,5 @@ export function assignEntries(
     const index = left.findIndex((entry) => nameKey(entry.store) === nameKey(store));
     return index < 0 ? undefined : left.splice(index, 1)[0];
   });
-  return { byStore, removed: left };
+  return { byStore, removed: left.filter(hasContent) };
 }

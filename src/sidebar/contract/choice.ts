@@ -14,6 +14,7 @@ import {
 } from 'valibot';
 import { FIGURE_KEYS } from '../../tables/layout/figure-keys';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../../tables/monthly-columns';
+import { chosenStores } from './chosen-stores';
 import { cellText, count, sheetId } from './fields';
 
 /** The columns that the user chose by hand. Each counts only while its header stands there. */
@@ -60,6 +61,8 @@ export const reportChoice = () =>
     columns: columns(),
     /** What the user said of the sheet where its cells do not tell it. */
     layout: exactOptional(layout()),
+    /** The stores that the report is of, where it is not of all. */
+    only: exactOptional(chosenStores()),
     /** Sheets that are read together with that of the monthly rows. */
     moreSheets: exactOptional(moreSheets()),
     /** What was chosen of other sheets of monthly rows, by their ids. */

@@ -2,11 +2,13 @@ import {
   array,
   finite,
   type GenericSchema,
+  type InferOutput,
   integer,
   maxLength,
   maxValue,
   minValue,
   number,
+  object,
   pipe,
   string,
 } from 'valibot';
@@ -33,6 +35,10 @@ export const finiteNumber = () => pipe(number(), finite());
 export const digestText = () => pipe(string(), maxLength(LONGEST_DIGEST));
 /** The version of the build, which the page and the server have to share. */
 export const version = () => pipe(string(), maxLength(100));
+
+/** Neighbouring rows or columns; the first is counted from 1. */
+export const span = () => object({ first: position(), count: position() });
+export type Span = InferOutput<ReturnType<typeof span>>;
 
 /** A grid of cells, row by row. */
 export const rowsOf = <Cell extends GenericSchema>(cell: Cell) => array(array(cell));

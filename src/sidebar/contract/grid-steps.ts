@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  exactOptional,
   type InferOutput,
   literal,
   maxLength,
@@ -14,7 +15,7 @@ import {
   tuple,
 } from 'valibot';
 import { writtenCell } from './cells';
-import { cellText, count, digestText, pixels, position, rowsOf, sheetId, shortText } from './fields';
+import { cellText, count, digestText, pixels, position, rowsOf, sheetId, shortText, span } from './fields';
 import { gridMark } from './marks';
 
 const MOST_LOOKS = 5000;
@@ -83,6 +84,8 @@ export const startGrid = () =>
     /** The grid whose place among the sheets the new one takes; null for the last place. */
     beside: nullable(sheetId()),
     ...frameFields(),
+    /** It is brought over a standing grid, and nobody looks at it: it is hidden, and needs no frame. */
+    isBare: boolean(),
     rows: gridRows(),
   });
 
@@ -92,9 +95,33 @@ export const continueGrid = () =>
 
 const area = () => object({ row: position(), column: position(), rows: position(), columns: position() });
 
-/** An earlier grid and what becomes of it: it is deleted, or kept under a name and from then on the user's. */
-const earlierGrid = () =>
-  object({ sheet: sheetId(), state: digestText(), keptName: shortText(), isKept: boolean() });
+/** An earlier grid as the page has read it, in the parts of LAST_LOOK. */
+const seenGrid = () => ({
+  sheet: sheetId(),
+  state: digestText(),
+  painted: exactOptional(span()),
+  /** Whether it is kept under a name, and is the user's from then on. */
+  isKept: boolean(),
+  keptName: shortText(),
+});
+
+/** An earlier grid that is given up: it is deleted, or kept. */
+const earlierGrid = () => object(seenGrid());
+
+/**
+ * The standing grid, which the new one is brought over: the sheet stays, and so does all that leads to it. What is kept
+ * of it is a copy.
+ */
+const standingGrid = () =>
+  object({
+    ...seenGrid(),
+    /** The number of its build from now on. */
+    build: count(),
+    /** The rows to insert among those of the stores, so that filters, rules and references of people grow with them. */
+    inserts: nullable(object({ after: position(), count: position(), height: pixels() })),
+    /** The frame that it gets where its columns are for something else than before; else the frame is the user's. */
+    frame: nullable(frame()),
+  });
 
 /** Finishes a grid: from then on it is the one in force, in place of the earlier ones. */
 export const finishGrid = () =>
@@ -107,7 +134,11 @@ export const finishGrid = () =>
     free: area(),
     /** The header row and the rows that a filter is offered for. */
     filter: area(),
+    /** The grid to bring the draft over; null where the draft itself becomes the grid. */
+    over: nullable(standingGrid()),
     earlier: pipe(array(earlierGrid()), maxLength(MOST_GRIDS)),
+    /** Whether what Google shows is compared with what was foretold. */
+    readsBack: boolean(),
     /** The columns that the team writes into, counted from 1; they are no part of what is remembered as written. */
     teamColumns: array(position()),
   });
@@ -117,4 +148,5 @@ export type GridRows = InferOutput<ReturnType<typeof gridRows>>;
 export type StartGrid = InferOutput<ReturnType<typeof startGrid>>;
 export type ContinueGrid = InferOutput<ReturnType<typeof continueGrid>>;
 export type FinishGrid = InferOutput<ReturnType<typeof finishGrid>>;
+export type StandingGrid = InferOutput<ReturnType<typeof standingGrid>>;
 export type EarlierGrid = InferOutput<ReturnType<typeof earlierGrid>>;

@@ -9,7 +9,8 @@ import {
   string,
   variant,
 } from 'valibot';
-import { count, position, sheetId } from './fields';
+import { chosenStores } from './chosen-stores';
+import { count, position, sheetId, span } from './fields';
 
 /** The mark of a grid, with the number of its build: the grid with the lowest number is in force. */
 export const gridMark = () =>
@@ -34,6 +35,16 @@ export const gridMark = () =>
      * lack them.
      */
     written: optional(string()),
+    /** Google shows what was written otherwise than it was foretold, so that it has to be read back after each build. */
+    isShownOtherwise: exactOptional(boolean()),
+    /** The number of stores, whose rows stand below the header row. Old marks lack this and all that follows. */
+    stores: exactOptional(count()),
+    /** The columns of the team's, and those between them. */
+    team: exactOptional(span()),
+    /** A digest of what each column is for: where it stays the same, widths and hidden columns are the user's. */
+    layout: exactOptional(string()),
+    /** The stores that it is of; a grid of all stores lacks this. */
+    only: exactOptional(chosenStores()),
   });
 
 /** The mark on one of the product's own sheets, which says what the sheet is. */

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  exactOptional,
   type InferOutput,
   maxLength,
   nullable,
@@ -11,7 +12,7 @@ import {
   string,
 } from 'valibot';
 import { readCell } from './cells';
-import { count, position, sheetId, version } from './fields';
+import { count, position, sheetId, span, version } from './fields';
 import { ownSheet } from './marks';
 import { headerWords, lookedAtSheet } from './open';
 
@@ -21,18 +22,23 @@ export const LARGEST_PIECE = 500_000;
 export const MOST_CALLS = 10;
 const MOST_TABLES = 20;
 
-/** The parts of cells that can be read; `relative` are formulas in R1C1 notation. */
-export const part = () => picklist(['values', 'formulas', 'relative', 'formats']);
-export const parts = () => pipe(array(part()), maxLength(4));
-/** The parts to read of an earlier grid: all that the team may have written, and how it is shown. */
-export const GRID_PARTS: readonly Part[] = ['values', 'formulas', 'formats'];
-const span = () => object({ first: position(), count: position() });
+/** The parts of cells that can be read; `relative` are formulas in R1C1 notation, `colours` those of the background. */
+export const part = () => picklist(['values', 'formulas', 'relative', 'formats', 'colours', 'notes']);
+export const parts = () => pipe(array(part()), maxLength(6));
+/** The parts to read of a sheet of ours in which the team writes: what it may have written, and how it is shown. */
+export const TEAM_PARTS: readonly Part[] = ['values', 'formulas', 'formats'];
+/** The parts to read of an earlier grid: the team may have coloured its own cells, and put notes on them, as well. */
+export const GRID_PARTS: readonly Part[] = [...TEAM_PARTS, 'colours', 'notes'];
+/** The parts of a grid that are looked at again right before another one takes its place: all that holds words or colours of people. */
+export const LAST_LOOK: readonly Part[] = ['values', 'formulas', 'colours', 'notes'];
 
 /** A request for a table, or for some rows of it. */
 const tableRequest = () =>
   object({
     sheet: sheetId(),
     parts: parts(),
+    /** The columns whose colours and notes are read, since those of a whole grid are many. */
+    painted: exactOptional(span()),
     merged: boolean(),
     /** The rows, where not all are wanted; the number of columns is given too then. */
     rows: nullable(object({ first: position(), count: position(), columns: position() })),
@@ -58,6 +64,9 @@ const readParts = () =>
     formulas: optional(array(array(string()))),
     relative: optional(array(array(string()))),
     formats: optional(array(array(string()))),
+    /** Of the painted columns alone. */
+    colours: optional(array(array(string()))),
+    notes: optional(array(array(string()))),
   });
 
 /** An area of merged cells: its first row and column, and how many of both it has. */

@@ -22,7 +22,9 @@ export interface LeftOut {
  * @param formulas empty where the product has written none
  */
 export function writtenDigests(values: Columns, formulas: Columns, leftOut: LeftOut): string {
-  const rows = contentsOf(values, formulas, leftOut).filter((row) => row !== '');
+  const rows = contentsOf(values, formulas, leftOut)
+    .map(joined)
+    .filter((row) => row !== '');
   const length = Math.max(SHORTEST, Math.min(LONGEST, Math.floor(ROOM / Math.max(1, rows.length))));
   const digests = rows.slice(0, Math.floor(ROOM / length)).map((row) => shortDigest(row, length));
   return `${length}:${digests.join('')}`;
@@ -32,12 +34,40 @@ export function writtenDigests(values: Columns, formulas: Columns, leftOut: Left
  * Finds the rows that hold something that the product has not written; they are counted from 1.
  * @param written the text that `writtenDigests` gave
  */
-export function rowsNotWritten(
+export const rowsNotWritten = (
   written: string,
   values: Columns,
   formulas: Columns,
   leftOut: LeftOut,
-): number[] {
+): number[] => compare(written, contentsOf(values, formulas, leftOut).map(joined)).others;
+
+/**
+ * Finds the rows in which people have changed one cell alone, and what it held before.
+ * @param column the column of the cell, counted from 1
+ * @param before all that the cell may have held
+ * @returns what each of these rows held there, by the number of the row
+ */
+export function cellsChanged(
+  written: string,
+  [values, formulas]: readonly [Columns, Columns],
+  leftOut: LeftOut,
+  { column, before }: { readonly column: number; readonly before: readonly string[] },
+): Map<number, string> {
+  const contents = contentsOf(values, formulas, leftOut);
+  const { others, take } = compare(written, contents.map(joined));
+  return new Map(
+    others.flatMap((row): [number, string][] => {
+      const cells = contents[row - 1] ?? [];
+      const held = before.find((text) =>
+        take(joined(cells.map((cell, index) => (index === column - 1 ? text : cell)))),
+      );
+      return held === undefined ? [] : [[row, held]];
+    }),
+  );
+}
+
+/** Compares rows with what was written. */
+function compare(written: string, rows: readonly string[]) {
   const [lengthText = '', digests = ''] = written.split(':');
   const length = Number(lengthText);
   const left = new Map<string, number>();
@@ -45,29 +75,34 @@ export function rowsNotWritten(
     const one = digests.slice(at, at + length);
     left.set(one, (left.get(one) ?? 0) + 1);
   }
-  return contentsOf(values, formulas, leftOut).flatMap((row, index) => {
-    if (row === '') return [];
+  /** Takes a row off what was written, where it is there. */
+  const take = (row: string): boolean => {
     const one = shortDigest(row, length);
     const times = left.get(one) ?? 0;
-    left.set(one, times - 1);
-    return times > 0 ? [] : [index + 1];
-  });
+    if (times > 0) left.set(one, times - 1);
+    return times > 0;
+  };
+  const others = rows.flatMap((row, index) => (row === '' || take(row) ? [] : [index + 1]));
+  return { others, take };
 }
 
-/** The contents of each row, sorted so that they do not depend on the order of the columns. */
-function contentsOf(values: Columns, formulas: Columns, leftOut: LeftOut): string[] {
+/** What each cell of a row holds, row by row; "" in the cells that are left out. */
+function contentsOf(values: Columns, formulas: Columns, leftOut: LeftOut): string[][] {
   const height = values[0]?.length ?? 0;
   const isIn = (row: number, column: number) => row <= leftOut.below || !leftOut.columns.includes(column + 1);
   return Array.from({ length: height }, (_, row) =>
-    values
-      .map((_column, column) => column)
-      .filter((column) => isIn(row, column))
-      .map((column) => contentOf(values[column]?.[row] ?? '', formulas[column]?.[row] ?? ''))
-      .filter((content) => content !== '')
-      .sort()
-      .join('\n'),
+    values.map((cells, column) =>
+      isIn(row, column) ? contentOf(cells[row] ?? '', formulas[column]?.[row] ?? '') : '',
+    ),
   );
 }
+
+/** The contents of a row, sorted so that they do not depend on the order of the columns. */
+const joined = (contents: readonly string[]): string =>
+  contents
+    .filter((content) => content !== '')
+    .sort()
+    .join('\n');
 
 function contentOf(value: ReadCell, formula: ReadCell): string {
   if (formula !== '') return String(formula);

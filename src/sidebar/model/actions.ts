@@ -1,5 +1,6 @@
 import { freezeFormulas, insertFormula } from './act-on-selection';
 import { checkRows } from './check-rows';
+import { storesToChoose } from './chosen-reports';
 import { giveNotes } from './give-notes';
 import { listStores } from './list-stores';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
@@ -19,6 +20,7 @@ export const atOnce = {
   refresh: refreshWorkbook,
   checkRows,
   buildReport: placeReport,
+  storesToChoose,
   giveNotes,
   showCell,
   listStores,

@@ -1,8 +1,10 @@
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
 import { INK } from '../../report/grid/palette';
-import type { KeptCell } from '../../report/grid/team-entries';
+import { type KeptCell, teamSpan } from '../../report/grid/team-entries';
 import type { ReadCell, WrittenCell } from '../contract/cells';
+import { digest } from '../contract/digest';
+import type { Span } from '../contract/fields';
 import type { FinishGrid, GridRows, StartGrid } from '../contract/grid-steps';
 import type { GridMark } from '../contract/marks';
 import { LARGEST_PIECE } from '../contract/read';
@@ -20,8 +22,8 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
 /** The number format that leaves the choice to the sheet. */
 const AUTOMATIC = 'General';
 
-type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
-  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language'>;
+type Placed = Pick<StartGrid, 'grids' | 'beside' | 'isBare'> & {
+  readonly mark: Pick<GridMark, 'build' | 'builtAt' | 'name' | 'draftName' | 'language' | 'isShownOtherwise'>;
 };
 
 /**
@@ -30,7 +32,7 @@ type Placed = Pick<StartGrid, 'grids' | 'beside'> & {
  */
 export function startSteps(
   grid: GridSheet,
-  { grids, beside, mark }: Placed,
+  { grids, beside, isBare, mark }: Placed,
   dates: SheetDates,
 ): { readonly start: StartGrid; readonly rest: readonly GridRows[] } {
   const width = grid.cells[0]?.length ?? 0;
@@ -45,9 +47,13 @@ export function startSteps(
       columns: width,
       headerRow: grid.frozenRows,
       written: foretold(grid, dates),
+      stores: grid.stores,
+      team: teamSpan(Object.values(grid.teamColumns)) as Span,
+      layout: layoutOf(grid),
     },
     grids,
     beside,
+    isBare,
     frozenRows: grid.frozenRows,
     frozenColumns: grid.frozenColumns,
     widths: runsOfWidths(grid.widths),
@@ -61,7 +67,7 @@ export function startSteps(
 /** The step that puts a grid in the place of those before it. */
 export const finishStep = (
   { firstStoreRow, stores, archive, filter, teamColumns: { owner, notes } }: GridSheet,
-  more: Pick<FinishGrid, 'draft' | 'name' | 'earlier'>,
+  more: Pick<FinishGrid, 'draft' | 'name' | 'over' | 'earlier' | 'readsBack'>,
 ): FinishGrid => {
   const lastRow = archive.rows > 0 ? archive.row + archive.rows - 1 : firstStoreRow + stores - 1;
   return {
@@ -77,6 +83,13 @@ export const finishStep = (
     teamColumns: [owner, notes],
   };
 };
+
+/**
+ * A digest of what each column of a grid is for, and of how it is framed. It goes by widths and places, not by headers:
+ * a month later, other months stand in the same columns.
+ */
+export const layoutOf = ({ widths, teamColumns, details, frozenRows, frozenColumns }: GridSheet): string =>
+  digest(JSON.stringify([widths, teamColumns, details, frozenRows, frozenColumns]));
 
 /** Neighbouring columns of one width, since each run of them costs a call. */
 function runsOfWidths(widths: GridSheet['widths']): StartGrid['widths'] {
@@ -146,11 +159,17 @@ export function gridRows(first: number, rows: readonly (readonly GridCell[])[]):
     lookOf: rows.map((row) => row.map(lookOf)),
     looks,
     notes: rows.flatMap((row, y) =>
-      row.flatMap(({ note }, x): GridRows['notes'] => (note ? [[y, x, note]] : [])),
+      row.flatMap((cell, x): GridRows['notes'] => {
+        const note = keptOf(cell)?.note ?? cell.note;
+        return note ? [[y, x, note]] : [];
+      }),
     ),
     lines: [],
   };
 }
+
+const keptOf = ({ value }: GridCell): KeptCell | undefined =>
+  typeof value === 'object' && 'kept' in value ? value.kept : undefined;
 
 type Look = GridRows['looks'][number];
 
@@ -158,7 +177,7 @@ type Look = GridRows['looks'][number];
 const USUAL_SIZE = 10;
 
 const lookOfCell = (cell: GridCell): Look => ({
-  colour: cell.colour,
+  colour: keptOf(cell)?.colour ?? cell.colour,
   format: formatOf(cell),
   align: cell.align,
   ink: cell.ink ?? INK,

@@ -1,6 +1,8 @@
+import { findHeaderRow, teamColumnsOf, teamSpan } from '../../report/grid/team-entries';
 import type { ShownReport, StartAnswer } from '../contract';
-import type { OwnSheet } from '../contract/marks';
-import { GRID_PARTS } from '../contract/read';
+import type { Span } from '../contract/fields';
+import type { GridMark, Mark, OwnSheet } from '../contract/marks';
+import { GRID_PARTS, TEAM_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
@@ -13,6 +15,7 @@ import { nowAt, type ReadWorkbook } from './read-workbook';
 import { rememberedIn, sheetsOf } from './remembered';
 import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
 import { standingReport } from './standing-report';
+import { valuesOf } from './table-values';
 
 /**
  * Opens the workbook with two questions: what is in the file, and then the tables themselves, grid and plan included. Only
@@ -21,7 +24,7 @@ import { standingReport } from './standing-report';
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
-  const own = opened.own.filter(isWorkedIn).map(({ sheet }) => sheet);
+  const own = opened.own.filter(isWorkedIn);
   const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...own.map(whole)], false);
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
@@ -58,9 +61,9 @@ export function* readAgain(
   details: 'as before' | 'values alone' = 'as before',
 ): Asking<ReadWorkbook> {
   const known = workbookOf(holder);
-  const own = known.own.filter(isWorkedIn).map(({ sheet }) => sheet);
+  const own = known.own.filter(isWorkedIn);
   const tables = [...new Set([...known.tables.keys(), ...known.gone, ...more])].filter(
-    (id) => !own.includes(id),
+    (id) => !own.some(({ sheet }) => sheet === id),
   );
   const again = (sheet: number): WantedTable => {
     const before = details === 'as before' ? known.tables.get(sheet) : undefined;
@@ -71,10 +74,13 @@ export function* readAgain(
   const others = unreadOwn(workbook);
   if (others.length > 0) {
     const all = [...workbook.tables.keys(), ...others.map(({ sheet }) => sheet)];
-    const isOwn = (id: number) => workbook.own.some((one) => one.sheet === id && isWorkedIn(one));
+    const ownOf = (id: number) => workbook.own.find((one) => one.sheet === id && isWorkedIn(one));
     workbook = yield* readInto(
       workbook,
-      all.map((id) => (isOwn(id) ? whole(id) : again(id))),
+      all.map((id) => {
+        const one = ownOf(id);
+        return one ? whole(one) : again(id);
+      }),
       false,
     );
   }
@@ -84,7 +90,8 @@ export function* readAgain(
 
 const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
 /** A sheet of the product's own in which the team writes, with all that it may have written. */
-const whole = (sheet: number): WantedTable => ({ sheet, parts: GRID_PARTS });
+const whole = ({ sheet, is }: { readonly sheet: number; readonly is: Mark }): WantedTable =>
+  is.kind === 'grid' ? { sheet, parts: GRID_PARTS, painted: is.team } : { sheet, parts: TEAM_PARTS };
 const unreadOwn = ({ own, tables }: ReadWorkbook): OwnSheet[] =>
   own.filter((one) => isWorkedIn(one) && !tables.has(one.sheet));
 const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
@@ -124,13 +131,21 @@ function shownIn(
   return table && standingReport(grid, table);
 }
 
-/** The grids of the file, the one in force first: the others are left over from builds that did not end. */
+/**
+ * The grids of the file. Of each kind the one in force comes first: the others are left over from builds that did not
+ * end.
+ */
 export const gridsOf = ({ own }: Pick<ReadWorkbook, 'own'>) =>
   own
     .flatMap(({ is, ...sheet }) => (is.kind === 'grid' ? [{ ...sheet, is }] : []))
-    .sort((one, other) => one.is.build - other.is.build);
+    .sort((one, other) => Number(isDraft(one)) - Number(isDraft(other)) || one.is.build - other.is.build);
 
-export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook)[0];
+/** Whether it still has the name of a draft: it is left over, or its build broke off just before the end. */
+export const isDraft = ({ name, is }: { readonly name: string; readonly is: GridMark }): boolean =>
+  name === is.draftName;
+
+/** The grid of all stores. */
+export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook).find(({ is }) => !is.only);
 
 function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   const { zone, locale, file, remembered, sheets, hasAllSheets, now } = opened;
@@ -168,8 +183,9 @@ function* readInto(
     own: true,
     sheets: listsSheets ? { headers: HEADER_WORDS } : null,
   });
+  const tables = yield* withMovedColumns(read.tables, read.own);
   const there = new Map(
-    read.tables.flatMap((one) => (one ? [[one.sheet, asKnown(one, known.tables.get(one.sheet))]] : [])),
+    tables.flatMap((one) => (one ? [[one.sheet, asKnown(one, known.tables.get(one.sheet))]] : [])),
   );
   const gone = new Set([...known.gone, ...wanted.map(({ sheet }) => sheet)].filter((id) => !there.has(id)));
   return {
@@ -183,9 +199,38 @@ function* readInto(
   };
 }
 
+/**
+ * The colours and notes of the team's columns are read by where the columns stood; a grid in which they stand elsewhere
+ * by now is read once more.
+ */
+function* withMovedColumns(
+  tables: readonly (ReadTable | null)[],
+  own: readonly OwnSheet[],
+): Asking<readonly (ReadTable | null)[]> {
+  const moved = tables.flatMap((table): WantedTable[] => {
+    if (!table || !own.some(({ sheet, is }) => sheet === table.sheet && is.kind === 'grid')) return [];
+    const painted = teamSpanIn(table);
+    const isAsRead = !painted || JSON.stringify(painted) === JSON.stringify(table.painted);
+    return isAsRead ? [] : [{ sheet: table.sheet, parts: GRID_PARTS, painted }];
+  });
+  if (moved.length === 0) return tables;
+  const { tables: again } = yield* readTables({ tables: moved, own: false, sheets: null });
+  const anew = new Map(moved.map(({ sheet }, index) => [sheet, again[index] ?? null]));
+  return tables.map((table) => (table && anew.has(table.sheet) ? (anew.get(table.sheet) ?? null) : table));
+}
+
+/** The team's columns of a grid and those between them; undefined where its header is lost. */
+function teamSpanIn(table: ReadTable): Span | undefined {
+  const values = valuesOf(table);
+  return teamSpan(teamColumnsOf(values[findHeaderRow(values)] ?? []));
+}
+
 /** What was read before, where nothing has changed: what was computed of it is known then. */
 const asKnown = (read: ReadTable, before: ReadTable | undefined): ReadTable =>
-  before?.state === read.state && before.name === read.name && before.parts.join() === read.parts.join()
+  before?.state === read.state &&
+  before.name === read.name &&
+  before.parts.join() === read.parts.join() &&
+  JSON.stringify(before.painted) === JSON.stringify(read.painted)
     ? before
     : read;
 

@@ -1,15 +1,18 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
+import { gridTexts } from '../../messages/report/grid';
+import { statusNames } from '../../messages/terms';
 import {
   findHeaderRow,
   readTeamEntries,
   type TeamEntry,
   teamColumnsOf,
 } from '../../report/grid/team-entries';
+import type { EditedStatus } from '../contract';
 import type { GridMark } from '../contract/marks';
-import { rowsNotWritten } from '../contract/written-rows';
+import { cellsChanged, rowsNotWritten } from '../contract/written-rows';
 import type { ReadTable } from './read-tables';
-import { formatsOf, formulasOf, valuesOf } from './table-values';
+import { coloursOf, formatsOf, formulasOf, notesOf, valuesOf } from './table-values';
 
 /** A grid that is in the file, as its team left it. */
 export interface EarlierGrid {
@@ -21,13 +24,18 @@ export interface EarlierGrid {
 /**
  * Reads from a grid what only people can have written. Nothing is told apart by its place, since a grid is sorted at
  * will.
+ * @param marks the grid's own mark, and those of drafts that may have been brought over it before their build broke off
  */
-export function readEarlierGrid(table: ReadTable, mark: GridMark): EarlierGrid {
+export function readEarlierGrid(table: ReadTable, marks: readonly GridMark[]): EarlierGrid {
   const values = valuesOf(table);
   const formulas = formulasOf(table);
-  const team = readTeamEntries(values, formulas, formatsOf(table));
+  const paint = { colours: coloursOf(table), notes: notesOf(table) };
+  const team = readTeamEntries(values, formulas, formatsOf(table), paint);
   const isEmpty = values.flat().every(isBlank) && formulas.flat().every((formula) => formula === '');
-  return { team: team ?? [], hasOwnText: !isEmpty && (!team || hasOwnRows(table, mark)) };
+  return {
+    team: team ?? [],
+    hasOwnText: !isEmpty && (!team || marks.every((mark) => hasOwnRows(table, mark))),
+  };
 }
 
 /**
@@ -42,6 +50,42 @@ function hasOwnRows(table: ReadTable, { written }: GridMark): boolean {
   const { cells } = table;
   const leftOut = { columns, below: headerRow };
   return rowsNotWritten(written, cells.values ?? [], cells.formulas ?? [], leftOut).length > 0;
+}
+
+/**
+ * Finds the statuses that people have written over, in rows where they have changed nothing else.
+ * @param others the statuses as they stand in the next report, where they may be worded otherwise than by name
+ */
+export function editedStatuses(
+  table: ReadTable,
+  { written }: GridMark,
+  others: readonly string[],
+): EditedStatus[] {
+  const values = valuesOf(table);
+  const headerRow = findHeaderRow(values);
+  const header = values[headerRow] ?? [];
+  const [store, status] = (['store', 'status'] as const).map((key) => columnOf(header, key));
+  if (written === undefined || store === undefined || status === undefined) return [];
+  const inSheet = values.slice(headerRow + 1).map((row) => String(row[status] ?? ''));
+  const names = Object.values(statusNames).flatMap(({ zh, en }) => [zh, en]);
+  const changed = cellsChanged(
+    written,
+    [table.cells.values ?? [], table.cells.formulas ?? []],
+    { columns: teamColumnsOf(header), below: headerRow },
+    { column: status + 1, before: [...new Set([...names, ...others, ...inSheet])] },
+  );
+  return [...changed].map(([row, had]) => ({
+    store: String(values[row - 1]?.[store] ?? ''),
+    had,
+    wrote: String(values[row - 1]?.[status] ?? ''),
+  }));
+}
+
+/** The column of a header, counted from 0; undefined where there is none. */
+function columnOf(header: readonly unknown[], key: 'store' | 'status'): number | undefined {
+  const names = Object.values(gridTexts[key]).map(nameKey);
+  const column = header.findIndex((cell) => typeof cell === 'string' && names.includes(nameKey(cell)));
+  return column < 0 ? undefined : column;
 }
 
 /**

@@ -17,10 +17,20 @@ import type { GridRows, StartGrid } from '../contract/grid-steps';
 import type { DoneStep, Step } from '../contract/write';
 import { type Asking, breathe, forEachInBreaths } from './asking';
 import { minuteIn } from './browser-dates';
+import { chosenOf } from './chosen-reports';
+import {
+  earlierGrids,
+  editedIn,
+  type GridInFile,
+  overStep,
+  seen,
+  standingOf,
+  teamFor,
+} from './earlier-grids';
 import { finishStep, startSteps } from './grid-steps';
 import { judgeStores, sourceSheet, workbookFor } from './judge-stores';
-import { gridsOf } from './open-workbook';
-import { type EarlierGrid, mergedTeam, readEarlierGrid } from './own-text';
+import { gridsOf, readAgain, workbookOf } from './open-workbook';
+import { mergedTeam } from './own-text';
 import type { WorkbookHolder } from './page-state';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { sheetsOf } from './remembered';
@@ -38,7 +48,25 @@ export function* placeReport(
   renamed?: Renamed,
 ): Asking<BuildAnswer> {
   yield* workbookFor(holder, choice);
-  return yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
+  yield* withGrids(holder);
+  const built = yield* writeWorkbook(holder, (workbook) => writingOf(workbook, choice, renamed));
+  forgetGrids(holder);
+  return built;
+}
+
+/** The workbook with its grids: one that was built since the page read the file is read first. */
+function* withGrids(holder: WorkbookHolder): Asking<void> {
+  const workbook = workbookOf(holder);
+  const isRead = gridsOf(workbook).every(({ sheet }) => workbook.tables.has(sheet));
+  if (!isRead) yield* readAgain(holder);
+}
+
+/** From now on the grids have to be read before they are looked at: one was just built. */
+function forgetGrids(holder: WorkbookHolder): void {
+  const workbook = workbookOf(holder);
+  const tables = new Map(workbook.tables);
+  for (const { sheet } of gridsOf(workbook)) tables.delete(sheet);
+  holder.set({ workbook: { ...workbook, tables } });
 }
 
 function* writingOf(
@@ -47,41 +75,50 @@ function* writingOf(
   renamed: Renamed | undefined,
 ): Asking<Writing<BuildAnswer>> {
   const { language } = choice;
-  const { reports, setting } = yield* judgeStores(workbook, choice);
-  const earlier = earlierGrids(workbook);
+  const judged = yield* judgeStores(workbook, choice);
+  const { setting } = judged;
+  const reports = chosenOf(judged.reports, choice.only, workbook);
+  const earlier = earlierGrids(workbook, choice);
   const [current] = earlier;
+  const standing = standingOf(current, choice);
+  const { team, hasLeftOut } = teamFor(reports, underNewName(mergedTeam(earlier), renamed), choice);
   const builtAt = minuteIn(workbook.zone, nowAt(workbook));
-  const team = underNewName(mergedTeam(earlier), renamed);
   const names = reports.map((report) => report.name);
-  const waiting = waitingNotes(team, storesBefore(workbook, current), names);
+  const waiting = waitingNotes(team, storesBefore(current), names);
   const { grid, record } = yield* gridOf(workbook, choice, { reports, setting, builtAt, earlier, team });
-  const name = current?.name ?? gridTexts.title[language];
+  const name = current?.name ?? titleOf(choice);
+  const all = gridsOf(workbook);
+  const lastBuild = Math.max(0, ...all.map(({ is }) => is.build));
+  const isShownOtherwise = standing?.is.isShownOtherwise;
   const { start, rest } = startSteps(
     grid,
     {
-      grids: earlier.map(({ sheet }) => sheet),
-      beside: current?.sheet ?? null,
+      isBare: standing !== undefined,
+      grids: all.map(({ sheet }) => sheet),
+      beside: standing ? null : (current?.sheet ?? null),
       mark: {
-        build: 1 + Math.max(0, ...earlier.map(({ build }) => build)),
+        // The standing grid becomes the next build, and stays in force before the draft that is brought over it.
+        build: lastBuild + (standing ? 2 : 1),
         builtAt,
         name,
         draftName: gridTexts.draft[language],
         language,
+        ...(isShownOtherwise && { isShownOtherwise }),
+        ...(choice.only && { only: choice.only }),
       },
     },
     workbook.dates,
   );
-  const expects = { whole: asRead(workbook, [...sheetsOf(choice), ...earlier.map(({ sheet }) => sheet)]) };
+  // The earlier grids are looked at right before they are given up.
+  const expects = { whole: asRead(workbook, sheetsOf(choice)) };
   const draft = yield* drafted(start, rest, expects);
   const finish = finishStep(grid, {
     draft,
     name,
-    earlier: earlier.map(({ sheet, state, hasOwnText, keptAs }) => ({
-      sheet,
-      state,
-      isKept: hasOwnText,
-      keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
-    })),
+    over: standing ? overStep(standing, { start, builtAt, build: lastBuild + 1, hasLeftOut }) : null,
+    earlier: earlier.filter((one) => one !== standing).map((one) => seen(one, builtAt)),
+    // Where nothing stands yet, the reading is not one too many.
+    readsBack: !standing || isShownOtherwise === true,
   });
   return {
     steps: [...(draft === null ? [start] : []), finish, remembering(choice)],
@@ -97,6 +134,7 @@ function* writingOf(
         stores: builtStores(record, grid, sheet ?? 0, language),
         kept,
         grid,
+        edited: editedIn(current, grid),
         ...(waiting && { waiting }),
       };
     },
@@ -139,46 +177,28 @@ function* gridOf(
   return { grid: keepReport(grid, record, language), record };
 }
 
-/** The step that remembers the choice; neither the day nor the language of one user is handed on to the next. */
-export function remembering({ date: _date, language: _language, ...choice }: ReportChoice): Step {
+/**
+ * The step that remembers the choice; neither the day nor the language of one user is handed on to the next, nor the
+ * stores that one report is of.
+ */
+export function remembering({
+  date: _date,
+  language: _language,
+  only: _only,
+  ...choice
+}: ReportChoice): Step {
   return { kind: 'remember', choice };
 }
 
-interface GridInFile extends EarlierGrid {
-  readonly sheet: number;
-  /** The name that the next grid gets. */
-  readonly name: string;
-  /** What it is called, without its date, where it is kept. */
-  readonly keptAs: string;
-  readonly build: number;
-  readonly state: string;
-}
+/** What the report is called at first: a report of chosen stores by whom it is for. */
+const titleOf = ({ language, only }: ReportChoice): string =>
+  only
+    ? `${gridTexts.title[language]} ${only.is.replace(/['*?/\\[\]:]/g, ' ').trim()}`
+    : gridTexts.title[language];
 
 /** The stores of the grid that is in force. */
-function storesBefore({ tables }: ReadWorkbook, current: GridInFile | undefined): StoresInGrid | undefined {
-  const table = current && tables.get(current.sheet);
-  return table && storesInGrid(valuesOf(table));
-}
-
-/** The grids of the file as they were read, the one in force first. */
-const earlierGrids = (workbook: ReadWorkbook): GridInFile[] =>
-  gridsOf(workbook).flatMap(({ sheet, name, is, isCopy = false }) => {
-    const table = workbook.tables.get(sheet);
-    if (!table) return [];
-    const { hasOwnText, ...team } = readEarlierGrid(table, is);
-    return [
-      {
-        sheet,
-        name: isCopy || name === is.draftName ? is.name : name,
-        keptAs: name === is.draftName ? is.name : name,
-        build: is.build,
-        state: table.state,
-        ...team,
-        // A copy of the user's stays, whatever is carried over from it.
-        hasOwnText: hasOwnText || isCopy,
-      },
-    ];
-  });
+const storesBefore = (current: GridInFile | undefined): StoresInGrid | undefined =>
+  current && storesInGrid(valuesOf(current.table));
 
 /**
  * Begins a grid that is too large for one request, and goes on with it until only its last step is left.

@@ -1,4 +1,5 @@
 import { refusals } from '../../messages/refusals';
+import type { Span } from '../contract/fields';
 import type { MergedArea, Part, ReadParts, TableAnswer } from '../contract/read';
 import { Refusal } from '../contract/refusal';
 import type { Answer } from '../contract/requests';
@@ -12,6 +13,8 @@ export interface ReadTable {
   readonly rows: number;
   readonly columns: number;
   readonly parts: readonly Part[];
+  /** The columns whose colours and notes were read. */
+  readonly painted?: Span;
   readonly cells: ReadParts;
   readonly merged: readonly MergedArea[];
   /** The digest of the whole table; whoever writes expects the sheet to be in this state. */
@@ -21,6 +24,7 @@ export interface ReadTable {
 export interface WantedTable {
   readonly sheet: number;
   readonly parts: readonly Part[];
+  readonly painted?: Span | undefined;
 }
 
 type Wanted = Omit<Asked<'read'>, 'tables'> & { readonly tables: readonly WantedTable[] };
@@ -40,8 +44,8 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
     const answer = yield* ask('read', request);
     const tables: (ReadTable | null)[] = [];
     for (const [index, table] of answer.tables.entries()) {
-      const parts = wanted.tables[index]?.parts ?? [];
-      const whole: ReadTable | null | undefined = table && (yield* complete(table, parts));
+      const { parts, painted } = wanted.tables[index] as WantedTable;
+      const whole: ReadTable | null | undefined = table && (yield* complete(table, parts, painted));
       if (whole === undefined) break;
       tables.push(whole);
     }
@@ -52,9 +56,10 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
 
 type Rows = Asked<'read'>['tables'][number]['rows'];
 
-const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
+const requestOf = ({ sheet, parts, painted }: WantedTable, rows: Rows) => ({
   sheet,
   parts: [...parts],
+  ...(painted && { painted }),
   merged: rows === null,
   rows,
 });
@@ -63,7 +68,11 @@ const requestOf = ({ sheet, parts }: WantedTable, rows: Rows) => ({
 const ROWS_OF_A_PIECE = 1000;
 
 /** Reads the rest of a table. @returns undefined where the pieces do not belong to one state */
-function* complete(first: TableAnswer, parts: readonly Part[]): Asking<ReadTable | undefined> {
+function* complete(
+  first: TableAnswer,
+  parts: readonly Part[],
+  painted: Span | undefined,
+): Asking<ReadTable | undefined> {
   const { rows, columns, here, state } = first;
   const pieces: Piece[] = [{ first: 1, here, cells: first.cells }];
   const size = Math.max(1, here || Math.min(rows, ROWS_OF_A_PIECE));
@@ -72,7 +81,7 @@ function* complete(first: TableAnswer, parts: readonly Part[]): Asking<ReadTable
     const answers = yield* askAll(
       'read',
       missing.map((span) => ({
-        tables: [requestOf({ sheet: first.sheet, parts }, { ...span, columns })],
+        tables: [requestOf({ sheet: first.sheet, parts, painted }, { ...span, columns })],
         own: false,
         sheets: null,
       })),
@@ -89,12 +98,8 @@ function* complete(first: TableAnswer, parts: readonly Part[]): Asking<ReadTable
   }
   const cells = joined(pieces);
   if (pieces.length > 1 && stateOf(digests(cells, rows)) !== state) return undefined;
-  return { sheet: first.sheet, name: first.name, rows, columns, parts, cells, merged: first.merged, state };
-}
-
-interface Span {
-  readonly first: number;
-  readonly count: number;
+  const { sheet, name, merged } = first;
+  return { sheet, name, rows, columns, parts, ...(painted && { painted }), cells, merged, state };
 }
 
 const spansFrom = (first: number, last: number, size: number): Span[] =>
@@ -121,6 +126,10 @@ function joined(pieces: readonly Piece[]): ReadParts {
     ]),
   ) as ReadParts;
 }
+
+/** The digest of some parts of a table, as the server makes it of a sheet. */
+export const stateIn = ({ cells, rows }: ReadTable, parts: readonly Part[]): string =>
+  stateOf(digests(Object.fromEntries(parts.map((name) => [name, cells[name]])), rows));
 
 /** The digests of the rows, made as the server makes them. */
 const digests = (cells: ReadParts, rows: number): string[] =>

@@ -75,7 +75,12 @@ export const builtStores = (
       row,
       column: 1,
       // As the first column shows it, where a long name may be cut.
-      by: { headerRow: frozenRows, header: gridTexts.store[language], holds: textOf(line[0]), inReport: true },
+      by: {
+        headerRow: frozenRows,
+        header: gridTexts.store[language],
+        holds: textOf(line[0]),
+        inReport: true,
+      },
     };
     return shownStore(store, record, language, { owner: textOf(line[teamColumns.owner - 1]).trim(), spot });
   });

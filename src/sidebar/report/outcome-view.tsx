@@ -26,6 +26,9 @@ export function OutcomeView() {
         </p>
       )}
       {outcome && outcome.kept.length > 0 && <p class="hint">{say(outcomeSentences.kept(outcome.kept))}</p>}
+      {outcome && outcome.edited.length > 0 && (
+        <p class="hint">{say(outcomeSentences.edited(outcome.edited))}</p>
+      )}
       <h2 id="outcome">{say(outcomeSentences.asOf(report.date, report.stores.length))}</h2>
       {outcome?.waiting && <WaitingNotes key={outcome.builtAt} waiting={outcome.waiting} />}
       <ReportList report={report} />

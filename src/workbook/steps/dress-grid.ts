@@ -5,11 +5,8 @@ import type { Work } from '../work';
 import { notesIn } from './notes-in';
 
 /** Writes the rows and their looks, by as many calls for a thousand rows as for one. */
-export function writeRows(
-  sheet: Sheet,
-  { first, cells, looks, lookOf, notes, lines }: GridRows,
-  { dates }: Work,
-): void {
+export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
+  const { first, cells, looks, lookOf, lines } = rows;
   const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
   const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
     lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
@@ -23,8 +20,12 @@ export function writeRows(
   range.setFontSizes(each(({ size }) => size));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('middle');
-  range.setNotes(notesIn({ cells, notes }));
   for (const line of lines) drawLine(sheet, line);
+}
+
+export function writeNotes(sheet: Sheet, rows: GridRows): void {
+  const { first, cells } = rows;
+  sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0).setNotes(notesIn(rows));
 }
 
 const STYLES = { thick: 'SOLID_THICK', medium: 'SOLID_MEDIUM', dashed: 'DASHED' } as const;

@@ -15,6 +15,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   insertRows: 'insertRows',
   checkRows: 'checkRows',
   buildReport: 'buildReport',
+  storesToChoose: 'storesToChoose',
   giveNotes: 'giveNotes',
   keepSnapshot: 'keepSnapshot',
   showCell: 'showCell',

@@ -169,6 +169,7 @@ export function built(language: Language, count = 30): BuildAnswer {
     stores,
     kept: [],
     grid: grid(language, stores),
+    edited: [],
   };
 }
 
