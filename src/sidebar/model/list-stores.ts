@@ -1,10 +1,11 @@
 import { statusOf } from '../../report/statuses';
 import { mostUrgentFirst } from '../../report/urgency';
 import { exitDayIn } from '../../store/exit-day';
-import type { ReportChoice, ReportedStatus } from '../contract';
+import type { ReportChoice } from '../contract';
 import type { Asking } from './asking';
 import { judgeStores, workbookFor } from './judge-stores';
 import type { WorkbookHolder } from './page-state';
+import type { Statuses } from './store-state';
 
 export interface ListedStores {
   /** The names, the most urgent first; rows that bear no name are no store. */
@@ -12,8 +13,6 @@ export interface ListedStores {
   /** How they stand, by their names; one that is not there stands as nobody knows. */
   readonly statuses?: Statuses;
 }
-
-export type Statuses = Readonly<Record<string, ReportedStatus>>;
 
 /** The stores of the monthly rows, the most urgent first. */
 export function* listStores(holder: WorkbookHolder, choice: ReportChoice): Asking<ListedStores> {

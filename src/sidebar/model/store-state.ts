@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../messages/language';
-import type { ReportChoice, StoreAnswer, StoreChoice } from '../contract';
-import type { Statuses } from './list-stores';
+import type { ReportChoice, ReportedStatus, StoreAnswer, StoreChoice } from '../contract';
 import type { ReadWorkbook } from './read-workbook';
+
+/** How stores stand, by their names; one that is not there stands as nobody knows. */
+export type Statuses = Readonly<Record<string, ReportedStatus>>;
 
 /** The list of the stores in the monthly rows. */
 export interface StoreList {
