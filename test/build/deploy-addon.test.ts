@@ -53,7 +53,7 @@ describe.concurrent('npm run push -- --deploy, with the real clasp against a sta
       call.endsWith('/deployments') && call.startsWith('POST') ? refusal(400, 'Too many versions') : answer(),
     );
     await expect(deploy()).rejects.toThrow(
-      /^The deployment failed: clasp says "Too many versions"\. There is no deployment yet; the code itself is pushed\.$/,
+      /^The deployment failed: clasp said "Too many versions"\. There is no deployment yet; the code itself is pushed\.$/,
     );
   });
 

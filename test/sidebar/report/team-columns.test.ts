@@ -196,10 +196,10 @@ test('the team’s words are found when columns were moved and rows sorted', asy
   writeTeam(book, '丙店', 'c', 'three');
   onGrid(
     book,
-    `const width = ${columnOf(book, ['备注'])};
-     const range = sheet.getRange(3, 1, sheet.getLastRow() - 2, width);
+    `const notes = ${columnOf(book, ['备注'])};
+     const range = sheet.getRange(3, 1, sheet.getLastRow() - 2, sheet.getLastColumn());
      const [header, one, two, three, ...rest] = range.getValues();
-     const moved = (row) => [...row.slice(0, -2), row[row.length - 1], row[row.length - 2]];
+     const moved = (row) => [...row.slice(0, notes - 2), row[notes - 1], row[notes - 2], ...row.slice(notes)];
      range.setValues([header, three, one, two, ...rest].map(moved));`,
   );
   build(book);
