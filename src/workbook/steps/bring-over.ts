@@ -19,6 +19,8 @@ export interface Draft {
 
 interface BroughtOver {
   readonly sheet: Sheet;
+  /** The sheet's name, asked before the copy, since nothing may fail after it. */
+  readonly name: string;
   /** All that was copied to. */
   readonly area: Range;
   /** The name of the copy that was kept. */
@@ -36,6 +38,7 @@ export function bringOver({ sheet: draft, mark }: Draft, over: StandingGrid, wor
   const { spreadsheet, undoBy, keepWhatIsDone } = work;
   const sheet = spreadsheet.getSheetById(over.sheet);
   if (!sheet) throw changed(over.sheet, 'gone');
+  const name = sheet.getName();
   const kept = over.isKept ? [keepCopy(sheet, over.keptName, work)] : [];
   const { inserts } = over;
   if (inserts) {
@@ -49,7 +52,7 @@ export function bringOver({ sheet: draft, mark }: Draft, over: StandingGrid, wor
   copy(from, to, () => stateOfSheet(sheet, LAST_LOOK, over.painted) !== before.now);
   keepWhatIsDone();
   const isMarked = succeeds(() => markAnew(spreadsheet, sheet, { ...mark, build: over.build }));
-  return { sheet, area: to, kept, isMarked };
+  return { sheet, name, area: to, kept, isMarked };
 }
 
 /** Keeps a copy of the standing grid as it is: it is the user's, and bears no mark that would make it a grid. */

@@ -47,7 +47,7 @@ function overStanding(draft: Draft, over: StandingGrid, step: FinishGrid, work: 
   const { spreadsheet } = work;
   lookAtAll(step.earlier, work);
   const notes = notesOf(draft, work);
-  const { sheet, area, kept, isMarked } = bringOver(draft, over, work);
+  const { sheet, name, area, kept, isMarked } = bringOver(draft, over, work);
   // What stands in the cells is right by now, and each of the rest may fail without harm.
   const rest = [
     () => void area.setNotes(spread(notes, area)),
@@ -60,7 +60,7 @@ function overStanding(draft: Draft, over: StandingGrid, step: FinishGrid, work: 
   const others = retireLeftOver(step.earlier, work);
   // While the sheet's own mark does not say what stands in it, the draft's has to.
   if (isMarked) tryTwice(() => remove(spreadsheet, draft.sheet));
-  return { sheet: over.sheet, name: sheet.getName(), row: null, kept: [...kept, ...others] };
+  return { sheet: over.sheet, name, row: null, kept: [...kept, ...others] };
 }
 
 /** The draft's notes: whether a copy takes notes along, Google does not say, so they are written once more. */

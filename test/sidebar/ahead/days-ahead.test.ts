@@ -168,7 +168,7 @@ describe('the table of the next twelve months', () => {
     const sheetId = getters.getSheetIdByName(sheetName) ?? '';
     const styles = [1, 2, 3, 4, 5].map((row) => getters.getCellStyle({ sheetId, col: 5, row }));
     expect(styles.map(({ fillColor }) => fillColor)).toEqual([
-      ...['#ffe699', '#ffe699', '#ffffff', '#ffffff', '#dadce0'],
+      ...['#ffe699', '#ffe699', '#ffffff', '#ffffff', '#cdd0d4'],
     ]);
     expect(styles.map(({ wrapping, verticalAlign }) => [wrapping, verticalAlign])).toEqual(
       styles.map(() => ['wrap', 'top']),

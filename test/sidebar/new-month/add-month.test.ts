@@ -140,7 +140,20 @@ describe('a new row', () => {
       month: '2023-07',
       sheetName: ROWS,
       added: 2,
-      spot: { sheet: rowsSheetId, row: 5, column: 5 },
+      spot: {
+        sheet: rowsSheetId,
+        row: 5,
+        column: 5,
+        // Where the row went meanwhile is told by its store and month.
+        by: {
+          headerRow: 1,
+          header: '店铺销售额',
+          holds: [
+            { column: 1, header: '店铺', holds: '甲店' },
+            { column: 4, header: '月份', holds: { d: Date.UTC(2023, 5, 30, 16) } },
+          ],
+        },
+      },
       toFill: ['店铺销售额', '服务分'],
       filledBefore: ['商品数'],
       computed: [],
