@@ -85,7 +85,7 @@ describe.concurrent('the commands as typed, with the add-on that is built', () =
     ['push', ['--forse'], /^Unknown option '--forse'/],
     ['push', ['now'], /^Unexpected argument 'now'/],
     ['push', ['--deploy'], /^Option '--deploy <value>' argument missing/],
-    ['push', ['--deploy', ' '], /^Say after --deploy, in quotes, what changed\.$/],
+    ['push', ['--deploy', ' '], /^Say after --deploy, in quotes, what changed\.\n$/],
     ['link-script', [], either],
     ['link-script', ['My', 'sheet'], either],
     ['link-script', ['--new', ' '], either],

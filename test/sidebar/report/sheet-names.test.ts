@@ -67,19 +67,17 @@ test('a grid keeps its place among the tabs', async () => {
   expect(sheetNamesOf(book)).toEqual([ROWS, TARGETS, GRID, 'first', 'last']);
 });
 
-test('after a build that broke off right before its name, the grid gets the name all the same', async () => {
+test('after a first build that broke off right before its name, the grid gets the name all the same', async () => {
   const book = await openFile();
-  build(book);
-  writeTeam(book, '甲店', '李');
   const choice = choiceIn(book);
   const { calls } = book.countCalls(() => answerOf(book, 'buildReport', choice));
   const states = new Set<string>();
   for (let n = calls - 8; n <= calls; n += 1) {
+    byHand(book, `ss.deleteSheet(ss.getSheetByName('${GRID}'))`);
     book.failServiceCall(n, 'Service failed', () => ask(book, 'buildReport', choice), 'for good');
     states.add(sheetNamesOf(book).join());
     expect(build(book).sheetName).toBe(GRID);
     expect(sheetNamesOf(book)).toEqual([ROWS, TARGETS, GRID]);
-    expect(teamIn(book)).toEqual({ 甲店: ['李', ''] });
   }
   expect(states).toContain([ROWS, TARGETS, DRAFT].join());
 });

@@ -34,9 +34,12 @@ function shown(book: Workbook, store: string, more: Partial<StoreChoice> = {}): 
 
 const open = (...rows: TypedCell[][]) => openBook([rowsSheet(...rows), TARGETS_SHEET]);
 
-test('the stores are listed in their order, each once, without the rows that bear no name', async () => {
+test('the stores are listed with their statuses, those as urgent as each other in their order, each once, without the rows that bear no name', async () => {
   const book = await open(...storeRows('乙店'), ...storeRows('甲店'), ...storeRows('', ['2023-09']));
-  expect(answerOf(book, 'listStores', choiceIn(book))).toEqual({ stores: ['乙店', '甲店'] });
+  expect(answerOf(book, 'listStores', choiceIn(book))).toEqual({
+    stores: ['乙店', '甲店'],
+    statuses: { 乙店: 'on track', 甲店: 'on track' },
+  });
 });
 
 describe('a store in its trial, in July 2023', () => {
