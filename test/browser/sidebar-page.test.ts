@@ -375,7 +375,7 @@ describe('a build', () => {
 
 describe('beside the button', () => {
   test.each(LANGUAGES)(
-    'is said what a rebuild does not keep, where there is a report (%s)',
+    'is said what a rebuild keeps and what not, where there is a report (%s)',
     async (language) => {
       const { page } = await open({
         answers: {
@@ -387,7 +387,9 @@ describe('beside the button', () => {
       const hint = page.locator('form .hint', { hasText: reportFormTexts.rebuildHint[language] });
       await button(page, reportFormTexts.build, language).click();
       await sees(page, outcomeSentences.built(samples.gridName(language))[language]);
-      expect(await hint.textContent()).toMatch(/#REF!/);
+      expect(await hint.textContent()).toMatch(
+        { zh: /仍在原来的工作表/, en: /stays on its sheet/ }[language],
+      );
       await page.reload();
       await button(page, reportFormTexts.build, language).waitFor();
       expect(await hint.count()).toBe(0);
@@ -663,8 +665,8 @@ test.each(LANGUAGES)(
     );
     expect(missing).toBe(
       {
-        zh: '没有：物流、售后、咨询、纠纷、投诉率、响应时间、转化率、复购率、访客数。',
-        en: 'Not in this sheet: Logistics, After-sales, Consultation, Disputes, Complaint rate, Reply time, Conversion rate, Repurchase rate, Visitors.',
+        zh: '没有：物流、售后、咨询、纠纷、服务体验、宝贝质量、物流速度、服务保障、附加分、投诉率、响应时间、转化率、复购率、访客数。',
+        en: 'Not in this sheet: Logistics, After-sales, Consultation, Disputes, Service experience, Product quality, Logistics speed, Service assurance, Extra points, Complaint rate, Reply time, Conversion rate, Repurchase rate, Visitors.',
       }[language],
     );
   },

@@ -591,8 +591,8 @@ describe('answers in no promised order', () => {
     await choose(page, views.FORMAL);
     await storeName(page).getByText(views.FORMAL).waitFor();
     slow.release();
-    // start, the list, and the two stores
-    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(4);
+    // start, the list, two answers with pieces of the page, and the two stores
+    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(6);
     expect(await storeName(page).textContent()).toBe(views.FORMAL);
     expect(await picker(page).inputValue()).toBe(views.FORMAL);
   });
@@ -607,7 +607,7 @@ describe('answers in no promised order', () => {
     await choose(page, views.FORMAL);
     await storeName(page).getByText(views.FORMAL).waitFor();
     slow.release();
-    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(4);
+    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(6);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
@@ -616,7 +616,7 @@ describe('answers in no promised order', () => {
     await tabTo(page, picker(page));
     for (const _ of views.STORES) await page.keyboard.press('ArrowDown');
     await storeName(page).getByText(views.LONG_LIVED).waitFor();
-    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(2 + requestsOf('viewStore').length);
+    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(4 + requestsOf('viewStore').length);
     expect(requestsOf('viewStore').at(-1)).toMatchObject({ store: views.LONG_LIVED });
     expect(await storeName(page).textContent()).toBe(views.LONG_LIVED);
   });
@@ -632,7 +632,7 @@ describe('answers in no promised order', () => {
     await page.getByRole('tab', { name: 'Store' }).click();
     await picker(page).waitFor();
     slow.release();
-    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(3);
+    await expect.poll(() => page.evaluate(() => window.delivered)).toBe(5);
     expect(await picker(page).locator('option').allTextContents()).toEqual([
       storeTabTexts.choose.en,
       ...views.STORES,

@@ -13,8 +13,8 @@ export const chosenStoresTexts = {
   choose: { zh: '选择', en: 'Choose' },
   word: { zh: '店名里的字', en: 'Word in the names' },
   language: { zh: '报表语言', en: 'Language of the report' },
-  zh: { zh: '中文', en: '中文' },
-  en: { zh: 'English', en: 'English' },
+  inChinese: { zh: '中文', en: '中文' },
+  inEnglish: { zh: 'English', en: 'English' },
   build: { zh: '生成这份报表', en: 'Build this report' },
   none: {
     zh: '还没有填写：请在月度数据表或报表里写上。',

@@ -68,7 +68,10 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
       <Segments
         name="chosenLanguage"
         label={say(chosenStoresTexts.language)}
-        options={(['zh', 'en'] as const).map((value) => ({ value, label: say(chosenStoresTexts[value]) }))}
+        options={[
+          { value: 'zh', label: say(chosenStoresTexts.inChinese) },
+          { value: 'en', label: say(chosenStoresTexts.inEnglish) },
+        ]}
         chosen={language}
         onChoose={setLanguage}
       />

@@ -139,7 +139,11 @@ const NAMES: readonly (readonly [zh: string, en: string])[] = [
   ['极客数码专卖店', 'Geek Digital Store'],
 ];
 
-const OWNERS = ['王芳', '李强', ''];
+const OWNERS: typeof NAMES = [
+  ['王芳', 'Wang Fang'],
+  ['李强', 'Li Qiang'],
+  ['', ''],
+];
 
 export function built(language: Language, count = 30): BuildAnswer {
   const stores: UrgentStore[] = Array.from({ length: count }, (_, index) => {
@@ -156,7 +160,7 @@ export function built(language: Language, count = 30): BuildAnswer {
       daysLeft,
       phrase: pick(language, zh, en),
       sign: group === 'newly failed' ? '✗' : '',
-      owner: OWNERS[index % OWNERS.length] ?? '',
+      owner: pick(language, ...(OWNERS[index % OWNERS.length] ?? ['', ''])),
       spot: { sheet: GRID, row: index + 8, column: 1 },
     };
   });
