@@ -19,7 +19,7 @@ const it = itAtGoogle.extend<{ deploy: () => Promise<string> }>({
 
 const isMove = (call: string) => call.startsWith('PUT') && call.includes('/deployments/');
 
-describe.concurrent('npm run push -- --deploy, with the real clasp against a stand-in of Google', () => {
+describe('npm run push -- --deploy, with the real clasp against a stand-in of Google', () => {
   it('makes the first deployment, moves that one, and makes no version of what it gives out already', async ({
     google,
     deploy,

@@ -49,7 +49,11 @@ export function bringOver({ sheet: draft, mark }: Draft, over: StandingGrid, wor
   keepRules(sheet, from, to);
   const before = lastLook(sheet, over);
   if (before.asRead !== over.state) throw changed(over.sheet, 'cells');
-  copy(from, to, () => stateOfSheet(sheet, LAST_LOOK, over.painted) !== before.now);
+  copy(
+    from,
+    to,
+    () => stateOfSheet(sheet, LAST_LOOK, over.painted) !== before.now || textOf(sheet) === textOf(draft),
+  );
   keepWhatIsDone();
   const isMarked = succeeds(() => markAnew(spreadsheet, sheet, { ...mark, build: over.build }));
   return { sheet, name, area: to, kept, isMarked };
@@ -85,6 +89,9 @@ function keepRules(sheet: Sheet, draft: Range, standing: Range): void {
     standing.copyTo(draft, PASTE_CONDITIONAL_FORMATTING, false);
   standing.copyTo(draft, PASTE_DATA_VALIDATION, false);
 }
+
+/** What stands in the cells, as a digest: a grid that comes out as it was looks as if nothing was copied. */
+const textOf = (sheet: Sheet): string => stateOfSheet(sheet, ['values', 'formulas']);
 
 /** Google may copy and report a failure all the same. */
 function copy(from: Range, to: Range, isDone: () => boolean): void {

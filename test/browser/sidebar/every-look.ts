@@ -10,11 +10,14 @@ const USUAL = { width: 300, height: 720, letters: '100%' };
 const ZOOMED = { width: 150, height: 360, letters: '100%' };
 const ENLARGED = { width: 300, height: 720, letters: '200%' };
 
-/** Narrow letters break lines elsewhere, which shows where there is least room. */
+/**
+ * Narrow letters break lines elsewhere, which shows where there is least room. Each look differs from the one before in
+ * size, which makes the page lay out anew: nobody's fonts change while a page is open.
+ */
 const LOOKS = [
+  { set: 'narrow', ...ZOOMED },
   { set: 'wide', ...USUAL },
   { set: 'wide', ...ENLARGED },
-  { set: 'narrow', ...ZOOMED },
   { set: 'wide', ...ZOOMED },
 ] as const;
 
