@@ -124,7 +124,13 @@ test.each(['zh', 'en'] as const)(
       .waitFor();
     await tabTo(page, jump);
     await page.keyboard.press('Enter');
-    const row = (await reportOf(page, language)).findIndex(([store]) => store === jump) + 1;
+    // The first column shows a long name cut in its middle.
+    const isJump = ([store = '']: readonly string[]) => {
+      const [head = '', tail = ''] = store.split('…');
+      return store !== '' && jump.startsWith(head) && jump.endsWith(tail);
+    };
+    const row = (await reportOf(page, language)).findIndex(isJump) + 1;
+    expect(row).toBeGreaterThan(3);
     await expect.poll(() => selectedRow(page), { timeout: 10_000 }).toBe(row);
     await page.screenshot({ path: `${PICTURES}/three-clicks-by-keyboard-${language}.png` });
     expect(complaints).toEqual([]);

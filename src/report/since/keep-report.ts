@@ -5,9 +5,6 @@ import { headerColour } from '../grid/palette';
 import { headText, storeText } from './kept-report';
 import type { ReportRecord } from './report-record';
 
-/** Pixels, for whoever wants to see it all the same. */
-const KEPT_WIDTH = 120;
-
 /** Adds the hidden column in which a report keeps what the next one is compared with. @param kept the stores in the grid's order */
 export function keepReport(grid: GridSheet, kept: ReportRecord, language: Language): GridSheet {
   const { cells, frozenRows, firstStoreRow } = grid;
@@ -21,7 +18,8 @@ export function keepReport(grid: GridSheet, kept: ReportRecord, language: Langua
   return {
     ...grid,
     cells: cells.map((row, index) => [...row, textOf(index)]),
-    widths: [...grid.widths, KEPT_WIDTH],
+    // It is hidden, and as wide as any for whoever wants to see it all the same.
+    widths: [...grid.widths, undefined],
     hiddenColumns: [...grid.hiddenColumns, column],
     // Whoever sorts by the filter takes it along.
     filter: { ...grid.filter, columns: column },
