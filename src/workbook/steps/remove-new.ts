@@ -5,8 +5,11 @@ import type { Sheet, Spreadsheet } from '../spreadsheet';
 /** Whether nothing stands in any cell, whatever the sheet looks like. */
 export const isBlankSheet = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
-/** How many rows and columns a sheet has: where that has changed, somebody has inserted or deleted some, and its looks have moved. */
-export const sizeOfSheet = (sheet: Sheet): string => `${sheet.getMaxRows()} ${sheet.getMaxColumns()}`;
+/**
+ * How many columns and rows a sheet has: where that has changed, somebody has inserted or deleted some, and its looks have
+ * moved. The rows are asked last, since they are what people insert most.
+ */
+export const sizeOfSheet = (sheet: Sheet): string => `${sheet.getMaxColumns()} ${sheet.getMaxRows()}`;
 
 /**
  * Takes a sheet away that work which broke off has made, where it holds nothing but what was to be written. Whatever else
