@@ -22,7 +22,7 @@ test('the script, the page and its pieces name what they hold of others, each in
     [addon.code, ['valibot']],
     [addon.pages['sidebar.html'], ['preact']],
     [addon.pages['piece-reader.html'], ['papaparse', '@e965/xlsx', 'fflate']],
-    [addon.pages['piece-calendar.html'], ['ical-generator']],
+    [addon.pages['piece-calendar.html'], ['ical-generator', 'date-fns']],
   ] as const) {
     const [comment = '', ...others] = text.match(/\/\*![\s\S]*?\*\//g) ?? [];
     expect(others).toEqual([]);

@@ -1,3 +1,5 @@
+import { addHours } from 'date-fns';
+import { millisecondsInMinute, secondsInDay, secondsInHour } from 'date-fns/constants';
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import {
   calendarFileSentences as sentences,
@@ -9,11 +11,8 @@ import { calendarText } from './calendar-text';
 import { eventUid } from './event-uid';
 
 const REMINDERS = [30, 7, 1];
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-const MINUTE_IN_MILLISECONDS = 60_000;
 /** When a team is at work, in the time zone of whoever looks at the calendar, since days have none. */
-const REMINDED_AT = 9 * HOUR;
+const REMINDED_AT = 9 * secondsInHour;
 
 interface CalendarFile {
   readonly language: Language;
@@ -32,7 +31,7 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
     name: texts.name[language],
     prodId: { company: 'tmall-assessment', product: 'sidebar', language: language === 'zh' ? 'ZH' : 'EN' },
   });
-  const sequence = Math.floor(madeAt.getTime() / MINUTE_IN_MILLISECONDS);
+  const sequence = Math.floor(madeAt.getTime() / millisecondsInMinute);
   for (const { key, day, title, lines } of entries) {
     const start = new Date(`${day}T00:00:00Z`);
     const summary = calendarText(title);
@@ -44,7 +43,7 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
       allDay: true,
       start,
       // The first day that it no longer covers.
-      end: new Date(start.getTime() + DAY * 1000),
+      end: addHours(start, 24),
       summary,
       description: calendarText([...lines, sentences.asOf(date)[language]].join('\n')),
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -53,7 +52,7 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
       event.createAlarm({
         type: ICalAlarmType.display,
         // Seconds before the day begins.
-        trigger: days * DAY - REMINDED_AT,
+        trigger: days * secondsInDay - REMINDED_AT,
         description: sentences.inDays(days, summary)[language],
       });
     }
