@@ -156,8 +156,8 @@ function* gridOf(
   { language, monthCells, span, rowsSheet }: ReportChoice,
   { reports, setting, builtAt, earlier, team }: Judged,
 ): Asking<{ readonly grid: GridSheet; readonly record: ReportRecord }> {
-  const standing = earlier[0] && workbook.tables.get(earlier[0].sheet);
-  const kept = standing && keptReportIn(valuesOf(standing));
+  const [current] = earlier;
+  const kept = current && keptReportIn(valuesOf(current.table));
   const compared = compareReports(reports, setting, kept, exitDayIn(setting));
   const record = reportRecord(reports, setting, compared, language);
   const parts = gridInParts(reports, setting, {
