@@ -28,6 +28,13 @@ export function refuse(cell: unknown, complaint: Bilingual): never {
   throw new CellProblem(showCell(cell), complaint);
 }
 
+/**
+ * A cell's value as a header or a name, trimmed; "" for a blank one. A script may hand over an object, which need not have a
+ * text: it is named by its kind.
+ */
+export const cellText = (cell: unknown): string =>
+  typeof cell === 'object' && !isDateCell(cell) ? showCell(cell) : String(cell ?? '').trim();
+
 /** A cell's value as an error message shows it: one line, never long. */
 export function showCell(cell: unknown): string {
   // Nobody can say which day a date cell shows without knowing its time zone.

@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cell';
 import { indexesOf } from '../cells/column';
 import { MONTHLY_COLUMNS, type MonthlyKey } from './monthly-columns';
 
@@ -39,4 +40,4 @@ const keysOf = (columns: ColumnChoice) => Object.keys(columns) as MonthlyKey[];
 
 const stands = (headers: readonly unknown[], chosen: ChosenColumn | undefined): boolean =>
   !chosen?.position ||
-  (chosen.position <= headers.length && String(headers[chosen.position - 1]).trim() === chosen.header);
+  (chosen.position <= headers.length && cellText(headers[chosen.position - 1]) === chosen.header);

@@ -47,7 +47,7 @@ const ordinary = fc.constantFrom<unknown>(
   '#N/A',
 );
 
-const cell = fc.oneof(ordinary, oddScalars, fc.anything());
+const cell = fc.oneof(ordinary, oddScalars, fc.constant(Object.create(null)), fc.anything());
 const jagged = fc.array(fc.oneof(fc.array(cell, { maxLength: 4 }), cell), { maxLength: 6 });
 const ragged = fc.array(fc.array(ordinary, { maxLength: 3 }), { maxLength: 5 });
 const tables = fc.constantFrom(

@@ -1,4 +1,4 @@
-import { isBlank } from '../../cells/cell';
+import { cellText, isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import { CellProblem } from '../../cells/problem';
 import { readMonth } from '../../cells/read-date';
@@ -63,7 +63,8 @@ function rowsOf({ laidOut: { values, placeOf, headers }, sheet }: TableToJoin): 
     const row: Row = {};
     for (const { key, column } of keys) {
       const own = { row: index + 2, column: column + 1, header: headers[column] ?? '' };
-      const isInTenThousands = 'isMoney' in MONTHLY_COLUMNS[key] && saysTenThousands(String(header[column]));
+      const isInTenThousands =
+        'isMoney' in MONTHLY_COLUMNS[key] && saysTenThousands(cellText(header[column]));
       const value = isInTenThousands ? fromTenThousands(cells[column]) : cells[column];
       row[key] = { value, place: { ...(placeOf?.(index + 2, key) ?? own), ...(sheet && { sheet }) } };
     }
@@ -96,7 +97,7 @@ function takeInto(same: Row | undefined, row: Row): boolean {
 function keyOf({ store, month }: Row, dates: SheetDates): string {
   try {
     const read = readMonth(month?.value, dates);
-    return read === undefined ? '' : `${foldText(String(store?.value ?? ''))} ${read}`;
+    return read === undefined ? '' : `${foldText(cellText(store?.value))} ${read}`;
   } catch (error) {
     if (error instanceof CellProblem) return '';
     throw error;

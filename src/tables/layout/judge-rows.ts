@@ -1,5 +1,5 @@
 import { remembered } from '../../calendar/remembered';
-import { isBlank, isDateCell } from '../../cells/cell';
+import { cellText, isBlank, isDateCell } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
@@ -51,7 +51,7 @@ export function judgeRows(
     if (again) isInOtherTable = again === 'other table';
     else isInOtherTable ||= beginsOtherTable(grid, index, last, columns);
     const why = isInOtherTable ? 'other table' : (again ?? whyLeftOut(row, columns));
-    if (why) leftOut.push({ row: index + 1, why, text: String(row.find((cell) => !isBlank(cell)) ?? '') });
+    if (why) leftOut.push({ row: index + 1, why, text: cellText(row.find((cell) => !isBlank(cell))) });
   }
   return leftOut;
 }

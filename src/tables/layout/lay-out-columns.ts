@@ -1,5 +1,5 @@
 import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
-import { isBlank } from '../../cells/cell';
+import { cellText, isBlank } from '../../cells/cell';
 import { columnLetters } from '../../cells/column-letters';
 import type { Grid } from '../../cells/grid';
 import { Problem } from '../../cells/problem';
@@ -201,7 +201,7 @@ function takeRow(
   const filled = months.filter(({ column }) => !isBlank(cells[column]));
   if (filled.length === 0 && Object.values(about).every(({ value }) => isBlank(value))) return;
   const name = about.store?.value;
-  const key = typeof name === 'string' ? foldText(name) : String(name ?? '');
+  const key = foldText(cellText(name));
   const store: WideStore = stores.get(key) ?? { about: [], months: new Map() };
   stores.set(key, store);
   store.about.push(about);

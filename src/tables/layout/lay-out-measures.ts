@@ -1,3 +1,4 @@
+import { cellText } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import type { FoundHeaders } from '../../cells/find-headers';
 import type { SheetDates } from '../../cells/sheet-dates';
@@ -75,7 +76,7 @@ function joinMeasures(
   const left = others.map((index) => ({
     row: index + 1,
     why: 'other figure' as const,
-    text: String(cells.values[index]?.[column] ?? ''),
+    text: cellText(cells.values[index]?.[column]),
   }));
   const questions = joined.questions.filter(
     (one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,

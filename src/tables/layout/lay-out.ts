@@ -1,3 +1,4 @@
+import { cellText } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import { type FoundHeaders, findHeaders, HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
@@ -75,16 +76,15 @@ function headersAsWritten(values: Grid, found: FoundHeaders): string[] {
   return isTwo ? [...asWritten.headers] : textsOf(values[found.last]);
 }
 
-const textsOf = (cells: readonly unknown[] = []): string[] => cells.map((cell) => String(cell ?? '').trim());
+const textsOf = (cells: readonly unknown[] = []): string[] => cells.map(cellText);
 
 /** The rows, with the header row saying what the user chose by hand. */
 function withChoice(values: SheetCells['values'], columns: ColumnChoice): SheetCells['values'] {
   const chosen = Object.values(columns);
   if (chosen.length === 0) return values;
   const isHeaderRow = (row: readonly unknown[]) =>
-    chosen.some(
-      ({ position, header }) => position > 0 && String(row[position - 1] ?? '').trim() === header,
-    ) || Object.values(MONTHLY_COLUMNS).filter((column) => indexesOf(row, column).length > 0).length > 1;
+    chosen.some(({ position, header }) => position > 0 && cellText(row[position - 1]) === header) ||
+    Object.values(MONTHLY_COLUMNS).filter((column) => indexesOf(row, column).length > 0).length > 1;
   return values.map((row, index) =>
     index < HEADERS_WITHIN && isHeaderRow(row) ? (withChosenColumns([row], columns)[0] ?? row) : row,
   );

@@ -1,4 +1,4 @@
-import { isBlank } from '../../cells/cell';
+import { cellText, isBlank } from '../../cells/cell';
 import { type Column, indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { saysTenThousands } from '../../cells/ten-thousands';
@@ -71,7 +71,7 @@ export function byMeasure(grid: Grid, last: number, column: number, store: numbe
       others.push(index);
       return;
     }
-    const isInTenThousands = saysTenThousands(String(row[column]));
+    const isInTenThousands = saysTenThousands(cellText(row[column]));
     const key = `${figure} ${isInTenThousands}`;
     const kind = kinds.get(key) ?? { figure, isInTenThousands, rows: new Set<number>() };
     kind.rows.add(index);
@@ -97,7 +97,7 @@ function withNames(grid: Grid, last: number, column: number, store: number): Gri
   let seen = new Set<string>();
   return grid.map((row, index) => {
     if (index <= last || isBlank(row[column])) return row;
-    const measure = String(row[column]).trim();
+    const measure = cellText(row[column]);
     if (!isBlank(row[store])) {
       if (row[store] !== name) seen = new Set();
       name = row[store];

@@ -1,4 +1,4 @@
-import { isBlank, isDateCell } from '../../cells/cell';
+import { cellText, isBlank, isDateCell } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
@@ -146,7 +146,7 @@ function monthColumn(
     column,
     header: isDateCell(texts[at])
       ? `${found.year}-${String(found.month).padStart(2, '0')}`
-      : String(texts[at]).trim(),
+      : cellText(texts[at]),
     month: found.month,
     year: found.year ?? (yearOver === undefined ? undefined : Number(yearOver)),
     titledYear: titled === undefined ? undefined : Number(titled),
