@@ -3,7 +3,6 @@ import type { OrderSettings } from '../../orders/order-settings';
 import { usePage } from '../model/page-context';
 import { Segments } from '../parts/segments';
 import { changeSettings } from './change-import';
-import { LineList } from './line-list';
 import { useImport } from './use-import';
 
 /** What the rule leaves open, and what only the user knows; each with what it does. */
@@ -61,5 +60,40 @@ export function SettingsForm() {
         />
       </div>
     </details>
+  );
+}
+
+interface LineListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly lines: readonly string[];
+  readonly onChange: (lines: readonly string[]) => void;
+}
+
+/** Texts, one per line. They count once the field is left, so that files are not read at every key. */
+function LineList({ id, label, hint, lines, onChange }: LineListProps) {
+  function take(text: string) {
+    const typed = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    if (typed.join('\n') !== lines.join('\n')) onChange(typed);
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={lines.join('\n')}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
   );
 }
