@@ -77,11 +77,8 @@ export function DaysAhead({ answer, words, date }: DaysAheadProps) {
       <h2 id="days-ahead">{say(daysTexts.heading)}</h2>
       <Segments<Span>
         name="days-span"
-        label={say(daysTexts.span)}
-        options={[
-          { value: 'quarter', label: say(daysTexts.quarter) },
-          { value: 'year', label: say(daysTexts.year) },
-        ]}
+        label={daysTexts.span}
+        options={{ quarter: daysTexts.quarter, year: daysTexts.year }}
         chosen={span}
         onChoose={setSpan}
       />

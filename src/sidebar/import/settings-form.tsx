@@ -17,22 +17,20 @@ export function SettingsForm() {
       <div>
         <Segments
           name="amount-basis"
-          label={say(settingTexts.amountBasis)}
-          options={(['paid', 'paid out'] as const).map((value) => ({
-            value,
-            label: say(settingTexts[value]),
-          }))}
+          label={settingTexts.amountBasis}
+          options={{ paid: settingTexts.paid, 'paid out': settingTexts['paid out'] }}
           chosen={amountBasis}
           onChoose={(value) => change({ amountBasis: value })}
         />
         <p class="hint">{say(settingTexts.amountHint)}</p>
         <Segments
           name="date-basis"
-          label={say(settingTexts.dateBasis)}
-          options={(['completion', 'payment', 'creation'] as const).map((value) => ({
-            value,
-            label: say(settingTexts[value]),
-          }))}
+          label={settingTexts.dateBasis}
+          options={{
+            completion: settingTexts.completion,
+            payment: settingTexts.payment,
+            creation: settingTexts.creation,
+          }}
           chosen={dateBasis}
           onChoose={(value) => change({ dateBasis: value })}
         />
