@@ -37,13 +37,13 @@ export async function openWarehouse(): Promise<CallWarehouse> {
     const [params = '', returns = '', body] = functions.get(name) ?? [];
     if (body === undefined) throw new Error(`install.sql makes no ${name}`);
     const types = fieldsOf(params);
-    const values = types.map(([param, type]) => handedOver(type, args[param]));
+    const values = types.map(([param, type]) => walk(type, args[param], handedOver));
     const answer = inRealm(
       types.map(([param]) => param),
       body,
       JSON.stringify(values),
     );
-    return takenBack(returns, JSON.parse(answer).answer);
+    return walk(returns, JSON.parse(answer).answer, takenBack) as Sql;
   };
 }
 
@@ -78,45 +78,41 @@ export const fieldsOf = (fields: string): [string, string][] =>
     type,
   ]);
 
-/** The type of an array's items, or the fields of a struct. */
-const inside = (outer: 'ARRAY' | 'STRUCT', type: string) => type.match(`^${outer}<(.*)>$`)?.[1];
+/** Walks a value by its type. @param leaf what becomes of a value that is neither array nor struct */
+function walk(type: string, value: unknown, leaf: (type: string, value: unknown) => unknown): unknown {
+  const [, outer, inner = ''] = /^(ARRAY|STRUCT)<(.*)>$/.exec(type) ?? [];
+  if (value === null || value === undefined) return null;
+  if (outer === 'ARRAY') return Array.from(value as Iterable<unknown>, (item) => walk(inner, item, leaf));
+  if (outer !== 'STRUCT') return leaf(type, value);
+  const struct = new Map<string, unknown>(Object.entries(value));
+  return Object.fromEntries(fieldsOf(inner).map(([name, its]) => [name, walk(its, struct.get(name), leaf)]));
+}
 
 /**
  * Makes a value what BigQuery hands over, as its documentation says: a whole NUMERIC is a Number, any other one a
  * String; INT64 can't be handed over.
  */
-function handedOver(type: string, value: Sql): unknown {
-  const [item, fields] = [inside('ARRAY', type), inside('STRUCT', type)];
-  if (value === null || value === undefined) return null;
-  if (item && Array.isArray(value)) return value.map((one: Sql) => handedOver(item, one));
-  if (fields) {
-    const struct = new Map<string, Sql>(Object.entries(value));
-    return Object.fromEntries(
-      fieldsOf(fields).map(([name, its]) => [name, handedOver(its, struct.get(name))]),
-    );
-  }
-  if (type === 'DATE' && typeof value === 'string') return { $day: value };
-  if (type === 'NUMERIC' && typeof value === 'number') return Number.isInteger(value) ? value : String(value);
-  if (`${type} ${typeof value}` === 'STRING string' || `${type} ${typeof value}` === 'BOOL boolean')
-    return value;
+function handedOver(type: string, value: unknown): unknown {
+  const kind = `${type} ${typeof value}`;
+  if (kind === 'DATE string') return { $day: value };
+  if (kind === 'NUMERIC number') return Number.isInteger(value) ? value : String(value);
+  if (kind === 'STRING string' || kind === 'BOOL boolean') return value;
   throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }
 
+/** What an answer of each type looks like as JSON. */
+const TAKEN: { readonly [type: string]: RegExp } = {
+  DATE: /^\{"\$day":"(.{10})T00:00:00\.000Z"\}$/,
+  INT64: /^(-?\d+)$/,
+  NUMERIC: /^(-?\d+|"-?\d+\.\d{1,9}")$/,
+  STRING: /^"(.*)"$/,
+};
+
 /** Refuses what BigQuery could not take for the type. */
-function takenBack(type: string, value: unknown): Sql {
-  const [item, fields] = [inside('ARRAY', type), inside('STRUCT', type)];
-  if (value === null) return null;
-  if (item && Array.isArray(value)) return value.map((one: unknown) => takenBack(item, one));
-  if (fields) {
-    const typed = fieldsOf(fields);
-    if (Object.keys(value as object).join() === typed.map(([name]) => name).join())
-      return Object.fromEntries(typed.map(([name, its]) => [name, takenBack(its, Object(value)[name])]));
-  }
+function takenBack(type: string, value: unknown): unknown {
   const text = JSON.stringify(value);
-  const [, day] = /^\{"\$day":"(.{10})T00:00:00\.000Z"\}$/.exec(text) ?? [];
-  if (type === 'DATE' && day) return day;
-  if (type === 'STRING' && typeof value === 'string') return value;
-  if (type === 'INT64' && Number.isInteger(value)) return Number(value);
-  if (type === 'NUMERIC' && /^(-?\d+|"-?\d+\.\d{1,9}")$/.test(text)) return Number(value);
-  throw new Error(`${text} is no ${type}`);
+  const [, taken] = TAKEN[type]?.exec(text) ?? [];
+  if (taken === undefined) throw new Error(`${text} is no ${type}`);
+  if (type === 'STRING') return value;
+  return type === 'DATE' ? taken : Number(value);
 }
