@@ -1,6 +1,6 @@
 import type { Answer, Request } from '../sidebar/contract/requests';
 import { lookAtSheets } from './look-at-sheets';
-import { marks } from './own-sheets';
+import { marksAndGone } from './own-sheets';
 import { rememberedChoice } from './remembered-choice';
 import { userLanguage } from './user-language';
 
@@ -18,7 +18,7 @@ export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
     locale: spreadsheet.getSpreadsheetLocale(),
     file: spreadsheet.getId(),
     remembered: remembered ?? null,
-    own: marks(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark })),
+    own: marksAndGone(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark })),
     ...(remembered === undefined
       ? lookAtSheets(spreadsheet, headers, 'leave out')
       : { sheets: [], hasAllSheets: false }),

@@ -25,11 +25,12 @@ export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnsw
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
   const own = opened.own.filter(isWorkedIn);
-  const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...own.map(whole)], false);
+  const wanted = [...wantedAtFirst(opened).map(table), ...own.map(whole)];
+  const workbook = yield* readInto(blank, wanted, { ownAsMarked: own });
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
-  // A copy stands in for a sheet that is gone: nobody knew of it before.
-  if (unreadOwn(workbook).length > 0) yield* readAgain(holder);
+  // A copy may stand in for a sheet that is gone: nobody has looked for it yet.
+  if (workbook.own.length < own.length) yield* readAgain(holder);
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
@@ -69,7 +70,7 @@ export function* readAgain(
     const before = details === 'as before' ? known.tables.get(sheet) : undefined;
     return before ? { sheet, parts: before.parts } : table(sheet);
   };
-  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], listsSheets);
+  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], { listsSheets });
   // A grid or a plan that somebody else has made meanwhile.
   const others = unreadOwn(workbook);
   if (others.length > 0) {
@@ -81,7 +82,6 @@ export function* readAgain(
         const one = ownOf(id);
         return one ? whole(one) : again(id);
       }),
-      false,
     );
   }
   holder.set({ workbook });
@@ -91,7 +91,9 @@ export function* readAgain(
 const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
 /** A sheet of the product's own in which the team writes, with all that it may have written. */
 const whole = ({ sheet, is }: { readonly sheet: number; readonly is: Mark }): WantedTable =>
-  is.kind === 'grid' ? { sheet, parts: GRID_PARTS, painted: is.team } : { sheet, parts: TEAM_PARTS };
+  is.kind === 'grid'
+    ? { sheet, parts: GRID_PARTS, painted: is.team, isOwn: true }
+    : { sheet, parts: TEAM_PARTS, isOwn: true };
 const unreadOwn = ({ own, tables }: ReadWorkbook): OwnSheet[] =>
   own.filter((one) => isWorkedIn(one) && !tables.has(one.sheet));
 const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
@@ -173,17 +175,24 @@ function wantedAtFirst({ remembered, sheets }: Answer<'open'>): number[] {
   return ['rows', 'targets', 'standards', 'weights'].map(first).filter((id) => id !== undefined);
 }
 
+interface AlsoRead {
+  readonly listsSheets?: boolean;
+  /** The product's sheets by their marks, where nobody has to look them up: those that are there are among the tables. */
+  readonly ownAsMarked?: Answer<'open'>['own'];
+}
+
 function* readInto(
   known: ReadWorkbook,
   wanted: readonly WantedTable[],
-  listsSheets: boolean,
+  { listsSheets = false, ownAsMarked }: AlsoRead = {},
 ): Asking<ReadWorkbook> {
   const read = yield* readTables({
     tables: wanted,
-    own: true,
+    own: !ownAsMarked,
     sheets: listsSheets ? { headers: HEADER_WORDS } : null,
   });
-  const tables = yield* withMovedColumns(read.tables, read.own);
+  const own = ownAsMarked ? namedAs(ownAsMarked, read.tables) : read.own;
+  const tables = yield* withMovedColumns(read.tables, own);
   const there = new Map(
     tables.flatMap((one) => (one ? [[one.sheet, asKnown(one, known.tables.get(one.sheet))]] : [])),
   );
@@ -192,12 +201,19 @@ function* readInto(
     ...known,
     tables: there,
     gone,
-    own: read.own,
+    own,
     sheets: listsSheets ? read.sheets : known.sheets.filter(({ sheet }) => !gone.has(sheet)),
     hasAllSheets: listsSheets || known.hasAllSheets,
     readAt: Date.now(),
   };
 }
+
+/** The sheets that are there, with the names they have. */
+const namedAs = (marked: Answer<'open'>['own'], tables: readonly (ReadTable | null)[]): OwnSheet[] =>
+  marked.flatMap(({ sheet, is }) => {
+    const table = tables.find((one) => one?.sheet === sheet);
+    return table ? [{ sheet, name: table.name, is }] : [];
+  });
 
 /**
  * The colours and notes of the team's columns are read by where the columns stood; a grid in which they stand elsewhere
@@ -211,7 +227,7 @@ function* withMovedColumns(
     if (!table || !own.some(({ sheet, is }) => sheet === table.sheet && is.kind === 'grid')) return [];
     const painted = teamSpanIn(table);
     const isAsRead = !painted || JSON.stringify(painted) === JSON.stringify(table.painted);
-    return isAsRead ? [] : [{ sheet: table.sheet, parts: GRID_PARTS, painted }];
+    return isAsRead ? [] : [{ sheet: table.sheet, parts: GRID_PARTS, painted, isOwn: true }];
   });
   if (moved.length === 0) return tables;
   const { tables: again } = yield* readTables({ tables: moved, own: false, sheets: null });

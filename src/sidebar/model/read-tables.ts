@@ -25,6 +25,8 @@ export interface WantedTable {
   readonly sheet: number;
   readonly parts: readonly Part[];
   readonly painted?: Span | undefined;
+  /** Whether merged cells are left out, which cost a call: a sheet of the product's own has none that count. */
+  readonly isOwn?: boolean;
 }
 
 type Wanted = Omit<Asked<'read'>, 'tables'> & { readonly tables: readonly WantedTable[] };
@@ -56,11 +58,11 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
 
 type Rows = Asked<'read'>['tables'][number]['rows'];
 
-const requestOf = ({ sheet, parts, painted }: WantedTable, rows: Rows) => ({
+const requestOf = ({ sheet, parts, painted, isOwn = false }: WantedTable, rows: Rows) => ({
   sheet,
   parts: [...parts],
   ...(painted && { painted }),
-  merged: rows === null,
+  merged: rows === null && !isOwn,
   rows,
 });
 
