@@ -22,8 +22,8 @@ import { showMessage } from './show-dialog';
 import { makeSidebarPanel } from './sidebar-panel';
 import { connectTopBar, labelTopBar, shownName } from './top-bar';
 
-const opening: Opening = await (await fetch('/opening.json')).json();
-const templates = await (await fetch('/engine/o_spreadsheet.xml')).text();
+const opening: Opening = await (await fetch('opening.json')).json();
+const templates = await (await fetch('engine/o_spreadsheet.xml')).text();
 const menu = makeAddonMenu(byId('menu-button'), byId('menu-list'), (name) =>
   attempt(() => session.run(name)),
 );
