@@ -1,5 +1,5 @@
 import { firstOfWide, HEADERS_WITHIN } from '../cells/find-headers';
-import type { LookedAtSheet } from '../sidebar/contract/open';
+import type { LookedAtSheet } from '../sidebar/contract/looked-at';
 import { readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 

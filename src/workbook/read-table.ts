@@ -1,6 +1,13 @@
 import type { ReadCell } from '../sidebar/contract/cells';
 import type { Span } from '../sidebar/contract/fields';
-import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../sidebar/contract/read';
+import {
+  LARGEST_PIECE,
+  type MergedArea,
+  type Part,
+  type ReadParts,
+  type TableAnswer,
+  type TableRequest,
+} from '../sidebar/contract/read';
 import { rowDigests, stateOf } from '../sidebar/contract/table-state';
 import { columnsOf, readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
@@ -73,13 +80,26 @@ export const heightOf = (cells: Cells): number => Object.values(cells)[0]?.[0]?.
 /** The number of columns of the part that has the most: of some parts, only the painted columns are read. */
 const widthOf = (cells: Cells): number => Math.max(0, ...Object.values(cells).map(({ length }) => length));
 
+/** Reads tables, as much of them as one answer may hold. */
+export function readTables(
+  spreadsheet: Spreadsheet,
+  requests: readonly TableRequest[],
+): (TableAnswer | null)[] {
+  let room = LARGEST_PIECE;
+  return requests.map((request) => {
+    const table = readTable(spreadsheet, request, room);
+    if (table) room -= sizeOf(table.cells);
+    return table;
+  });
+}
+
 /**
  * Reads a table, or some rows of it. One that is larger than an answer may be is cut. Its state is still that of the
  * whole table, so that the page can tell whether the pieces that it asks for next belong to it.
  * @param room the number of characters that are left in the answer
  * @returns null where the sheet or the rows are not there
  */
-export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
+function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
   const sheet = spreadsheet.getSheetById(request.sheet);
   if (!sheet) return null;
   const name = sheet.getName();
@@ -126,7 +146,7 @@ function rowsThatFit(cells: Cells, rows: number, room: number): number {
 }
 
 /** The size of cells in characters of JSON. */
-export const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
+const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
 
 const cut = (cells: Cells, rows: number): ReadParts =>
   Object.fromEntries(

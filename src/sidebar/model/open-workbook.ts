@@ -1,8 +1,9 @@
 import { findHeaderRow, teamColumnsOf, teamSpan } from '../../report/grid/team-entries';
 import type { ShownReport, StartAnswer } from '../contract';
 import type { Span } from '../contract/fields';
-import type { GridMark, Mark, OwnSheet } from '../contract/marks';
-import { GRID_PARTS, TEAM_PARTS } from '../contract/read';
+import { firstTables, isWorkedIn, ownTable, rememberedSheets } from '../contract/first-tables';
+import type { GridMark, OwnSheet } from '../contract/marks';
+import { GRID_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
@@ -18,15 +19,17 @@ import { standingReport } from './standing-report';
 import { valuesOf } from './table-values';
 
 /**
- * Opens the workbook with two questions: what is in the file, and then the tables themselves, grid and plan included. Only
- * where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
+ * Opens the workbook with one question where a choice is remembered: its tables come along, grid and plan included. Else they
+ * are asked for next. Only where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
  */
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
   const own = opened.own.filter(isWorkedIn);
-  const wanted = [...wantedAtFirst(opened).map(table), ...own.map(whole)];
-  const workbook = yield* readInto(blank, wanted, { ownAsMarked: own });
+  const chosen = rememberedSheets(opened.remembered);
+  const wanted = firstTables(chosen.length > 0 ? chosen : foundSheets(opened), own);
+  const given = chosen.length > 0 ? opened.tables : undefined;
+  const workbook = yield* readInto(blank, wanted, { ownAsMarked: own, given });
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
   // A copy may stand in for a sheet that is gone: nobody has looked for it yet.
@@ -68,9 +71,9 @@ export function* readAgain(
   );
   const again = (sheet: number): WantedTable => {
     const before = details === 'as before' ? known.tables.get(sheet) : undefined;
-    return before ? { sheet, parts: before.parts } : table(sheet);
+    return before ? { ...table(sheet), parts: [...before.parts] } : table(sheet);
   };
-  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], { listsSheets });
+  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(ownTable)], { listsSheets });
   // A grid or a plan that somebody else has made meanwhile.
   const others = unreadOwn(workbook);
   if (others.length > 0) {
@@ -80,7 +83,7 @@ export function* readAgain(
       workbook,
       all.map((id) => {
         const one = ownOf(id);
-        return one ? whole(one) : again(id);
+        return one ? ownTable(one) : again(id);
       }),
     );
   }
@@ -88,15 +91,9 @@ export function* readAgain(
   return workbook;
 }
 
-const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
-/** A sheet of the product's own in which the team writes, with all that it may have written. */
-const whole = ({ sheet, is }: { readonly sheet: number; readonly is: Mark }): WantedTable =>
-  is.kind === 'grid'
-    ? { sheet, parts: GRID_PARTS, painted: is.team, isOwn: true }
-    : { sheet, parts: TEAM_PARTS, isOwn: true };
+const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'], merged: true });
 const unreadOwn = ({ own, tables }: ReadWorkbook): OwnSheet[] =>
   own.filter((one) => isWorkedIn(one) && !tables.has(one.sheet));
-const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
 
 /** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */
 export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
@@ -167,10 +164,8 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   };
 }
 
-/** The sheets to read first: the remembered tables, or the first of each kind that was found. */
-function wantedAtFirst({ remembered, sheets }: Answer<'open'>): number[] {
-  const chosen = sheetsOf(rememberedIn(remembered));
-  if (chosen.length > 0) return chosen;
+/** Of the sheets that were found, the first of each kind. */
+function foundSheets({ sheets }: Answer<'open'>): number[] {
   const first = (kind: string) => sheets.find(({ headers }) => kindOf(headers) === kind)?.sheet;
   return ['rows', 'targets', 'standards', 'weights'].map(first).filter((id) => id !== undefined);
 }
@@ -179,18 +174,17 @@ interface AlsoRead {
   readonly listsSheets?: boolean;
   /** The product's sheets by their marks, where nobody has to look them up: those that are there are among the tables. */
   readonly ownAsMarked?: Answer<'open'>['own'];
+  /** The tables as they came along with the first answer. */
+  readonly given?: Answer<'open'>['tables'] | undefined;
 }
 
 function* readInto(
   known: ReadWorkbook,
   wanted: readonly WantedTable[],
-  { listsSheets = false, ownAsMarked }: AlsoRead = {},
+  { listsSheets = false, ownAsMarked, given }: AlsoRead = {},
 ): Asking<ReadWorkbook> {
-  const read = yield* readTables({
-    tables: wanted,
-    own: !ownAsMarked,
-    sheets: listsSheets ? { headers: HEADER_WORDS } : null,
-  });
+  const sheets = listsSheets ? { headers: HEADER_WORDS } : null;
+  const read = yield* readTables({ tables: wanted, own: !ownAsMarked, sheets }, given);
   const own = ownAsMarked ? namedAs(ownAsMarked, read.tables) : read.own;
   const tables = yield* withMovedColumns(read.tables, own);
   const there = new Map(
@@ -227,7 +221,7 @@ function* withMovedColumns(
     if (!table || !own.some(({ sheet, is }) => sheet === table.sheet && is.kind === 'grid')) return [];
     const painted = teamSpanIn(table);
     const isAsRead = !painted || JSON.stringify(painted) === JSON.stringify(table.painted);
-    return isAsRead ? [] : [{ sheet: table.sheet, parts: GRID_PARTS, painted, isOwn: true }];
+    return isAsRead ? [] : [{ sheet: table.sheet, parts: [...GRID_PARTS], painted, merged: false }];
   });
   if (moved.length === 0) return tables;
   const { tables: again } = yield* readTables({ tables: moved, own: false, sheets: null });
