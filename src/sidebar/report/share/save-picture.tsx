@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import { shareSentences, shareTexts } from '../../../messages/report/digest';
-import type { GridSheet } from '../../../report/grid/grid-sheet';
+import type { GridPicture } from '../../../report/grid/grid-sheet';
 import type { ShownReport } from '../../contract';
 import { usePage } from '../../model/page-context';
+import { pictureInFile } from '../../model/standing-picture';
 import { Button } from '../../parts/button';
 import { DoneNote } from '../../parts/done-note';
 import { FailureNote } from '../../parts/failure-note';
@@ -13,19 +14,22 @@ import { pictureOf } from './picture-of';
 
 interface SavePictureProps {
   readonly report: ShownReport;
-  readonly grid: GridSheet;
+  /** The grid as it was built; undefined where it was built earlier, and only its sheet has it. */
+  readonly grid: GridPicture | undefined;
 }
 
-/** Saves the first screen of the grid that was just built. It is drawn here and sent nowhere. */
+/** Saves the first screen of the grid. It is drawn here and sent nowhere. */
 export function SavePicture({ report: { date, language }, grid }: SavePictureProps) {
-  const { say } = usePage();
+  const { say, state } = usePage();
   const [done, setDone] = useState<Bilingual>();
   const [failure, setFailure] = useState<Bilingual>();
 
   async function save() {
     setDone(undefined);
     setFailure(undefined);
-    const picture = await drawPicture(pictureOf(grid, language));
+    const drawn = grid ?? pictureInFile(state.workbook);
+    if (!drawn) return setFailure(shareTexts.pictureAfterBuild);
+    const picture = await drawPicture(pictureOf(drawn, language));
     if (!picture) return setFailure(shareTexts.pictureFailed);
     const name = shareSentences.fileName(date)[language];
     saveFile(name, picture.type, picture);

@@ -1,5 +1,5 @@
 import { shareTexts } from '../../../messages/report/digest';
-import type { GridSheet } from '../../../report/grid/grid-sheet';
+import type { GridPicture } from '../../../report/grid/grid-sheet';
 import type { ShownReport } from '../../contract';
 import { usePage } from '../../model/page-context';
 import { CopyDigest } from './copy-digest';
@@ -8,7 +8,7 @@ import { SavePicture } from './save-picture';
 interface ShareReportProps {
   readonly report: ShownReport;
   /** The grid as it was built; undefined where it was built earlier, and only its sheet has it. */
-  readonly grid: GridSheet | undefined;
+  readonly grid: GridPicture | undefined;
 }
 
 /** What of the report can be handed on. */
@@ -18,11 +18,7 @@ export function ShareReport({ report, grid }: ShareReportProps) {
     <section class="more" aria-labelledby="share">
       <h3 id="share">{say(shareTexts.heading)}</h3>
       <CopyDigest report={report} />
-      {grid ? (
-        <SavePicture report={report} grid={grid} />
-      ) : (
-        <p class="hint">{say(shareTexts.pictureAfterBuild)}</p>
-      )}
+      <SavePicture report={report} grid={grid} />
     </section>
   );
 }
