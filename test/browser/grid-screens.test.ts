@@ -133,7 +133,7 @@ test.each([
     const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
     await sidebar.getByLabel(reportFormTexts.dateToday[language]).fill(DATE);
     await button(reportFormTexts.build[language]).click();
-    await button(reportFormTexts.rebuild[language]).waitFor();
+    await button(reportFormTexts.rebuild[language]).waitFor({ timeout: 120_000 });
     await page.screenshot({ path: `${PICTURES}/grid-${stores}-${width}.${language}.png` });
 
     const screen = await screenOf(page);

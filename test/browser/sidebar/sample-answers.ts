@@ -11,6 +11,7 @@ import type {
   StartAnswer,
   UrgentStore,
 } from '../../../src/sidebar/contract';
+import type { ActedOn } from '../../../src/sidebar/model/act-on-selection';
 
 const pick = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en);
 
@@ -203,3 +204,17 @@ function grid(language: Language, stores: readonly UrgentStore[]): BuildAnswer['
     archive: { row: rows.length + 1, rows: 0 },
   };
 }
+
+/** What is said of the selected cells. */
+export const selected = (more: Partial<ActedOn>): ActedOn => {
+  const range = more.range ?? 'A1';
+  return {
+    sheetName: 'Sheet1',
+    range,
+    holds: '',
+    formulas: 0,
+    isDone: false,
+    agreement: { sheet: 7, range, state: 'as it was' },
+    ...more,
+  };
+};

@@ -1,6 +1,5 @@
 import { CFB } from '@e965/xlsx';
 import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
-import { fileKind } from './file-kind';
 import { FileRefusal } from './file-refusal';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
@@ -51,3 +50,24 @@ function refuseTooLarge({ size }: Blob, most: number): void {
   if (size <= most) return;
   throw new FileRefusal(fileRefusalSentences.tooLarge(Math.ceil(size / MEGABYTE), most / MEGABYTE));
 }
+
+/** What a file is, whatever its name says. */
+type FileKind = 'empty' | 'zip' | 'compound' | 'markup' | 'other' | 'text';
+
+const beginsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+/** @param head the first bytes of the file */
+function fileKind(head: Uint8Array): FileKind {
+  if (beginsWith(head, 0x50, 0x4b)) return 'zip';
+  // This is how an .xls begins, and an .xlsx under a password.
+  if (beginsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
+  if (isWide(head)) return 'text';
+  const begin = new TextDecoder().decode(head.subarray(0, 256)).trim();
+  if (begin === '') return 'empty';
+  if (begin.startsWith('<')) return 'markup';
+  return head.includes(0) ? 'other' : 'text';
+}
+
+/** Whether the text is in UTF-16, in which every other byte of a Latin letter is 0. */
+const isWide = (head: Uint8Array): boolean => beginsWith(head, 0xff, 0xfe) || beginsWith(head, 0xfe, 0xff);

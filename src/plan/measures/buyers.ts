@@ -1,4 +1,4 @@
-import { type Measure, SCORE_WINDOW } from './measure';
+import { DAYS_TO_COMPLETE, type Measure, SCORE_WINDOW } from './measure';
 
 export const customerService: readonly Measure[] = [
   {
@@ -55,5 +55,55 @@ export const customerService: readonly Measure[] = [
     moves: ['disputes', 'complaintRate'],
     effect: 1,
     leadDays: SCORE_WINDOW,
+  },
+];
+
+export const ratings: readonly Measure[] = [
+  {
+    key: 'ratings.weekly-check',
+    text: {
+      zh: '每周固定一天复盘服务分和各维度，记下变化、原因和一项对策。',
+      en: 'Review the score and its dimensions on a fixed day every week; note what changed, why, and one action.',
+    },
+    serves: 'service',
+    moves: [],
+    effect: 1,
+    leadDays: SCORE_WINDOW,
+  },
+  {
+    key: 'ratings.answer-reviews',
+    text: {
+      zh: '差评当天回复并说明处理办法，同一原因的归类后从源头解决。',
+      en: 'Answer bad reviews the same day and say what you will do; group those with one cause and remove it.',
+    },
+    serves: 'service',
+    moves: ['goods', 'disputes'],
+    effect: 2,
+    leadDays: SCORE_WINDOW,
+  },
+];
+
+export const feedback: readonly Measure[] = [
+  {
+    key: 'feedback.three-causes',
+    text: {
+      zh: '每月从评价、聊天和售后记录里归纳前三大原因，各指定一名负责人。',
+      en: 'Once a month find the three main causes in reviews, chats and returns, and make one person responsible for each.',
+    },
+    serves: 'service',
+    moves: [],
+    effect: 2,
+    leadDays: SCORE_WINDOW,
+  },
+  {
+    key: 'feedback.three-questions',
+    text: {
+      zh: '收货一周后请买家回答三个问题（商品、物流、服务各一个），据此改进。',
+      en: 'A week after delivery ask buyers three questions, on goods, delivery and service, and act on the answers.',
+    },
+    serves: 'sales',
+    moves: ['repurchase'],
+    effect: 3,
+    leadDays: DAYS_TO_COMPLETE + 15,
   },
 ];
