@@ -16,13 +16,19 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How each part is read, in this order: the values last, since they are what people write meanwhile. */
 const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
-  formats: (range) => columnsOf(range.getNumberFormats(), String),
+  formats: (range) => columnsOf(range.getNumberFormats(), formatOf),
   relative: (range) => columnsOf(range.getFormulasR1C1(), textOf),
   formulas: (range) => columnsOf(range.getFormulas(), textOf),
   colours: (range) => columnsOf(range.getBackgrounds(), String),
   notes: (range) => columnsOf(range.getNotes(), String),
   values: (range) => columnsOf(range.getValues(), readCellOf),
 };
+
+/**
+ * A number format as it has to be written. Google reads the automatic one as digits, and would take that text for a format of
+ * its own, in which a date that somebody types is a number.
+ */
+const formatOf = (format: string): string => (format === '0.###############' ? 'General' : format);
 
 /** A formula as text; Google gives null or "" where there is none. */
 const textOf = (formula: string | null): string => formula ?? '';

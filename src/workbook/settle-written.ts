@@ -2,6 +2,7 @@ import { movedFormula } from '../cells/moved-formula';
 import { asItIs } from '../cells/safe-text';
 import { findMove, type Lines, type Move, type Written } from './find-move';
 import { type Area, type Spot, stacked } from './freeze-areas';
+import { writeAllGuarded } from './guarded-text';
 import type { Sheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -94,9 +95,10 @@ function vanished(spot: Spot, before: Sight, after: Sight, move: Move): ToPut[] 
 function write(sheet: Sheet, origin: Spot, cells: readonly ToPut[]): void {
   const contents = new Map(cells.map((cell) => [keyOf(cell), cell.content]));
   for (const area of stacked(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })))) {
-    sheet
-      .getRange(origin.row + area.row + 1, origin.column + area.column + 1, area.rows, area.columns)
-      .setValues(spotsOf(area).map((spot) => [contents.get(keyOf(spot))]));
+    writeAllGuarded(
+      sheet.getRange(origin.row + area.row + 1, origin.column + area.column + 1, area.rows, area.columns),
+      spotsOf(area).map((spot) => [contents.get(keyOf(spot))]),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Frame, GridRows } from '../../sidebar/contract/grid-steps';
 import { valueToWrite } from '../cells-on-wire';
+import { writeInFormats } from '../guarded-text';
 import type { Sheet } from '../spreadsheet';
 import type { Work } from '../work';
 import { notesIn } from './notes-in';
@@ -15,7 +16,8 @@ export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
   const formats = each(({ format }) => format);
   // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
-  range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
+  const values = cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x])));
+  writeInFormats(range, values, formats);
   range.setBackgrounds(each(({ colour }) => colour));
   range.setTextStyles(each(textStyles()));
   range.setHorizontalAlignments(each(({ align }) => align));

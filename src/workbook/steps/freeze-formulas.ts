@@ -5,6 +5,7 @@ import { Refusal } from '../../sidebar/contract/refusal';
 import type { FreezeFormulas } from '../../sidebar/contract/selection-steps';
 import { changed } from '../changed';
 import { type Area, filledBy, ourFormulas, reachOf, type Spot, stacked } from '../freeze-areas';
+import { cellsFrom, takeGuardsOff } from '../guarded-text';
 import { type Sight, settleWritten, sightOf, type WrittenArea } from '../settle-written';
 import type { Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
@@ -74,7 +75,7 @@ function freeze(
     before,
   };
   const settle = () => {
-    const after = sightOf(sheet.getDataRange());
+    const after = lookWithoutGuards(sheet, written);
     return settleWritten(writing, after) ?? isAsWritten(areas, before, after);
   };
   undoBy(() => void settle());
@@ -88,6 +89,15 @@ function freeze(
   // Where nobody can say what has moved, the user is asked about what is left.
   if (!settle()) throw changed(sheet.getSheetId(), 'cells');
   return true;
+}
+
+/** The sheet once the guards are off that cells have kept. */
+function lookWithoutGuards(sheet: Sheet, written: readonly WrittenArea[]): Sight {
+  const after = sightOf(sheet.getDataRange());
+  const cells = written.flatMap(({ area: { row, column }, contents }) =>
+    cellsFrom({ row: row + 1, column: column + 1 }, contents),
+  );
+  return takeGuardsOff(sheet, cells, after.values) ? sightOf(sheet.getDataRange()) : after;
 }
 
 const FIRST_CELL: Spot = { row: 0, column: 0 };

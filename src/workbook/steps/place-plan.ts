@@ -1,6 +1,7 @@
 import type { PlacePlan } from '../../sidebar/contract/plan-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
+import { writeInFormats } from '../guarded-text';
 import { markAnew, markSheet, unmarkSheet } from '../own-sheets';
 import { requireKnown } from '../require-known';
 import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from '../spreadsheet';
@@ -33,7 +34,7 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) throw changed(id, 'cells');
   // Google may write it and report a failure all the same.
   state.isWritten = true;
-  range.setValues(values);
+  writeInFormats(range, values, formats);
   SpreadsheetApp.flush();
   if (sizeOfSheet(sheet) !== size && isDressedElsewhere(range, step)) {
     range.clearContent();
