@@ -52,8 +52,14 @@ let shown: Promise<void> | undefined;
 connectTopBar({
   chooseZone: (zone) => session.setTimeZone(zone),
   chooseLanguage: showNext,
-  download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
+  download: () =>
+    attempt(async () => {
+      await downloadXlsx(session.model, shownName(opening, session.language));
+      session.keep();
+    }),
 });
+// The browser asks in its own words before the page goes, and with it whatever was not downloaded.
+window.addEventListener('beforeunload', (event) => session.hasEdits && event.preventDefault());
 moveBetweenPanes();
 registries.featurePluginRegistry.add('noteMarks', NoteMarks);
 offerNoteTooltips();
