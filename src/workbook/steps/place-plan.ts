@@ -45,15 +45,21 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   return { sheet: id, name, row: step.headerRow };
 };
 
-/** Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
+/**
+ * A sheet of its own, or a blank one that bears its name. Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
 function newSheet(
   { name, language }: PlacePlan,
   { spreadsheet, undoBy }: Work,
   state: { readonly isWritten: boolean },
 ): Sheet {
-  const sheet = insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
+  // A run that Google has ended may have left the sheet behind before it was marked.
+  const left = spreadsheet.getSheetByName(name);
+  const isLeft = left !== null && isBlankSheet(left);
+  const sheet = isLeft
+    ? left
+    : insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
   undoBy(() => {
-    if (isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
+    if (!isLeft && isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
     else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);
   });
   markSheet(sheet, { kind: 'plan', language });
