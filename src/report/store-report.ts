@@ -24,7 +24,7 @@ import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { readableTargets } from './grid/readable-targets';
 import { type Reason, reason } from './reason';
-import { remarkSlips } from './remark-slips';
+import { remarkSlips, type SaidOfUnits } from './remark-slips';
 import { remarkTargetsSource } from './remark-targets';
 
 /** A store that was judged, with the reasons, the decisive one first. */
@@ -54,13 +54,11 @@ export interface UnreadableStore {
 
 export type StoreReport = JudgedStore | UnreadableStore;
 
-export interface ReportSetting {
+export interface ReportSetting extends SaidOfUnits {
   readonly date: CivilDate;
   readonly dates: SheetDates;
   readonly targets: TargetsTable;
   readonly known: KnownStandards;
-  /** Whether the user has said that amounts of sales, however small, are CNY. */
-  readonly salesAreYuan?: boolean;
 }
 
 /** All that can't be read of a store's rows, whether or not its verdict rests on it. */
@@ -188,7 +186,7 @@ function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const previousOf = previousCycles(store.life, store.months, readable);
   const assessment = assess(store.life, date, store.months, targetsOf, previousOf);
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
-  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting.salesAreYuan === true) : [];
+  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting) : [];
   const reasons = [
     ...slips,
     ...explainAssessment(assessment, { onboard: store.onboard, category, lacksCategory, known }, remarks),
