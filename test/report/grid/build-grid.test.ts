@@ -96,6 +96,15 @@ describe('the first rows', () => {
 });
 
 describe('the stores', () => {
+  test('are told what to sell, but for one that has failed', () => {
+    const short = ROWS.filter(([store]) => store === 'lost').map((row) => row.with(4, 25_000));
+    const grid = gridOf([...ROWS, ...short.map((row) => row.with(0, 'short'))]);
+    expect(cellOf(grid, 'near', 'Still needed')?.value).toBe('5K a day');
+    expect(cellOf(grid, 'short', 'Status')?.value).toBe('Failed');
+    expect(cellOf(grid, 'short', 'Gap')?.value).toBe(275_000);
+    expect(cellOf(grid, 'short', 'Still needed')?.value).toBeUndefined();
+  });
+
   test('stand in the order of urgency, with a rule above each group but the first', () => {
     const grid = gridOf();
     expect(storesIn(grid).map(([first]) => first?.value)).toEqual(['near', 'blank', 'lost', 'well']);
