@@ -41,13 +41,17 @@ test('a text style sets colour, weight and size by one call, cell by cell', () =
   const { writes } = book.countCalls(() =>
     run(
       book,
-      `const style = (colour, bold, size) => SpreadsheetApp.newTextStyle()
-        .setForegroundColor(colour).setBold(bold).setFontSize(size).build();
-      sheet.getRange('A1:B1').setTextStyles([[style('#9c0006', true, 9), style('#000000', false, 12)]])`,
+      `const style = () => SpreadsheetApp.newTextStyle();
+      sheet.getRange('A1:C1').setTextStyles([[
+        style().setForegroundColor('#9c0006').setBold(true).setFontSize(9).build(),
+        style().setBold(false).setFontSize(12).build(),
+        style().build(),
+      ]])`,
     ),
   );
   expect(styleAt(book, 0, 0)).toEqual({ textColor: '#9c0006', bold: true, fontSize: 9 });
-  expect(styleAt(book, 1, 0)).toEqual({ textColor: '#000000', fontSize: 12 });
+  expect(styleAt(book, 1, 0)).toEqual({ fontSize: 12 });
+  expect(styleAt(book, 2, 0)).toBeUndefined();
   expect(writes).toBe(1);
 });
 

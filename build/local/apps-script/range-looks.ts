@@ -60,11 +60,9 @@ export function rangeLooks(area: Area, inRange: InRange) {
       inRange((rows: unknown) => {
         const styles = checkGrid('Range.setTextStyles', area, rows, textStyleOf);
         for (const look of STYLED) {
-          if (styles.some((row) => row.some((style) => style[look] === undefined)))
-            throw new Error(`The local workbook takes text styles that say all of ${STYLED.join(', ')}.`);
           paint(
             look,
-            styles.map((row) => row.map((style) => style[look])),
+            styles.map((row) => row.map((style) => style[look] ?? null)),
           );
         }
       }),

@@ -4,7 +4,7 @@ import { rememberClass } from './class-name';
 import { act } from './methods';
 import { strictService } from './strict-service';
 
-/** What a style says; what it leaves out stays as it is in the cell. */
+/** What a style says; what it leaves out is as in a new sheet. Whether Google leaves that as it was is unsettled. */
 export interface TextStyleSpec {
   readonly fontColor?: string | null;
   readonly fontWeight?: 'bold' | 'normal';

@@ -41,8 +41,9 @@ export function standingPicture(
   const rows = stores.map((store) =>
     columns.map((_, index): GridCell => {
       const held = values[store.row - 1]?.[found[index] ?? -1];
-      if (index + 1 === owner) return keptCell({ value: held ?? '', formula: '' });
       const value = textIn(held);
+      if (index + 1 === owner)
+        return keptCell(value === undefined ? undefined : { value: held, formula: '' });
       const look = store.looks?.[index - places.months];
       if (look) return cell(value ?? '', monthLook(look.state, look.edge));
       return leadingCell(value, index, store);

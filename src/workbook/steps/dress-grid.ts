@@ -25,17 +25,31 @@ export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
   for (const line of lines) drawLine(sheet, line);
 }
 
-/** Makes a text style for each look, once for all looks whose letters are alike. */
-function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
-  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
-  return ({ ink, isBold, size }) => {
-    const key = `${ink} ${isBold} ${size}`;
-    const style =
-      made.get(key) ??
-      SpreadsheetApp.newTextStyle().setForegroundColor(ink).setBold(isBold).setFontSize(size).build();
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+/**
+ * Makes a text style for each look, once for all looks whose letters are alike. A draft is a new sheet: what its letters
+ * have anyway is not said, since each word about it is a call.
+ */
+function textStyles(): (look: Look) => TextStyle {
+  const made = new Map<string, TextStyle>();
+  return (look) => {
+    const key = `${look.ink} ${look.isBold} ${look.size}`;
+    const style = made.get(key) ?? textStyleOf(look);
     made.set(key, style);
     return style;
   };
+}
+
+/** The letters of a new sheet. */
+const USUAL = { ink: '#000000', size: 10 } as const;
+
+function textStyleOf({ ink, isBold, size }: Look): TextStyle {
+  const style = SpreadsheetApp.newTextStyle();
+  if (ink !== USUAL.ink) style.setForegroundColor(ink);
+  if (isBold) style.setBold(true);
+  if (size !== USUAL.size) style.setFontSize(size);
+  return style.build();
 }
 
 export function writeNotes(sheet: Sheet, rows: GridRows): void {

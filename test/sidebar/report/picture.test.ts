@@ -15,6 +15,7 @@ import {
   rowsSheet,
   storeRows,
   TARGETS_SHEET,
+  valuesOf,
   writeTeam,
 } from '../../support/small-report';
 
@@ -125,7 +126,11 @@ describe('a report that stands in the file', () => {
     book.sort(`${GRID}!A4:${lettersOf(built.grid.cells[0]?.length ?? 0)}7`, 'A', 'asc');
     const again = pictureInFile(openPage(book).model.get().workbook);
     const firsts = (cells: typeof built.grid.cells) => cells.slice(3, 7).map(([first]) => first?.value);
-    expect(firsts(again?.cells ?? [])).toEqual(firsts(built.grid.cells).sort());
+    expect(firsts(again?.cells ?? [])).toEqual(
+      valuesOf(book)
+        .slice(3, 7)
+        .map(([first]) => first),
+    );
     expect(firsts(again?.cells ?? [])).not.toEqual(firsts(built.grid.cells));
     expect(built.grid.ruledRows.length).toBeGreaterThan(0);
     expect(again?.ruledRows).toEqual([]);

@@ -2,7 +2,7 @@ import type { Belief } from '../../belief';
 
 export default {
   sentence:
-    'setTextStyles gives each cell the colour, weight and size that its style says; a style that leaves one of them out throws in the local workbook.',
+    'setTextStyles gives each cell the colour, weight and size that its style says. What a style leaves out is as in a new sheet in the local workbook; whether Google leaves it as it was is unsettled, and the product writes styles to new sheets alone.',
   source: {
     documented: 'apps-script/reference/spreadsheet/range, setTextStyles',
     untold: 'that numbers and blank cells take them too',
