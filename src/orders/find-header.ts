@@ -30,7 +30,7 @@ export function findHeader(rows: readonly Row[], settings: OrderSettings): Found
   return at(nearest.find((index) => index !== undefined) ?? firstOfWide(first));
 }
 
-export interface FoundHeader {
+interface FoundHeader {
   /** The row, from 0; the lower one of a header of two rows. */
   readonly index: number;
   readonly header: Row;
