@@ -35,7 +35,6 @@ export const newMonthTexts = {
   reading: { zh: '正在读取月度数据…', en: 'Reading the monthly rows…' },
   month: { zh: '月份', en: 'Month' },
   stores: { zh: '要新增行的店铺', en: 'Stores that get a row' },
-  find: { zh: '查找店铺', en: 'Find a store' },
   all: { zh: '全选', en: 'Tick all' },
   none: { zh: '全不选', en: 'Untick all' },
   unusual: { zh: '较久没有数据的店铺', en: 'Stores without recent rows' },

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, monthOf } from '../calendar/civil-month';
+import { amountAssumptions, dateAssumptions, refundAssumption } from '../messages/import/order-results';
 import type { Bilingual } from '../messages/language';
-import { assumptionsUnder } from './assumptions';
 import type { OrderLine } from './order-line';
 import { askAbout, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
@@ -103,3 +103,10 @@ function startSpan(): {
     span: () => span,
   };
 }
+
+/** What the sums take for granted, since article 5(2) leaves it open and refers to Tmall's own figure. */
+const assumptionsUnder = ({ amountBasis, dateBasis }: OrderSettings): Bilingual[] => [
+  amountAssumptions[amountBasis],
+  dateAssumptions[dateBasis],
+  refundAssumption,
+];

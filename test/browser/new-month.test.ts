@@ -5,6 +5,7 @@ import type { Language } from '../../src/messages/language';
 import { newMonthSentences, newMonthTexts } from '../../src/messages/new-month';
 import { outcomeSentences } from '../../src/messages/report/build';
 import { sidebarTexts } from '../../src/messages/sidebar';
+import { storeTabTexts } from '../../src/messages/store/stores';
 import type { AddedMonth, MonthPreview } from '../../src/sidebar/contract';
 import { expectItLooksRight } from './sidebar/every-look';
 import { refuse } from './sidebar/open-sidebar';
@@ -160,7 +161,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       previewMonth: () => previewOf('2023-12', { toAdd, leftOut: [] }),
     });
     await fold(page, newMonthTexts.stores[language]).click();
-    await page.getByRole('searchbox', { name: newMonthTexts.find[language] }).fill('旗舰');
+    await page.getByRole('searchbox', { name: storeTabTexts.find[language] }).fill('旗舰');
     await button(page, newMonthTexts.none, language).click();
     await button(page, newMonthSentences.add(200), language).click();
     await sees(page, newMonthSentences.toFill(added.toFill)[language]);

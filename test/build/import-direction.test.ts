@@ -33,7 +33,7 @@ describe('the direction of imports', () => {
     ['a model that knows a subject', 'sidebar/model/choose.ts', "import { x } from '../store/store-view';"],
     ['a model that knows a part', 'sidebar/model/choose.ts', "import { x } from '../parts/button';"],
     ['a subject that knows the shell', 'sidebar/plan/use-plan.ts', "import { x } from '../shell/tabs';"],
-    ['a subject above another', 'sidebar/ahead/node-entry.tsx', "import { x } from '../plan/plan-tab';"],
+    ['a subject above another', 'sidebar/ahead/day-section.tsx', "import { x } from '../plan/plan-tab';"],
     [
       'a page that knows what runs at Google',
       'sidebar/store/life-line.tsx',

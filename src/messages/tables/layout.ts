@@ -90,7 +90,7 @@ export function questionInWords(question: Question): Bilingual {
     }
     case 'unit':
       return {
-        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
+        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh}的百分之一：单位是元还是万元？`,
         en: `No month’s sales exceed ${formatFigure(question.most)}, a hundredth or less of the target of ${money(question.target).en}: are they CNY or ten thousands?`,
       };
     case 'targets':

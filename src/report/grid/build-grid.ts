@@ -1,4 +1,8 @@
+import type { CivilDate } from '../../calendar/civil-date';
+import { addMonths, type CivilMonth, monthOf, monthsFrom } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
+import { asAssessed } from '../../rules/cycle';
+import type { Assessment } from '../../rules/verdict';
 import type { ReportSetting, StoreReport } from '../store-report';
 import { mostUrgentFirst, type Urgency, type UrgencyFacts, urgencyOf } from '../urgency';
 import { archiveRows } from './archive-rows';
@@ -7,7 +11,6 @@ import { type GridCell, type GridSheet, padded } from './grid-sheet';
 import { countsRow, titleRow } from './heading-rows';
 import { type GridView, layOut } from './layout';
 import type { MonthFigures } from './month-cell';
-import { monthsShown, type Span } from './months-shown';
 import type { ChangeSign } from './store-facts';
 import { storeRow } from './store-row';
 import { assignEntries, type TeamEntry } from './team-entries';
@@ -33,7 +36,8 @@ export interface GridChoice {
   };
 }
 
-const ROW_HEIGHT = 23;
+/** Pixels: of a screen of 768 pixels beside the sidebar, 23 stores have room below the heading. */
+export const ROW_HEIGHT = 22;
 
 /** A grid whose stores' rows are made one by one: hundreds of them at once would keep a browser from answering. */
 export interface GridInParts {
@@ -100,15 +104,37 @@ export function gridInParts(
       frozenColumns: columnOf('status'),
       firstStoreRow,
       stores: stores.length,
-      ruledRows: urgencies.flatMap(({ group }, index) =>
-        index > 0 && group !== urgencies[index - 1]?.group ? [firstStoreRow + index] : [],
-      ),
+      ruledRows: ruledRows(urgencies, firstStoreRow),
       filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
       details: { column: places.details + 1, columns: places.width - places.details },
       teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
+      months: { column: places.months + 1, shown: view.months, figures: view.figures },
       hiddenColumns: [],
       archive: { row: rows.length - archive.length + 1, rows: archive.length },
     };
   };
   return { ordered, rowOf, gridOf };
+}
+
+/** The rows above which another group of urgency begins. */
+export const ruledRows = (
+  stores: readonly Pick<Urgency, 'group'>[],
+  firstStoreRow: number,
+): GridSheet['ruledRows'] =>
+  stores.flatMap(({ group }, index) =>
+    index > 0 && group !== stores[index - 1]?.group ? [firstStoreRow + index] : [],
+  );
+
+type Span = '12' | '24' | 'cycle';
+
+/** The last 12 or 24 months, the as-of month being the last; or the months of all stores' present cycles. */
+function monthsShown(span: Span, date: CivilDate, assessments: readonly Assessment[]): readonly CivilMonth[] {
+  const last = monthOf(date);
+  const cycles = assessments.flatMap(({ cycle }) => asAssessed(cycle) ?? []);
+  if (span !== 'cycle' || cycles.length === 0) {
+    return monthsFrom(addMonths(last, 1 - (span === '24' ? 24 : 12)), last);
+  }
+  const firsts = cycles.map(({ firstMonth }) => firstMonth).sort((one, other) => one - other);
+  const lasts = cycles.map(({ lastMonth }) => lastMonth).sort((one, other) => other - one);
+  return monthsFrom(firsts[0] ?? last, lasts[0] ?? last);
 }

@@ -1,20 +1,25 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import { gridTexts } from '../../messages/report/grid';
+import { statusNames } from '../../messages/terms';
+import type { Life } from '../../rules/life';
+import type { PreviousCycle } from '../../rules/previous-cycle';
+import { lacksData } from '../../rules/reviews';
 import { salesTargetAt } from '../../rules/target';
+import type { Assessment } from '../../rules/verdict';
 import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
 import { asProblem } from '../as-problem';
 import { type ReportSetting, targetsOfStore } from '../store-report';
-import { cell, type GridCell } from './grid-sheet';
+import { cutInMiddle } from '../text-width';
+import { cell, type Edge, type GridCell } from './grid-sheet';
 import { type GridView, inOrder } from './layout';
 import { edgeOf, monthNote, monthText } from './month-cell';
-import { type MonthView, viewMonth } from './month-state';
+import { type MonthState, type MonthView, viewMonth } from './month-state';
 import { type NodeView, viewNode } from './node-view';
 import { monthColours, monthInk } from './palette';
-import { previousCycleResult } from './previous-cycle';
 import { readableTargets } from './readable-targets';
 import { WIDTHS } from './store-columns';
-import type { StoreFacts } from './store-facts';
-import { cutInMiddle } from './text-width';
+import type { PreviousResult, StoreFacts } from './store-facts';
 
 /** A store's row. One whose rows can't be judged keeps its row, which says what is wrong. */
 export function storeRow(
@@ -63,16 +68,41 @@ function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): Sho
 }
 
 /** The month's score decides its colour alone; how a node came out shows in the line beside it. */
+export function monthLook(state: MonthState, edge: Edge | undefined): Partial<GridCell> {
+  const ink = monthInk(state);
+  return {
+    state,
+    colour: monthColours[state],
+    align: 'center',
+    ...(state === 'missed' && { isBold: true }),
+    ...(ink && { ink }),
+    ...(edge && { edge }),
+  };
+}
+
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
   const note = monthNote(month, node, language);
   const edge = edgeOf(node);
-  const ink = monthInk(month.state);
   return cell(monthText(month, edge, figures, language), {
-    colour: monthColours[month.state],
-    align: 'center',
-    ...(month.state === 'missed' && { isBold: true }),
-    ...(ink && { ink }),
-    ...(edge && { edge }),
+    ...monthLook(month.state, edge),
     ...(note && { note }),
   });
+}
+
+/** How the cycle before the present one ended. The platform's own word prevails; without rows of it nothing is known. */
+function previousCycleResult(assessment: Assessment, { assessedBefore }: Life): PreviousResult | undefined {
+  if (!('previous' in assessment)) return undefined;
+  const { cycle, previous } = assessment;
+  if (cycle.phase === 'trial') return { status: 'exempt', name: statusNames.exempt };
+  if (!assessedBefore(cycle)) return undefined;
+  const status = previous ? statusOf(previous) : 'no data';
+  return status === 'met' ? { status: 'on track', name: gridTexts.previousMet } : named(status);
+}
+
+const named = (status: 'failed' | 'no data') => ({ status, name: statusNames[status] });
+
+/** On its last day nothing is ahead any more: what was only at risk until then was met. */
+function statusOf({ hasFailed, result, reviews }: PreviousCycle): 'failed' | 'no data' | 'met' {
+  if (hasFailed) return 'failed';
+  return result === undefined && lacksData(reviews) ? 'no data' : 'met';
 }

@@ -1,15 +1,55 @@
 import { useMemo, useState } from 'preact/hooks';
-import { daysTexts } from '../../messages/ahead/days';
+import { daysSentences, daysTexts } from '../../messages/ahead/days';
+import { daysMissingTexts } from '../../messages/ahead/upcoming';
 import { exportTexts } from '../../messages/store/stores';
-import type { AheadAnswer } from '../contract';
+import type { AheadAnswer, DaysMissing, DaysMissingReason } from '../contract';
 import { usePage } from '../model/page-context';
+import { htmlLang } from '../parts/html-lang';
+import { LongList } from '../parts/long-list';
 import { Segments } from '../parts/segments';
+import { ToStore } from '../parts/to-store';
 import { DownloadCalendar } from './calendar/download-calendar';
 import { DaySection } from './day-section';
-import { daysOfStores, nodesOfStores } from './days-of-stores';
 import { ExportNodes } from './export-nodes';
 import { isNamed } from './find-stores';
-import { StoresWithoutDays } from './stores-without-days';
+
+const REASONS: readonly DaysMissingReason[] = [
+  'data error',
+  'no standard',
+  'failed',
+  'not begun',
+  'nothing asked',
+];
+
+/** Who is not in the list, or not in all of it, and why: none is left out without a word. */
+function StoresWithoutDays({ without }: { readonly without: readonly DaysMissing[] }) {
+  const { state, say } = usePage();
+  if (without.length === 0) return null;
+  return (
+    <section aria-labelledby="without-days">
+      <h3 id="without-days">{say(daysTexts.without)}</h3>
+      {REASONS.map((reason) => {
+        const stores = without.filter((one) => one.reason === reason);
+        if (stores.length === 0) return null;
+        return (
+          <details key={reason} class="folded">
+            <summary>{say(daysSentences.missing(daysMissingTexts[reason], stores.length))}</summary>
+            <LongList items={stores} lang={htmlLang(state.language)}>
+              {({ store, from }) => (
+                <ToStore name={store}>
+                  <span class="what">
+                    <span class="name">{store}</span>
+                    {from && <span class="facts">{say(daysSentences.from(from))}</span>}
+                  </span>
+                </ToStore>
+              )}
+            </LongList>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
 
 interface DaysAheadProps {
   readonly answer: AheadAnswer;
@@ -37,11 +77,8 @@ export function DaysAhead({ answer, words, date }: DaysAheadProps) {
       <h2 id="days-ahead">{say(daysTexts.heading)}</h2>
       <Segments<Span>
         name="days-span"
-        label={say(daysTexts.span)}
-        options={[
-          { value: 'quarter', label: say(daysTexts.quarter) },
-          { value: 'year', label: say(daysTexts.year) },
-        ]}
+        label={daysTexts.span}
+        options={{ quarter: daysTexts.quarter, year: daysTexts.year }}
         chosen={span}
         onChoose={setSpan}
       />
@@ -60,3 +97,32 @@ export function DaysAhead({ answer, words, date }: DaysAheadProps) {
     </section>
   );
 }
+
+type Days = Pick<AheadAnswer, 'days' | 'without'>;
+
+/**
+ * The days of the stores whose name has the words in it. What a month's end asks of how many stores stays as it is, since
+ * it is common to all; days on which nothing is left go.
+ */
+function daysOfStores({ days, without }: Days, words: string): Days {
+  if (words === '') return { days, without };
+  const isWanted = named(words);
+  return {
+    days: nodesOfStores(days, words)
+      .map((day) => ({
+        ...day,
+        scores: day.scores && { ...day.scores, open: day.scores.open.filter(isWanted) },
+      }))
+      .filter(({ nodes, scores }) => nodes.length > 0 || scores),
+    without: without.filter(isWanted),
+  };
+}
+
+/** The days with the nodes of those stores alone, and every month end whole. */
+const nodesOfStores = (days: Days['days'], words: string): Days['days'] =>
+  words === '' ? days : days.map((day) => ({ ...day, nodes: day.nodes.filter(named(words)) }));
+
+const named =
+  (words: string) =>
+  ({ store }: { readonly store: string }): boolean =>
+    isNamed(store, words);

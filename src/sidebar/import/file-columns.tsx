@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { columnLetters } from '../../cells/column-letters';
 import { fieldNames, fileColumnTexts } from '../../messages/import/columns';
-import { ORDER_FIELDS, type OrderField } from '../../orders/order-columns';
-import type { RecognisedColumns } from '../../orders/recognise-columns';
+import { AMOUNT_FIELD, DAY_FIELD, ORDER_FIELDS, type OrderField } from '../../orders/order-columns';
+import type { OrderSettings } from '../../orders/order-settings';
+import { missingFields, type RecognisedColumns } from '../../orders/recognise-columns';
 import { usePage } from '../model/page-context';
 import { chooseFileColumn } from './change-import';
-import { neededFields } from './needed-fields';
 import type { FileReport } from './reading/read-order-files';
 import { useImport } from './use-import';
 
@@ -88,4 +88,20 @@ function FieldChoice({ id, field, columns, isNeeded }: FieldChoiceProps) {
       </select>
     </div>
   );
+}
+
+/** The fields without which a file of this kind gives no sum, whether it has them or not. */
+function neededFields(columns: RecognisedColumns, settings: OrderSettings): OrderField[] {
+  const { kind, columnOf } = columns;
+  const number = kind === 'orders' && columnOf.number === undefined ? 'mainNumber' : 'number';
+  const all: OrderField[] = [
+    columnOf[number] === undefined ? 'number' : number,
+    'state',
+    AMOUNT_FIELD[settings.amountBasis],
+    'postage',
+    'refund',
+    DAY_FIELD[settings.dateBasis],
+  ];
+  // An item file lacks most of them and still tells the titles of orders.
+  return kind === 'orders' ? all : missingFields(columns, settings).filter((field) => field === 'number');
 }

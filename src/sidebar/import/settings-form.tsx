@@ -3,7 +3,6 @@ import type { OrderSettings } from '../../orders/order-settings';
 import { usePage } from '../model/page-context';
 import { Segments } from '../parts/segments';
 import { changeSettings } from './change-import';
-import { LineList } from './line-list';
 import { useImport } from './use-import';
 
 /** What the rule leaves open, and what only the user knows; each with what it does. */
@@ -18,22 +17,20 @@ export function SettingsForm() {
       <div>
         <Segments
           name="amount-basis"
-          label={say(settingTexts.amountBasis)}
-          options={(['paid', 'paid out'] as const).map((value) => ({
-            value,
-            label: say(settingTexts[value]),
-          }))}
+          label={settingTexts.amountBasis}
+          options={{ paid: settingTexts.paid, 'paid out': settingTexts['paid out'] }}
           chosen={amountBasis}
           onChoose={(value) => change({ amountBasis: value })}
         />
         <p class="hint">{say(settingTexts.amountHint)}</p>
         <Segments
           name="date-basis"
-          label={say(settingTexts.dateBasis)}
-          options={(['completion', 'payment', 'creation'] as const).map((value) => ({
-            value,
-            label: say(settingTexts[value]),
-          }))}
+          label={settingTexts.dateBasis}
+          options={{
+            completion: settingTexts.completion,
+            payment: settingTexts.payment,
+            creation: settingTexts.creation,
+          }}
           chosen={dateBasis}
           onChoose={(value) => change({ dateBasis: value })}
         />
@@ -61,5 +58,40 @@ export function SettingsForm() {
         />
       </div>
     </details>
+  );
+}
+
+interface LineListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly lines: readonly string[];
+  readonly onChange: (lines: readonly string[]) => void;
+}
+
+/** Texts, one per line. They count once the field is left, so that files are not read at every key. */
+function LineList({ id, label, hint, lines, onChange }: LineListProps) {
+  function take(text: string) {
+    const typed = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    if (typed.join('\n') !== lines.join('\n')) onChange(typed);
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={lines.join('\n')}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
   );
 }

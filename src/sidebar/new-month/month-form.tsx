@@ -3,10 +3,9 @@ import { sidebarTexts } from '../../messages/sidebar';
 import type { MonthPreview } from '../contract';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
 import { Words } from '../parts/words';
-import { BehindNote } from './behind-note';
 import { LeftOut } from './left-out';
-import { MonthSelect } from './month-select';
 import { StoresToAdd } from './stores-to-add';
 import type { NewMonth } from './use-new-month';
 import { UsualStores } from './usual-stores';
@@ -82,5 +81,52 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface BehindNoteProps {
+  readonly behind: MonthPreview['behind'];
+  readonly onChoose: () => void;
+}
+
+/** The stores that lack a row for a month that others have. */
+function BehindNote({ behind: { month, stores }, onChoose }: BehindNoteProps) {
+  const { say } = usePage();
+  return (
+    <div class="behind">
+      <p>
+        <Words text={say(newMonthSentences.behind(month, stores))} />
+      </p>
+      <Button kind="quiet" onClick={onChoose}>
+        {say(newMonthSentences.addBehind(month))}
+      </Button>
+    </div>
+  );
+}
+
+interface MonthSelectProps {
+  readonly preview: MonthPreview;
+  readonly onChoose: (month: string) => void;
+}
+
+/** The months that can be added, the latest first. */
+function MonthSelect({ preview, onChoose }: MonthSelectProps) {
+  const { say } = usePage();
+  return (
+    <Labelled id="month-to-add" label={say(newMonthTexts.month)} wrong={undefined}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={preview.month}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        >
+          {preview.months.map((month) => (
+            <option key={month} value={month}>
+              {month}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

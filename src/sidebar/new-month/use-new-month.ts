@@ -8,7 +8,6 @@ import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
 import { useLatest } from '../model/use-latest';
 import { addedInWords } from './added-in-words';
-import { useTickedStores } from './use-ticked-stores';
 
 export interface NewMonth {
   readonly reading: boolean;
@@ -75,5 +74,16 @@ export function useNewMonth(): NewMonth {
     tick,
     add,
     close,
+  };
+}
+
+/** The stores that get a row: those that are usual, until the user says otherwise. */
+function useTickedStores() {
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
+  return {
+    isTicked: ({ name, isUsual }: MonthStore) => ticked[name] ?? isUsual,
+    tick: (stores: readonly MonthStore[], isOn: boolean) =>
+      setTicked({ ...ticked, ...Object.fromEntries(stores.map(({ name }) => [name, isOn])) }),
+    untick: () => setTicked({}),
   };
 }

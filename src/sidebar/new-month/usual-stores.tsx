@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { newMonthSentences, newMonthTexts } from '../../messages/new-month';
-import { storeTabSentences } from '../../messages/store/stores';
 import type { MonthStore } from '../contract';
 import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
+import { StoreFilter } from '../parts/store-filter';
 import { StoresToAdd } from './stores-to-add';
 
 /** How many stores are found at a glance; more are searched. */
@@ -30,26 +30,13 @@ export function UsualStores({ stores, isTicked, onTick }: UsualStoresProps) {
         </span>
       </summary>
       {stores.length > MOST_WITHOUT_FILTER && (
-        <div class="field">
-          <label for="find-store-to-add">{say(newMonthTexts.find)}</label>
-          <input
-            id="find-store-to-add"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="stores-to-add-found"
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          />
-          <p class="hint" id="stores-to-add-found" role="status">
-            {say(
-              found.length > 0
-                ? storeTabSentences.found(found.length, stores.length)
-                : storeTabSentences.noneFound(words.trim()),
-            )}
-          </p>
-        </div>
+        <StoreFilter
+          id="find-store-to-add"
+          words={words}
+          found={found.length}
+          of={stores.length}
+          onType={setWords}
+        />
       )}
       {found.length > 1 && (
         <div class="row">

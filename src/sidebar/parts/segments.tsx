@@ -1,12 +1,11 @@
-interface Option<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-}
+import type { Bilingual } from '../../messages/language';
+import { usePage } from '../model/page-context';
 
 interface SegmentsProps<Value extends string> {
   readonly name: string;
-  readonly label: string;
-  readonly options: readonly Option<Value>[];
+  readonly label: Bilingual;
+  /** The words of each value, in the order in which they stand. */
+  readonly options: Readonly<Record<Value, Bilingual>>;
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
@@ -14,11 +13,12 @@ interface SegmentsProps<Value extends string> {
 /** A few options side by side. They are radio buttons, so that the arrow keys go from one to the next. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { name, label, options, chosen, onChoose } = props;
+  const { say } = usePage();
   return (
     <fieldset class="field segments">
-      <legend>{label}</legend>
+      <legend>{say(label)}</legend>
       <div class="row">
-        {options.map(({ value, label: text }) => (
+        {(Object.keys(options) as Value[]).map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -27,7 +27,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               checked={value === chosen}
               onChange={() => onChoose(value)}
             />
-            <span>{text}</span>
+            <span>{say(options[value])}</span>
           </label>
         ))}
       </div>

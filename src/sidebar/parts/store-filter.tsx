@@ -23,6 +23,8 @@ export function StoreFilter({ id, words, found, of, onType }: StoreFilterProps) 
         aria-describedby={`${id}-found`}
         value={words}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
+        // Where the field stands in a form, the key would send that off.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <p class="hint" id={`${id}-found`} role="status">
         {say(found > 0 ? storeTabSentences.found(found, of) : storeTabSentences.noneFound(words.trim()))}

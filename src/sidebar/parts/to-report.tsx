@@ -1,5 +1,5 @@
 import { storeTabTexts } from '../../messages/store/stores';
-import { goToReport } from '../model/go-to-report';
+import { goToReport } from '../model/go-to';
 import { usePage } from '../model/page-context';
 import { Button } from './button';
 

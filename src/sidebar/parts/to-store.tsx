@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { goToStore } from '../model/go-to-store';
+import { goToStore } from '../model/go-to';
 import { usePage } from '../model/page-context';
 
 interface ToStoreProps {

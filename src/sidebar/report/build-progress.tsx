@@ -1,8 +1,28 @@
 import { stageSentences, stageTexts } from '../../messages/report/build';
 import { usePage } from '../model/page-context';
-import { STAGES } from '../model/page-state';
+import { STAGES, type Stage } from '../model/page-state';
 import { FailureNote } from '../parts/failure-note';
-import { StageLine, type StageState } from './stage-line';
+import { Sign } from '../parts/sign';
+
+type StageState = 'waiting' | 'running' | 'done' | 'failed';
+
+const SIGNS = { waiting: '○', running: '', done: '✓', failed: '✗' } as const;
+
+interface StageLineProps {
+  readonly stage: Stage;
+  readonly is: StageState;
+}
+
+function StageLine({ stage, is }: StageLineProps) {
+  const { say } = usePage();
+  return (
+    <li class={is} aria-current={is === 'running' ? 'step' : undefined}>
+      {is === 'running' ? <span class="spinner" aria-hidden="true" /> : <Sign>{SIGNS[is]}</Sign>}
+      {say(stageTexts[stage])}
+      <span class="for-ears">{say(stageTexts[is])}</span>
+    </li>
+  );
+}
 
 /** The stages of a build while it runs, and where it stopped. */
 export function BuildProgress() {

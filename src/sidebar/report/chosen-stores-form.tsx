@@ -26,11 +26,12 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
     <>
       <Segments
         name="chosenBy"
-        label={say(chosenStoresTexts.whose)}
-        options={(['owner', 'category', 'name'] as const).map((value) => ({
-          value,
-          label: say(chosenStoresTexts[value]),
-        }))}
+        label={chosenStoresTexts.whose}
+        options={{
+          owner: chosenStoresTexts.owner,
+          category: chosenStoresTexts.category,
+          name: chosenStoresTexts.name,
+        }}
         chosen={by}
         onChoose={(value) => {
           setBy(value);
@@ -67,11 +68,8 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
       )}
       <Segments
         name="chosenLanguage"
-        label={say(chosenStoresTexts.language)}
-        options={[
-          { value: 'zh', label: say(chosenStoresTexts.inChinese) },
-          { value: 'en', label: say(chosenStoresTexts.inEnglish) },
-        ]}
+        label={chosenStoresTexts.language}
+        options={{ zh: chosenStoresTexts.inChinese, en: chosenStoresTexts.inEnglish }}
         chosen={language}
         onChoose={setLanguage}
       />

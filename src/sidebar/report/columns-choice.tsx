@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnSentences, columnTexts } from '../../messages/report/columns';
 import { layoutQuestionTexts } from '../../messages/tables/layout';
-import { openColumns } from '../model/choose';
+import type { CheckAnswer } from '../contract';
+import { unclearColumns } from '../model/check-columns';
+import { forgetLayout, openColumns } from '../model/choose';
 import { usePage } from '../model/page-context';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
 import { FailureNote } from '../parts/failure-note';
 import { Words } from '../parts/words';
 import { ColumnChoice } from './column-choice';
 import { IndicatorColumns } from './indicator-columns';
-import { LayoutAnswersGiven } from './layout-answers';
-import { LayoutQuestions } from './layout-questions';
+import { LayoutQuestion } from './layout-question';
 import { MakeRows } from './make-rows';
-import { UnclearColumns } from './unclear-columns';
 
 /** The columns as they were recognised, for whoever wants to look, or has to correct them. */
 export function ColumnsChoice() {
@@ -58,5 +60,44 @@ export function ColumnsChoice() {
         </div>
       )}
     </details>
+  );
+}
+
+/** What was answered about the sheet, for whoever wants to answer anew. */
+function LayoutAnswersGiven() {
+  const { model, state, say } = usePage();
+  const { layout = {}, moreSheets = [] } = state.choice;
+  if (Object.keys(layout).length + moreSheets.length === 0) return null;
+  return (
+    <Button kind="quiet" onClick={() => forgetLayout(model)}>
+      {say(layoutQuestionTexts.askAgain)}
+    </Button>
+  );
+}
+
+/** What the user has to say of the sheet, since its cells do not tell it. */
+function LayoutQuestions({ answer }: { readonly answer: CheckAnswer }) {
+  const { say } = usePage();
+  if (answer.questions.length === 0) return null;
+  return (
+    <>
+      <Failure id="layout-questions">{say(layoutQuestionTexts.heading)}</Failure>
+      {answer.questions.map((question) => (
+        <LayoutQuestion key={JSON.stringify(question)} question={question} />
+      ))}
+    </>
+  );
+}
+
+/** Says which columns have to be chosen before a build. */
+function UnclearColumns({ answer }: { readonly answer: CheckAnswer }) {
+  const { say } = usePage();
+  const unclear = unclearColumns(answer);
+  if (unclear.length === 0) return null;
+  return (
+    <Failure id="unclear-columns">
+      {answer.columns.every(({ position }) => position === 0) && `${say(columnTexts.noHeaderRow)} `}
+      {say(columnSentences.unclear(unclear.map(({ label }) => label)))}
+    </Failure>
   );
 }

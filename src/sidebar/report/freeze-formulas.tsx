@@ -1,34 +1,29 @@
+import type { Bilingual } from '../../messages/language';
 import { actionSentences, actionTexts } from '../../messages/report/actions';
-import { usePage } from '../model/page-context';
-import { Button } from '../parts/button';
-import { Confirm } from '../parts/confirm';
-import { DoneNote } from '../parts/done-note';
-import { FailureNote } from '../parts/failure-note';
-import { useFreezing } from './use-freezing';
+import type { ActedOn } from '../model/act-on-selection';
+import { useAction } from '../model/use-action';
+import { AgreedAction } from '../parts/agreed-action';
 
 /** Counts the formulas first, and asks; only then turns them into values. */
 export function FreezeFormulas() {
-  const { say } = usePage();
-  const { busy, failure, question, done, opener, ask, freeze, dismiss } = useFreezing();
+  const action = useAction('freezeFormulas');
   return (
-    <div class="action" ref={opener}>
-      <Button kind="secondary" busy={busy} onClick={ask}>
-        {say(busy ? actionTexts.working : actionTexts.freeze)}
-      </Button>
-      <p class="hint">{say(actionTexts.freezeHint)}</p>
-      {question && (
-        <Confirm
-          question={say(
-            actionSentences.freezeQuestion(question.sheetName, question.range, question.formulas),
-          )}
-          yes={say(actionTexts.freezeNow)}
-          busy={busy}
-          onYes={freeze}
-          onNo={dismiss}
-        />
-      )}
-      <FailureNote failure={failure} />
-      <DoneNote text={done && say(done)} />
-    </div>
+    <AgreedAction
+      action={action}
+      act={(agreed) => action.run({ agreed })}
+      begin={actionTexts.freeze}
+      working={actionTexts.working}
+      hint={actionTexts.freezeHint}
+      question={({ sheetName, range, formulas }) =>
+        actionSentences.freezeQuestion(sheetName, range, formulas)
+      }
+      yes={actionTexts.freezeNow}
+      outcome={outcomeOf}
+    />
   );
+}
+
+function outcomeOf({ isDone, sheetName, range, formulas }: ActedOn): Bilingual | undefined {
+  if (isDone) return actionSentences.frozen(sheetName, range, formulas);
+  return formulas === 0 ? actionSentences.nothingToFreeze(sheetName, range) : undefined;
 }

@@ -2,16 +2,19 @@ import { outcomeSentences } from '../../messages/report/build';
 import { reportFormTexts } from '../../messages/report/choice';
 import type { StartAnswer } from '../contract';
 import { buildReport } from '../model/build-report';
-import { chooseRowsSheet, chooseTargetsSheet } from '../model/choose';
+import { choose, chooseRowsSheet, chooseTargetsSheet } from '../model/choose';
+import { dayAsked, todayOf } from '../model/day-asked';
 import { usePage } from '../model/page-context';
+import { takeSheets } from '../model/take-sheets';
+import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
+import { FailureNote } from '../parts/failure-note';
+import { Field } from '../parts/field';
 import { Words } from '../parts/words';
-import { AsOfDate } from './as-of-date';
 import { BuildProgress } from './build-progress';
 import { ColumnsChoice } from './columns-choice';
 import { MonthChoices } from './month-choices';
 import { OptionalSheets } from './optional-sheets';
-import { ReadSheetsAgain } from './read-sheets-again';
 import { SheetChoice } from './sheet-choice';
 
 export function ReportForm({ start }: { readonly start: StartAnswer }) {
@@ -57,5 +60,48 @@ export function ReportForm({ start }: { readonly start: StartAnswer }) {
       {isThere && <p class="hint">{say(reportFormTexts.rebuildHint)}</p>}
       <BuildProgress />
     </form>
+  );
+}
+
+function AsOfDate() {
+  const { model, state, say } = usePage();
+  const { date } = state.choice;
+  return (
+    <Field
+      name="date"
+      label={say(date === undefined ? reportFormTexts.dateToday : reportFormTexts.dateChosen)}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="date"
+          max="9999-12-31"
+          value={dayAsked(state)}
+          onInput={({ currentTarget: { value } }) =>
+            choose(model, { date: value === todayOf(model.get()) ? undefined : value })
+          }
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Reads the list of sheets anew, since some may have been added, renamed or deleted. */
+function ReadSheetsAgain() {
+  const { model, state, say } = usePage();
+  const { busy, failure, run } = useAction('listSheets');
+
+  async function read() {
+    const start = await run({ language: state.language });
+    if (start) takeSheets(model, start);
+  }
+
+  return (
+    <div class="under-field">
+      <Button kind="quiet" busy={busy} onClick={read}>
+        {say(reportFormTexts[busy ? 'readingAgain' : state.start?.hasAllSheets ? 'readAgain' : 'listAll'])}
+      </Button>
+      <FailureNote failure={failure} />
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { reportFormTexts } from '../../messages/report/choice';
 import type { SheetEntry } from '../contract';
 import { choosable } from '../model/choice-after';
 import { usePage } from '../model/page-context';
-import { SheetOptions } from './sheet-options';
 
 interface SheetGroupsProps {
   readonly sheets: readonly SheetEntry[];
@@ -24,5 +23,23 @@ export function SheetGroups({ sheets, kind }: SheetGroupsProps) {
         sheets={all.filter((sheet) => sheet.kind !== kind)}
       />
     </>
+  );
+}
+
+interface SheetOptionsProps {
+  readonly label: string;
+  readonly sheets: readonly SheetEntry[];
+}
+
+function SheetOptions({ label, sheets }: SheetOptionsProps) {
+  if (sheets.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {sheets.map(({ id, name }) => (
+        <option key={id} value={String(id)}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
   );
 }

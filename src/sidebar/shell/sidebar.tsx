@@ -1,15 +1,48 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { pieceTexts } from '../../messages/pieces';
 import { sidebarTexts } from '../../messages/sidebar';
-import { type Page, PageContext } from '../model/page-context';
-import type { PageModel } from '../model/page-state';
+import { type Page, PageContext, usePage } from '../model/page-context';
+import type { PageModel, TabName } from '../model/page-state';
 import { fetchPieces, fromPiece } from '../model/pieces';
+import { switchLanguage } from '../model/switch-language';
+import { useLatest } from '../model/use-latest';
 import { useModelState } from '../model/use-model-state';
+import { Button } from '../parts/button';
+import { Failure } from '../parts/failure';
 import { htmlLang } from '../parts/html-lang';
+import { Waiting } from '../parts/waiting';
 import { ReportTab } from '../report/report-tab';
-import { LanguageSwitch } from './language-switch';
-import { lateTab } from './late-tab';
 import { ReadingAge } from './reading-age';
 import { Tabs } from './tabs';
+
+/** Makes a tab whose content is loaded when the tab is shown first, and stays from then on. */
+function lateTab(name: TabName, load: () => Promise<ComponentType>): ComponentType {
+  return function LateTab() {
+    const { state, say } = usePage();
+    const isShown = state.tab === name;
+    const [loaded, setLoaded] = useState<{ readonly Content: ComponentType }>();
+    const { failure, begin } = useLatest<'loading'>();
+    const loadContent = () => void begin('loading', load, (Content) => setLoaded({ Content }));
+
+    // Whoever comes back to a tab that could not be loaded tries again by that.
+    useEffect(() => {
+      if (isShown && !loaded) loadContent();
+    }, [isShown]);
+
+    if (loaded) return <loaded.Content />;
+    if (!isShown) return null;
+    if (!failure) return <Waiting text={say(pieceTexts.coming)} />;
+    return (
+      <section>
+        <Failure role="alert">{say(failure)}</Failure>
+        <Button kind="secondary" onClick={loadContent}>
+          {say(sidebarTexts.tryAgain)}
+        </Button>
+      </section>
+    );
+  };
+}
 
 const StoreTab = lateTab('store', () =>
   fromPiece('store', () => import('../store/store-tab')).then((module) => module.StoreTab),
@@ -74,5 +107,20 @@ export function Sidebar({ model }: { readonly model: PageModel }) {
         {state.announcement && say(state.announcement)}
       </div>
     </PageContext.Provider>
+  );
+}
+
+/** The switch to the other language, which is named in that language for whoever can't read this one. */
+function LanguageSwitch() {
+  const { model, state, say } = usePage();
+  return (
+    <button
+      type="button"
+      class="quiet"
+      lang={state.language === 'zh' ? 'en' : 'zh-CN'}
+      onClick={() => switchLanguage(model)}
+    >
+      {say(sidebarTexts.otherLanguage)}
+    </button>
   );
 }

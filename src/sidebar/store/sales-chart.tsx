@@ -1,10 +1,13 @@
+import type { Bilingual } from '../../messages/language';
+import { chartSentences } from '../../messages/store/sales-and-scores';
 import type { SalesLine } from '../../store/store-view';
 import { usePage } from '../model/page-context';
 import type { Room } from '../parts/measure-text';
-import { chartInWords } from './chart-in-words';
+import { knownAmounts, lastExpected } from './chart-amounts';
 import { DOT_SIZE, MARK_SIZE, type Point } from './chart-labels';
 import { CHART_HEIGHT, layOutChart } from './chart-layout';
 import { NODE_COLOURS } from './node-symbols';
+import { unknownMonths } from './sales-months';
 
 interface SalesChartProps {
   readonly line: SalesLine;
@@ -78,4 +81,23 @@ function Drawing({ layout }: { readonly layout: ReturnType<typeof layOutChart> }
       ))}
     </>
   );
+}
+
+/** What the chart says, for those who can't see it. */
+function chartInWords(line: SalesLine, date: string): Bilingual {
+  const { months, nodes } = line;
+  const monthAt = (index: number) => months[index]?.month ?? '';
+  const unknown = unknownMonths(line, date);
+  const known = knownAmounts(months).flat().slice(-1);
+  const expected = lastExpected(months);
+  const parts = [
+    chartSentences.span(monthAt(0), monthAt(months.length - 1)),
+    ...known.map(({ index, amount }) => chartSentences.known(monthAt(index), amount)),
+    ...(unknown.length > 0 ? [chartSentences.unknown(unknown)] : []),
+    ...nodes.flatMap(({ day, target, outcomeLabel }) =>
+      target === null ? [] : [chartSentences.target(day, target, outcomeLabel.toLowerCase())],
+    ),
+    ...(expected ? [chartSentences.expected(monthAt(expected.index), expected.amount)] : []),
+  ];
+  return { zh: `${parts.map(({ zh }) => zh).join('；')}。`, en: `${parts.map(({ en }) => en).join('; ')}.` };
 }

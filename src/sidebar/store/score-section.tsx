@@ -1,7 +1,9 @@
+import { monthStateTexts } from '../../messages/report/grid';
 import { scoreSentences, scoreTexts } from '../../messages/store/sales-and-scores';
+import { INK, monthColours, plainColour } from '../../report/grid/palette';
+import type { ScoreMonth } from '../../store/store-view';
 import type { StoreView } from '../contract';
 import { usePage } from '../model/page-context';
-import { ScoreCell, ScoreMark } from './score-cell';
 
 /** The present cycle's scores, a cell a month, and what their signs mean. */
 export function ScoreSection({ scores, indicator }: Pick<StoreView, 'scores' | 'indicator'>) {
@@ -32,5 +34,40 @@ export function ScoreSection({ scores, indicator }: Pick<StoreView, 'scores' | '
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ScoreCellProps {
+  readonly month: ScoreMonth;
+  /** Whether the target is told in each cell, since it is not the same for all months. */
+  readonly showsTarget: boolean;
+}
+
+function ScoreCell({ month: { month, score, target, state, stateLabel }, showsTarget }: ScoreCellProps) {
+  const { say } = usePage();
+  return (
+    <li class="month">
+      <span class="facts">{month}</span>{' '}
+      <span class="score">
+        <ScoreMark state={state} />
+        {score ?? ''}
+      </span>
+      <span class="for-ears">{` ${stateLabel}`}</span>
+      {showsTarget && target !== null && <span class="facts">{say(scoreSentences.target(target))}</span>}
+    </li>
+  );
+}
+
+/** The sign that the report has for such a month. */
+function ScoreMark({ state }: Pick<ScoreMonth, 'state'>) {
+  const isApplicable = state !== 'not applicable';
+  return (
+    <span
+      class="mark"
+      style={{ background: isApplicable ? monthColours[state] : plainColour, color: INK }}
+      aria-hidden="true"
+    >
+      {isApplicable ? monthStateTexts[state].symbol : monthStateTexts.exempt.symbol}
+    </span>
   );
 }

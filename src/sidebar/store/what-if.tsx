@@ -6,8 +6,11 @@ import type { Look } from '../model/store-state';
 import { expect } from '../model/view-store';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
-import { AmountField } from './amount-field';
-import { ForecastNote } from './forecast-note';
+import { Labelled } from '../parts/labelled';
+import { Sign } from '../parts/sign';
+import type { Wrong } from '../parts/use-mistake';
+import { Words } from '../parts/words';
+import { NodeLine } from './node-line';
 import { type ReadExpectation, readExpectation, type Typed } from './read-expectation';
 
 const BLANK: Typed = { sales: '', score: '' };
@@ -72,5 +75,55 @@ export function WhatIf({ look, forecast }: WhatIfProps) {
         <FailureNote failure={look.cause === 'forecast' ? look.failure : undefined} />
       </form>
     </section>
+  );
+}
+
+interface AmountFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly wrong: Wrong | undefined;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+}
+
+function AmountField({ id, label, wrong, value, onType }: AmountFieldProps) {
+  return (
+    <Labelled id={id} label={label} wrong={wrong}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={value}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** What would come, the decisive first. The place stands empty before, so that a screen reader notices what comes into it. */
+function ForecastNote({ forecast }: Pick<StoreView, 'forecast'>) {
+  return (
+    <>
+      <div role="status">
+        {forecast && (
+          <p class={forecast.isMissed ? 'failure' : 'done'}>
+            <Sign>{forecast.isMissed ? '✗' : '✓'}</Sign>
+            <span>
+              <Words text={forecast.summary} />
+            </span>
+          </p>
+        )}
+      </div>
+      {forecast && forecast.nodes.length > 0 && (
+        <ul class="nodes">
+          {forecast.nodes.map((node) => (
+            <NodeLine key={node.day} node={node} hasBegun={true} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

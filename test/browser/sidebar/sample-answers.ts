@@ -11,6 +11,7 @@ import type {
   StartAnswer,
   UrgentStore,
 } from '../../../src/sidebar/contract';
+import type { ActedOn } from '../../../src/sidebar/model/act-on-selection';
 
 const pick = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en);
 
@@ -198,7 +199,22 @@ function grid(language: Language, stores: readonly UrgentStore[]): BuildAnswer['
     filter: { row: 3, column: 1, rows: stores.length + 1, columns: 4 },
     details: { column: 5, columns: 0 },
     teamColumns: { owner: 3, notes: 4 },
+    months: { column: 3, shown: [], figures: 'score' },
     hiddenColumns: [],
     archive: { row: rows.length + 1, rows: 0 },
   };
 }
+
+/** What is said of the selected cells. */
+export const selected = (more: Partial<ActedOn>): ActedOn => {
+  const range = more.range ?? 'A1';
+  return {
+    sheetName: 'Sheet1',
+    range,
+    holds: '',
+    formulas: 0,
+    isDone: false,
+    agreement: { sheet: 7, range, state: 'as it was' },
+    ...more,
+  };
+};

@@ -7,7 +7,6 @@ import {
 } from '../../../messages/ahead/calendar-file';
 import type { Language } from '../../../messages/language';
 import type { CalendarEntry } from './calendar-entries';
-import { calendarText } from './calendar-text';
 import { eventUid } from './event-uid';
 
 const REMINDERS = [30, 7, 1];
@@ -60,3 +59,12 @@ export function calendarFile(entries: readonly CalendarEntry[], file: CalendarFi
   // The library leaves the end of the last line away, which RFC 5545 asks for as of every other.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
+
+/**
+ * A text as a calendar file can hold it: line breaks and tabs, but no other control characters (RFC 5545, 3.1), and no
+ * half of a character, which UTF-8 does not know.
+ */
+const calendarText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cs}]/gu, (character) => ('\n\t'.includes(character) ? character : '\uFFFD'));

@@ -1,11 +1,10 @@
 import { CFB } from '@e965/xlsx';
 import { fileRefusalSentences, fileRefusals } from '../../../messages/import/order-files';
-import { fileKind } from './file-kind';
 import { FileRefusal } from './file-refusal';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
 import type { ChooseTables, Pace } from './row-taker';
-import { textEncoding } from './text-encoding';
+import { textEncoding, wideEncoding } from './text-encoding';
 
 const MEGABYTE = 1024 * 1024;
 /** The largest files that are read: a workbook is held in memory as a whole, a text slice by slice. */
@@ -50,4 +49,22 @@ async function whyNotCompound(file: Blob) {
 function refuseTooLarge({ size }: Blob, most: number): void {
   if (size <= most) return;
   throw new FileRefusal(fileRefusalSentences.tooLarge(Math.ceil(size / MEGABYTE), most / MEGABYTE));
+}
+
+/** What a file is, whatever its name says. */
+type FileKind = 'empty' | 'zip' | 'compound' | 'markup' | 'other' | 'text';
+
+const beginsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+/** @param head the first bytes of the file */
+function fileKind(head: Uint8Array): FileKind {
+  if (beginsWith(head, 0x50, 0x4b)) return 'zip';
+  // This is how an .xls begins, and an .xlsx under a password.
+  if (beginsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
+  if (wideEncoding(head)) return 'text';
+  const begin = new TextDecoder().decode(head.subarray(0, 256)).trim();
+  if (begin === '') return 'empty';
+  if (begin.startsWith('<')) return 'markup';
+  return head.includes(0) ? 'other' : 'text';
 }

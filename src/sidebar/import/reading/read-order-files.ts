@@ -1,4 +1,6 @@
+import { civilDateOf, utcOf } from '../../../calendar/civil-date';
 import { Problem } from '../../../cells/problem';
+import type { SheetDates } from '../../../cells/sheet-dates';
 import { fileRefusals } from '../../../messages/import/order-files';
 import type { Bilingual } from '../../../messages/language';
 import type { OrderField } from '../../../orders/order-columns';
@@ -7,9 +9,11 @@ import type { OrderSettings } from '../../../orders/order-settings';
 import type { ChosenColumns, RecognisedColumns } from '../../../orders/recognise-columns';
 import { type OrdersResult, summariseOrders } from '../../../orders/summarise-orders';
 import { FileRefusal } from './file-refusal';
-import { noDateCells } from './no-date-cells';
 import { orderTables } from './order-tables';
 import { readFile } from './read-file';
+
+/** A file has its days as text or as counted days, never as an instant that needs a time zone. */
+const noDateCells: SheetDates = { dayOf: civilDateOf, cellOf: (day) => new Date(utcOf(day)) };
 
 export interface ReadingJob {
   readonly files: readonly { readonly file: Blob; readonly chosen: ChosenColumns }[];
