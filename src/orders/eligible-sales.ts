@@ -35,10 +35,10 @@ export function eligibleSales(range: unknown, span: Span, dates: SheetDates): Fe
 
 function ordersIn(rows: Grid, dates: SheetDates): readonly OrderLine[] {
   const orders = createOrderSet(DEFAULT_ORDER_SETTINGS, dates);
-  const header = findHeader(rows, DEFAULT_ORDER_SETTINGS);
-  let table = orders.open(rows[header] ?? [], { headerRow: header + 1 });
+  const found = findHeader(rows, DEFAULT_ORDER_SETTINGS);
+  let table = orders.open(found.header, { headerRow: found.index + 1 });
   for (const [index, cells] of rows.entries()) {
-    if (index <= header) continue;
+    if (index <= found.index) continue;
     // One export pasted below another may have its columns in another order.
     if (table.isHeaderAgain(cells)) table = orders.open(cells, { headerRow: index + 1 });
     else table.add(cells);

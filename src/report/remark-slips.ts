@@ -1,6 +1,7 @@
 import { isoMonth } from '../calendar/civil-month';
 import { salesSentences } from '../messages/report/sales';
 import { serviceSentences } from '../messages/report/service';
+import type { Cycle } from '../rules/cycle';
 import { judgedMonths } from '../rules/month-record';
 import type { JudgedAssessment } from '../rules/verdict';
 import type { Store } from '../tables/store';
@@ -27,14 +28,28 @@ export const remarkSlips = (
   ...remarkSharesAsScores(store, assessment),
 ];
 
-/** The largest sales of the cycle's months, and the target of which they are a hundredth or less; undefined where they are not. */
-export function smallSales(
+/**
+ * The sales above 0 that the verdict rests on, with the target that they are to reach: those of the running cycle or, where
+ * none are known yet, those of the cycle before, which may have failed by them.
+ */
+export function soldFor(
   { months }: Store,
-  { cycle, date, sales }: JudgedAssessment,
+  { cycle, date, sales, previous }: JudgedAssessment,
+): { readonly sold: readonly number[]; readonly target: number | undefined } {
+  const soldIn = (one: Cycle) => judgedMonths(one, date).flatMap((month) => months.get(month)?.sales || []);
+  const sold = soldIn(cycle);
+  return sold.length > 0 || !previous
+    ? { sold, target: figureOf(sales.heading.target) }
+    : { sold: soldIn(previous.cycle), target: figureOf(previous.reviews.sales.heading.target) };
+}
+
+/** The largest sales of a month, and the target of which they are a hundredth or less; undefined where they are not. */
+export function smallSales(
+  store: Store,
+  assessment: JudgedAssessment,
 ): { readonly most: number; readonly target: number } | undefined {
-  const target = figureOf(sales.heading.target);
-  const known = judgedMonths(cycle, date).flatMap((month) => months.get(month)?.sales || []);
-  const most = Math.max(...known);
+  const { sold, target } = soldFor(store, assessment);
+  const most = Math.max(...sold);
   return target !== undefined && most > 0 && most * SLIP <= target ? { most, target } : undefined;
 }
 
@@ -43,15 +58,14 @@ function remarkSmallSales(store: Store, assessment: JudgedAssessment): Reason[] 
   return small ? [reason('to check', salesSentences.looksLikeTenThousands(small.most, small.target))] : [];
 }
 
-/** The least sales of the cycle's months, and the target of which they are a hundred times or more; undefined where they are not. */
+/** The least sales of a month, and the target of which they are a hundred times or more; undefined where they are not. */
 export function smallTarget(
-  { months }: Store,
-  { cycle, date, sales }: JudgedAssessment,
+  store: Store,
+  assessment: JudgedAssessment,
 ): { readonly least: number; readonly target: number } | undefined {
-  const target = figureOf(sales.heading.target);
-  const known = judgedMonths(cycle, date).flatMap((month) => months.get(month)?.sales || []);
-  if (target === undefined || target === 0 || known.length === 0) return undefined;
-  const least = Math.min(...known);
+  const { sold, target } = soldFor(store, assessment);
+  if (target === undefined || target === 0 || sold.length === 0) return undefined;
+  const least = Math.min(...sold);
   return least >= SLIP * target ? { least, target } : undefined;
 }
 
@@ -66,10 +80,14 @@ function remarkSmallTarget(store: Store, assessment: JudgedAssessment): Reason[]
 const LEAST_TARGET = 2;
 
 /** A score of 4.8 in a cell that shows percent is 0.048; one alone among others decides its month all the same. */
-function remarkSharesAsScores({ months }: Store, { cycle, date, service }: JudgedAssessment): Reason[] {
+function remarkSharesAsScores(
+  { months }: Store,
+  { cycle, date, service, previous }: JudgedAssessment,
+): Reason[] {
   const target = figureOf(service.target);
   if (target === undefined || target < LEAST_TARGET) return [];
-  const shares = judgedMonths(cycle, date).filter((month) => {
+  const judged = [...(previous ? judgedMonths(previous.cycle, date) : []), ...judgedMonths(cycle, date)];
+  const shares = judged.filter((month) => {
     const { score = 0 } = months.get(month) ?? {};
     return score > 0 && score < 1;
   });

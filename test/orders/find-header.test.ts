@@ -3,7 +3,8 @@ import { findHeader } from '../../src/orders/find-header';
 import { DEFAULT_ORDER_SETTINGS } from '../../src/orders/order-settings';
 import { HEADER, order } from './read-tables';
 
-const found = (...rows: readonly (readonly unknown[])[]): number => findHeader(rows, DEFAULT_ORDER_SETTINGS);
+const found = (...rows: readonly (readonly unknown[])[]): number =>
+  findHeader(rows, DEFAULT_ORDER_SETTINGS).index;
 
 const ROW = order('1', 10);
 
@@ -22,6 +23,13 @@ describe('the header row', () => {
     ['of no rows', [], 0],
   ])('is %s', (_, rows, index) => {
     expect(found(...rows)).toBe(index);
+  });
+
+  test('may stand in two rows, of which the upper has headings of several columns', () => {
+    const [number, state, ...others] = HEADER;
+    const completed = others.pop();
+    const rows = [['订单导出'], [number, state, '金额', '', '', completed], ['', '', ...others, ''], ROW];
+    expect(findHeader(rows, DEFAULT_ORDER_SETTINGS)).toEqual({ index: 2, header: HEADER });
   });
 
   test('is not looked for below the twentieth row', () => {

@@ -54,6 +54,10 @@ type Question =
   | { readonly asks: 'targets'; readonly least: number; readonly target: number }
   | { readonly asks: 'scores'; readonly written: number; readonly meant: number };
 
+/** A score below 1 as a cell of percent shows it. */
+const inPercent = (written: number, before: string, after: string): string =>
+  written < 1 ? `${before}${Number((written * 100).toPrecision(12))}%${after}` : '';
+
 /** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
 export function questionInWords(question: Question): Bilingual {
   switch (question.asks) {
@@ -96,8 +100,8 @@ export function questionInWords(question: Question): Bilingual {
       };
     case 'scores':
       return {
-        zh: `各月服务分都像 ${question.written}：是 ${question.meant} 分吗？`,
-        en: `All scores are like ${question.written}: is that ${question.meant}?`,
+        zh: `各月服务分都像 ${question.written}${inPercent(question.written, '（', '）')}：是 ${question.meant} 分吗？`,
+        en: `All scores are like ${question.written}${inPercent(question.written, ' (', ')')}: is that ${question.meant}?`,
       };
   }
 }

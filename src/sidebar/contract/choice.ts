@@ -36,7 +36,7 @@ const layout = () =>
     alone: exactOptional(boolean()),
     salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
     targetsUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
-    scores: exactOptional(picklist(['tenfold', 'hundredfold', 'percent', 'as written'])),
+    scores: exactOptional(picklist(['tenfold', 'hundredfold', 'percent', 'share', 'as written'])),
   });
 
 const MOST_SHEETS = 100;

@@ -8,7 +8,7 @@ import { INDICATOR_KEYS, INDICATORS, isScorePart } from '../../diagnosis/indicat
 import type { Language } from '../../messages/language';
 import { leftOutRows } from '../../messages/tables/layout';
 import { type SameName, sameNames } from '../../messages/tables/same-names';
-import { smallSales, smallTarget } from '../../report/remark-slips';
+import { smallSales, smallTarget, soldFor } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
 import type { ScoreScale } from '../../tables/known-standards';
@@ -82,7 +82,7 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...answer,
       indicators: wantedIndicators(indicators, reports, setting.date),
       questions,
-      stores: reports.length,
+      stores: reports.filter(({ name }) => name !== '').length,
       problems,
       ...(alike.length > 0 && { sameNames: sameNames(alike) }),
     };
@@ -126,7 +126,9 @@ const isOfStore = (key: MonthlyKey): boolean => STORE_KEYS.some((one) => one ===
 /** Where all sales, or all targets, look as if they counted ten thousands, whether they do. */
 function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice): LayoutQuestion[] {
   const selling = reports.flatMap((report) =>
-    'store' in report && 'sales' in report.assessment && report.assessment.sales.cumulative > 0
+    'store' in report &&
+    'sales' in report.assessment &&
+    soldFor(report.store, report.assessment).sold.length > 0
       ? [{ store: report.store, assessment: report.assessment }]
       : [],
   );

@@ -8,7 +8,7 @@ import { foldText } from '../../cells/read-text';
  * Rows whose month is written without a year, as 7月.
  */
 
-export interface BareMonths {
+interface BareMonths {
   /** The row by which the year is asked for, counted from 0: the first of the store that has most such rows. */
   readonly asked: number;
   /** The rows of each store, in their order. */

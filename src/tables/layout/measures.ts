@@ -3,7 +3,7 @@ import { type Column, indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { saysTenThousands } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
-import { type FigureKey, figureInTitle, figureOf } from './figure-keys';
+import { type FigureKey, figureIn } from './figure-keys';
 
 /*
  * A column that names what each row measures: 销售额 in one row of a store, 服务分 in the next.
@@ -90,7 +90,7 @@ export function byMeasure(grid: Grid, last: number, column: number, store: numbe
 }
 
 const measuredIn = (cell: unknown): FigureKey | undefined =>
-  typeof cell === 'string' ? (figureOf(cell.trim()) ?? figureInTitle(cell.trim())) : undefined;
+  typeof cell === 'string' ? figureIn(cell.trim()) : undefined;
 
 function withNames(grid: Grid, last: number, column: number, store: number): Grid {
   let name: unknown = '';

@@ -40,7 +40,7 @@ function withFigure(text: string, isInTenThousands: boolean): MonthHeader | unde
 }
 
 /** A month with a word beside it. */
-export interface MonthWithWord extends MonthInText {
+interface MonthWithWord extends MonthInText {
   readonly word: string;
 }
 

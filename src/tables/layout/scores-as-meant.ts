@@ -17,10 +17,11 @@ export interface SlippedScores {
 /** How all scores of a table were written, where none is a likely one and all of them suggest the same slip. */
 export function slippedScores({ values }: LaidOut, scale: ScoreScale): SlippedScores | undefined {
   const scores = scoreCells(values).flatMap((cell) => numberIn(cell) ?? []);
-  const [written] = scores;
+  // A whole share, 100%, is 1, which may be a score as well.
+  const written = scores.find((score) => score !== 1);
   const slip = written === undefined ? undefined : slipOf(written, scale);
   if (written === undefined || slip === undefined) return undefined;
-  return scores.every((score) => slipOf(score, scale) === slip)
+  return scores.every((score) => slipOf(score, scale) === slip || (slip === 'share' && score === 1))
     ? { slip, written, meant: asMeant(written, slip) }
     : undefined;
 }
@@ -39,7 +40,10 @@ export function withScoresAsMeant(laidOut: LaidOut, { scores }: LayoutAnswers): 
 }
 
 /** A score that is written rightly meanwhile stays as it is. */
-const isSlipped = (score: number, slip: ScoreSlip): boolean => (slip === 'percent' ? score < 1 : score >= 10);
+function isSlipped(score: number, slip: ScoreSlip): boolean {
+  if (slip === 'share') return score <= 1;
+  return slip === 'percent' ? score < 1 : score >= 10;
+}
 
 function scoreCells(values: Grid): unknown[] {
   const [headers = [], ...rows] = values;

@@ -1,7 +1,7 @@
 /** Tracking sheets of all kinds, as TMALL_REPORT reads them: of values alone. */
 import { expect, test } from 'vitest';
 import { callFunction, messageOf } from '../../support/call-function';
-import { AS_OF, TARGETS, TRACKING_SHEETS } from '../../support/tracking-sheets';
+import { AS_OF, HEADERS, TARGETS, TRACKING_SHEETS } from '../../support/tracking-sheets';
 import { UNTIDY_SHEETS } from '../../support/untidy-sheets';
 
 type Rows = readonly (readonly unknown[])[];
@@ -45,4 +45,17 @@ test.each(UNTIDY_SHEETS)('untidy: $name', ({ rows, targets = TARGETS, judged, le
   expect(named).toEqual(leftOut);
   if (says) expect(words).toMatch(says);
   else expect(words).not.toMatch(/Check the/);
+});
+
+test('a slip of unit in the cycle before is a word before the verdict that rests on it', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => {
+    const month = `${index < 6 ? 2025 : 2026}-${String(((index + 6) % 12) + 1).padStart(2, '0')}`;
+    return ['青禾', '2025-06-10', '家居', month, 2.5, 0.9];
+  });
+  const report = callFunction('TMALL_REPORT', [[HEADERS, ...rows], TARGETS, '2026-08-05', 'en']);
+  const [headers = [], store = []] = report as unknown[][];
+  const explanation = String(store[headers.indexOf('Explanation')]);
+  expect(store[headers.indexOf('Status')]).toBe('Failed');
+  expect(explanation).toMatch(/^Check the unit first: no month’s sales exceed 2\.5,.*CNY 180,000/);
+  expect(explanation).toMatch(/Check the scores first/);
 });

@@ -42,8 +42,7 @@ export function lookAtTables(
 }
 
 function lookAt(table: FoundTable, settings: OrderSettings): LookedAt {
-  const headerIndex = findHeader(table.firstRows, settings);
-  const header = table.firstRows[headerIndex] ?? [];
+  const { index: headerIndex, header } = findHeader(table.firstRows, settings);
   const columns = recogniseColumns(header);
   return { table, headerIndex, header, columns, missing: missingFields(columns, settings) };
 }

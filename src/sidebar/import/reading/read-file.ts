@@ -4,7 +4,7 @@ import { FileRefusal } from './file-refusal';
 import { readCsv } from './read-csv';
 import { readWorkbook } from './read-workbook';
 import type { ChooseTables, Pace } from './row-taker';
-import { textEncoding } from './text-encoding';
+import { textEncoding, wideEncoding } from './text-encoding';
 
 const MEGABYTE = 1024 * 1024;
 /** The largest files that are read: a workbook is held in memory as a whole, a text slice by slice. */
@@ -62,12 +62,9 @@ function fileKind(head: Uint8Array): FileKind {
   if (beginsWith(head, 0x50, 0x4b)) return 'zip';
   // This is how an .xls begins, and an .xlsx under a password.
   if (beginsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound';
-  if (isWide(head)) return 'text';
+  if (wideEncoding(head)) return 'text';
   const begin = new TextDecoder().decode(head.subarray(0, 256)).trim();
   if (begin === '') return 'empty';
   if (begin.startsWith('<')) return 'markup';
   return head.includes(0) ? 'other' : 'text';
 }
-
-/** Whether the text is in UTF-16, in which every other byte of a Latin letter is 0. */
-const isWide = (head: Uint8Array): boolean => beginsWith(head, 0xff, 0xfe) || beginsWith(head, 0xfe, 0xff);
