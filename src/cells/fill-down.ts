@@ -1,3 +1,4 @@
+import { madeOnce } from '../calendar/remembered';
 import { columnLetters } from './column-letters';
 
 /*
@@ -6,9 +7,12 @@ import { columnLetters } from './column-letters';
  */
 const END = String.raw`(?:R(?:\[-?\d+\]|\d+))?(?:C(?:\[-?\d+\]|\d+))?`;
 /** The parts of a formula to look at: texts and quoted names of sheets, in which no reference stands, and the references. */
-const PARTS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(?=[RC][[\d])(${END}(?::${END})?)(?![\w(.[])`,
-  'g',
+const parts = madeOnce(
+  () =>
+    new RegExp(
+      String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(?=[RC][[\d])(${END}(?::${END})?)(?![\w(.[])`,
+      'g',
+    ),
 );
 const ENDS = /^(?:R(\[-?\d+\]|\d+))?(?:C(\[-?\d+\]|\d+))?$/;
 
@@ -27,7 +31,7 @@ export interface Place {
  */
 export function filledDown(formula: string, to: Place, rowsDown: number): string | undefined {
   const references: (Reference | undefined)[] = [];
-  const filled = formula.replace(PARTS, (part: string, range: string | undefined, at: number) => {
+  const filled = formula.replace(parts(), (part: string, range: string | undefined, at: number) => {
     if (range === undefined) return part;
     const reference = readReference(range, to, formula.charAt(at - 1) === '!');
     references.push(reference);
