@@ -127,9 +127,8 @@ function isSum(row: readonly unknown[], { store, month }: JudgedColumns): boolea
 
 /** One text alone in the row, which is longer or more of a sentence than a name. */
 function isNote(row: readonly unknown[], { store }: JudgedColumns): boolean {
-  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-  const [only = -1, ...others] = filled;
+  const only = row.findIndex((cell) => !isBlank(cell));
   const text = row[only];
-  if (others.length > 0 || typeof text !== 'string') return false;
+  if (typeof text !== 'string' || row.some((cell, column) => column > only && !isBlank(cell))) return false;
   return only !== store || NOTE.test(text.trim()) || text.trim().length > LONGEST_NAME;
 }
