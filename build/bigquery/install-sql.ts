@@ -1,4 +1,5 @@
-import { CYCLE, MONTH, NODE, namesOf, REPORT, ROW, TARGET } from '../../src/warehouse/columns';
+import { namesOf, ROW, TARGET } from '../../src/warehouse/columns';
+import { functions as library } from '../../src/warehouse/library';
 import { LIBRARY } from './bundle-library';
 
 /** The place of the functions, and that of the library. */
@@ -10,38 +11,17 @@ export interface Place {
 
 export const LIBRARY_FILE = 'tmall-assessment.js';
 
-const STORE_DAY = 'onboard DATE, on_day DATE';
-const CHOICE = 'standard STRING, cycle_start DATE';
-const ASKED = `${STORE_DAY}, lang STRING, ${CHOICE}`;
-const TARGETS = `targets ARRAY<STRUCT<${TARGET}>>`;
-const JUDGED = `${STORE_DAY}, months ARRAY<STRUCT<${MONTH}>>, ${TARGETS}, category STRING, lang STRING, ${CHOICE}`;
-
-/** The functions of the library, with their arguments in the library's order, and what they return. */
-const FUNCTIONS = [
-  ['phase', ASKED, 'STRING'],
-  ['standard', ASKED, 'STRING'],
-  ['cycle', ASKED, `STRUCT<${CYCLE}>`],
-  ['nodes', `${STORE_DAY}, ${CHOICE}`, `ARRAY<STRUCT<${NODE}>>`],
-  ['status', JUDGED, 'STRING'],
-  ['explain', JUDGED, 'STRING'],
-  [
-    'report',
-    `monthly ARRAY<STRUCT<${ROW}>>, ${TARGETS}, on_day DATE, lang STRING, standard STRING`,
-    `ARRAY<STRUCT<${REPORT}>>`,
-  ],
-] as const;
-
 /** Writes the script that makes tables and functions, in one run in the console or by `bq query`. */
 export function installSql({ dataset, bucket }: Place): string {
-  const functions = FUNCTIONS.map(
-    ([name, args, returns]) => `
-CREATE OR REPLACE FUNCTION \`${dataset}.tmall_${name}\`(${args})
+  const functions = Object.entries(library).map(
+    ([name, { takes, returns }]) => `
+CREATE OR REPLACE FUNCTION \`${dataset}.${name}\`(${takes.join(', ')})
 RETURNS ${returns}
 DETERMINISTIC
 LANGUAGE js
 OPTIONS (library = ['gs://${bucket}/${LIBRARY_FILE}'])
 AS r"""
-  return ${LIBRARY}.${name}(${namesOf(args.replace(/<.*?>>/g, '')).join(', ')});
+  return ${LIBRARY}.functions.${name}.answer({${takes.map((one) => one.replace(/ .*/, '')).join(', ')}});
 """;
 `,
   );

@@ -36,6 +36,21 @@ test('looks are set cell by cell, and null takes one off without touching the ot
   expect(styleAt(book, 0, 0)).toMatchObject({ bold: true, wrapping: 'clip' });
 });
 
+test('a text style sets colour, weight and size by one call, cell by cell', () => {
+  const book = openDocument();
+  const { writes } = book.countCalls(() =>
+    run(
+      book,
+      `const style = (colour, bold, size) => SpreadsheetApp.newTextStyle()
+        .setForegroundColor(colour).setBold(bold).setFontSize(size).build();
+      sheet.getRange('A1:B1').setTextStyles([[style('#9c0006', true, 9), style('#000000', false, 12)]])`,
+    ),
+  );
+  expect(styleAt(book, 0, 0)).toEqual({ textColor: '#9c0006', bold: true, fontSize: 9 });
+  expect(styleAt(book, 1, 0)).toEqual({ textColor: '#000000', fontSize: 12 });
+  expect(writes).toBe(1);
+});
+
 test('one look is set for all cells of a range', () => {
   const book = openDocument();
   run(

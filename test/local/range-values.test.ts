@@ -134,6 +134,11 @@ test.each([
   ['sheet.getRange("A1:B1").setBackgrounds([["red", null]])', 'takes colours as #rrggbb'],
   ['sheet.getRange("A1").setFontWeights([["heavy"]])', 'Expected: bold, normal'],
   ['sheet.getRange("A1").setFontSizes([["10"]])', 'A font size is a whole number'],
+  ['sheet.getRange("A1").setTextStyles([["bold"]])', 'This is not a TextStyle.'],
+  [
+    'sheet.getRange("A1").setTextStyles([[SpreadsheetApp.newTextStyle().setBold(true).build()]])',
+    'takes text styles that say all of fontColor, fontWeight, fontSize',
+  ],
   ['sheet.getRange("A1").setWraps([["yes"]])', 'A wrap is true or false'],
   ['sheet.getRange("A1").setWrapStrategy("WRAP")', "The parameters (String) don't match"],
   ['sheet.getRange("A1").setNotes([[5]])', 'A text was expected, not 5'],

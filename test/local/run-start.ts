@@ -45,7 +45,7 @@ export async function startServing(
   const address = await new Promise<string>((resolve, reject) => {
     const gather = (data: unknown) => {
       printed += data;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      const found = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(printed)?.[0];
       if (found !== undefined) resolve(found);
     };
     child.stdout?.on('data', gather);

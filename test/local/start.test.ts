@@ -29,7 +29,7 @@ async function keep(serving: Promise<ServedPage>): Promise<string> {
 
 test('serves its files, and nothing else, to this machine alone', async () => {
   const address = await keep(servePage(FILES, 0));
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\/$/);
   const response = await fetch(address);
   expect(await response.text()).toBe('hello');
   expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -48,7 +48,7 @@ const statusOf = (address: string, path: string, host: string): Promise<number |
 
 test('answers to its own address only, so that no other name can be made to lead to the user’s file', async () => {
   const address = await keep(servePage(FILES, 0));
-  const { port } = new URL(address);
+  const { port, pathname } = new URL(address);
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];
   const others = [
     'evil.example',
@@ -57,8 +57,8 @@ test('answers to its own address only, so that no other name can be made to lead
     `127.0.0.1:1${port}`,
     `localhost.evil.example:${port}`,
   ];
-  expect(await Promise.all(own.map((host) => statusOf(address, '/', host)))).toEqual([200, 200]);
-  expect(await Promise.all(others.map((host) => statusOf(address, '/', host)))).toEqual(
+  expect(await Promise.all(own.map((host) => statusOf(address, pathname, host)))).toEqual([200, 200]);
+  expect(await Promise.all(others.map((host) => statusOf(address, pathname, host)))).toEqual(
     others.map(() => 403),
   );
   expect((await fetch(address)).headers.get('cross-origin-resource-policy')).toBe('same-origin');
@@ -68,10 +68,22 @@ test.each(['//', '//x', '/%', '/%2e%2e/', '*'])(
   'a path that is no path (%s) ends in 404, not the process',
   async (path) => {
     const address = await keep(servePage(FILES, 0));
-    expect(await statusOf(address, path, new URL(address).host)).toBe(404);
-    expect(await statusOf(address, '/?lang=en', new URL(address).host)).toBe(200);
+    const { host, pathname } = new URL(address);
+    expect(await statusOf(address, path, host)).toBe(404);
+    expect(await statusOf(address, `${pathname}?lang=en`, host)).toBe(200);
   },
 );
+
+test('who was not told the path gets nothing, and is told where it is said', async () => {
+  const address = await keep(servePage(FILES, 0));
+  const { origin, pathname } = new URL(address);
+  for (const path of ['/', '/opening.json', pathname.slice(0, -1), `${pathname.slice(0, -2)}/`, '//']) {
+    const response = await fetch(`${origin}${path}`);
+    expect(response.status, path).toBe(404);
+    expect(await response.text()).toContain('npm start');
+  }
+  expect(new URL(await keep(servePage(FILES, 0))).pathname).not.toBe(pathname);
+});
 
 test('takes the next port where the usual one is taken', async () => {
   const first = await keep(serveOnFreePort(FILES, undefined));

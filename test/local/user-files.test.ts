@@ -80,6 +80,8 @@ describe('a .csv', () => {
 
 describe('a file that cannot be opened is one sentence', () => {
   const xlsx = makeXlsx({ cells: '' });
+  const far = (row: number, address: string) =>
+    makeXlsx({ cells: `<row r="${row}"><c r="${address}"><v>7</v></c></row>` });
   const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x80, 0xff);
 
@@ -88,6 +90,8 @@ describe('a file that cannot be opened is one sentence', () => {
     ['empty.csv', '', 'empty.csv is empty'],
     ['blank.csv', '\n \n', 'blank.csv holds no data'],
     ['cut.xlsx', xlsx.subarray(0, 400), 'damaged or was not downloaded whole'],
+    ['long.xlsx', far(999_999_999, 'A999999999'), 'Sheet "月度数据" of long.xlsx reaches to cell A999999999'],
+    ['wide.xlsx', far(3, 'ZZZZZZ3'), 'Sheet "月度数据" of wide.xlsx reaches to cell ZZZZZZ3'],
     ['old.xls', old, 'old .xls or has a password'],
     ['locked.xlsx', old, 'old .xls or has a password'],
     ['page.xlsx', '<html><body><table></table></body></html>', 'really a web page'],

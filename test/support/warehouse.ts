@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Plugin } from 'esbuild';
-import { type CreateFunctionStmt, parse, show } from 'sql-parser-cst';
+import { parse } from 'sql-parser-cst';
 import { bundleLibrary } from '../../build/bigquery/bundle-library';
 import { installSql } from '../../build/bigquery/install-sql';
 
@@ -20,21 +20,30 @@ export const PLACE = { dataset: 'my-project.tmall', bucket: 'my-bucket' };
 export const statementsOf = (sql: string) =>
   parse(sql, { dialect: 'bigquery', includeSpaces: true }).statements;
 
+/** A function of install.sql: its name, parameters, what it returns, and its body. */
+const FUNCTION = /FUNCTION `[\w.-]+\.(\w+)`\((.*)\)\nRETURNS (.*)\n[^"]*r"""([^"]*)"""/g;
+
 /**
  * Loads the library into a context that has nothing but the language, as BigQuery does, and calls the functions of
  * install.sql there by their own bodies, with values of the shapes that BigQuery's documentation gives their types.
  */
 export async function openWarehouse(): Promise<CallWarehouse> {
-  const functions = statementsOf(installSql(PLACE)).filter((one) => one.type === 'create_function_stmt');
+  const installed = [...installSql(PLACE).matchAll(FUNCTION)];
+  const functions = new Map(installed.map(([, name, ...parts]) => [name, parts]));
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   vm.runInContext((await bundleLibrary([frozen])).code, context);
   const inRealm: (names: string[], body: string, args: string) => string = vm.runInContext(IN_REALM, context);
   return (name, args) => {
-    const found = functions.find((one) => show(one.name).endsWith(`.${name}\``));
-    if (!found) throw new Error(`install.sql makes no ${name}`);
-    const { params, returns, body } = partsOf(found);
-    const values = [...params].map(([param, type]) => handedOver(type, args[param]));
-    return takenBack(returns, JSON.parse(inRealm([...params.keys()], body, JSON.stringify(values))).answer);
+    const [params = '', returns = '', body] = functions.get(name) ?? [];
+    if (body === undefined) throw new Error(`install.sql makes no ${name}`);
+    const types = fieldsOf(params);
+    const values = types.map(([param, type]) => walk(type, args[param], handedOver));
+    const answer = inRealm(
+      types.map(([param]) => param),
+      body,
+      JSON.stringify(values),
+    );
+    return walk(returns, JSON.parse(answer).answer, takenBack) as Sql;
   };
 }
 
@@ -62,55 +71,48 @@ const frozen: Plugin = {
   },
 };
 
-function partsOf({ params, clauses }: CreateFunctionStmt) {
-  const returned = clauses.flatMap((one) =>
-    one.type === 'returns_clause' ? [show(one.dataType).trim()] : [],
-  );
-  const bodies = clauses.flatMap((one) =>
-    one.type === 'as_clause' && one.expr.type === 'string_literal' ? [one.expr.value] : [],
-  );
-  const typed = (params?.expr.items ?? []).map(
-    ({ name, dataType }) => [name ? show(name).trim() : '', show(dataType).trim()] as const,
-  );
-  return { params: new Map(typed), returns: returned.join(), body: bodies.join() };
-}
+/** The names and types of parameters, or of the fields of a struct. */
+export const fieldsOf = (fields: string): [string, string][] =>
+  [...fields.matchAll(/(\w+) (ARRAY<STRUCT<.*?>>|ARRAY<\w+>|\w+)/g)].map(([, name = '', type = '']) => [
+    name,
+    type,
+  ]);
 
-/** The fields of a struct type with their own types; no type here has two fields of one name. */
-const fieldsOf = (type: string): [string, string][] =>
-  [...type.matchAll(/(\w+) (ARRAY<STRING>|\w+)(?=[,>])/g)].map(([, name = '', its = '']) => [name, its]);
+/** Walks a value by its type. @param leaf what becomes of a value that is neither array nor struct */
+function walk(type: string, value: unknown, leaf: (type: string, value: unknown) => unknown): unknown {
+  const [, outer, inner = ''] = /^(ARRAY|STRUCT)<(.*)>$/.exec(type) ?? [];
+  if (value === null || value === undefined) return null;
+  if (outer === 'ARRAY') return Array.from(value as Iterable<unknown>, (item) => walk(inner, item, leaf));
+  if (outer !== 'STRUCT') return leaf(type, value);
+  const struct = new Map<string, unknown>(Object.entries(value));
+  return Object.fromEntries(fieldsOf(inner).map(([name, its]) => [name, walk(its, struct.get(name), leaf)]));
+}
 
 /**
  * Makes a value what BigQuery hands over, as its documentation says: a whole NUMERIC is a Number, any other one a
  * String; INT64 can't be handed over.
  */
-function handedOver(type: string, value: Sql): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value))
-    return value.map((item: Sql) => handedOver(type.replace(/^ARRAY<(.*)>$/, '$1'), item));
-  if (typeof value === 'object') {
-    const struct = new Map<string, Sql>(Object.entries(value));
-    return Object.fromEntries(fieldsOf(type).map(([name, its]) => [name, handedOver(its, struct.get(name))]));
-  }
-  if (type === 'DATE' && typeof value === 'string') return { $day: value };
-  if (type === 'NUMERIC' && typeof value === 'number') return Number.isInteger(value) ? value : String(value);
-  if (type === { string: 'STRING', boolean: 'BOOL', number: '' }[typeof value as 'string']) return value;
+function handedOver(type: string, value: unknown): unknown {
+  const kind = `${type} ${typeof value}`;
+  if (kind === 'DATE string') return { $day: value };
+  if (kind === 'NUMERIC number') return Number.isInteger(value) ? value : String(value);
+  if (kind === 'STRING string' || kind === 'BOOL boolean') return value;
   throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }
 
+/** What an answer of each type looks like as JSON. */
+const TAKEN: { readonly [type: string]: RegExp } = {
+  DATE: /^\{"\$day":"(.{10})T00:00:00\.000Z"\}$/,
+  INT64: /^(-?\d+)$/,
+  NUMERIC: /^(-?\d+|"-?\d+\.\d{1,9}")$/,
+  STRING: /^"(.*)"$/,
+};
+
 /** Refuses what BigQuery could not take for the type. */
-function takenBack(type: string, value: unknown): Sql {
-  if (value === null) return null;
-  if (Array.isArray(value))
-    return value.map((item: unknown) => takenBack(type.replace(/^ARRAY<(.*)>$/, '$1'), item));
+function takenBack(type: string, value: unknown): unknown {
   const text = JSON.stringify(value);
-  const [, day] = /^\{"\$day":"(.{10})T00:00:00\.000Z"\}$/.exec(text) ?? [];
-  if (type === 'DATE' && day) return day;
-  if (type.startsWith('STRUCT') && typeof value === 'object') {
-    const fields = fieldsOf(type).map(([name, its]) => [name, takenBack(its, Object(value)[name])] as const);
-    if (Object.keys(value).join() === fields.map(([name]) => name).join()) return Object.fromEntries(fields);
-  }
-  if (type === 'STRING' && typeof value === 'string') return value;
-  if (type === 'INT64' && Number.isInteger(value)) return Number(value);
-  if (type === 'NUMERIC' && /^(-?\d+|"-?\d+\.\d{1,9}")$/.test(text)) return Number(value);
-  throw new Error(`${text} is no ${type}`);
+  const [, taken] = TAKEN[type]?.exec(text) ?? [];
+  if (taken === undefined) throw new Error(`${text} is no ${type}`);
+  if (type === 'STRING') return value;
+  return type === 'DATE' ? taken : Number(value);
 }

@@ -6,6 +6,7 @@ import { askHost } from './connect-host';
 import { enumeration } from './enumeration';
 import { change } from './methods';
 import type { InRange } from './range-contents';
+import { type TextStyleSpec, textStyleOf } from './text-style';
 
 const STRATEGIES = ['WRAP', 'OVERFLOW', 'CLIP'] as const;
 export const WrapStrategy = enumeration('WrapStrategy', STRATEGIES);
@@ -14,6 +15,8 @@ const isHorizontal = checkOneOf(['left', 'center', 'right', 'normal']);
 const isVertical = checkOneOf(['top', 'middle', 'bottom']);
 const isWeight = checkOneOf(['bold', 'normal']);
 const TEXT = [['String'], ['null']];
+/** The looks that a text style says. */
+const STYLED: readonly (keyof TextStyleSpec)[] = ['fontColor', 'fontWeight', 'fontSize'];
 
 export function rangeLooks(area: Area, inRange: InRange) {
   const paint = (look: string, rows: unknown) => askHost('cells.setLooks', area, look, rows);
@@ -38,6 +41,20 @@ export function rangeLooks(area: Area, inRange: InRange) {
     setFontWeights: each('setFontWeights', 'fontWeight', isWeight),
     setFontSize: all([['number']], 'fontSize', checkFontSize),
     setFontSizes: each('setFontSizes', 'fontSize', checkFontSize),
+    setTextStyles: change(
+      [['Array']],
+      inRange((rows: unknown) => {
+        const styles = checkGrid('Range.setTextStyles', area, rows, textStyleOf);
+        for (const look of STYLED) {
+          if (styles.some((row) => row.some((style) => style[look] === undefined)))
+            throw new Error(`The local workbook takes text styles that say all of ${STYLED.join(', ')}.`);
+          paint(
+            look,
+            styles.map((row) => row.map((style) => style[look])),
+          );
+        }
+      }),
+    ),
     setHorizontalAlignment: all(TEXT, 'horizontalAlignment', isHorizontal),
     setHorizontalAlignments: each('setHorizontalAlignments', 'horizontalAlignment', isHorizontal),
     setVerticalAlignment: all(TEXT, 'verticalAlignment', isVertical),

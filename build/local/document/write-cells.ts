@@ -18,10 +18,14 @@ export function writeValues(document: LocalDocument, area: Area, rows: Rows<Cros
   const { cells, model } = document.pen;
   const { locale } = document;
   const zone = document.settings.timeZone;
+  const writes: (() => void)[] = [];
   eachCell(document, area, rows, (value, row, col) => {
     const format = cells.formatOf(model, area.sheet, row, col);
-    cells.write(area.sheet, row, col, interpretValue(value, { format, locale, zone }));
+    const stored = interpretValue(value, { format, locale, zone });
+    writes.push(() => cells.write(area.sheet, row, col, stored));
   });
+  // All or none: a value that cannot be written must not leave half of them behind.
+  for (const write of writes) write();
 }
 
 /** Clears what the cells hold; formats, looks and notes stay. */

@@ -14,7 +14,9 @@ export function readXlsx(bytes: Uint8Array, name: string): readonly SheetContent
   const countsFrom1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((sheetName) => {
     const sheet = book.Sheets[sheetName];
-    return sheet ? [sheetContent(sheetName, sheet, countsFrom1904)] : [];
+    if (!sheet) return [];
+    refuseFarCells(name, sheetName, sheet);
+    return [sheetContent(sheetName, sheet, countsFrom1904)];
   });
 }
 
@@ -28,6 +30,29 @@ function parse(bytes: Uint8Array, name: string): WorkBook {
     );
   }
 }
+
+/** The most cells of a spreadsheet at Google. */
+const MOST_CELLS = 10_000_000;
+
+/** Refuses a sheet in which a cell far off makes all rows and columns up to it a part of the sheet. */
+function refuseFarCells(name: string, sheetName: string, sheet: WorkSheet): void {
+  const [extent, farthest] = cellsOf(sheet).reduce(
+    ([{ r, c }, far], [address]) => {
+      const here = utils.decode_cell(address);
+      const isFarther = (here.r + 1) * (here.c + 1) > (far.r + 1) * (far.c + 1);
+      return [{ r: Math.max(r, here.r), c: Math.max(c, here.c) }, isFarther ? here : far] as const;
+    },
+    [FIRST_CELL, FIRST_CELL] as const,
+  );
+  if ((extent.r + 1) * (extent.c + 1) <= MOST_CELLS) return;
+  const cell = utils.encode_cell(farthest);
+  throw new FileComplaint(
+    `${name} 的工作表“${sheetName}”在单元格 ${cell} 还有内容，超出了电子表格最多 1000 万个单元格的限制；请清除多余的行列后另存。`,
+    `Sheet "${sheetName}" of ${name} reaches to cell ${cell}, and so has more than the 10 million cells that a spreadsheet holds; clear what stands out there and save it again.`,
+  );
+}
+
+const FIRST_CELL = { r: 0, c: 0 };
 
 function sheetContent(name: string, sheet: WorkSheet, countsFrom1904: boolean): SheetContent {
   const rows: TypedCell[][] = [];

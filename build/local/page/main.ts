@@ -22,8 +22,8 @@ import { showMessage } from './show-dialog';
 import { makeSidebarPanel } from './sidebar-panel';
 import { connectTopBar, labelTopBar, shownName } from './top-bar';
 
-const opening: Opening = await (await fetch('/opening.json')).json();
-const templates = await (await fetch('/engine/o_spreadsheet.xml')).text();
+const opening: Opening = await (await fetch('opening.json')).json();
+const templates = await (await fetch('engine/o_spreadsheet.xml')).text();
 const menu = makeAddonMenu(byId('menu-button'), byId('menu-list'), (name) =>
   attempt(() => session.run(name)),
 );
@@ -52,8 +52,14 @@ let shown: Promise<void> | undefined;
 connectTopBar({
   chooseZone: (zone) => session.setTimeZone(zone),
   chooseLanguage: showNext,
-  download: () => attempt(() => downloadXlsx(session.model, shownName(opening, session.language))),
+  download: () =>
+    attempt(async () => {
+      await downloadXlsx(session.model, shownName(opening, session.language));
+      session.keep();
+    }),
 });
+// The browser asks in its own words before the page goes, and with it whatever was not downloaded.
+window.addEventListener('beforeunload', (event) => session.hasEdits && event.preventDefault());
 moveBetweenPanes();
 registries.featurePluginRegistry.add('noteMarks', NoteMarks);
 offerNoteTooltips();

@@ -20,6 +20,8 @@ export class PageSession {
   private opened: Model | undefined;
   /** The revision of the sample up to which nothing in it is its user's. */
   private openedAt = '';
+  /** The revision up to which nothing would be lost with the page: what was opened, or the last download. */
+  private keptAt = '';
   private isOpening = false;
   private chosen: Language = 'zh';
 
@@ -63,6 +65,7 @@ export class PageSession {
     const opens = !this.opened || this.isUntouchedSample;
     if (opens) {
       this.opened = this.open();
+      this.keptAt = this.revision;
       if (this.isSample) this.openedAt = this.revision;
     }
     buildMenu(this.script);
@@ -94,8 +97,21 @@ export class PageSession {
     try {
       return this.script.callFromPage(functionName, args);
     } finally {
-      if (staysUntouched) this.openedAt = this.revision;
+      if (staysUntouched) {
+        this.openedAt = this.revision;
+        this.keptAt = this.openedAt;
+      }
     }
+  }
+
+  /** Whether something would be lost with the page. */
+  get hasEdits(): boolean {
+    return this.opened !== undefined && this.revision !== this.keptAt;
+  }
+
+  /** Says that the workbook has been downloaded as it stands. */
+  keep(): void {
+    this.keptAt = this.revision;
   }
 
   get isSample(): boolean {

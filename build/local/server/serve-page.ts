@@ -1,4 +1,5 @@
-/** Serves the page to this machine only. */
+/** Serves the page to this machine only, and there to whoever was told its address. */
+import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { PageFile } from './page-files';
 
@@ -17,39 +18,50 @@ const POLICY = [
   "font-src 'self' data:",
 ].join('; ');
 
+const NOT_HERE =
+  '这里没有页面：请打开 npm start 显示的完整地址。 / Nothing is here: open the whole address that npm start printed.';
+
 export interface ServedPage {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves the page. @param port 0 for any free one @throws where the port is taken, with the code EADDRINUSE */
+/**
+ * Serves the page under a path that nobody can guess: whatever else runs on this machine, another user's browser or a
+ * page in one's own, may ask at the port, and gets nothing of the user's file.
+ * @param port 0 for any free one
+ * @throws where the port is taken, with the code EADDRINUSE
+ */
 export async function servePage(files: ReadonlyMap<string, PageFile>, port: number): Promise<ServedPage> {
-  const server = createServer(answerFrom(files));
+  const secret = `/${randomBytes(16).toString('base64url')}`;
+  const server = createServer(answerFrom(files, secret));
   await listen(server, port);
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   return {
-    address: `http://${HOST}:${bound.port}/`,
+    address: `http://${HOST}:${bound.port}${secret}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
-function answerFrom(files: ReadonlyMap<string, PageFile>): RequestListener {
+function answerFrom(files: ReadonlyMap<string, PageFile>, secret: string): RequestListener {
   return (request, response) => {
     if (!isOwnAddress(request.headers.host, request.socket.localPort)) {
       response.writeHead(403).end();
       return;
     }
     const [path = '/'] = (request.url ?? '/').split('?');
-    const file = files.get(path);
+    const file = path.startsWith(`${secret}/`) ? files.get(path.slice(secret.length)) : undefined;
     if (!file) {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(NOT_HERE);
       return;
     }
     response.writeHead(200, {
       'content-type': file.type,
       'content-security-policy': POLICY,
       'cross-origin-resource-policy': 'same-origin',
+      // The address must not travel with a link to somewhere else.
+      'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
     });
     response.end(file.body);

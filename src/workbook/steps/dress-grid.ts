@@ -4,23 +4,36 @@ import type { Sheet } from '../spreadsheet';
 import type { Work } from '../work';
 import { notesIn } from './notes-in';
 
+type Look = GridRows['looks'][number];
+
 /** Writes the rows and their looks, by as many calls for a thousand rows as for one. */
 export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
   const { first, cells, looks, lookOf, lines } = rows;
   const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
-  const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
-    lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
+  const each = <T>(of: (look: Look) => T): T[][] =>
+    lookOf.map((row) => row.map((number) => of(looks[number] as Look)));
   const formats = each(({ format }) => format);
   // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
   range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
   range.setBackgrounds(each(({ colour }) => colour));
-  range.setFontColors(each(({ ink }) => ink));
-  range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
-  range.setFontSizes(each(({ size }) => size));
+  range.setTextStyles(each(textStyles()));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('middle');
   for (const line of lines) drawLine(sheet, line);
+}
+
+/** Makes a text style for each look, once for all looks whose letters are alike. */
+function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ ink, isBold, size }) => {
+    const key = `${ink} ${isBold} ${size}`;
+    const style =
+      made.get(key) ??
+      SpreadsheetApp.newTextStyle().setForegroundColor(ink).setBold(isBold).setFontSize(size).build();
+    made.set(key, style);
+    return style;
+  };
 }
 
 export function writeNotes(sheet: Sheet, rows: GridRows): void {

@@ -35,6 +35,11 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   state.isWritten = true;
   range.setValues(values);
   SpreadsheetApp.flush();
+  if (sizeOfSheet(sheet) !== size && isDressedElsewhere(range, step)) {
+    range.clearContent();
+    state.isWritten = false;
+    throw changed(id, 'cells');
+  }
   giveUp(spreadsheet, step.givenUp);
   return { sheet: id, name, row: step.headerRow };
 };
@@ -90,6 +95,21 @@ function dress(sheet: Sheet, step: PlacePlan): void {
   sheet.hideColumns(hidden);
   sheet.setFrozenRows(step.frozenRows);
 }
+
+/**
+ * Whether somebody has inserted or deleted rows or columns between the last look and the write: then the plan stands where it
+ * was written, and its looks do not. Where that was done after the write, the plan has moved along with them.
+ */
+function isDressedElsewhere(range: GoogleAppsScript.Spreadsheet.Range, step: PlacePlan): boolean {
+  const { rows, headerRow, hidden } = step;
+  const values = range.getValues();
+  const isInPlace = (row: number) => values[row]?.[hidden - 1] === rows.cells[row]?.[hidden - 1];
+  if (!isInPlace(headerRow - 1) || !isInPlace(rows.cells.length - 1)) return false;
+  const colours = looksOf(step, ({ colour }) => colour.toLowerCase() || '#ffffff');
+  return !isSame(range.getNotes(), notesIn(rows)) || !isSame(range.getBackgrounds(), colours);
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** From now on it is the user's, and nothing of ours touches it. */
 function giveUp(spreadsheet: Spreadsheet, id: number | null): void {
