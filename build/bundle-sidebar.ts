@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { describedFunctions } from '../src/reference/described-functions';
 import { fileOfPiece, type PieceName } from '../src/sidebar/contract/pieces';
 import { versionDefinition } from './build-version';
+import { harmlessScript } from './harmless-script';
 import { linkChunks, type Script, type Syntax } from './link-chunks';
 import { legalComment, type ThirdParty, thirdPartiesOf } from './third-party';
 
@@ -63,6 +64,7 @@ export async function bundleSidebar(plugins: Plugin[] = []): Promise<BundledSide
   const texts = Object.entries(scripts).map(async ([name, one]) => [name, await withNotices(one)] as const);
   return {
     page: html
+      .replace(/\n\s+/g, '\n')
       .replace('<style></style>', () => `<style>${style.text}</style>`)
       .replace('<script></script>', () => `<script>${script}</script>`),
     pieces: Object.fromEntries(await Promise.all(texts)) as Record<PieceName, string>,
@@ -83,7 +85,8 @@ export const sidebarFiles = ({
 });
 
 const withNotices = async ({ text, inputs }: Script): Promise<string> =>
-  legalComment(await thirdPartiesOf({ inputs }, folder)) + withoutMarkup(text);
+  harmlessScript(legalComment(await thirdPartiesOf({ inputs }, folder))) +
+  withoutMarkup(harmlessScript(text));
 
 /** Template literals are left out, since HtmlService cuts out whatever looks like a comment inside of one. */
 const SYNTAX: Syntax = { target: 'es2019', supported: { 'template-literal': false }, charset: 'ascii' };

@@ -1,7 +1,8 @@
 /**
- * `npm run check:print`: builds the report of 40 stores over 12 months in the local workbook, downloads it as .xlsx as
- * a user would, and has LibreOffice print it. It must come out on landscape pages of A4, in letters of at least 7 points,
- * with the first block alone and its header on each page. The command needs LibreOffice and a browser.
+ * `npm run check:print`: builds the report of 40 stores over 12 months in the local workbook, in both languages, downloads
+ * it as .xlsx as a user would, and has LibreOffice print it. It must come out on landscape pages of A4, in letters of at
+ * least 7 points, with every store, the first block alone, and its header on each page. The command needs LibreOffice,
+ * pdftotext of poppler, and a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,18 +11,19 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { catalogue } from '../src/functions/catalogue';
+import type { Language } from '../src/messages/language';
 import { menuTexts } from '../src/messages/menu';
 import { reportFormTexts } from '../src/messages/report/choice';
 import { gridTexts } from '../src/messages/report/grid';
+import { fontEnvironment } from '../test/browser/fonts/font-environment';
 import { bundleAddon } from './bundle';
 import { findBrowser } from './find-browser.mjs';
 import type { Opening } from './local/page/opening';
 import { bundleServices } from './local/realm/bundle-services';
-import { sampleWorkbook } from './local/sample/sample-workbook';
+import { manyStores } from './local/sample/many-stores';
 import { bundleClient } from './local/server/bundle-client';
 import { pageFiles } from './local/server/page-files';
 import { servePage } from './local/server/serve-page';
-import type { SheetContent, TypedCell } from './local/workbook/sheet-content';
 
 const folder = fileURLToPath(new URL('../test-results/print', import.meta.url));
 const STORES = 40;
@@ -30,43 +32,36 @@ const SMALLEST_LETTERS = 7;
 const A4 = { width: 842, height: 595 };
 /** Two pages of stores, and the legend. */
 const MOST_PAGES = 3;
+const SAMPLE = manyStores('zh', STORES);
 const DATE = '2023-12-15';
 const ALONE = 'Keep the report alone';
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** The texts of the page of the local workbook itself. */
+const PAGE_TEXTS = {
+  addon: { zh: '天猫考核', en: 'Tmall assessment' },
+  download: { zh: '下载 .xlsx', en: 'Download .xlsx' },
+};
 
 /** The add-on's own sidebar, and what leaves no other sheet than the grid: LibreOffice prints all that there are. */
-const FOR_PRINT = `
+const forPrint = (language: Language): string => `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
-    .addItem('${menuTexts.openSidebar.en}', 'openSidebar')
+    .addItem('${menuTexts.openSidebar[language]}', 'openSidebar')
     .addItem('${ALONE}', 'keepReportAlone')
     .addToUi();
 }
 function keepReportAlone() {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
-  for (const sheet of ss.getSheets()) if (sheet.getName() !== '${gridTexts.title.en}') ss.deleteSheet(sheet);
+  for (const sheet of ss.getSheets()) if (sheet.getName() !== '${gridTexts.title[language]}') ss.deleteSheet(sheet);
 }
 `;
 
-/** Repeats the sample's stores under other names until there are enough. */
-function manyStores(): SheetContent[] {
-  const [rowsSheet, targets] = sampleWorkbook('zh');
-  if (!rowsSheet || !targets) throw new Error('The sample has no rows or no targets.');
-  const [header = [], ...rows] = rowsSheet.rows;
-  const names = [...new Set(rows.map(([name]) => name))];
-  const stores = Array.from({ length: STORES }, (_, index) => index).flatMap((index) =>
-    rows
-      .filter(([name]) => name === names[index % names.length])
-      .map(([name, ...cells]): TypedCell[] => [`${name} ${index + 1}`, ...cells]),
-  );
-  return [{ ...rowsSheet, rows: [header, ...stores] }, targets];
-}
-
-async function downloadReport(): Promise<string> {
+async function downloadReport(language: Language): Promise<string> {
   const { code, pages } = await bundleAddon();
   const opening: Opening = {
     fileName: 'report.xlsx',
-    content: { kind: 'sheets', sheets: manyStores() },
-    addonCode: code + FOR_PRINT,
+    content: { kind: 'sheets', sheets: SAMPLE.sheets },
+    addonCode: code + forPrint(language),
     pages,
     servicesCode: bundleServices(),
     clientCode: await bundleClient(),
@@ -79,20 +74,20 @@ async function downloadReport(): Promise<string> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ acceptDownloads: true });
-    await page.goto(`${served.address}?lang=en`);
+    await page.goto(`${served.address}?lang=${language}`);
     const choose = async (item: string) => {
-      await page.getByRole('button', { name: 'Tmall assessment' }).click();
+      await page.getByRole('button', { name: PAGE_TEXTS.addon[language] }).click();
       await page.getByRole('menuitem', { name: item }).click();
     };
-    await choose(menuTexts.openSidebar.en);
+    await choose(menuTexts.openSidebar[language]);
     const sidebar = page.frameLocator('iframe').first();
-    await sidebar.getByLabel(reportFormTexts.dateToday.en).fill(DATE);
-    await sidebar.getByRole('button', { name: reportFormTexts.build.en, exact: true }).click();
-    await sidebar.getByRole('button', { name: reportFormTexts.rebuild.en, exact: true }).waitFor();
+    await sidebar.getByLabel(reportFormTexts.dateToday[language]).fill(DATE);
+    await sidebar.getByRole('button', { name: reportFormTexts.build[language], exact: true }).click();
+    await sidebar.getByRole('button', { name: reportFormTexts.rebuild[language], exact: true }).waitFor();
     await choose(ALONE);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download .xlsx' }).click();
-    const file = join(folder, 'report.xlsx');
+    await page.getByRole('button', { name: PAGE_TEXTS.download[language] }).click();
+    const file = join(folder, `report-${language}.xlsx`);
     await (await download).saveAs(file);
     return file;
   } finally {
@@ -105,6 +100,8 @@ function print(xlsx: string): string {
   try {
     execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, xlsx], {
       stdio: 'pipe',
+      // The columns of an .xlsx are as wide as so many digits of Arial, which Arimo has the measures of.
+      env: { ...process.env, FONTCONFIG_FILE: fontEnvironment.FONTCONFIG_FILE },
     });
   } catch (error) {
     throw new Error(`LibreOffice did not print: ${error instanceof Error ? error.message : error}`);
@@ -140,22 +137,55 @@ const lettersOf = (pdf: Buffer): number[] =>
     Array.from(stream.matchAll(/\/F\d+ ([\d.]+) Tf/g), ([, size]) => Number(size)),
   );
 
+/** The words of each page, as they stand from left to right. */
+const wordsOf = (file: string): string[] =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+
+/** What a print is to show, and what it is not to. */
+function faultsInWords(pages: readonly string[], language: Language): string[] {
+  const header = [gridTexts.store, gridTexts.status, gridTexts.why, gridTexts.owner, gridTexts.notes];
+  const isOn = (page: string, text: string) => page.replace(/\s/g, '').includes(text.replace(/\s/g, ''));
+  return [
+    ...pages.flatMap((page, index) =>
+      header
+        .filter((text) => !isOn(page, text[language]))
+        .map((text) => `no header "${text[language]}" on page ${index + 1}`),
+    ),
+    ...[gridTexts.secondBlock, gridTexts.fullName, gridTexts.details]
+      .filter((text) => pages.some((page) => isOn(page, text[language])))
+      .map((text) => `"${text[language]}" of the second block`),
+    ...SAMPLE.names
+      .filter((name) => !pages.some((page) => isOn(page, name)))
+      .map((name) => `no store ${name}`),
+  ];
+}
+
+function faultsOf(file: string, language: Language): string[] {
+  const pdf = readFileSync(file);
+  const pages = pagesOf(pdf);
+  const letters = lettersOf(pdf);
+  console.log(`${file}: ${pages.length} page(s), letters of ${Math.min(...letters)} points and more`);
+  return [
+    ...(pages.length >= 1 && pages.length <= MOST_PAGES ? [] : [`${pages.length} pages`]),
+    ...pages
+      .filter(({ width, height }) => Math.abs(width - A4.width) > 2 || Math.abs(height - A4.height) > 2)
+      .map(({ width, height }) => `a page of ${width} × ${height} points`),
+    ...(letters.length > 0 ? [] : ['no letters']),
+    ...[...new Set(letters)]
+      .filter((size) => size < SMALLEST_LETTERS)
+      .map((size) => `letters of ${size} points`),
+    ...faultsInWords(wordsOf(file), language),
+  ];
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const file = print(await downloadReport());
-const pdf = readFileSync(file);
-const pages = pagesOf(pdf);
-const letters = lettersOf(pdf);
-const faults = [
-  ...(pages.length >= 1 && pages.length <= MOST_PAGES ? [] : [`${pages.length} pages`]),
-  ...pages
-    .filter(({ width, height }) => Math.abs(width - A4.width) > 2 || Math.abs(height - A4.height) > 2)
-    .map(({ width, height }) => `a page of ${width} × ${height} points`),
-  ...(letters.length > 0 ? [] : ['no letters']),
-  ...letters.filter((size) => size < SMALLEST_LETTERS).map((size) => `letters of ${size} points`),
-];
-console.log(`${file}: ${pages.length} page(s), letters of ${Math.min(...letters)} points and more`);
-if (faults.length > 0) {
-  console.error(`The report of ${STORES} stores over 12 months does not print well: ${faults.join(', ')}.`);
-  process.exitCode = 1;
+for (const language of LANGUAGES) {
+  const faults = faultsOf(print(await downloadReport(language)), language);
+  if (faults.length > 0) {
+    console.error(
+      `The report of ${STORES} stores over 12 months (${language}) does not print well: ${faults.join(', ')}.`,
+    );
+    process.exitCode = 1;
+  }
 }

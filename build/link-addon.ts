@@ -6,11 +6,14 @@ import { inTemporaryFolder, readScript } from './read-script';
 import type { Clasp } from './run-clasp';
 import { linkedScript, type ScriptLink, writeLink } from './script-link';
 
-async function saveLink(folder: string, link: ScriptLink): Promise<string> {
+/** What is told of the next step where it is the add-on that is linked. */
+const NEXT = 'npm run push brings the add-on there';
+
+async function saveLink(folder: string, link: ScriptLink, next: string): Promise<string> {
   const old = await linkedScript(folder);
   await writeLink(folder, link);
   const instead = old && old !== link.scriptId ? ` (until now: ${old})` : '';
-  return `Linked to script ${link.scriptId}${instead}; npm run push brings the add-on there.`;
+  return `Linked to script ${link.scriptId}${instead}; ${next}.`;
 }
 
 /** Links a script that exists, once Google has shown that it does and that this account can read it. */
@@ -20,7 +23,7 @@ export async function linkExisting(folder: string, pasted: string, clasp: Clasp)
     ['Code.js', 'appsscript.json', 'sidebar.html', ...PIECES.map((name) => `${fileOfPiece(name)}.html`)],
     await readScript(scriptId, clasp),
   );
-  const linked = await saveLink(folder, { scriptId });
+  const linked = await saveLink(folder, { scriptId }, NEXT);
   if (others.length === 0) return linked;
   return `${linked} Mind that it holds other code (${others.join(', ')}), which only npm run push -- --replace erases.`;
 }
@@ -29,8 +32,11 @@ function idIn(text: string, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
-/** Makes a new sheet with a script of its own, and links that script. */
-export async function linkNew(folder: string, title: string, clasp: Clasp): Promise<string> {
+/**
+ * Makes a new sheet with a script of its own, and links that script.
+ * @param next what is told of the next step
+ */
+export async function linkNew(folder: string, title: string, clasp: Clasp, next = NEXT): Promise<string> {
   // clasp refuses to make a script where a .clasp.json is, so it works elsewhere and only the ids come back.
   const { made, created } = await inTemporaryFolder(async (elsewhere) => {
     const create = ['create-script', '--type', 'sheets', `--title=${title}`];
@@ -40,7 +46,7 @@ export async function linkNew(folder: string, title: string, clasp: Clasp): Prom
   const scriptId = idIn(made.stdout, /script\.google\.com\/d\/([\w-]+)\/edit/);
   const parentId = idIn(made.stdout, /drive\.google\.com\/open\?id=([\w-]+)/);
   if (scriptId && parentId && created === scriptId) {
-    const linked = await saveLink(folder, { scriptId, parentId });
+    const linked = await saveLink(folder, { scriptId, parentId }, next);
     return `Made the sheet https://docs.google.com/spreadsheets/d/${parentId}/edit\n${linked}`;
   }
   const rest = scriptId

@@ -14,6 +14,8 @@ export interface Push {
   readonly clasp: Clasp;
   /** What to do where the script at Google holds code that is not the add-on's. */
   readonly othersCode: 'keep' | 'replace';
+  /** The command that is typed to push. */
+  readonly command?: string;
 }
 
 async function readDist(dist: string, names: readonly string[]): Promise<Files> {
@@ -53,7 +55,13 @@ export interface Pushed {
  *
  * @throws an Error with one sentence wherever Google does not hold the add-on at the end
  */
-export async function pushAddon({ folder, build, clasp, othersCode }: Push): Promise<Pushed> {
+export async function pushAddon({
+  folder,
+  build,
+  clasp,
+  othersCode,
+  command = 'npm run push',
+}: Push): Promise<Pushed> {
   const scriptId = await linkedScript(folder);
   if (!scriptId) throw new Error(`No script at Google is linked yet: ${howToLink}.`);
   const dist = join(folder, 'dist');
@@ -69,7 +77,7 @@ export async function pushAddon({ folder, build, clasp, othersCode }: Push): Pro
   if (others.length > 0 && othersCode === 'keep') {
     throw new Error(
       `Script ${scriptId} holds code that is not this add-on's, which a push would erase (${others.join(', ')}): link a ` +
-        'new sheet, or run npm run push -- --replace to erase it.',
+        `new sheet, or run ${command} -- --replace to erase it.`,
     );
   }
 

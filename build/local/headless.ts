@@ -18,6 +18,7 @@ import { LocalDocument } from './document/local-document';
 import { RecordedUser } from './headless/recorded-user';
 import { type SavedWorkbook, takeSaved } from './headless/saved-workbook';
 import { Workbook } from './headless/workbook';
+import { type OtherWay, readOtherWays } from './other-ways';
 import { bundleServices } from './realm/bundle-services';
 import { startNodeRealm } from './realm/node-realm';
 import type { SpreadsheetLocale } from './workbook/engine-locale';
@@ -50,6 +51,8 @@ export interface HeadlessOptions {
   readonly locale?: SpreadsheetLocale;
   /** The user's language, in which the menu and the functions' help are; by default `zh`. */
   readonly language?: Language;
+  /** In what it behaves the other way. The default is what the environment names in OTHER_WAYS, and else nothing. */
+  readonly otherWays?: ReadonlySet<OtherWay>;
 }
 
 export function openWorkbook(options: HeadlessOptions): Workbook {
@@ -60,6 +63,7 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
     timeZone = 'Asia/Shanghai',
     locale = 'zh_CN',
     language = 'zh',
+    otherWays = readOtherWays(process.env.OTHER_WAYS),
   } = options;
   const sheets = options.sheets ?? [{ name: 'Sheet1', rows: [] }];
   const settings: Settings = {
@@ -71,7 +75,7 @@ export function openWorkbook(options: HeadlessOptions): Workbook {
   registerFunctions(catalogue, language);
   const source = { startRealm: startNodeRealm, servicesCode: bundleServices(), addonCode: code, pages };
   const opened: { model?: Model } = {};
-  const document = new LocalDocument(() => requireOpen(opened.model), settings);
+  const document = new LocalDocument(() => requireOpen(opened.model), settings, otherWays);
   const script = openScript(source, document, user);
   const { saved } = options;
   if (saved) takeSaved(document, saved);

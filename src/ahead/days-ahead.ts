@@ -71,7 +71,13 @@ function urgencyOf({ target, left }: UpcomingNode): number {
   return target > 0 ? left.gap / target : 0;
 }
 
-const GRAVEST_FIRST: readonly ScoreState[] = ['misses', 'equals', 'target missing', 'not filled in'];
+const GRAVEST_FIRST: readonly ScoreState[] = [
+  'misses',
+  'equals',
+  'target missing',
+  'not filled in',
+  'no score',
+];
 
 function scoresAhead(
   day: CivilDate,

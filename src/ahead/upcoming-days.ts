@@ -4,7 +4,7 @@ import { nameKey } from '../cells/read-text';
 import type { SalesLeft } from '../messages/ahead/upcoming';
 import { figureOf } from '../report/known-figures';
 import type { JudgedStore, ReportSetting, StoreReport } from '../report/store-report';
-import { recordOf } from '../rules/month-record';
+import { type MonthRecord, recordOf } from '../rules/month-record';
 import { equalsTarget, passesMonth } from '../rules/service-score';
 import { MISSING } from '../rules/target';
 import type { Comparison } from '../standards/standard';
@@ -41,7 +41,7 @@ export interface UpcomingScore {
 }
 
 /** How the entered score stands against its target; it may still change until the month's last day. */
-export type ScoreState = 'passes' | 'equals' | 'misses' | 'not filled in' | 'target missing';
+export type ScoreState = 'passes' | 'equals' | 'misses' | 'no score' | 'not filled in' | 'target missing';
 
 export type DaysMissingReason = 'failed' | 'data error' | 'no standard' | 'not begun' | 'nothing asked';
 
@@ -116,14 +116,19 @@ function scoreOf({ name, store }: JudgedStore, ahead: MonthAhead): UpcomingScore
   const scoreTarget = targets?.score ?? MISSING;
   if (scoreTarget.kind === 'not applicable') return [];
   const target = figureOf(scoreTarget);
-  const { score } = recordOf(store.months, month);
+  const record = recordOf(store.months, month);
+  const { score } = record;
   const { comparison } = cycle.standard.score;
-  return [{ store: name, day, target, comparison, score, state: stateOf(score, target, comparison) }];
+  return [{ store: name, day, target, comparison, score, state: stateOf(record, target, comparison) }];
 }
 
-function stateOf(score: number | undefined, target: number | undefined, comparison: Comparison): ScoreState {
+function stateOf(
+  { score, hasNoScore }: MonthRecord,
+  target: number | undefined,
+  comparison: Comparison,
+): ScoreState {
   if (target === undefined) return 'target missing';
-  if (score === undefined) return 'not filled in';
+  if (score === undefined) return hasNoScore ? 'no score' : 'not filled in';
   if (passesMonth(score, target, comparison)) return 'passes';
   return equalsTarget(score, target) ? 'equals' : 'misses';
 }

@@ -1,16 +1,19 @@
 import { columnLetters } from './column-letters';
 
 /*
- * Formulas are taken as Sheets gives them in R1C1 notation: R[0]C[-1] is the cell to the left, R2C1 the cell A2, C1:C1
- * the whole column A. In that notation, a formula that was filled down is the same in every row.
+ * Formulas are taken as Sheets gives them in R1C1 notation: R[0]C[-1] is the cell to the left, which may also be written
+ * RC[-1], R2C1 the cell A2, C1:C1 the whole column A. In that notation, a formula that was filled down is the same in every row.
  */
-const END = String.raw`(?:R(?:\[-?\d+\]|\d+))?(?:C(?:\[-?\d+\]|\d+))?`;
+const NUMBER = String.raw`(?:\[-?\d+\]|\d+)`;
+const END = `(?:R${NUMBER}?C${NUMBER}?|R${NUMBER}|C${NUMBER})`;
+/** Beside a colon, a letter alone is the row or the column of the cell itself. */
+const OPEN_END = `(?:${END}|[RC])`;
 /** The parts of a formula to look at: texts and quoted names of sheets, in which no reference stands, and the references. */
 const PARTS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(?=[RC][[\d])(${END}(?::${END})?)(?![\w(.[])`,
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(${OPEN_END}:${OPEN_END}|${END})(?![\w(.[])`,
   'g',
 );
-const ENDS = /^(?:R(\[-?\d+\]|\d+))?(?:C(\[-?\d+\]|\d+))?$/;
+const ENDS = /^(?:R(\[-?\d+\]|\d+|))?(?:C(\[-?\d+\]|\d+|))?$/;
 
 /** The place of a cell; rows and columns are counted from 1. */
 export interface Place {
@@ -72,11 +75,16 @@ function readEnd(text: string, to: Place): End | undefined {
   return {
     text: letters + number,
     shape: row === undefined ? 'column' : column === undefined ? 'row' : 'cell',
-    rowsAway: rowText?.startsWith('[') ? Number(rowText.slice(1, -1)) : undefined,
+    rowsAway: isRelative(rowText) ? (numberOf(rowText, 0) ?? 0) : undefined,
   };
 }
 
-const fixed = (text: string | undefined): string => (text?.startsWith('[') ? '' : '$');
+/** Whether a distance is given: in brackets, or none where it is the cell's own row or column. */
+const isRelative = (text: string | undefined): boolean => text === '' || (text?.startsWith('[') ?? false);
 
-const numberOf = (text: string | undefined, own: number): number | undefined =>
-  text?.startsWith('[') ? own + Number(text.slice(1, -1)) : text === undefined ? undefined : Number(text);
+const fixed = (text: string | undefined): string => (isRelative(text) ? '' : '$');
+
+const numberOf = (text: string | undefined, own: number): number | undefined => {
+  if (text === undefined) return undefined;
+  return isRelative(text) ? own + Number(text.slice(1, -1)) : Number(text);
+};

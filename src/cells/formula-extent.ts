@@ -1,3 +1,5 @@
+import { columnNumber } from './column-letters';
+
 /*
  * How many cells a formula of ours fills. Google says of no cell whether a formula has spilled into it, so this goes by
  * what the formula is made of.
@@ -86,10 +88,6 @@ const largest = (all: readonly Extent[]): Extent => ({
 
 function sizeOf([, left = '', top = '', right = '', bottom = '']: RegExpMatchArray): Extent {
   const rows = top === '' || bottom === '' ? MANY : Math.abs(Number(bottom) - Number(top)) + 1;
-  const columns = left === '' || right === '' ? MANY : Math.abs(numberOf(right) - numberOf(left)) + 1;
+  const columns = left === '' || right === '' ? MANY : Math.abs(columnNumber(right) - columnNumber(left)) + 1;
   return { rows, columns };
 }
-
-/** A is 1, Z is 26, AA is 27. */
-const numberOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

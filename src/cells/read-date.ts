@@ -97,6 +97,12 @@ function momentOfDigits(digits: string): Moment | undefined {
 const DAY_OR_MONTH = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})[日号])?)$/;
 /** Typed as a number, October reads 2025.1, which is as good as January. */
 const YEAR_POINT_MONTH = /^20\d\d\.\d{1,2}$/;
+
+/** Whether a cell is a month that can't be told, since 2025.1 may be January or October. */
+export const isMonthAfterPoint = (cell: unknown): boolean =>
+  (typeof cell === 'number' && YEAR_POINT_MONTH.test(String(cell))) ||
+  (typeof cell === 'string' && YEAR_POINT_MONTH.test(cell.normalize('NFKC').trim()));
+
 const TIME_OF_DAY = /[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?$/;
 const DAY_MONTH_YEAR = /^\d{1,2}([-/.])\d{1,2}\1(\d\d|\d{4})$/;
 

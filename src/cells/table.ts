@@ -4,7 +4,13 @@ import { type Column, indexesOf } from './column';
 import { findHeaders } from './find-headers';
 import { gridOf } from './grid';
 import { Problem, type ProblemSpot } from './problem';
-import { fromTenThousands, saysTenThousands } from './ten-thousands';
+import {
+  fromTenThousands,
+  type MoneyUnit,
+  saysTenThousands,
+  saysYuan,
+  titlesSayTenThousands,
+} from './ten-thousands';
 
 type TableName = ProblemSpot['table'];
 
@@ -25,16 +31,18 @@ export interface Table<Key extends string> {
 /**
  * Reads a range whose headers stand in one of its first rows, or in two of them: any order, unknown ones ignored.
  * @param name for messages
+ * @param unit what amounts count where their headers do not say it; without it, what a title over the headers says
  * @throws Problem where it is no range, a needed column is missing, or two columns mean the same
  */
 export function readTable<Key extends string>(
   name: TableName,
   range: unknown,
   columns: Readonly<Record<Key, Column>>,
+  unit?: MoneyUnit,
 ): Table<Key> {
   if (!Array.isArray(range)) throw new Problem(problems.tableExpected(name));
   const grid = gridOf(range);
-  const { headers, last } = findHeaders(grid, Object.values<Column>(columns));
+  const { headers, first, last } = findHeaders(grid, Object.values<Column>(columns));
   const bodyRows = grid.slice(last + 1);
   const keys = Object.keys(columns) as Key[];
   const indexes = new Map(keys.map((key) => [key, findColumn(name, headers, columns[key])]));
@@ -48,8 +56,11 @@ export function readTable<Key extends string>(
     throw new Problem(problem(name, wanted));
   }
 
+  const others = unit ?? (titlesSayTenThousands(grid.slice(0, first)) ? 'ten thousands' : 'yuan');
+  const countsTenThousands = (header: string) =>
+    saysTenThousands(header) || (others === 'ten thousands' && !saysYuan(header));
   const inTenThousands = new Set(
-    keys.filter((key) => columns[key].isMoney && saysTenThousands(headers[indexes.get(key) ?? -1] ?? '')),
+    keys.filter((key) => columns[key].isMoney && countsTenThousands(headers[indexes.get(key) ?? -1] ?? '')),
   );
   const rows = bodyRows.map((cells, index) => ({
     number: last + index + 2,

@@ -57,8 +57,8 @@ export const scores = {
   name: 'scores',
   shape: 'vector',
   help: {
-    zh: '各月最后一天的服务分；空白是未知',
-    en: "Scores on the months' last days; a blank is unknown",
+    zh: '各月最后一天的服务分；空白是未知，平台未出分写“暂无数据”',
+    en: 'Scores on the months\' last days; a blank is unknown, "no score" says that the platform gave none',
   },
   read: vectorOf('scores'),
 } as const satisfies Argument;

@@ -1,14 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, refuse, showCell } from '../cells/cell';
+import { indexesOf } from '../cells/column';
 import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
 import type { SheetDates } from '../cells/sheet-dates';
-import { complaints } from '../messages/complaints';
+import { complaints, orHeader } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
+import { MONTHLY_COLUMNS } from '../tables/monthly-columns';
 import { readMonthScore } from '../tables/score-scale';
 import { itemPlace } from './argument-place';
 import type { Vector } from './vector';
@@ -117,8 +119,8 @@ const figureAt = <T>(
 
 function readItem<T>(name: string, cells: readonly unknown[], position: number, read: () => T): T {
   return inPlace(itemPlace(name, position), () => {
-    const isHeader = position === 0 && cells.length > 1 && looksLikeHeader(cells[0]);
-    return isHeader ? refuseHeader(cells[0], read) : read();
+    const mayBeHeader = position === 0 && cells.length > 1 && looksLikeHeader(cells[0]);
+    return mayBeHeader ? refuseHeader(cells[0], read) : read();
   });
 }
 
@@ -129,12 +131,15 @@ function readItem<T>(name: string, cells: readonly unknown[], position: number, 
 const looksLikeHeader = (cell: unknown): boolean =>
   typeof cell === 'string' && /\p{Letter}/u.test(cell) && !/\p{Number}/u.test(cell);
 
+/** Whether the cell is a header that the monthly rows are known to bear, for certain and not only by its looks. */
+const isHeader = (cell: unknown): boolean =>
+  Object.values(MONTHLY_COLUMNS).some((column) => indexesOf([String(cell)], column).length > 0);
+
 function refuseHeader<T>(cell: unknown, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const isWord = error instanceof CellProblem && error.complaint !== complaints.errorCell;
-    if (isWord) refuse(cell, complaints.headerInVector);
-    throw error;
+    if (!(error instanceof CellProblem) || error.complaint === complaints.errorCell) throw error;
+    return refuse(cell, isHeader(cell) ? complaints.headerInVector : orHeader(error.complaint));
   }
 }

@@ -29,9 +29,17 @@ export const openSidebar = (): void => showSidebar('report');
 
 export const showFunctionReference = (): void => showSidebar('functions');
 
+/**
+ * The page as its file is, which is how it opens nearly always. For another tab it is made from the raw file, since the content
+ * of a page from a file is reported to be parsed anew, and spoilt.
+ */
+function pageAt(tab: 'report' | 'functions'): GoogleAppsScript.HTML.HtmlOutput {
+  if (tab === 'report') return HtmlService.createHtmlOutputFromFile('sidebar');
+  const page = HtmlService.createTemplateFromFile('sidebar').getRawContent();
+  return HtmlService.createHtmlOutput(page.replace('data-start="report"', `data-start="${tab}"`));
+}
+
 /** @param tab the tab that the page begins with, which the page reads from its own `data-start` attribute */
 function showSidebar(tab: 'report' | 'functions'): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const sidebar = HtmlService.createHtmlOutput(page.replace('data-start="report"', `data-start="${tab}"`));
-  SpreadsheetApp.getUi().showSidebar(sidebar.setTitle(menuTexts.sidebarTitle[userLanguage()]));
+  SpreadsheetApp.getUi().showSidebar(pageAt(tab).setTitle(menuTexts.sidebarTitle[userLanguage()]));
 }

@@ -52,8 +52,8 @@ export const complaints = {
     en: 'expected a number such as 12000, ¥12,000 or 1.2万, or a blank where unknown',
   },
   notAScore: {
-    zh: '应为分数，例如 4.5；平台未出分写 暂无数据',
-    en: 'expected a score such as 4.5, or no score where the platform gave none',
+    zh: '应为分数，例如 4.5；平台未出分写“暂无数据”',
+    en: 'expected a score such as 4.5; write "no score" where the platform gave none',
   },
   notACycleResult: {
     zh: '应为 通过 或 不达标，没有结果时留空',
@@ -94,6 +94,12 @@ export const complaints = {
   },
   notALanguage: { zh: '应为 "zh" 或 "en"', en: 'expected "zh" or "en"' },
 } as const satisfies Record<string, Bilingual>;
+
+/** The complaint about the first cell of a column, which may be a header of the user's own. */
+export const orHeader = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `${zh}；若是标题，请从第 2 行起选取`,
+  en: `${en}; if it is a header, select from row 2 on`,
+});
 
 /** @param words every spelling that is understood */
 export const notOneOf = (words: readonly string[]): Bilingual => ({

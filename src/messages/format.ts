@@ -168,11 +168,11 @@ export function neededInWords(needed: NeededAmount): Bilingual {
     en:
       daysLeft === 0
         ? `today is the last day, ${amount.en} needed`
-        : `${daysLeft} day${daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed, today included`,
+        : `${counted(daysLeft, 'day')} left, ${amount.en} a day needed, today included`,
   };
 }
 
-/** "31 days left, CNY 657 a day needed": the amount in short, its terms as in `neededInWords`. */
+/** "31 days left, CNY 657 a day needed, today included": the same in fewer words. */
 export function neededInShort(needed: NeededAmount): Bilingual {
   const amount = missing(needed.amount);
   if (needed.per === 'month')
@@ -180,9 +180,13 @@ export function neededInShort(needed: NeededAmount): Bilingual {
       zh: `剩 ${needed.months} 个月，每月需 ${amount.zh}`,
       en: `${counted(needed.months, 'month')} left, ${amount.en} a month needed`,
     };
+  const { daysLeft } = needed;
   return {
-    zh: `剩 ${needed.daysLeft} 天，每天需 ${amount.zh}`,
-    en: `${needed.daysLeft} day${needed.daysLeft === 1 ? '' : 's'} left, ${amount.en} a day needed`,
+    zh: daysLeft === 0 ? `今天截止，今天需 ${amount.zh}` : `剩 ${daysLeft} 天，每天需 ${amount.zh}（含今天）`,
+    en:
+      daysLeft === 0
+        ? `due today, ${amount.en} needed`
+        : `${counted(daysLeft, 'day')} left, ${amount.en} a day needed, today included`,
   };
 }
 

@@ -66,6 +66,10 @@ export const refusals = {
     zh: 'Google 今天给此账号的次数已用完，明天可以继续；您的数据没有改动。',
     en: 'Google allows this account no more of it for today; it goes on tomorrow. Nothing of yours was changed.',
   },
+  askedTooOften: {
+    zh: 'Google 此刻收到的请求太多，没有执行；您的数据没有改动。请等一分钟再做。',
+    en: 'Google is asked too much at this moment, and did not do it; nothing of yours was changed. Do it again in a minute.',
+  },
   tookTooLong: {
     zh: '操作超过了 Google 允许的时间，没有完成。请减少行数或显示的月数后再做。',
     en: 'This took longer than Google allows and was not finished. Do it again with fewer rows or fewer months shown.',

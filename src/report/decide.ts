@@ -17,26 +17,27 @@ import type { JudgedAssessment } from '../rules/verdict';
 import { namedCycle } from './explain-previous';
 import { missingSalesColumns } from './explain-sales';
 import { missingScoreColumns } from './explain-service';
+import type { Explained } from './explained';
 import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
 import { firstDanger } from './saving-acts';
 
-/**
- * The sentence that decides, at most 60 Chinese characters: how the store stands, why, and what is needed by when.
- * @param category names the row of the targets in which one is missing
- */
-export function decisiveReason(assessment: JudgedAssessment, category: string): Reason {
+/** The sentence that decides, at most 60 Chinese characters: how the store stands, why, and what is needed by when. */
+export function decisiveReason(assessment: JudgedAssessment, explained: Whose): Reason {
   switch (assessment.status) {
     case 'failed':
       return reason('failed', failed(assessment));
     case 'no data':
-      return reason('no data', noData(assessment, category));
+      return reason('no data', noData(assessment, explained));
     case 'at risk':
       return reason('at risk', atRisk(assessment));
     case 'on track':
       return reason('stands', onTrack(assessment));
   }
 }
+
+/** Names the row of the targets in which one is missing. */
+type Whose = Pick<Explained, 'category' | 'lacksCategory'>;
 
 function failed(assessment: JudgedAssessment): Bilingual {
   const { isFailedByPlatform, previous } = assessment;
@@ -62,12 +63,13 @@ function firstMiss({ sales, service, continuity }: Reviews, ended?: AssessedCycl
     : missSentences.idle(continuity.longestRun, continuity.limit);
 }
 
-function noData(assessment: JudgedAssessment, category: string): Bilingual {
+function noData(assessment: JudgedAssessment, { category, lacksCategory }: Whose): Bilingual {
   const figures = figuresToFill(assessment);
   const targets = missingTargets(assessment);
   if (figures.length + targets === 0)
     return noDataSentences.notScored(assessment.service.notScored.map(isoMonth));
   if (targets === 0) return noDataSentences.fillIn(figures);
+  if (lacksCategory) return noDataSentences.fillIn([...figures, gapsToFill.category]);
   return noDataSentences.fillIn(
     figures.length > 0 ? [...figures, gapsToFill.targetsToo] : [gapsToFill.targets(targets, category)],
   );

@@ -7,7 +7,8 @@ import {
   previousCycleSentences as sentences,
 } from '../messages/report/previous-cycle';
 import type { AssessedCycle } from '../rules/cycle';
-import type { Reviews } from '../rules/reviews';
+import type { PreviousCycle } from '../rules/previous-cycle';
+import { lacksData, neededTargets, type Reviews } from '../rules/reviews';
 import type { JudgedAssessment } from '../rules/verdict';
 import { type Reason, reason } from './reason';
 
@@ -30,7 +31,17 @@ export function explainPrevious({ previous }: JudgedAssessment): Reason[] {
           : sentences.passedByPlatform(namedCycle(cycle)),
       ),
     ];
-  return missed ? [reason('failed', sentences.failed(missed))] : [];
+  if (missed) return [reason('failed', sentences.failed(missed))];
+  // What is unknown is never passed over as if it had been passed.
+  return result === undefined && lacksData(reviews) ? [undecided(previous)] : [];
+}
+
+function undecided({ cycle, reviews }: PreviousCycle): Reason {
+  const lacksTargets = neededTargets(reviews).some(({ kind }) => kind === 'missing');
+  return reason(
+    'context',
+    sentences.undecided(namedCycle(cycle), lacksTargets ? cycle.standard.name : undefined),
+  );
 }
 
 /** The first certain miss of a cycle, in the order of article 4; undefined where nothing is missed for certain. */

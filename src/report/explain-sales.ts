@@ -10,12 +10,16 @@ import type { NodeReview } from '../rules/review-sales';
 import type { JudgedAssessment } from '../rules/verdict';
 import { articleOf, salesBasis } from './basis';
 import { doubtsAbout } from './doubt';
+import type { Explained } from './explained';
 import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
 import { firstDanger } from './saving-acts';
 
 /** Article 4(1) in one line. */
-export function explainSales(assessment: JudgedAssessment): Reason {
+export function explainSales(
+  assessment: JudgedAssessment,
+  { lacksCategory }: Pick<Explained, 'lacksCategory'>,
+): Reason {
   const { cycle, sales } = assessment;
   const { provenance } = cycle.standard;
   const missed = sales.passed.filter(({ answer }) => answer.kind === 'missed');
@@ -23,7 +27,9 @@ export function explainSales(assessment: JudgedAssessment): Reason {
   const said = [
     ...missed.flatMap((review, index) => missedNode(review, index === 0 && !isOfOtherCause(assessment))),
     ...(sales.unknownMonths.length > 0 ? [clauses.unknown(sales.unknownMonths.map(isoMonth))] : []),
-    ...(missingTargets.length > 0 ? [clauses.targetMissing(missingTargets)] : []),
+    ...(missingTargets.length > 0
+      ? [lacksCategory ? clauses.categoryMissing : clauses.targetMissing(missingTargets)]
+      : []),
     ...heading(assessment, missed.length > 0),
   ];
   const isUnknown = sales.unknownMonths.length + missingTargets.length > 0;
@@ -73,12 +79,13 @@ function heading(assessment: JudgedAssessment, hasMissed: boolean): Bilingual[] 
   if (figure === undefined || hasMissed) return [];
   if (answer.kind === 'met')
     return [(isSaid ? clauses.soFar : clauses.reached)(name, sales.cumulative, figure)];
+  // Nothing cures a miss, so a failed store is not told what to sell.
+  if (status === 'failed') return [clauses.soFar(name, sales.cumulative, figure)];
   const { needed, gap, paceIsShort, isNearUnreached } = sales;
   return [
-    clauses.soFar(name, sales.cumulative, figure),
-    // Nothing cures a miss, so a failed store is not told what to sell.
-    ...(needed && gap !== undefined && !isSaid && status !== 'failed' ? [clauses.needed(gap, needed)] : []),
-    ...(paceIsShort && !isNearUnreached && status !== 'failed' ? [pace(sales)] : []),
+    clauses.toComplete(name, sales.cumulative, figure),
+    ...(needed && gap !== undefined && !isSaid ? [clauses.needed(gap, needed)] : []),
+    ...(paceIsShort && !isNearUnreached ? [pace(sales)] : []),
   ];
 }
 

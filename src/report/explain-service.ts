@@ -12,12 +12,16 @@ import { lastCountedMonth } from '../rules/service-score';
 import type { JudgedAssessment } from '../rules/verdict';
 import { articleOf, scoreBasis } from './basis';
 import { doubtsAbout } from './doubt';
+import type { Explained } from './explained';
 import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
 import { firstDanger } from './saving-acts';
 
 /** Article 4(2) in one line. */
-export function explainService(assessment: JudgedAssessment): Reason {
+export function explainService(
+  assessment: JudgedAssessment,
+  { lacksCategory }: Pick<Explained, 'lacksCategory'>,
+): Reason {
   const { cycle, service } = assessment;
   const { score, provenance } = cycle.standard;
   const name = service.answer.kind === 'missed' ? clauses.nameFailed : clauses.name;
@@ -25,7 +29,7 @@ export function explainService(assessment: JudgedAssessment): Reason {
     service.answer.kind === 'not applicable'
       ? [clauses.notApplicable, ...warnings(assessment)]
       : [
-          ...missingOf(service),
+          ...(lacksCategory ? [salesClauses.categoryMissing] : missingOf(service)),
           ...count(assessment),
           ...unknownOf(service),
           ...equalOf(service, score.comparison === 'above'),
@@ -60,6 +64,7 @@ function count({ status, cycle, date, service }: JudgedAssessment): Bilingual[] 
       limit,
       until: lastDay === cycle.lastDay ? undefined : isoDate(lastDay),
       isOpen: service.isOpen,
+      isAnyUnknown: service.unscored.length + service.notScored.length + service.untargeted.length > 0,
       within: monthsCounted < cycle.standard[cycle.phase].months ? monthsCounted : undefined,
     }),
   ];

@@ -26,11 +26,11 @@ export function explainAssessment(
 ): Reason[] {
   if (!('sales' in assessment)) return withDoubts(explainBeforeTrial(assessment, explained));
   return withDoubts([
-    decisiveReason(assessment, explained.category),
+    decisiveReason(assessment, explained),
     ...mostDecisiveFirst([
       ...explainPrevious(assessment),
-      explainSales(assessment),
-      explainService(assessment),
+      explainSales(assessment, explained),
+      explainService(assessment, explained),
       explainContinuity(assessment),
       ...remarks,
       ...explainStandard(assessment.cycle, assessment.date, explained),

@@ -7,5 +7,7 @@ export interface Explained {
   readonly onboard: CivilDate | undefined;
   /** Names the row of the targets in which one is missing; "" where there is none. */
   readonly category: string;
+  /** Set where the store's rows name no category, and the targets have several, so that no target can be found. */
+  readonly lacksCategory?: boolean;
   readonly known: KnownStandards;
 }

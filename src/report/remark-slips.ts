@@ -7,15 +7,23 @@ import type { Store } from '../tables/store';
 import { figureOf } from './known-figures';
 import { type Reason, reason } from './reason';
 
-/** Whoever sells a hundredth of the target has most likely left out a unit. */
+/** Whoever sells a hundredth of the target, or a hundred times as much in each month, has most likely left out a unit. */
 const SLIP = 100;
 
-/**
- * What looks like a slip of unit: a word before all others, since the verdict rests on it. Nothing is put right unasked.
- * @param salesAreYuan whether the user has said so
- */
-export const remarkSlips = (store: Store, assessment: JudgedAssessment, salesAreYuan: boolean): Reason[] => [
+/** What the user has said of amounts that look like slips. */
+export interface SaidOfUnits {
+  readonly salesAreYuan?: boolean;
+  readonly targetsAreYuan?: boolean;
+}
+
+/** What looks like a slip of unit: a word before all others, since the verdict rests on it. Nothing is put right unasked. */
+export const remarkSlips = (
+  store: Store,
+  assessment: JudgedAssessment,
+  { salesAreYuan = false, targetsAreYuan = false }: SaidOfUnits,
+): Reason[] => [
   ...(salesAreYuan ? [] : remarkSmallSales(store, assessment)),
+  ...(targetsAreYuan ? [] : remarkSmallTarget(store, assessment)),
   ...remarkSharesAsScores(store, assessment),
 ];
 
@@ -33,6 +41,25 @@ export function smallSales(
 function remarkSmallSales(store: Store, assessment: JudgedAssessment): Reason[] {
   const small = smallSales(store, assessment);
   return small ? [reason('to check', salesSentences.looksLikeTenThousands(small.most, small.target))] : [];
+}
+
+/** The least sales of the cycle's months, and the target of which they are a hundred times or more; undefined where they are not. */
+export function smallTarget(
+  { months }: Store,
+  { cycle, date, sales }: JudgedAssessment,
+): { readonly least: number; readonly target: number } | undefined {
+  const target = figureOf(sales.heading.target);
+  const known = judgedMonths(cycle, date).flatMap((month) => months.get(month)?.sales || []);
+  if (target === undefined || target === 0 || known.length === 0) return undefined;
+  const least = Math.min(...known);
+  return least >= SLIP * target ? { least, target } : undefined;
+}
+
+function remarkSmallTarget(store: Store, assessment: JudgedAssessment): Reason[] {
+  const small = smallTarget(store, assessment);
+  return small
+    ? [reason('to check', salesSentences.targetLooksLikeTenThousands(small.least, small.target))]
+    : [];
 }
 
 /** Where scores of this height are asked for, one below 1 is no score. */

@@ -5,11 +5,11 @@ import type { Bilingual } from '../messages/language';
 import { shortPhrases as phrases } from '../messages/report/short-phrases';
 import { lastDayToResume } from '../rules/review-continuity';
 import type { JudgedAssessment } from '../rules/verdict';
-import { fitsIn } from './grid/text-width';
 import { judgedOf } from './known-figures';
 import { firstDanger } from './saving-acts';
 import { shortReason } from './short-reason';
 import type { StoreReport } from './store-report';
+import { fitsIn } from './text-width';
 import type { Urgency } from './urgency';
 
 /** Pixels: the width of the grid's column for it. */
@@ -18,23 +18,22 @@ export const PHRASE_WIDTH = 190;
 /**
  * The phrase that stands beside a store wherever stores are listed: why it stands as it does and what to do about it, as
  * far as both have room. `shortReason` says each of them in full.
+ * @param sign what stands before the phrase in its cell
  */
-export function shortPhrase(report: StoreReport, urgency: Urgency): Bilingual {
+export function shortPhrase(report: StoreReport, urgency: Urgency, sign = ''): Bilingual {
   if ('problems' in report) return ofProblems(report.problems) ?? shortReason(report, urgency).why;
   const assessment = judgedOf(report.assessment);
   const { why } = shortReason(report, urgency);
-  if (assessment?.status === 'failed') return ofFailed(why, assessment.date, urgency);
+  if (assessment?.status === 'failed') return ofFailed(why, assessment.date, urgency, sign);
   return (assessment && ofJudged(assessment)) ?? why;
 }
 
 /** Adds the day to leave, where both have room and the day is not past. */
-function ofFailed(why: Bilingual, date: CivilDate, { by }: Urgency): Bilingual {
+function ofFailed(why: Bilingual, date: CivilDate, { by }: Urgency, sign: string): Bilingual {
   if (by === undefined || by < date) return why;
   const whole = phrases.leaveBy(why, monthAndDay(by));
-  return {
-    zh: fitsIn(whole.zh, PHRASE_WIDTH) ? whole.zh : why.zh,
-    en: fitsIn(whole.en, PHRASE_WIDTH) ? whole.en : why.en,
-  };
+  const hasRoom = (phrase: string) => fitsIn(`${sign} ${phrase}`.trim(), PHRASE_WIDTH);
+  return { zh: hasRoom(whole.zh) ? whole.zh : why.zh, en: hasRoom(whole.en) ? whole.en : why.en };
 }
 
 /** MM-dd. */

@@ -26,7 +26,7 @@ export function shortReason(report: StoreReport, urgency: Urgency): ShortReason 
     case 'failed':
       return { why: whyFailed(assessment), act: leaving(assessment, urgency) };
     case 'no data':
-      return ofUnknown(assessment);
+      return ofUnknown(assessment, report.lacksCategory === true);
     case 'at risk':
       return ofRisk(assessment);
     default:
@@ -64,11 +64,12 @@ function leaving({ date }: JudgedAssessment, { by }: Urgency): Bilingual {
   return by < date ? acts.leavingIsPast(isoDate(by)) : acts.leaveBy(isoDate(by));
 }
 
-function ofUnknown({ sales, service }: JudgedAssessment): ShortReason {
+function ofUnknown({ sales, service }: JudgedAssessment, lacksCategory: boolean): ShortReason {
   if (sales.unknownMonths.length > 0)
     return { why: reasons.salesUnknown(sales.unknownMonths.length), act: fillIn(sales.unknownMonths) };
   if (service.answer.kind !== 'not applicable' && service.unscored.length > 0)
     return { why: reasons.scoreUnknown(service.unscored.length), act: fillIn(service.unscored) };
+  if (lacksCategory) return { why: reasons.categoryMissing, act: acts.fillInCategory };
   const isDecidedByNoScore = service.notScored.length > 0 && service.answer.kind === 'unknown';
   const targets = [...sales.passed, sales.heading].map(({ target }) => target);
   const isTargetMissing =

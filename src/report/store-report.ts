@@ -7,10 +7,11 @@ import { articleName } from '../messages/format';
 import { problems as problemTexts } from '../messages/problems';
 import { salesSentences } from '../messages/report/sales';
 import { doubtNames } from '../messages/report/unconfirmed';
-import { type AssessedCycle, asAssessed } from '../rules/cycle';
+import { asAssessed } from '../rules/cycle';
 import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
 import { previousCycles } from '../rules/previous-cycle';
+import { missedRequirement } from '../rules/reviews';
 import type { Targets, TargetsOf } from '../rules/target';
 import { type Assessment, assess, type JudgedAssessment } from '../rules/verdict';
 import { OFFICIAL_FIGURE_ARTICLES } from '../standards/shipped/official-figure';
@@ -23,7 +24,7 @@ import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
 import { readableTargets } from './grid/readable-targets';
 import { type Reason, reason } from './reason';
-import { remarkSlips } from './remark-slips';
+import { remarkSlips, type SaidOfUnits } from './remark-slips';
 import { remarkTargetsSource } from './remark-targets';
 
 /** A store that was judged, with the reasons, the decisive one first. */
@@ -31,6 +32,8 @@ export interface JudgedStore {
   readonly name: string;
   readonly store: Store;
   readonly category: string;
+  /** Set where its rows name no category, and the targets have several. */
+  readonly lacksCategory?: boolean;
   readonly assessment: Assessment;
   readonly reasons: readonly Reason[];
 }
@@ -51,13 +54,11 @@ export interface UnreadableStore {
 
 export type StoreReport = JudgedStore | UnreadableStore;
 
-export interface ReportSetting {
+export interface ReportSetting extends SaidOfUnits {
   readonly date: CivilDate;
   readonly dates: SheetDates;
   readonly targets: TargetsTable;
   readonly known: KnownStandards;
-  /** Whether the user has said that amounts of sales, however small, are CNY. */
-  readonly salesAreYuan?: boolean;
 }
 
 /** All that can't be read of a store's rows, whether or not its verdict rests on it. */
@@ -94,8 +95,7 @@ export function reportRows(storeRows: StoreRows, setting: ReportSetting): StoreR
   try {
     const report = reportStore(read.store, setting);
     const [problem, ...more] = decisiveProblems(read.store, setting);
-    // One certain miss ends it, whatever can't be read.
-    if (!problem || report.assessment.status === 'failed') return report;
+    if (!problem || hasFailedForCertain(report, setting)) return report;
     return {
       name,
       firstRow,
@@ -113,6 +113,33 @@ const factsOf = (store: Store, { date }: ReportSetting) => ({
 });
 
 /**
+ * One certain miss of the present cycle ends it, whatever can't be read. What rests on the platform's word, or could be
+ * overruled by it, is certain only where that word can be read.
+ */
+function hasFailedForCertain({ store, assessment }: JudgedStore, setting: ReportSetting): boolean {
+  if (!('sales' in assessment) || assessment.status !== 'failed') return false;
+  return missedRequirement(assessment) !== undefined || resultProblems(store, setting).length === 0;
+}
+
+/** The present cycle, as far as it has come, and the one before. */
+function cyclesOfResults({ life }: Store, date: CivilDate): ((month: CivilMonth) => boolean)[] {
+  const cycle = asAssessed(life.cycleOn(date));
+  const previous = cycle && life.assessedBefore(cycle);
+  return [cycle, previous].flatMap((one) =>
+    one
+      ? [(month: CivilMonth) => month >= one.firstMonth && month <= one.lastMonth && month <= monthOf(date)]
+      : [],
+  );
+}
+
+/** What hides the platform's word on a cycle: a cell that can't be read, or two that contradict each other. */
+const resultProblems = (store: Store, { date }: ReportSetting): Problem[] =>
+  cyclesOfResults(store, date).flatMap((isOfCycle) => [
+    ...[...store.resultProblems].flatMap(([month, found]) => (isOfCycle(month) ? found : [])),
+    ...contradictoryResults(store, isOfCycle),
+  ]);
+
+/**
  * What can't be read of the months that are judged, or that the platform's word contradicts itself. A cell of another month
  * costs that month alone.
  */
@@ -120,14 +147,13 @@ function decisiveProblems(store: Store, setting: ReportSetting): Problem[] {
   const { date } = setting;
   const cycle = asAssessed(store.life.cycleOn(date));
   if (!cycle) return [];
-  const isOf = (months: AssessedCycle) => (month: CivilMonth) =>
-    month >= months.firstMonth && month <= months.lastMonth && month <= monthOf(date);
   const judged = judgedMonths(cycle, date);
-  const previous = store.life.assessedBefore(cycle);
   return [
-    ...unknownCategories(store, [...judged.map(lastDayOf), date], setting.targets),
-    ...judged.flatMap((month) => store.monthProblems.get(month) ?? []),
-    ...[cycle, ...(previous ? [previous] : [])].flatMap((one) => contradictoryResults(store, isOf(one))),
+    ...new Set([
+      ...unknownCategories(store, [...judged.map(lastDayOf), date], setting.targets),
+      ...judged.flatMap((month) => store.monthProblems.get(month) ?? []),
+      ...resultProblems(store, setting),
+    ]),
   ];
 }
 
@@ -153,18 +179,19 @@ function contradictoryResults({ months }: Store, isOfCycle: (month: CivilMonth) 
 function reportStore(store: Store, setting: ReportSetting): JudgedStore {
   const { date, known } = setting;
   const category = store.categoryOn(date);
+  const lacksCategory = category === '' && !setting.targets.hasCategory('');
   const targetsOf = targetsOfStore(store, setting);
   // Of a cycle that is over, a target that can't be read is missing, and costs the store nothing else.
   const readable: TargetsOf = (standard, day) => readableTargets(() => targetsOf(standard, day));
   const previousOf = previousCycles(store.life, store.months, readable);
   const assessment = assess(store.life, date, store.months, targetsOf, previousOf);
   const remarks = 'sales' in assessment ? remarksOn(store, assessment, setting) : [];
-  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting.salesAreYuan === true) : [];
+  const slips = 'sales' in assessment ? remarkSlips(store, assessment, setting) : [];
   const reasons = [
     ...slips,
-    ...explainAssessment(assessment, { onboard: store.onboard, category, known }, remarks),
+    ...explainAssessment(assessment, { onboard: store.onboard, category, lacksCategory, known }, remarks),
   ];
-  return { name: store.name, store, category, assessment, reasons };
+  return { name: store.name, store, category, lacksCategory, assessment, reasons };
 }
 
 /** What else is to be said of a store in a trial or a formal cycle. */

@@ -88,7 +88,8 @@ function withExpectation(
 const expectMonth = (known: MonthRecord, { sales, score }: Expectation): MonthRecord => ({
   ...known,
   sales: larger(known.sales, sales),
-  score: known.score ?? score,
+  // The platform's word that there is no score is known as well.
+  score: known.hasNoScore ? undefined : (known.score ?? score),
 });
 
 const larger = (known: number | undefined, expected: number | undefined): number | undefined =>

@@ -46,11 +46,8 @@ function reviewPreviousCycle(
   const months = monthsFrom(cycle.firstMonth, cycle.lastMonth);
   if (!months.some((month) => records.has(month))) return undefined;
 
-  const isSameVersion = cycle.standard === present.standard;
-  const targetsOn: TargetsOn = (day) => {
-    const targets = targetsOf(cycle.standard, day);
-    return targets && (isSameVersion || targets.namesStandard) ? targets : NO_TARGETS;
-  };
+  const held = targetsHeldAgainst(cycle, present, targetsOf);
+  const targetsOn: TargetsOn = (day) => held(cycle.standard, day) ?? NO_TARGETS;
   const { lastDay } = cycle;
   const lastNode = cycle.nodes[cycle.nodes.length - 1];
   if (!lastNode) throw new Error('a cycle ends with a node');
@@ -67,6 +64,17 @@ function reviewPreviousCycle(
     hasFailed: result === undefined ? missedRequirement(reviews) !== undefined : result === 'failed',
   };
 }
+
+/**
+ * The targets that an ended cycle may be held against: those of a row that names its version or, where one version governs
+ * both cycles, those that are used today. The figures of a row without a version may be another version's.
+ */
+export const targetsHeldAgainst =
+  (cycle: AssessedCycle, present: AssessedCycle, targetsOf: TargetsOf): TargetsOf =>
+  (standard, day) => {
+    const targets = targetsOf(standard, day);
+    return cycle.standard === present.standard || targets?.namesStandard ? targets : undefined;
+  };
 
 /** The platform's word on a cycle, from any of its months. */
 export const resultOf = (months: readonly CivilMonth[], records: MonthRecords): CycleResult | undefined =>

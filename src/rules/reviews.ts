@@ -23,13 +23,14 @@ export function missedRequirement({ sales, service, continuity }: Reviews): Requ
 }
 
 /** Months for which the platform gave no score are no omission: they matter only where they could decide. */
-export const lacksData = ({ sales, service }: Reviews): boolean =>
+export const lacksData = ({ sales, service }: Pick<Reviews, 'sales' | 'service'>): boolean =>
   sales.unknownMonths.length > 0 ||
   service.answer.kind === 'unknown' ||
   (service.answer.kind !== 'not applicable' && service.unscored.length + service.untargeted.length > 0) ||
-  neededTargets(sales, service).some(({ kind }) => kind === 'missing');
+  neededTargets({ sales, service }).some(({ kind }) => kind === 'missing');
 
-const neededTargets = (sales: SalesReview, service: ServiceReview): Target[] => [
+/** The targets that the cycle is held against. */
+export const neededTargets = ({ sales, service }: Pick<Reviews, 'sales' | 'service'>): Target[] => [
   ...sales.passed.map(({ target }) => target),
   sales.heading.target,
   ...(service.answer.kind === 'not applicable' ? [] : [service.target, service.limit]),

@@ -66,6 +66,12 @@ export const monthsNotScored = (
   records: MonthRecords,
 ): readonly CivilMonth[] => months.filter((month) => recordOf(records, month).hasNoScore === true);
 
+/** The months of which it can't be told whether they passed: for an answer that must be certain, why they have no score is all one. */
+export const monthsOfUnknownScore = (
+  months: readonly CivilMonth[],
+  records: MonthRecords,
+): readonly CivilMonth[] => months.filter((month) => recordOf(records, month).score === undefined);
+
 /** Article 4(2), 小于: the limit itself fails. */
 export const staysBelowLimit = (count: number, limit: number): boolean => count < limit;
 

@@ -1,11 +1,18 @@
 import { type CivilDate, isoDate } from '../calendar/civil-date';
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '../calendar/civil-month';
+import {
+  addMonths,
+  type CivilMonth,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsFrom,
+} from '../calendar/civil-month';
 import type { Bilingual } from '../messages/language';
 import { afterFailingSentences as sentences } from '../messages/store/after-failing';
 import { readableTargets } from '../report/grid/readable-targets';
 import { type JudgedStore, type ReportSetting, targetsOfStore } from '../report/store-report';
-import { judgedMonths } from '../rules/month-record';
-import { previousCycles } from '../rules/previous-cycle';
+import { judgedMonths, type MonthRecords, recordOf } from '../rules/month-record';
+import { targetsHeldAgainst } from '../rules/previous-cycle';
 import type { TargetsOf } from '../rules/target';
 import { assess } from '../rules/verdict';
 
@@ -51,22 +58,36 @@ export function afterFailing(report: JudgedStore, setting: ReportSetting): After
 }
 
 /**
- * The day since which failing is certain. Only month ends are tried, since a requirement is missed on the last day of a
- * month, if at all.
+ * The day since which failing is certain: by the figures, of which only month ends are tried, since a requirement is missed
+ * on the last day of a month, if at all. Where they do not tell, the platform's word fails an ended cycle at its end, and a
+ * running one in the month of its row.
  */
 function failedSince({ store, assessment }: JudgedStore, setting: ReportSetting): CivilDate | undefined {
+  if (assessment.status !== 'failed') return undefined;
   const { cycle, date } = assessment;
-  if (!cycle || assessment.status !== 'failed' || !('previous' in assessment)) return undefined;
   const targetsOf: TargetsOf = (standard, day) =>
     readableTargets(() => targetsOfStore(store, setting)(standard, day));
-  const previousOf = previousCycles(store.life, store.months, targetsOf);
-  const failedOn = (day: CivilDate) =>
-    assess(store.life, day, store.months, targetsOf, previousOf).status === 'failed';
   const { previous } = assessment;
-  if (previous?.hasFailed) {
-    // The platform's own result may rest on more than the figures here: then failing is certain at the cycle's end.
-    const { cycle: before } = previous;
-    return judgedMonths(before, before.lastDay).map(lastDayOf).find(failedOn) ?? before.lastDay;
-  }
-  return judgedMonths(cycle, date).map(lastDayOf).find(failedOn) ?? date;
+  const failed = previous?.hasFailed ? previous.cycle : cycle;
+  const until = failed === cycle ? date : failed.lastDay;
+  const figures = withoutResults(store.months);
+  const previousOf = () => undefined;
+  const held = failed === cycle ? targetsOf : targetsHeldAgainst(failed, cycle, targetsOf);
+  const isMissedOn = (day: CivilDate) =>
+    assess(store.life, day, figures, held, previousOf).status === 'failed';
+  const missed = judgedMonths(failed, until).map(lastDayOf).find(isMissedOn);
+  const told =
+    failed === cycle ? toldByPlatform(store.months, monthsFrom(cycle.firstMonth, monthOf(date))) : undefined;
+  const first = Math.min(missed ?? until, told ?? until, until);
+  return first as CivilDate;
+}
+
+/** The figures alone: the platform's word may stand in any row of a cycle. */
+const withoutResults = (months: MonthRecords): MonthRecords =>
+  new Map([...months].map(([month, record]) => [month, { ...record, cycleResult: undefined }]));
+
+/** The end of the last month of the running cycle whose row says that the platform failed it. */
+function toldByPlatform(records: MonthRecords, months: readonly CivilMonth[]): CivilDate | undefined {
+  const last = months.filter((month) => recordOf(records, month).cycleResult === 'failed').pop();
+  return last === undefined ? undefined : lastDayOf(last);
 }

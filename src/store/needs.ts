@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween, isoDate } from '../calendar/civil-date';
-import { isoMonth, nextMonthEnd } from '../calendar/civil-month';
+import { isoMonth, lastDayOf, nextMonthEnd } from '../calendar/civil-month';
 import type { Bilingual, Language } from '../messages/language';
 import { comparisonWords } from '../messages/standards';
 import { needSentences } from '../messages/store/store-view';
@@ -9,6 +9,7 @@ import { judgedOf } from '../report/known-figures';
 import type { AssessedCycle } from '../rules/cycle';
 import { neededSales, salesGap } from '../rules/pace';
 import { lastDayToResume } from '../rules/review-continuity';
+import { lastCountedMonth } from '../rules/service-score';
 import type { Assessment, JudgedAssessment } from '../rules/verdict';
 import type { Need } from './store-view';
 
@@ -66,17 +67,23 @@ function nodeNeeds(
   });
 }
 
-/** What is needed of the score in the month that is judged next; on the last day of a month that is the month after. */
+/**
+ * What is needed of the score in the month that is judged next: on the last day of a month that is the month after, with
+ * which another counting period may begin.
+ */
 export function scoreNeeds({ cycle, date, service }: JudgedAssessment): DatedNeed[] {
-  const { target, limit, failed } = service;
+  const { target, limit } = service;
   const by = nextMonthEnd(date);
   if (by > cycle.lastDay || target.kind !== 'figure' || limit.kind !== 'figure') return [];
   const comparison = comparisonWords[cycle.standard.score.comparison];
-  const left = limit.value - 1 - failed.length;
+  const failed = service.isOpen ? service.failed.length : 0;
+  const left = limit.value - 1 - failed;
+  const lastDay = lastDayOf(lastCountedMonth(cycle, by));
+  const unknown = service.isOpen ? service.unscored.length + service.notScored.length : 0;
   const text =
     left > 0
-      ? needSentences.score(target.value, comparison, left, isoDate(cycle.lastDay))
-      : needSentences.lastScore(target.value, comparison);
+      ? needSentences.score(isoDate(by), target.value, comparison, left, isoDate(lastDay), unknown > 0)
+      : needSentences.lastScore(isoDate(by), target.value, comparison);
   return [{ by, text }];
 }
 

@@ -72,7 +72,15 @@ export interface ScoreMonth {
   readonly month: string;
   readonly score: number | null;
   readonly target: number | null;
-  readonly state: 'passed' | 'missed' | 'equal to target' | 'not judged' | 'no data' | 'not applicable';
+  readonly state:
+    | 'passed'
+    | 'missed'
+    | 'equal to target'
+    | 'not judged'
+    | 'no data'
+    /** The platform gave no score. */
+    | 'no score'
+    | 'not applicable';
   readonly stateLabel: string;
 }
 

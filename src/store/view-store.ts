@@ -66,10 +66,12 @@ function scoreMonths(
 ): ScoreMonth[] {
   const { standard } = cycle;
   return monthsFrom(cycle.firstMonth, cycle.lastMonth).map((month) => {
-    const { score } = recordOf(records, month);
+    const { score, hasNoScore } = recordOf(records, month);
     const target = targetsOf(standard, lastDayOf(month))?.score;
     const outcome = judgeScore(score, target, standard.score.comparison);
-    const state = lastDayOf(month) > date && outcome !== 'not applicable' ? 'not judged' : outcome;
+    const isAhead = lastDayOf(month) > date && outcome !== 'not applicable';
+    const isNotScored = hasNoScore === true && outcome === 'no data' && target?.kind === 'figure';
+    const state = isAhead ? 'not judged' : isNotScored ? 'no score' : outcome;
     return {
       month: isoMonth(month),
       score: score ?? null,

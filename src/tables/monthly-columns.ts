@@ -1,7 +1,43 @@
 import type { Column } from '../cells/column';
+import { headerKey } from '../cells/header-key';
 
 /** As the trade writes a main category, besides the headers that messages name. */
-export const CATEGORY_HEADERS = ['一级类目', '主类目', '经营类目', '主營類目', '類目', '一級類目'];
+export const CATEGORY_HEADERS = [
+  '一级类目',
+  '主类目',
+  '经营类目',
+  '所属类目',
+  '主營類目',
+  '類目',
+  '一級類目',
+];
+
+const SCORE_HEADERS = [
+  '基础服务考核分',
+  '服务分',
+  '综合体验分',
+  '真实体验分',
+  'Service score',
+  'Score',
+] as const;
+const MORE_SCORE_HEADERS = [
+  '体验分',
+  '店铺综合体验分',
+  '店铺真实体验分',
+  '店铺体验分',
+  '考核分',
+  '服务考核分',
+  '基礎服務考核分',
+  '服務分',
+  '綜合體驗分',
+  '真實體驗分',
+  '體驗分',
+  'Experience score',
+] as const;
+const SCORE_KEYS: ReadonlySet<string> = new Set([...SCORE_HEADERS, ...MORE_SCORE_HEADERS].map(headerKey));
+
+/** 服务分(分): behind an amount, 分 would be a hundredth of a CNY. */
+const isScoreInPoints = (key: string): boolean => key.endsWith('(分)') && SCORE_KEYS.has(key.slice(0, -3));
 
 export const MONTHLY_COLUMNS = {
   store: {
@@ -16,6 +52,8 @@ export const MONTHLY_COLUMNS = {
       '店鋪名',
       '店舖',
       '店舖名稱',
+      '店铺简称',
+      '天猫店铺',
       'Store name',
       'Shop name',
     ],
@@ -29,9 +67,17 @@ export const MONTHLY_COLUMNS = {
       '上线日',
       '上線日期',
       '上線時間',
+      '开业时间',
+      '开业日期',
+      '开通时间',
+      '入驻时间',
       '店鋪上線時間',
       '開店時間',
       '開店日期',
+      'Launch date',
+      'Opening date',
+      'Open date',
+      'Opened on',
     ],
   },
   category: { headers: ['主营类目', '类目', 'Category', 'Main category'], also: CATEGORY_HEADERS },
@@ -60,21 +106,7 @@ export const MONTHLY_COLUMNS = {
     also: ['平台销售额', '官方店铺销售额', '官方銷售額'],
     optional: true,
   },
-  score: {
-    headers: ['基础服务考核分', '服务分', '综合体验分', '真实体验分', 'Service score', 'Score'],
-    also: [
-      '体验分',
-      '店铺综合体验分',
-      '店铺真实体验分',
-      '考核分',
-      '服务考核分',
-      '基礎服務考核分',
-      '服務分',
-      '綜合體驗分',
-      '真實體驗分',
-      '體驗分',
-    ],
-  },
+  score: { headers: SCORE_HEADERS, also: MORE_SCORE_HEADERS, means: isScoreInPoints },
   listings: {
     headers: ['在售商品数', '商品数', 'Listings'],
     also: ['在售商品', '在售宝贝数', '宝贝数', '在售商品數', '商品數'],

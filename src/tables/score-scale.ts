@@ -19,8 +19,12 @@ export type ReadScore = Pick<MonthRecord, 'score' | 'hasNoScore'>;
 const BLANK: ReadScore = {};
 const NO_SCORE: ReadScore = { hasNoScore: true };
 
-/** @returns undefined for a blank cell. @throws CellProblem for a score off the scale, most often a slip of the keyboard */
+/**
+ * @returns undefined for a blank cell, and where the platform gave no score
+ * @throws CellProblem for a score off the scale, most often a slip of the keyboard
+ */
 export function readScore(cell: unknown, scale: ScoreScale): number | undefined {
+  if (saysNoScore(cell)) return undefined;
   const score = readNumber(cell, complaints.notAScore, 'points');
   const fits = score === undefined || isOnScale(score, scale);
   return fits ? score : refuse(cell, scoreOutOfScale(scale.lowest, scale.highest, meantAbove(score, scale)));

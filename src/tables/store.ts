@@ -16,7 +16,7 @@ import { problems } from '../messages/problems';
 import { byDateAgain } from '../messages/standards';
 import { type Assignment, governingByAssignment } from '../rules/assigned-standard';
 import { type Life, livesUnder, type Origin } from '../rules/life';
-import type { MonthRecord } from '../rules/month-record';
+import type { CycleResult, MonthRecord } from '../rules/month-record';
 import type { Standards } from '../standards/standard';
 import { readCycleResult } from './cycle-result';
 import type { KnownStandards, ScoreScale } from './known-standards';
@@ -44,6 +44,8 @@ export interface Store {
   readonly months: ReadonlyMap<CivilMonth, StoreMonth>;
   /** What can't be read of a month: it costs that month, and the store only where the month matters. */
   readonly monthProblems: ReadonlyMap<CivilMonth, readonly [Problem, ...Problem[]]>;
+  /** Those of them that hide the platform's word on a cycle, on which every answer about that cycle rests. */
+  readonly resultProblems: Store['monthProblems'];
   /** Who is named as responsible in its newest row that names anybody; "" where none does. */
   readonly owner: string;
   /** The main category in force on a day: of its month, else of the last month before it that names one. "" if none does. */
@@ -66,6 +68,7 @@ export function readStore(
   const months = new Map<CivilMonth, StoreMonth>();
   const rowOf = new Map<CivilMonth, MonthlyRow>();
   const monthProblems = new Map<CivilMonth, readonly [Problem, ...Problem[]]>();
+  const resultProblems: typeof monthProblems = new Map();
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
@@ -74,15 +77,19 @@ export function readStore(
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
     const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
     if (assigned) assignments.push({ month, assigned });
+    const unreadableResults: Problem[] = [];
+    const cycleResult = attempt(unreadableResults, () => row.read('cycleResult', readCycleResult));
     const unreadableCells: Problem[] = [];
-    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, known.scoreScale, (read) =>
+    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, cycleResult, known.scoreScale, (read) =>
       attempt(unreadableCells, read),
     );
+    unreadableCells.push(...unreadableResults);
     if (month === undefined) {
       found.push(...unreadableCells);
       continue;
     }
     keepProblems(monthProblems, month, unreadableCells);
+    keepProblems(resultProblems, month, unreadableResults);
     const earlier = rowOf.get(month);
     if (earlier) found.push(new Problem(problems.sameMonthInRows(isoMonth(month), earlier, row), inRow(row)));
     rowOf.set(month, row);
@@ -103,6 +110,7 @@ export function readStore(
       firstRow: rows[0].number,
       months,
       monthProblems,
+      resultProblems,
       owner: newestOwner(rows),
       categoryOn: (date) => categoryIn(monthOf(date)),
     },
@@ -205,6 +213,7 @@ function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefine
 function readStoreMonth(
   row: MonthlyRow,
   withoutMainCategory: boolean,
+  cycleResult: CycleResult | undefined,
   scale: ScoreScale,
   collect: <T>(read: () => T) => T | undefined,
 ): StoreMonth {
@@ -218,7 +227,7 @@ function readStoreMonth(
     ...collect(() => row.read('score', (cell) => readMonthScore(cell, scale))),
     listings: collect(() => row.read('listings', readNonNegative)),
     withoutMainCategory,
-    cycleResult: collect(() => row.read('cycleResult', readCycleResult)),
+    cycleResult,
   };
 }
 

@@ -11,6 +11,7 @@ import { foldText, nameKey, readText } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type Table, type TableRow } from '../cells/table';
 import { placeInTable } from '../cells/table-place';
+import type { MoneyUnit } from '../cells/ten-thousands';
 import { notOneOf } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import { type CopiedFrom, figure, MISSING, NO_TARGETS, type Target, type Targets } from '../rules/target';
@@ -65,9 +66,12 @@ export interface TargetsTable {
   readonly problemsUnder: (standards: Standards) => readonly Problem[];
 }
 
-/** @throws Problem where the range is no targets table */
-export function readTargetsTable(range: unknown, dates: SheetDates): TargetsTable {
-  const table = readTable<Key>('targets', range, { ...moreSalesColumns(range), ...TARGET_COLUMNS });
+/**
+ * @param unit what the amounts count where their headers do not say it
+ * @throws Problem where the range is no targets table
+ */
+export function readTargetsTable(range: unknown, dates: SheetDates, unit?: MoneyUnit): TargetsTable {
+  const table = readTable<Key>('targets', range, { ...moreSalesColumns(range), ...TARGET_COLUMNS }, unit);
   const rows = table.rows.map((row) => {
     const cells: Cells = { row, read: (key, read) => inCell(table, row, key, read) };
     const category = cells.read('category', readText);

@@ -1,16 +1,20 @@
+import { firstTables, rememberedSheets } from '../sidebar/contract/first-tables';
 import type { Answer, Request } from '../sidebar/contract/requests';
 import { lookAtSheets } from './look-at-sheets';
-import { marks } from './own-sheets';
+import { marksAndGone } from './own-sheets';
+import { readTables } from './read-table';
 import { rememberedChoice } from './remembered-choice';
 import { userLanguage } from './user-language';
 
 /**
- * Tells what is in the file. Where a choice is remembered, no sheet is asked for anything: the page reads the chosen
- * sheets next, and learns then what they are called and whether they are there.
+ * Tells what is in the file. Where a choice of sheets is remembered, their tables come along, so that the page opens with
+ * one question, and no other sheet is asked for anything.
  */
 export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const remembered = rememberedChoice();
+  const chosen = rememberedSheets(remembered);
+  const own = marksAndGone(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark }));
   return {
     language: userLanguage(),
     now: Date.now(),
@@ -18,9 +22,9 @@ export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
     locale: spreadsheet.getSpreadsheetLocale(),
     file: spreadsheet.getId(),
     remembered: remembered ?? null,
-    own: marks(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark })),
-    ...(remembered === undefined
-      ? lookAtSheets(spreadsheet, headers, 'leave out')
-      : { sheets: [], hasAllSheets: false }),
+    own,
+    ...(chosen.length === 0
+      ? { ...lookAtSheets(spreadsheet, headers, 'leave out'), tables: [] }
+      : { sheets: [], hasAllSheets: false, tables: readTables(spreadsheet, firstTables(chosen, own)) }),
   };
 }

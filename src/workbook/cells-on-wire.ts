@@ -28,14 +28,8 @@ export function columnsOf<Cell, Sent>(rows: Rows<Cell>, send: (cell: Cell) => Se
  */
 export function valueToWrite(cell: WrittenCell, dates: SheetDates, format?: string): unknown {
   if (cell === null) return '';
-  if (typeof cell === 'string') return format === PLAIN_TEXT ? inPlainText(cell) : asItIs(cell);
+  if (typeof cell === 'string') return format === PLAIN_TEXT ? cell : asItIs(cell);
   if (typeof cell !== 'object') return cell;
   if ('f' in cell) return cell.f;
   return 'd' in cell ? new Date(cell.d) : dates.cellOf(cell.day as never);
 }
-
-/**
- * Writes a text for a cell of plain text, in which nothing is taken for anything else, but a leading apostrophe has to
- * be doubled to be shown.
- */
-export const inPlainText = (text: string): string => (text.startsWith("'") ? `'${text}` : text);

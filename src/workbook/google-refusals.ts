@@ -6,7 +6,11 @@ import { Refusal } from '../sidebar/contract/refusal';
 const MEANINGS: readonly (readonly [says: RegExp, means: Bilingual])[] = [
   [/protected (cell|range|sheet|object)|受保护|受保護|保护的(单元格|范围|工作表)/i, refusals.isProtected],
   [/number of cells|limit of \d+ cells|单元格(数量|总数).*(上限|限制)|儲存格.*上限/i, refusals.tooManyCells],
-  [/too many times|quota|rate limit|配额|配額|次数过多/i, refusals.quotaIsUsedUp],
+  [
+    /in a short time|too many (scripts|simultaneous)|rate limit|per minute|短时间|短時間|同时运行/i,
+    refusals.askedTooOften,
+  ],
+  [/too many times|quota|配额|配額|次数过多/i, refusals.quotaIsUsedUp],
   [/maximum execution time|timed? ?out|执行时间|執行時間|超时|逾時/i, refusals.tookTooLong],
   [/permission|authori[sz]ation|权限|權限|授权|授權/i, refusals.permissionIsLost],
   // With these words Google says that it does not know the cause: the same call may well succeed a moment later.

@@ -1,5 +1,5 @@
 import { firstOfWide, HEADERS_WITHIN } from '../cells/find-headers';
-import type { LookedAtSheet } from '../sidebar/contract/open';
+import type { LookedAtSheet } from '../sidebar/contract/looked-at';
 import { readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
@@ -70,9 +70,14 @@ function firstRows(sheet: Sheet): unknown[][] | undefined {
 function findSheets(spreadsheet: Spreadsheet, words: Words): Map<number, LookedAtSheet> {
   const found = new Map<number, LookedAtSheet>();
   let left = PATIENCE;
-  for (const kind of words) {
+  // There may be many sheets of the first kind, the monthly rows; those of all others are few, and found by one search.
+  const [first = [], ...others] = words;
+  for (const [kind, most] of [
+    [first, MOST_OF_A_KIND],
+    [others.flat(), MOST_OF_A_KIND * others.length],
+  ] as const) {
     const cells = cellsWith(spreadsheet, kind)[Symbol.iterator]();
-    for (let ofKind = 0; ofKind < MOST_OF_A_KIND && left >= CALLS.word + CALLS.sheet; ) {
+    for (let ofKind = 0; ofKind < most && left >= CALLS.word + CALLS.sheet; ) {
       const { value: cell, done } = cells.next();
       if (done) break;
       left -= CALLS.word;

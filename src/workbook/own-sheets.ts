@@ -25,6 +25,19 @@ type Found = Marked & { readonly metadata: Metadata };
  */
 export const marks = (spreadsheet: Spreadsheet): Marked[] => marksUnder(spreadsheet, KEY);
 
+/**
+ * The sheets that have the product's mark, as `marks` gives them, and one mark of each sheet of which only copies are left,
+ * so that whoever does not find it knows that something may stand in for it.
+ */
+export function marksAndGone(spreadsheet: Spreadsheet): Marked[] {
+  const found = foundUnder(spreadsheet, KEY);
+  const originals = originalsOf(found);
+  const gone = new Map(
+    found.filter(({ id }) => !originals.some((one) => one.id === id)).map((one) => [one.id, one]),
+  );
+  return [...originals, ...[...gone.values()].map(({ id, mark }) => ({ id, mark }))];
+}
+
 /** The mark of a sheet; undefined where it has none. */
 export const markOf = (spreadsheet: Spreadsheet, id: number): Mark | undefined =>
   marks(spreadsheet).find((one) => one.id === id)?.mark;

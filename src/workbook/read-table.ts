@@ -1,6 +1,13 @@
 import type { ReadCell } from '../sidebar/contract/cells';
 import type { Span } from '../sidebar/contract/fields';
-import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../sidebar/contract/read';
+import {
+  LARGEST_PIECE,
+  type MergedArea,
+  type Part,
+  type ReadParts,
+  type TableAnswer,
+  type TableRequest,
+} from '../sidebar/contract/read';
 import { rowDigests, stateOf } from '../sidebar/contract/table-state';
 import { columnsOf, readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
@@ -9,13 +16,19 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How each part is read, in this order: the values last, since they are what people write meanwhile. */
 const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
-  formats: (range) => columnsOf(range.getNumberFormats(), String),
-  colours: (range) => columnsOf(range.getBackgrounds(), String),
-  notes: (range) => columnsOf(range.getNotes(), String),
+  formats: (range) => columnsOf(range.getNumberFormats(), formatOf),
   relative: (range) => columnsOf(range.getFormulasR1C1(), textOf),
   formulas: (range) => columnsOf(range.getFormulas(), textOf),
+  colours: (range) => columnsOf(range.getBackgrounds(), String),
+  notes: (range) => columnsOf(range.getNotes(), String),
   values: (range) => columnsOf(range.getValues(), readCellOf),
 };
+
+/**
+ * A number format as it has to be written. Google reads the automatic one as digits, and would take that text for a format of
+ * its own, in which a date that somebody types is a number.
+ */
+const formatOf = (format: string): string => (format === '0.###############' ? 'General' : format);
 
 /** A formula as text; Google gives null or "" where there is none. */
 const textOf = (formula: string | null): string => formula ?? '';
@@ -26,25 +39,33 @@ type Cells = { [Name in Part]?: ReadCell[][] };
 /** The parts that are read of the painted columns alone. */
 const PAINTED: readonly Part[] = ['colours', 'notes'];
 
-/** @param painted the columns whose colours and notes are read; without them none are */
-export function readCells(range: Range, parts: readonly Part[], painted?: Span): Cells {
-  const wanted = (Object.keys(READ) as Part[]).filter((name) => parts.includes(name));
-  const paint = wanted.some((name) => PAINTED.includes(name)) ? paintedIn(range, painted) : undefined;
+/** The columns whose colours and notes are read, and where the range begins. */
+interface Painted {
+  readonly sheet: Sheet;
+  readonly columns: Span | undefined;
+  readonly row: number;
+}
+
+/** @param painted without it, neither colours nor notes are read; how many rows they have, the parts tell that are read before */
+export function readCells(range: Range, parts: readonly Part[], painted?: Painted): Cells {
   const cells: Cells = {};
-  for (const name of wanted) {
+  let paint: Range | undefined;
+  for (const name of (Object.keys(READ) as Part[]).filter((one) => parts.includes(one))) {
     if (!PAINTED.includes(name)) cells[name] = READ[name](range);
-    else if (paint) cells[name] = READ[name](paint);
+    else {
+      paint ??= paintedIn(heightOf(cells), painted);
+      if (paint) cells[name] = READ[name](paint);
+    }
   }
   return cells;
 }
 
-/** The painted columns in the rows of the range, as far as the sheet has them. */
-function paintedIn(range: Range, painted: Span | undefined): Range | undefined {
-  if (!painted) return undefined;
-  const sheet = range.getSheet();
-  const columns = Math.min(painted.count, sheet.getMaxColumns() - painted.first + 1);
-  if (columns < 1) return undefined;
-  return sheet.getRange(range.getRow(), painted.first, range.getNumRows(), columns);
+/** The painted columns in so many rows, as far as the sheet has them. */
+function paintedIn(rows: number, painted: Painted | undefined): Range | undefined {
+  if (!painted?.columns || rows === 0) return undefined;
+  const { sheet, row, columns: span } = painted;
+  const columns = Math.min(span.count, sheet.getMaxColumns() - span.first + 1);
+  return columns < 1 ? undefined : sheet.getRange(row, span.first, rows, columns);
 }
 
 /** Makes a digest of each row, over all parts in the order of their names. */
@@ -56,7 +77,7 @@ export const digestsOf = (cells: Cells, rows: number): string[] =>
 
 /** The digest of what the sheet holds now. @param painted the columns whose colours and notes count */
 export function stateOfSheet(sheet: Sheet, parts: readonly Part[], painted?: Span): string {
-  const cells = readCells(sheet.getDataRange(), parts, painted);
+  const cells = readCells(sheet.getDataRange(), parts, { sheet, columns: painted, row: 1 });
   return stateOf(digestsOf(cells, heightOf(cells)));
 }
 
@@ -65,20 +86,33 @@ export const heightOf = (cells: Cells): number => Object.values(cells)[0]?.[0]?.
 /** The number of columns of the part that has the most: of some parts, only the painted columns are read. */
 const widthOf = (cells: Cells): number => Math.max(0, ...Object.values(cells).map(({ length }) => length));
 
+/** Reads tables, as much of them as one answer may hold. */
+export function readTables(
+  spreadsheet: Spreadsheet,
+  requests: readonly TableRequest[],
+): (TableAnswer | null)[] {
+  let room = LARGEST_PIECE;
+  return requests.map((request) => {
+    const table = readTable(spreadsheet, request, room);
+    if (table) room -= sizeOf(table.cells);
+    return table;
+  });
+}
+
 /**
  * Reads a table, or some rows of it. One that is larger than an answer may be is cut. Its state is still that of the
  * whole table, so that the page can tell whether the pieces that it asks for next belong to it.
  * @param room the number of characters that are left in the answer
  * @returns null where the sheet or the rows are not there
  */
-export function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
+function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
   const sheet = spreadsheet.getSheetById(request.sheet);
   if (!sheet) return null;
   const name = sheet.getName();
   if (request.rows) return readSomeRows(sheet, name, request, room);
   const range = sheet.getDataRange();
   const merged = request.merged ? mergedIn(range) : [];
-  const cells = readCells(range, request.parts, request.painted);
+  const cells = readCells(range, request.parts, { sheet, columns: request.painted, row: 1 });
   const rows = heightOf(cells);
   const here = rowsThatFit(cells, rows, room);
   return {
@@ -102,7 +136,11 @@ function readSomeRows(
   const { first, count, columns } = rows as NonNullable<TableRequest['rows']>;
   const isThere = first + count - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
   if (!isThere) return null;
-  const cells = readCells(sheet.getRange(first, 1, count, columns), parts, painted);
+  const cells = readCells(sheet.getRange(first, 1, count, columns), parts, {
+    sheet,
+    columns: painted,
+    row: first,
+  });
   // A single row that is larger than the room travels all the same.
   const here = Math.max(1, rowsThatFit(cells, count, room));
   return { sheet: id, name, rows: count, columns, here, state: '', cells: cut(cells, here), merged: [] };
@@ -114,7 +152,7 @@ function rowsThatFit(cells: Cells, rows: number, room: number): number {
 }
 
 /** The size of cells in characters of JSON. */
-export const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
+const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
 
 const cut = (cells: Cells, rows: number): ReadParts =>
   Object.fromEntries(

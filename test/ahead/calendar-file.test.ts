@@ -51,7 +51,7 @@ test('a node is an all-day event that blocks nobody’s time', () => {
     transparency: 'TRANSPARENT',
     title: 'A: month 3 node',
     description:
-      'cumulative sales of CNY 60,000, CNY 10,000 to go\nFrom the data as of 2023-12-15. Download and import again when the sheet has changed.',
+      'cumulative sales of CNY 60,000, CNY 10,000 to go\nOnly orders that are 交易成功 (completed) by then count.\nFrom the data as of 2023-12-15. Download and import again when the sheet has changed.',
     stamp: '2023-12-15T16:30:20Z',
     modified: '2023-12-15T16:30:20Z',
   });
@@ -124,6 +124,14 @@ test.each([
   const first = (language: Language) =>
     eventsOf([dayOf([node('A', more)])], language)[0]?.description.split('\n')[0];
   expect([first('en'), first('zh')]).toEqual([en, zh]);
+});
+
+test('a node that is not reached says that only completed orders count, as its day is a deadline of sales', () => {
+  const textOf = (more: Parameters<typeof node>[1], language: Language) =>
+    eventsOf([dayOf([node('A', more)])], language)[0]?.description;
+  expect(textOf({}, 'en')).toContain('Only orders that are 交易成功 (completed) by then count.');
+  expect(textOf({}, 'zh')).toContain('只计届时已“交易成功”的订单。');
+  expect(textOf({ left: { gap: -5, isReached: true } }, 'zh')).not.toContain('交易成功');
 });
 
 describe('given again', () => {

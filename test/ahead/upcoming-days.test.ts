@@ -120,6 +120,7 @@ describe('the days ahead of all stores', () => {
     [4.6, 'equals', 0, ['A']],
     [4.5, 'misses', 0, ['A']],
     ['', 'not filled in', 0, ['A']],
+    ['暂无数据', 'no score', 0, ['A']],
   ])('say how the score entered stands: %s', (score, state, passing, open) => {
     expect(upcomingOn(20221015, 1, scored(score)).scores).toMatchObject([{ state }]);
     const [first] = daysOn(20221015, 1, scored(score));

@@ -96,7 +96,7 @@ describe.each(WAYS)('the days ahead (%s, by %s)', (language, hand) => {
       pick('服务分目标未填写（1 家）', 'score target not filled in (1 store)'),
       daysSentences.passing(1, 4)[language],
     ]);
-    const summary = end.getByText(daysSentences.open(1, 1, 1)[language]);
+    const summary = end.getByText(daysSentences.open(1, 1, 1, 0)[language]);
     await press(page, summary, hand);
     expect(await end.locator('details li').allInnerTexts()).toEqual([
       pick(

@@ -54,6 +54,7 @@ test('it prints across, one page wide, with the page’s set-up where Excel want
   );
   expect(sheet()).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
   expect(sheet().indexOf('<pageSetup ')).toBeGreaterThan(sheet().indexOf('<mergeCells'));
+  expect(sheet()).toMatch(/<pageMargins left="0\.4" right="0\.4" [^>]*\/><pageSetup /);
   expect(sheet().indexOf('<sheetPr')).toBeLessThan(sheet().indexOf('<sheetViews'));
 });
 

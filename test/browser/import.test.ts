@@ -295,12 +295,35 @@ describe('every kind of file is read in the worker as in the tests', () => {
   );
   const gbk = Buffer.from(gb18030(csvOf(rows)));
   const withoutWorker = (page: string) => page.replace('<script>', '<script>delete window.Worker;');
+  // The page waits for its first word some seconds, which are over at once here.
+  const withSilentWorker = (page: string) =>
+    page.replace(
+      '<script>',
+      `<script>
+        window.Worker = class { postMessage() {} terminate() {} };
+        const wait = window.setTimeout;
+        window.setTimeout = (work, time) => wait(work, time >= 5000 ? 0 : time);`,
+    );
+  const withThrowingWorker = (page: string) =>
+    page.replace('<script>', '<script>window.Worker = class { constructor() { throw new Error("no"); } };');
+  const withFailingWorker = (page: string) =>
+    page.replace(
+      '<script>',
+      `<script>window.Worker = class extends EventTarget {
+        constructor() { super(); setTimeout(() => this.onerror(new Event("error", { cancelable: true })), 0); }
+        postMessage() {}
+        terminate() {}
+      };`,
+    );
 
   test.each([
     ['GB18030', 'a.csv', gbk, (page: string) => page],
     ['a workbook with a wrong dimension', 'a.xlsx', Buffer.from(workbook), (page: string) => page],
     ['GB18030, where no worker can be made', 'a.csv', gbk, withoutWorker],
     ['a workbook, where no worker can be made', 'a.xlsx', Buffer.from(workbook), withoutWorker],
+    ['GB18030, where a worker stays silent', 'a.csv', gbk, withSilentWorker],
+    ['GB18030, where making a worker throws', 'a.csv', gbk, withThrowingWorker],
+    ['GB18030, where a worker fails before its first word', 'a.csv', gbk, withFailingWorker],
   ])('%s', async (_, name, buffer, change) => {
     const { page } = await openImport('zh', {}, change(html));
     await choose(page, { name, mimeType: '', buffer });

@@ -10,9 +10,16 @@ export interface SmallAddon {
   readonly code: string;
   readonly pages?: Readonly<Record<string, string>>;
   readonly sheets: readonly SheetContent[];
+  /** The functions that formulas may call. */
+  readonly functions?: Opening['functions'];
 }
 
-export async function serveAddon({ code, pages = {}, sheets }: SmallAddon): Promise<ServedPage> {
+export async function serveAddon({
+  code,
+  pages = {},
+  sheets,
+  functions = [],
+}: SmallAddon): Promise<ServedPage> {
   const opening: Opening = {
     fileName: 'small.xlsx',
     content: { kind: 'sheets', sheets },
@@ -20,7 +27,7 @@ export async function serveAddon({ code, pages = {}, sheets }: SmallAddon): Prom
     pages,
     servicesCode: bundleServices(),
     clientCode: await bundleClient(),
-    functions: [],
+    functions,
   };
   return servePage(await pageFiles(opening), 0);
 }

@@ -15,6 +15,12 @@ beforeAll(async () => {
   script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
 });
 
+/** A script with the characters that it writes by their numbers. */
+const readable = (text: string): string =>
+  text
+    .replaceAll('\\/', '/')
+    .replace(/\\u([\da-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+
 describe('the page of the sidebar', () => {
   test('is one file with its style and its script inside', () => {
     expect(page.match(/<style[\s>]/g)).toHaveLength(1);
@@ -32,8 +38,14 @@ describe('the page of the sidebar', () => {
     expect(page.match(/<\/style/gi)).toHaveLength(1);
   });
 
+  test('and its pieces hold nothing in their scripts that HtmlService is reported to cut, or nobody has told of', () => {
+    for (const text of [page, ...Object.values(sidebar.pieces)]) expect(text).not.toContain('//');
+    for (const text of [script, ...Object.values(sidebar.pieces)])
+      expect(/[^\n\x20-\x7e]/.exec(text)).toBeNull();
+  });
+
   test('and its pieces ask for nothing from elsewhere', () => {
-    const all = Object.values(sidebarFiles(sidebar)).join('\n');
+    const all = readable(Object.values(sidebarFiles(sidebar)).join('\n'));
     // The namespaces of XML, those of Excel's and its neighbours' files among them, are names, which nobody fetches.
     const names =
       /^http:\/\/(www\.w3|schemas\.(openxmlformats|microsoft)|sheetjs\.openxmlformats|purl(\.oclc)?|docs\.oasis-open|openoffice)\.(org|com)\//;

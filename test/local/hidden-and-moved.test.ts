@@ -52,7 +52,11 @@ test('formats, looks, rules and notes go with the rows, and no others change the
   );
   expect(names(book)).toEqual(['a', '=1+1', 'b', 'c', 'd', 'f']);
   expect(run(book, `sheet.getRange('A1:A3').getNotes().flat()`)).toEqual(['one', 'five', 'two']);
-  expect(run(book, `sheet.getRange('A1:A3').getNumberFormats().flat()`)).toEqual(['General', '@', 'General']);
+  expect(run(book, `sheet.getRange('A1:A3').getNumberFormats().flat()`)).toEqual([
+    '0.###############',
+    '@',
+    '0.###############',
+  ]);
   expect(run(book, `sheet.getRange('A2').getFormulas()[0][0]`)).toBe('');
   const sheetId = book.model.getters.getSheetIds()[0] ?? '';
   const ruled = [0, 1, 2, 3, 4, 5].filter((row) =>

@@ -44,7 +44,7 @@ describe('RangeList.setBorder', () => {
     [
       'a style that is a text',
       `sheet.getRangeList(['A1']).setBorder(true, null, null, null, null, null, null, 'DASHED')`,
-      "don't match the method signature for RangeList.setBorder",
+      "don't match the method signature for SpreadsheetApp.RangeList.setBorder",
     ],
     [
       'a colour by name',

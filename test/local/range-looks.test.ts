@@ -15,7 +15,7 @@ test('looks are set cell by cell, and null takes one off without touching the ot
     `sheet.getRange('A1:B1')
       .setBackgrounds([['#ffc7ce', '#fff']]).setFontColors([['#9c0006', null]])
       .setFontWeights([['bold', 'normal']]).setFontSizes([[14, null]])
-      .setHorizontalAlignments([['center', 'normal']]).setVerticalAlignments([['middle', 'top']])
+      .setHorizontalAlignments([['center', null]]).setVerticalAlignments([['middle', 'top']])
       .setWraps([[true, false]])`,
   );
   expect(styleAt(book, 0, 0)).toEqual({
@@ -34,6 +34,25 @@ test('looks are set cell by cell, and null takes one off without touching the ot
   );
   expect(styleAt(book, 0, 0)).not.toHaveProperty('fillColor');
   expect(styleAt(book, 0, 0)).toMatchObject({ bold: true, wrapping: 'clip' });
+});
+
+test('a text style sets colour, weight and size by one call, cell by cell', () => {
+  const book = openDocument();
+  const { writes } = book.countCalls(() =>
+    run(
+      book,
+      `const style = () => SpreadsheetApp.newTextStyle();
+      sheet.getRange('A1:C1').setTextStyles([[
+        style().setForegroundColor('#9c0006').setBold(true).setFontSize(9).build(),
+        style().setBold(false).setFontSize(12).build(),
+        style().build(),
+      ]])`,
+    ),
+  );
+  expect(styleAt(book, 0, 0)).toEqual({ textColor: '#9c0006', bold: true, fontSize: 9 });
+  expect(styleAt(book, 1, 0)).toEqual({ fontSize: 12 });
+  expect(styleAt(book, 2, 0)).toBeUndefined();
+  expect(writes).toBe(1);
 });
 
 test('one look is set for all cells of a range', () => {
@@ -130,8 +149,8 @@ test.each([
 
 test.each([
   ['A2:A', 'A2:A1000'],
-  ['B:C', 'B1:C1000'],
-  ['3:4', 'A3:Z4'],
+  ['B:C', 'B:C'],
+  ['3:4', '3:4'],
   ['c3:a1', 'A1:C3'],
 ])('%s is %s', (address, full) => {
   expect(run(openDocument(), `sheet.getRange('${address}').getA1Notation()`)).toBe(full);

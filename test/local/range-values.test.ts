@@ -85,6 +85,13 @@ test('an apostrophe is not part of the value, in a cell of plain text neither', 
   expect(run(book, `sheet.getRange('A1:B1').getValues()`)).toEqual([['=1', "'x"]]);
 });
 
+test('a text of the automatic format stays what it is where its cell becomes plain text', () => {
+  const book = openDocument();
+  run(book, `sheet.getRange('A1:C1').setValues([["'=1", "''x", 'y']]).setNumberFormat('@')`);
+  expect(run(book, `sheet.getRange('A1:C1').setNumberFormat('@').getValues()`)).toEqual([['=1', "'x", 'y']]);
+  expect(run(book, `sheet.getRange('A1:C1').getNumberFormats()`)).toEqual([['@', '@', '@']]);
+});
+
 test('the plain text of a cell outlives its value', () => {
   const book = openDocument();
   run(book, `sheet.getRange('A1').setNumberFormat('@').setValue('=1')`);
@@ -117,7 +124,7 @@ test('formulas are read and written as formulas', () => {
 
 test.each([
   ['sheet.getRange("A1").setValue(undefined)', 'A cell takes no undefined'],
-  ['sheet.getRange("A1").setValue({})', "The parameters (Object) don't match"],
+  ['sheet.getRange("A1").setValue({})', "The parameters ((class)) don't match"],
   ['sheet.getRange("A1").setValue(NaN)', 'NaN was to be written'],
   ['sheet.getRange("A1").setValue(new Date(NaN))', 'A cell takes no Date'],
   ['sheet.getRange("A1:B1").setValues([[1, undefined]])', 'A cell takes no undefined'],
@@ -134,6 +141,11 @@ test.each([
   ['sheet.getRange("A1:B1").setBackgrounds([["red", null]])', 'takes colours as #rrggbb'],
   ['sheet.getRange("A1").setFontWeights([["heavy"]])', 'Expected: bold, normal'],
   ['sheet.getRange("A1").setFontSizes([["10"]])', 'A font size is a whole number'],
+  ['sheet.getRange("A1").setTextStyles([["bold"]])', 'This is not a TextStyle.'],
+  [
+    'sheet.getRange("A1:B1").setTextStyles([[SpreadsheetApp.newTextStyle().setBold(true).build()]])',
+    'The data has 1 but the range has 2.',
+  ],
   ['sheet.getRange("A1").setWraps([["yes"]])', 'A wrap is true or false'],
   ['sheet.getRange("A1").setWrapStrategy("WRAP")', "The parameters (String) don't match"],
   ['sheet.getRange("A1").setNotes([[5]])', 'A text was expected, not 5'],
@@ -178,8 +190,8 @@ describe('a formula in R1C1 notation', () => {
     expect(run(book, `sheet.getRange('C2').getFormulasR1C1()`)).toEqual([[relative]]);
   });
 
-  test('is "" for a value, and as typed where it is broken', () => {
+  test('is null for a value, and as typed where it is broken', () => {
     const book = openDocument({ sheets: [{ name: 'S', rows: [[5, '=1+(A1']] }] });
-    expect(run(book, `sheet.getRange('A1:B1').getFormulasR1C1()`)).toEqual([['', '=1+(A1']]);
+    expect(run(book, `sheet.getRange('A1:B1').getFormulasR1C1()`)).toEqual([[null, '=1+(A1']]);
   });
 });

@@ -99,7 +99,7 @@ test.each([
   ['ss.insertSheet("New", 9)', 'sheetIndex 9'],
   [
     'ss.insertSheet("New")',
-    "The parameters (String) don't match the method signature for Spreadsheet.insertSheet",
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet",
   ],
   ['sheet.setName("TWO")', 'A sheet with the name "TWO" already exists'],
   ['sheet.setName("a/b")', 'since .xlsx does not'],

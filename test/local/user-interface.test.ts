@@ -33,7 +33,7 @@ test('an alert takes a text alone, or a text and buttons', () => {
 test('a page is found by its file name, with or without the extension', () => {
   const book = openSmall({ pages: { 'help.html': '<p>Help</p>' } });
   const content = (name: string) =>
-    book.run('evaluate', `HtmlService.createHtmlOutputFromFile("${name}").setTitle("T").getContent()`);
+    book.run('evaluate', `HtmlService.createTemplateFromFile("${name}").getRawContent()`);
   expect(content('help')).toBe('<p>Help</p>');
   expect(content('help.html')).toBe('<p>Help</p>');
   expect(() => content('other')).toThrow('No HTML file named other was found.');

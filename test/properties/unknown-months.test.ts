@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MonthlyRow, situationOn } from '../oracle/situation';
-import { ask, REQUIREMENTS, type Requirement } from '../support/questions';
+import { ask, REQUIREMENTS, type Requirement, reply, scoreArguments } from '../support/questions';
 import { HABITS, type Store, stores, storesOf } from '../support/stores';
 
 const COMPLETIONS: Readonly<Record<Requirement, readonly Partial<MonthlyRow>[]>> = {
@@ -122,3 +122,19 @@ describe.each(['sales', 'continuity'] as const)('%s', (requirement) => {
     );
   });
 });
+
+test.each(['TMALL_SERVICE_MET', 'TMALL_FAILED_MONTHS'])(
+  '%s answers a month without a score from the platform as it answers one that is left out',
+  (name) => {
+    fc.assert(
+      fc.property(stores, (store) => {
+        const [onboard, day, months, scores, ...rest] = scoreArguments(store);
+        const worded = (scores as unknown[][]).map(([score]) => [score === '' ? '暂无数据' : score]);
+        expect(reply(name, [onboard, day, months, worded, ...rest])).toEqual(
+          reply(name, [onboard, day, months, scores, ...rest]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

@@ -80,7 +80,19 @@ const shownIn = (book: Workbook): string[] =>
 const all =
   (...typed: readonly string[]) =>
   (book: Workbook): string | undefined =>
-    lost(book, ...typed) ?? (String(shownIn(book)) === String(SHOWN) ? undefined : shownIn(book).join());
+    lost(book, ...typed) ??
+    (String(shownIn(book)) === String(SHOWN) ? misplaced(book) : shownIn(book).join());
+
+/** A store's row that does not show its own phase, by both of its formulas. */
+const misplaced = (book: Workbook): string | undefined =>
+  sheetNamesOf(book)
+    .flatMap((name) => valuesOf(book, name))
+    .map((cells) => cells.map(String))
+    .find((cells) => {
+      const store = PHASES.findIndex((_, row) => cells.includes(`own ${row}`));
+      return store >= 0 && cells.filter((cell) => cell === PHASES[store]).length !== 2;
+    })
+    ?.join();
 
 const SHOWN = [...PHASES, ...PHASES].sort();
 

@@ -47,8 +47,19 @@ const fault =
   (book, done) => {
     const cells = cellsOf(book);
     const wanted = [...AROUND, ...typed, isInserted(done) ? '试考期' : 'old'];
-    return wanted.find((word) => !gone.includes(word) && !cells.includes(word));
+    const missing = wanted.find((word) => !gone.includes(word) && !cells.includes(word));
+    // Where the cell is still there, the formula has gone into a blank one, which needs no agreement.
+    const isOver = isInserted(done) && gone.length === 0 && !cells.includes('old');
+    return missing ?? (isOver ? misplaced(book) : undefined);
   };
+
+/** The row and the column of the cell that was agreed to, where the formula stands in another one. */
+function misplaced(book: Workbook): string | undefined {
+  const rows = sheetNamesOf(book).flatMap((name) => valuesOf(book, name));
+  const row = rows.find((cells) => cells.includes('a2')) ?? [];
+  const column = rows.find((cells) => cells.includes('b1'))?.indexOf('b1') ?? -1;
+  return row[column] === '试考期' ? undefined : JSON.stringify(rows);
+}
 
 const EDITS: readonly Edit<Attempt<ActedOn>>[] = [
   {

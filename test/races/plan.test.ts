@@ -240,6 +240,32 @@ test.each(WHILE_MADE.map((edit) => [edit.name, edit] as const))(
   },
 );
 
+/** A task without the note of its own, or a note without a task: the looks stand in other rows or columns than the plan. */
+function misdressed(book: Workbook): string | undefined {
+  if (!sheetNamesOf(book).includes(PLAN)) return 'no plan';
+  const read = (what: string): string[][] =>
+    JSON.parse(String(inPlan(book, `return JSON.stringify(plan.getDataRange().get${what}())`)));
+  const [values, notes] = [read('Values'), read('Notes')];
+  const column = (values.find((row) => row.includes('任务编号')) ?? []).indexOf('原因');
+  const odd = values.findIndex(
+    (row, index) => row.some((cell) => /@.*@/.test(cell)) !== Boolean(notes[index]?.[column]),
+  );
+  return odd < 0 ? undefined : `${odd}: ${JSON.stringify([values[odd], notes[odd]])}`;
+}
+
+test.each<[string, (book: Workbook) => void]>([
+  ['a row', (book) => book.insertRows(PLAN, 6, 1)],
+  ['a column', (book) => book.insertColumns(PLAN, 'B', 1)],
+])(
+  'where somebody inserts %s around the writing of a first plan, its looks stay with it',
+  async (_, does) => {
+    const last = (calls: number) => Array.from({ length: 10 }, (_one, index) => calls - index);
+    const edit = { name: '', on: PLAN, does, fault: (book: Workbook) => misdressed(book) };
+    const { faults, avoidable } = await interleave(withoutPlan, edit, last);
+    expect([...avoidable, ...faults]).toEqual([]);
+  },
+);
+
 test('where Google ends the run at any call of a first plan, the next one is whole, and there is one', async () => {
   const { moments, faults } = await breakOff(withoutPlan, ({ book }) => {
     plan(book);

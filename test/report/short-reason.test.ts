@@ -54,8 +54,8 @@ const SITUATIONS: Readonly<Record<string, { told: Told; zh: readonly string[]; e
   },
   'on track, to go on': {
     told: { sales: [11_000, 11_000, 11_000, 11_000, 11_000] },
-    zh: ['进度正常', '剩21天，每天228元'],
-    en: ['On track', '21 days, CNY 228 a day'],
+    zh: ['进度正常', '剩21天，含今天每天228元'],
+    en: ['On track', '21 days + today, CNY 228 a day'],
   },
   'on track, far from the node': {
     told: { date: 20221115, sales: [11_000, 11_000, 11_000] },
@@ -112,6 +112,11 @@ const SITUATIONS: Readonly<Record<string, { told: Told; zh: readonly string[]; e
     zh: ['考核目标表缺目标', '填写考核目标表'],
     en: ['A target is missing', 'Fill in the targets'],
   },
+  'no category among several': {
+    told: { category: '', sales: WELL },
+    zh: ['缺主营类目', '填写主营类目'],
+    en: ['Main category missing', 'Fill in the main category'],
+  },
   'a cell that cannot be read': {
     told: { sales: [20_000, 20_000, 'many', 20_000, 20_000] },
     zh: ['1处数据有误', '请修正数据'],
@@ -119,18 +124,18 @@ const SITUATIONS: Readonly<Record<string, { told: Told; zh: readonly string[]; e
   },
   'short of the node': {
     told: { sales: [10_000, 10_000, 10_000, 10_000, 5_000] },
-    zh: ['第6个月节点差1.5万元', '剩21天，每天682元'],
-    en: ['Month 6 short by CNY 15K', '21 days, CNY 682 a day'],
+    zh: ['第6个月节点差1.5万元', '剩21天，含今天每天682元'],
+    en: ['Month 6 short by CNY 15K', '21 days + today, CNY 682 a day'],
   },
   'short of a node by hundreds of millions': {
     told: { category: 'Large', sales: [87_654_321.09, 0, 0, 0, 1] },
-    zh: ['第6个月节点差7.9亿元', '剩21天，每天3586万元'],
-    en: ['Month 6 short by CNY 789M', '21 days, CNY 35.9M a day'],
+    zh: ['第6个月节点差7.9亿元', '剩21天，含今天每天3586万元'],
+    en: ['Month 6 short by CNY 789M', '21 days + today, CNY 35.9M a day'],
   },
   'short of the node on the day before': {
     told: { date: 20230130, sales: [10_000, 10_000, 10_000, 10_000, 5_000] },
-    zh: ['第6个月节点差1.5万元', '剩1天，每天7500元'],
-    en: ['Month 6 short by CNY 15K', '1 day, CNY 7.5K a day'],
+    zh: ['第6个月节点差1.5万元', '剩1天，含今天每天7500元'],
+    en: ['Month 6 short by CNY 15K', '1 day + today, CNY 7.5K a day'],
   },
   'one more failed month ends it': {
     told: { sales: WELL, scores: [4, 4, 4, 5, 5] },
@@ -154,7 +159,7 @@ const SITUATIONS: Readonly<Record<string, { told: Told; zh: readonly string[]; e
   },
   'idle near the limit': {
     told: { category: 'Free', sales: [0, 0, 0, 0, 0] },
-    zh: ['连续5个月无经营', '2023-02-28前须有成交'],
+    zh: ['连续5个月无经营', '最晚2023-02-28成交'],
     en: ['Idle for 5 months', 'Sell by 2023-02-28'],
   },
 };

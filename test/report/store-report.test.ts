@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgedOn, reportsOn, wordsOf } from '../support/report-of';
+import { reportStores } from '../../src/report/store-report';
+import { judgedOn, reportsOn, settingOn, wordsOf } from '../support/report-of';
 import { month } from '../support/small-store';
 
 const CLOTHING = ['Clothing', 100_000, 200_000, 300_000, 400_000, 500_000, 3, 4, ''];
@@ -117,10 +118,116 @@ describe('what is said', () => {
   });
 });
 
-test('a targets row without a category judges nobody', () => {
+describe('a store whose rows name no category, where the targets have several', () => {
   const nobodys = ['', 1, 1, 1, 1, 1, 0, 12, ''];
-  const report = judgedOn(20220831, [store('', '2022-08', 100)], [CLOTHING, HOME, nobodys]);
-  expect(report.assessment.status).toBe('no data');
+
+  test('is judged by no row of the targets, not even by one without a category', () => {
+    const report = judgedOn(20220831, [store('', '2022-08', 100)], [CLOTHING, HOME, nobodys]);
+    expect(report.assessment.status).toBe('no data');
+  });
+
+  test('is to have its category filled in, and not the targets', () => {
+    const words = wordsOf(judgedOn(20220831, [store('', '2022-08', 100)], [CLOTHING, HOME]));
+    expect(words).toMatch(/^No data: fill in the store's main category in the monthly rows\./);
+    expect(words).not.toContain('the targets lack');
+    expect(wordsOf(judgedOn(20220831, [store('', '2022-08', 100)], [HOME.with(1, '')]))).toContain(
+      'fill in 1 target of the main category',
+    );
+  });
+});
+
+/** The month, yyyy-MM, that is so many after January of the year. */
+const monthAfter = (year: number, months: number): string =>
+  `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+describe('the platform’s word on a cycle', () => {
+  const HEADERS = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Cycle result'];
+  /** Thirteen months from August 2025 on, the last of them of the cycle that follows, under the same version. */
+  const rowsOf = (results: Readonly<Record<number, string>>, sales = 50_000) =>
+    Array.from({ length: 13 }, (_, index) => {
+      const at = monthAfter(2025, 7 + index);
+      return ['A', '2025-07-08', 'Home', at, sales, 4.6, results[index] ?? ''];
+    });
+  const reportOf = (results: Readonly<Record<number, string>>, sales?: number) =>
+    reportStores([HEADERS, ...rowsOf(results, sales)], settingOn(20260831, [HOME]))[0];
+
+  test.each(['maybe', '结果'])('that nobody can read is an error, since it may decide: %s', (word) => {
+    expect(reportOf({ 11: word })).toMatchObject({
+      problems: [{ spot: { row: 13, header: 'Cycle result' } }],
+    });
+    expect(reportOf({ 11: word }, 1)).toHaveProperty('problems');
+  });
+
+  test.each(['未通过', '不通过', '未达标', '不合格', 'not met', 'Fail'])(
+    'is understood as failed: %s',
+    (word) => {
+      expect(reportOf({ 11: word })).toMatchObject({ assessment: { status: 'failed' } });
+    },
+  );
+
+  test.each(['达标', '合格', 'Pass', 'met'])('is understood as passed: %s', (word) => {
+    expect(reportOf({ 11: word }, 1)).not.toMatchObject({ assessment: { status: 'failed' } });
+  });
+
+  test.each(['-', '暂无', '无'])('is not there yet: %s', (word) => {
+    expect(reportOf({ 11: word }, 1)).toMatchObject({ assessment: { status: 'failed' } });
+  });
+
+  test('that contradicts itself is an error, in whichever order the two stand', () => {
+    expect(reportOf({ 10: 'failed', 11: 'passed' })).toHaveProperty('problems');
+    expect(reportOf({ 10: 'passed', 11: 'failed' })).toHaveProperty('problems');
+  });
+
+  test('costs nothing where the present cycle is missed for certain', () => {
+    const idle = [...rowsOf({ 11: 'maybe' }).slice(0, 12), ...months(7)];
+    const [report] = reportStores([HEADERS, ...idle], settingOn(20270228, [HOME]));
+    expect(report).toMatchObject({ assessment: { status: 'failed' } });
+  });
+
+  /** Months without sales from August 2026 on. */
+  const months = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const at = monthAfter(2026, 7 + index);
+      return ['A', '2025-07-08', 'Home', at, 0, 4.6, ''];
+    });
+});
+
+describe('a cycle before that cannot be judged', () => {
+  const rows = (sales: (index: number) => unknown) =>
+    Array.from({ length: 13 }, (_, index) => {
+      const at = monthAfter(2024, 1 + index);
+      return ['A', '2023-01-10', 'Home', at, sales(index), 4.6, ''];
+    });
+
+  test('is said to be unknown, for want of a targets row that names its version', () => {
+    const report = judgedOn(
+      20250215,
+      rows(() => 1),
+      [HOME],
+    );
+    expect(report.assessment.status).not.toBe('failed');
+    expect(wordsOf(report)).toContain(
+      'The cycle before (2024-02-01 to 2025-01-31) could not be judged: no targets row names the 2024 Tmall assessment standard;',
+    );
+  });
+
+  test('or for want of figures', () => {
+    const met = Array.from({ length: 6 }, (_, index) =>
+      store('Home', monthAfter(2026, 2 + index), 90_000, 4.6).with(1, '2025-07-08'),
+    );
+    expect(wordsOf(judgedOn(20260831, met, [HOME]))).toContain(
+      'could not be judged: figures of it are missing;',
+    );
+  });
+
+  test('is not spoken of where it was met, and where nothing of it is there', () => {
+    const met = Array.from({ length: 13 }, (_, index) => {
+      const at = monthAfter(2025, 7 + index);
+      return store('Home', at, 90_000, 4.6).with(1, '2025-07-08');
+    });
+    expect(wordsOf(judgedOn(20260831, met, [HOME]))).not.toContain('cycle before');
+    expect(wordsOf(judgedOn(20260831, met.slice(12), [HOME]))).not.toContain('cycle before');
+  });
 });
 
 describe('rows that belong to no store', () => {

@@ -47,6 +47,11 @@ describe('sales as expected', () => {
     expect([less.nodes[0]?.sales, more.nodes[0]?.sales]).toEqual([300, 600]);
   });
 
+  test('leave a month without a score from the platform as it is', () => {
+    const { firstMiss } = look(20220815, records({ sales: 100, hasNoScore: true }), 100, 2);
+    expect(firstMiss).toMatchObject({ day: 20221231, requirement: 'service' });
+  });
+
   test('are not those of a month on its last day, which is over', () => {
     const { nodes } = look(20220831, records({ sales: 40, score: 4 }), 100, 4);
     expect(nodes[0]?.sales).toBe(240);

@@ -25,5 +25,8 @@ export const PURE = [
 /** The tests of the shipped versions; all other tests run on the frozen ones. */
 export const SHIPPED = ['test/versions.test.ts'];
 
-export const TOOLS = ['test/{build,local,races,running,sidebar,workbook}/**/*.test.ts', 'test/*.test.ts'];
+export const TOOLS = [
+  'test/{build,local,probe,races,running,sidebar,workbook}/**/*.test.ts',
+  'test/*.test.ts',
+];
 export const BROWSER = ['test/browser/**/*.test.ts'];

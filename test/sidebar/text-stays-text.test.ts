@@ -45,11 +45,13 @@ const HOSTILE = [
 /** Rows whose store and category are the texts, as plain text. */
 async function openHostile(texts: readonly string[]): Promise<Workbook> {
   const book = await openBook([rowsSheet(), TARGETS_SHEET]);
-  const rows = texts.map((text) => [`'${text}`, '2023-03-10', `'${text}`, '2023-04', 1, '', 4, 1]);
+  const rows = texts.map((text) =>
+    [text, '2023-03-10', text, '2023-04', '1', '', '4', '1'].map((cell) => (cell === '' ? '' : `'${cell}`)),
+  );
   byHand(
     book,
     `const range = ss.getSheetByName('${ROWS}').getRange(2, 1, ${rows.length}, 8);
-     range.setNumberFormats(Array(${rows.length}).fill(Array(8).fill('@'))).setValues(${JSON.stringify(rows)});`,
+     range.setValues(${JSON.stringify(rows)}).setNumberFormats(Array(${rows.length}).fill(Array(8).fill('@')));`,
   );
   expect(
     valuesOf(book, ROWS)

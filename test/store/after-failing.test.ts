@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterFailing } from '../../src/store/after-failing';
-import { judgedOn, settingOn } from '../support/report-of';
+import { judgedOn, judgedStore, settingOn } from '../support/report-of';
 
 const HOME = ['Home', 60_000, 150_000, 250_000, 360_000, 500_000, 4.6, 3, ''];
 const store = (at: string, sales: unknown, score: unknown) => [
@@ -60,6 +60,63 @@ describe('after failing', () => {
     ]);
     expect(told[5]?.zh).toContain('未找到');
     expect(told.map(({ zh }) => zh).join('')).toContain('2022-11-30 18:00 前');
+  });
+
+  describe('by the platform’s word, whichever row of the cycle holds it', () => {
+    const HEADERS = ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Cycle result'];
+    const WELL = HOME.with(1, '-').with(2, '-').with(3, '-').with(4, '-');
+    /** A year of months from August 2025 on. @param result the word in the month's row */
+    const year = (result: (index: number) => string, score: (index: number) => number = () => 5) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const at = index < 5 ? `2025-${String(index + 8).padStart(2, '0')}` : `2026-0${index - 4}`;
+        return ['A', '2025-07-08', 'Home', at, 50_000, score(index), result(index)];
+      });
+    const certainSince = (date: number, rows: readonly (readonly unknown[])[]) => {
+      const setting = settingOn(date, [WELL]);
+      return afterFailing(judgedStore([HEADERS, ...rows], setting), setting)?.certainSince;
+    };
+
+    test('an ended cycle failed at its end, where the figures do not tell', () => {
+      expect(
+        certainSince(
+          20260810,
+          year((index) => (index === 0 ? 'failed' : '')),
+        ),
+      ).toBe(20260731);
+      expect(
+        certainSince(
+          20260810,
+          year(() => 'failed'),
+        ),
+      ).toBe(20260731);
+      expect(
+        certainSince(
+          20260810,
+          year((index) => (index === 11 ? 'failed' : '')),
+        ),
+      ).toBe(20260731);
+    });
+
+    test('and when the figures do tell', () => {
+      const rows = year(
+        () => 'failed',
+        (index) => (index < 3 ? 4 : 5),
+      );
+      expect(certainSince(20260810, rows)).toBe(20251031);
+    });
+
+    test('a running cycle failed in the month of the row', () => {
+      const rows = year((index) => (index === 2 ? 'failed' : '')).slice(0, 4);
+      expect(certainSince(20251215, rows)).toBe(20251031);
+    });
+  });
+
+  test('a row that names no version never tells when a cycle of another version failed', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => {
+      const at = index < 11 ? `2024-${String(index + 2).padStart(2, '0')}` : '2025-01';
+      return ['A', '2023-01-10', 'Home', at, index < 7 ? 0 : 100, 5, ''];
+    });
+    expect(toldOf(20250215, rows)).toMatchObject({ certainSince: 20240831 });
   });
 
   test('the last day to leave is called past only after it', () => {

@@ -36,8 +36,12 @@ export const reportsOn = (date: number, rows: Cells, targets: Cells): StoreRepor
   reportStores([ROW_HEADERS, ...rows], settingOn(date, targets));
 
 /** The report of the only store. @throws where it can't be judged */
-export function judgedOn(date: number, rows: Cells, targets: Cells): JudgedStore {
-  const [report] = reportsOn(date, rows, targets);
+export const judgedOn = (date: number, rows: Cells, targets: Cells): JudgedStore =>
+  judgedStore([ROW_HEADERS, ...rows], settingOn(date, targets));
+
+/** The report of the only store of a table. @throws where it can't be judged */
+export function judgedStore(table: Cells, setting: ReportSetting): JudgedStore {
+  const [report] = reportStores(table, setting);
   if (!report || 'problems' in report) throw new Error('the store cannot be judged');
   return report;
 }

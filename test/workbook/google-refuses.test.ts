@@ -18,6 +18,7 @@ import { insertSamples } from '../../src/sidebar/model/insert-tables';
 import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { planStores } from '../../src/sidebar/model/plan-stores';
+import { refusalOf } from '../../src/workbook/google-refusals';
 import { attempt } from '../support/attempt';
 import { PLAN, plan, storeOf, WEAK } from '../support/plan-workbook';
 import {
@@ -216,9 +217,18 @@ describe.each(ALL)('%s', (_, action) => {
 });
 
 test.each([
+  'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+  'There are too many scripts running simultaneously for this Google user account.',
+  "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user'",
+])('what is over in a minute is no quota of the day: %s', (says) => {
+  expect(refusalOf(new Error(says))).toBe(refusals.askedTooOften);
+});
+
+test.each([
   refusals.isProtected,
   refusals.tooManyCells,
   refusals.quotaIsUsedUp,
+  refusals.askedTooOften,
   refusals.tookTooLong,
   refusals.permissionIsLost,
 ])('the sentence says what to do: $en', ({ zh, en }) => {

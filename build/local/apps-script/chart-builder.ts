@@ -67,7 +67,7 @@ function builderOf(draft: Draft, className: string, kinds: object): object {
   return builder;
 }
 
-const OPTION_KINDS = ['String', 'number', 'Boolean', 'Array', 'Object'].map((kind) => ['String', kind]);
+const OPTION_KINDS = ['String', 'number', 'Boolean', 'Array', '(class)'].map((kind) => ['String', kind]);
 
 function complete({ kind, range, headers, position, options }: Draft): ChartSpec {
   if (!kind || !range || !position) throw new Error('A chart needs a kind, a range and a position.');

@@ -27,7 +27,7 @@ function mismatch(method: string, rows: unknown): string {
   const kind = Array.isArray(rows)
     ? `${classNameOf(rows.find((row) => !Array.isArray(row)))}[]`
     : classNameOf(rows);
-  return `The parameters (${kind}) don't match the method signature for ${method}.`;
+  return `The parameters (${kind}) don't match the method signature for SpreadsheetApp.${method}.`;
 }
 
 function wrongSize(what: string, given: number, wanted: number): string {

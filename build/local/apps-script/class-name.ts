@@ -11,5 +11,9 @@ export function classNameOf(value: unknown): string {
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value !== 'object') return typeof value;
-  return classNames.get(value) ?? Object.prototype.toString.call(value).slice('[object '.length, -1);
+  const known = classNames.get(value);
+  if (known !== undefined) return known;
+  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  // With this word Google names an object that it has no class for.
+  return kind === 'Object' ? '(class)' : kind;
 }

@@ -1,7 +1,7 @@
 /** The rules for what may be typed into a cell. Only the rules below are implemented of Google's. */
 import type { ValidationSpec } from '../realm/validation-spec';
-import { rememberClass } from './class-name';
 import { askHost } from './connect-host';
+import { enumeration } from './enumeration';
 import { ask } from './methods';
 import { areaOf } from './opened';
 import { strictService } from './strict-service';
@@ -52,13 +52,41 @@ export function startDataValidation(): object {
       }),
       build: ask([[]], () => {
         if (!criterion) throw new Error('A data validation without a criterion is not known here.');
-        const rule = rememberClass(Object.freeze({ toString: () => 'DataValidation' }), 'DataValidation');
-        rules.set(rule, { ...criterion, allowsInvalid });
-        return rule;
+        return ruleWith({ ...criterion, allowsInvalid });
       }),
     },
   );
   return builder;
+}
+
+/** The names that Google has for the criteria. */
+const CRITERIA = {
+  isValueInList: 'VALUE_IN_LIST',
+  isValueInRange: 'VALUE_IN_RANGE',
+  isBetween: 'NUMBER_BETWEEN',
+  isGreaterOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  dateIsValid: 'DATE_IS_VALID_DATE',
+  customFormula: 'CUSTOM_FORMULA',
+} as const;
+
+const DataValidationCriteria = enumeration('DataValidationCriteria', Object.values(CRITERIA));
+
+/** The rule that has been described so; null where there is none. */
+export function ruleWith(spec: ValidationSpec | null): object | null {
+  if (spec === null) return null;
+  const rule = strictService<keyof GoogleAppsScript.Spreadsheet.DataValidation>('DataValidation', {
+    getAllowInvalid: ask([[]], () => spec.allowsInvalid),
+    getCriteriaType: ask([[]], () => DataValidationCriteria[CRITERIA[spec.type]]),
+    getCriteriaValues: ask([[]], () => criteriaValues(spec)),
+  });
+  rules.set(rule, spec);
+  return rule;
+}
+
+function criteriaValues({ type, values }: ValidationSpec): unknown[] {
+  if (type === 'isValueInRange') throw new Error('The local workbook does not tell the range of a rule.');
+  if (type === 'isValueInList') return [values, true];
+  return type === 'customFormula' ? [...values] : values.map(Number);
 }
 
 export function validationSpecOf(rule: unknown): ValidationSpec | null {

@@ -1,5 +1,6 @@
 /** A page of HTML that a dialog shows. */
 import { READING } from './auth-mode';
+import { servedPage } from './served-page';
 import { strictService } from './strict-service';
 
 interface Page {
@@ -11,14 +12,22 @@ interface Page {
 
 const pages = new WeakMap<object, Page>();
 
-export function createHtmlOutput(html: string): object {
-  const page: Page = { html };
+export const createHtmlOutput = (html: string): object => outputOf(html, () => html);
+
+/** A page from a file. Its content is reported to be parsed anew and spoilt where a script asks for it. */
+export const createFileOutput = (html: string): object =>
+  outputOf(html, () => {
+    throw new Error('getContent may spoil a page from a file: take getRawContent of createTemplateFromFile.');
+  });
+
+function outputOf(html: string, content: () => string): object {
+  const page: Page = { html: servedPage(html) };
   const change = (changed: Partial<Page>): object => {
     Object.assign(page, changed);
     return output;
   };
   const output: object = strictService<keyof GoogleAppsScript.HTML.HtmlOutput>('HtmlOutput', {
-    getContent: { modes: READING, signatures: [[]], run: () => page.html },
+    getContent: { modes: READING, signatures: [[]], run: content },
     setTitle: { modes: READING, signatures: [['String']], run: (title: string) => change({ title }) },
     setWidth: { modes: READING, signatures: [['number']], run: (width: number) => change({ width }) },
     setHeight: { modes: READING, signatures: [['number']], run: (height: number) => change({ height }) },

@@ -1,22 +1,24 @@
 import { READING } from './auth-mode';
 import { askHost } from './connect-host';
-import { createHtmlOutput } from './html-output';
+import { createFileOutput, createHtmlOutput } from './html-output';
 import { strictService } from './strict-service';
 
 export const HtmlService = strictService<keyof GoogleAppsScript.HTML.HtmlService>('HtmlService', {
   createHtmlOutput: { modes: READING, signatures: [['String']], run: createHtmlOutput },
+  createHtmlOutputFromFile: {
+    modes: READING,
+    signatures: [['String']],
+    run: (name: string) => createFileOutput(fileNamed(name)),
+  },
   createTemplateFromFile: { modes: READING, signatures: [['String']], run: createTemplateFromFile },
-  createHtmlOutputFromFile: { modes: READING, signatures: [['String']], run: createHtmlOutputFromFile },
 });
 
-function createHtmlOutputFromFile(name: string): object {
-  return createHtmlOutput(String(askHost('html.file', name)));
-}
+const fileNamed = (name: string): string => String(askHost('html.file', name));
 
-/** A file as it is; what a template computes is not done here. */
+/** A template is not evaluated here; a script gets the file from it as it is. */
 function createTemplateFromFile(name: string): object {
-  const text = String(askHost('html.file', name));
+  const html = fileNamed(name);
   return strictService<keyof GoogleAppsScript.HTML.HtmlTemplate>('HtmlTemplate', {
-    getRawContent: { modes: READING, signatures: [[]], run: () => text },
+    getRawContent: { modes: READING, signatures: [[]], run: () => html },
   });
 }

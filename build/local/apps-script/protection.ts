@@ -16,12 +16,15 @@ export function openProtection(sheet: string, openSheet: (id: string) => object)
     askHost(`sheet.${question}`, sheet, value);
     return protection;
   };
+  const kept = () =>
+    askHost('sheet.protection', sheet) as { readonly description: string; readonly warningOnly: boolean };
   const protection: object = strictService<keyof GoogleAppsScript.Spreadsheet.Protection>('Protection', {
+    getDescription: ask([[]], () => kept().description),
+    isWarningOnly: ask([[]], () => kept().warningOnly),
     setDescription: change([['String']], (text: string) => asked('describeProtection', text)),
     getUnprotectedRanges: ask([[]], () =>
       (askHost('sheet.unprotected', sheet) as readonly Area[]).map((area) => openRange(area, openSheet)),
     ),
-    isWarningOnly: ask([[]], () => askHost('sheet.warnsOnly', sheet)),
     setWarningOnly: change([['Boolean']], (warns: boolean) => asked('warnOnly', warns)),
     setUnprotectedRanges: change([['Array']], (ranges: readonly object[]) =>
       asked('unprotect', ranges.map(areaOf)),

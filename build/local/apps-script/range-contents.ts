@@ -27,8 +27,10 @@ export function rangeContents(area: Area, inRange: InRange) {
     getFormula: read([[]], () => rowsOf('cells.formulas', first)[0]?.[0]),
     getFormulasR1C1: read([[]], () => rowsOf('cells.relativeFormulas', area)),
     getNumberFormats: read([[]], () => rowsOf('cells.formats', area)),
+    getNumberFormat: read([[]], () => rowsOf('cells.formats', first)[0]?.[0]),
+    getDisplayValue: read([[]], () => rowsOf('cells.texts', first)[0]?.[0]),
+    getDisplayValues: read([[]], () => rowsOf('cells.texts', area)),
     getNotes: read([[]], () => rowsOf('cells.notes', area)),
-    getBackgrounds: read([[]], () => rowsOf('cells.backgrounds', area)),
     setValues: change(
       [['Array']],
       inRange((rows: unknown) => put('cells.setValues', grid('setValues', rows, checkValue))),
@@ -39,7 +41,7 @@ export function rangeContents(area: Area, inRange: InRange) {
     ),
     setFormula: change(
       [['String']],
-      inRange((formula: unknown) => put('cells.setFormulas', fill(first, checkFormula(formula)))),
+      inRange((formula: unknown) => askHost('cells.setFormula', area, checkFormula(formula))),
     ),
     setNumberFormats: change(
       [['Array']],

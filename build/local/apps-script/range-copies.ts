@@ -1,9 +1,10 @@
 /** The methods that copy a range to another one, and those for the rules of what may be typed into it. */
 import type { Area } from '../realm/area';
+import type { ValidationSpec } from '../realm/validation-spec';
 import { askHost } from './connect-host';
-import { validationSpecOf } from './data-validation';
+import { ruleWith, validationSpecOf } from './data-validation';
 import { enumeration } from './enumeration';
-import { change } from './methods';
+import { change, read } from './methods';
 import { areaOf } from './opened';
 import type { InRange } from './range-contents';
 
@@ -17,6 +18,8 @@ const QUESTIONS = {
 } as const;
 
 export function rangeCopies(area: Area, inRange: InRange) {
+  const specs = (cells: Area) => askHost('cells.validations', cells) as (ValidationSpec | null)[][];
+  const first: Area = { ...area, rows: 1, columns: 1 };
   return {
     copyTo: change(
       [['Range'], ['Range', 'CopyPasteType', 'Boolean']],
@@ -32,6 +35,8 @@ export function rangeCopies(area: Area, inRange: InRange) {
       [[]],
       inRange(() => askHost('cells.clear', area)),
     ),
+    getDataValidation: read([[]], () => ruleWith(specs(first)[0]?.[0] ?? null)),
+    getDataValidations: read([[]], () => specs(area).map((row) => row.map(ruleWith))),
     setDataValidation: change(
       [['DataValidation'], ['null']],
       inRange((rule: unknown) => askHost('cells.validate', area, validationSpecOf(rule))),

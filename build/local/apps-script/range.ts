@@ -48,7 +48,9 @@ export function openRange(area: Area, openSheet: (id: string) => object): object
   return range;
 }
 
-function addressOf({ row, column, rows, columns }: Area): string {
+function addressOf({ row, column, rows, columns, whole }: Area): string {
+  if (whole === 'columns') return `${letters(column)}:${letters(column + columns - 1)}`;
+  if (whole === 'rows') return `${row}:${row + rows - 1}`;
   const first = `${letters(column)}${row}`;
   return rows * columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows - 1}`;
 }

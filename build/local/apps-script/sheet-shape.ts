@@ -53,6 +53,9 @@ export function sheetShape(askSheet: AskSheet, onSheet: OnSheet, rowsOf: (range:
       THREE,
       onSheet((first: number, count: number, height: number) => resize('ROW', first, count, height)),
     ),
+    getColumnWidth: ask(ONE, (column: number) => askSheet('size', 'COL', column)),
+    getRowHeight: ask(ONE, (row: number) => askSheet('size', 'ROW', row)),
+    isColumnHiddenByUser: ask(ONE, (column: number) => askSheet('isHiddenAt', 'COL', column)),
     insertRowsAfter: insert('ROW'),
     insertColumnsAfter: insert('COL'),
     // As Google declares it, the method returns nothing.

@@ -34,6 +34,10 @@ export function openSheet(id: string): object {
     ),
     getType: ask([[]], () => SheetType[askSheet('hasCells') ? 'GRID' : 'OBJECT']),
     getIndex: ask([[]], () => Number(askSheet('position')) + 1),
+    hideSheet: change(
+      [[]],
+      onSheet(() => askSheet('hideSheet')),
+    ),
     isSheetHidden: ask([[]], () => askSheet('isHidden')),
     getLastRow: ask([[]], () => size('filled').rows),
     getLastColumn: ask([[]], () => size('filled').columns),
@@ -77,10 +81,6 @@ export function openSheet(id: string): object {
       ),
     ),
     getFilter: ask([[]], () => (askSheet('filter') ? openFilter(id, openSheet) : null)),
-    hideSheet: change(
-      [[]],
-      onSheet(() => askSheet('hideSheet')),
-    ),
     ...sheetCharts(id),
     ...sheetShape(askSheet, onSheet, (range) => rowsOn(id, areaOf(range))),
     ...metadataMethods(id, onSheet),

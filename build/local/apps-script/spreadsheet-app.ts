@@ -10,6 +10,7 @@ import { WrapStrategy } from './range-looks';
 import { SheetType } from './sheet-type';
 import { openActiveSpreadsheet } from './spreadsheet';
 import { strictService } from './strict-service';
+import { startTextStyle } from './text-style';
 import { openUi } from './ui';
 
 export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
@@ -24,6 +25,7 @@ export const SpreadsheetApp = strictService<keyof GoogleAppsScript.Spreadsheet.S
     getActiveSpreadsheet: { modes: READING, signatures: [[]], run: openActiveSpreadsheet },
     getUi: { modes: MENUS, signatures: [[]], run: openUi },
     newDataValidation: act([[]], startDataValidation),
+    newTextStyle: act([[]], startTextStyle),
     flush: act([[]], () => void askHost('document.flush')),
   },
 );

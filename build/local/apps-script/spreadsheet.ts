@@ -15,9 +15,17 @@ export function openActiveSpreadsheet(): object {
     getId: ask([[]], () => askHost('spreadsheet.id')),
     getSpreadsheetTimeZone: ask([[]], () => askHost('spreadsheet.timeZone')),
     getSpreadsheetLocale: ask([[]], () => askHost('spreadsheet.locale')),
+    setSpreadsheetTimeZone: change(
+      [['String']],
+      (zone: string) => void askHost('spreadsheet.setTimeZone', zone),
+    ),
+    setSpreadsheetLocale: change(
+      [['String']],
+      (locale: string) => void askHost('spreadsheet.setLocale', locale),
+    ),
     getSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).map(openSheet)),
     getSheetById: ask([['number']], (id: number) => sheetAt(askHost('sheets.numbered', id))),
-    getNumSheets: ask([[]], () => (askHost('sheets.all') as readonly string[]).length),
+    getNumSheets: ask([[]], () => askHost('sheets.count')),
     createTextFinder: ask([['String']], (text: string) => startTextFinder(text)),
     getSheetByName: ask([['String']], (name: string) => sheetAt(askHost('sheets.named', name))),
     getActiveSheet: ask([[]], () => sheetAt(askHost('sheets.active'))),

@@ -22,21 +22,34 @@ export interface Method {
  */
 export type Methods<Name extends PropertyKey> = { readonly [N in Name]?: Method | object };
 
+/** The classes that Google's messages name without the service that hands them out. */
+const BY_THEMSELVES =
+  /^(SpreadsheetApp|Utilities|Session|HtmlService|LockService|PropertiesService|Lock|Properties|Ui|Menu|HtmlOutput|HtmlTemplate)$/;
+
 /** Makes a service. @param members methods, and objects such as enumerations that are properties of the class */
 export function strictService<Name extends PropertyKey>(className: string, members: Methods<Name>): object {
   const shown: Record<string, unknown> = { toString: () => className };
   for (const [name, member] of Object.entries<Method | object | undefined>(members)) {
-    shown[name] = member && 'signatures' in member ? checkedMethod(`${className}.${name}`, member) : member;
+    shown[name] =
+      member && 'signatures' in member
+        ? checkedMethod(
+            `${className}.${name}`,
+            member,
+            BY_THEMSELVES.test(className) ? '' : 'SpreadsheetApp.',
+          )
+        : member;
   }
   return rememberClass(new Proxy(shown, refusals(className)), className);
 }
 
-function checkedMethod(fullName: string, method: Method): (...args: unknown[]) => unknown {
+function checkedMethod(fullName: string, method: Method, service: string): (...args: unknown[]) => unknown {
   return (...args) => {
     requirePermission(fullName, method.modes);
     const given = args.map(classNameOf);
     if (!method.signatures.some((kinds) => kinds.join() === given.join())) {
-      throw new Error(`The parameters (${given.join()}) don't match the method signature for ${fullName}.`);
+      throw new Error(
+        `The parameters (${given.join()}) don't match the method signature for ${service}${fullName}.`,
+      );
     }
     countServiceCall(fullName, method.access);
     const answer = method.run(...(args as never[]));

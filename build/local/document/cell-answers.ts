@@ -12,32 +12,37 @@ import { findText, type TextToFind } from './find-text';
 import { fixedAddress } from './fixed-address';
 import type { LocalDocument } from './local-document';
 import {
-  readBackgrounds,
   readFormats,
   readFormulas,
+  readLooks,
   readNotes,
   readRelativeFormulas,
+  readTexts,
+  readValidations,
   readValues,
 } from './read-cells';
 import { currentCell, select, selectedArea } from './select-cells';
 import { merge, mergedAreas } from './shape-sheet';
 import { ruleOf, validateCells } from './validate-cells';
-import { clearCells, paintCells, writeFormats, writeFormulas, writeNotes, writeValues } from './write-cells';
+import { clearCells, paintCells, writeFormats, writeFormula, writeNotes, writeValues } from './write-cells';
 
 type Rows<T> = readonly (readonly T[])[];
 
 export function cellAnswers(document: LocalDocument) {
   return {
-    'cells.values': (area: Area) => readValues(document.model, area, document.settings.timeZone),
+    'cells.values': (area: Area) => readValues(document, area),
     'cells.formulas': (area: Area) => readFormulas(document.unevaluated, area),
-    'cells.relativeFormulas': (area: Area) => readRelativeFormulas(document.unevaluated, area),
-    'cells.formats': (area: Area) => readFormats(document.model, area),
+    'cells.relativeFormulas': (area: Area) =>
+      readRelativeFormulas(document.unevaluated, area, document.otherWays),
+    'cells.formats': (area: Area) => readFormats(document.model, area, document.otherWays),
     'cells.notes': (area: Area) => readNotes(document.unevaluated, area),
-    'cells.backgrounds': (area: Area) => readBackgrounds(document.unevaluated, area),
-    'cells.find': (what: TextToFind) => findText(document.model, what),
+    'cells.texts': (area: Area) => readTexts(document.model, area),
+    'cells.looks': (area: Area, name: LookName) => readLooks(document.unevaluated, area, name),
+    'cells.validations': (area: Area) => readValidations(document.unevaluated, area),
+    'cells.find': (what: TextToFind) => findText(document, what),
     'cells.merged': (area: Area) => mergedAreas(document.unevaluated, area),
     'cells.setValues': (area: Area, rows: Rows<CrossingCell>) => writeValues(document, area, rows),
-    'cells.setFormulas': (area: Area, rows: Rows<string>) => writeFormulas(document, area, rows),
+    'cells.setFormula': (area: Area, formula: string) => writeFormula(document, area, formula),
     'cells.setFormats': (area: Area, rows: Rows<string | null>) => writeFormats(document, area, rows),
     'cells.setNotes': (area: Area, rows: Rows<string | null>) => writeNotes(document, area, rows),
     'cells.setLooks': (area: Area, name: LookName, rows: Rows<LookValue>) =>

@@ -30,6 +30,19 @@ export function engineLook(name: LookName, value: LookValue): EngineLook {
   return ENGINE_LOOKS[name](value);
 }
 
+/** The looks of a cell as Google tells them; one that was never set is told as the default. */
+const TOLD: Readonly<Record<LookName, (style: Style) => string | number>> = {
+  background: ({ fillColor }) => (fillColor ?? '#ffffff').toLowerCase(),
+  fontColor: ({ textColor }) => (textColor ?? '#000000').toLowerCase(),
+  fontWeight: ({ bold }) => (bold ? 'bold' : 'normal'),
+  fontSize: ({ fontSize }) => fontSize ?? 10,
+  horizontalAlignment: ({ align }) => align ?? 'general',
+  verticalAlignment: ({ verticalAlign }) => verticalAlign ?? 'bottom',
+  wrapStrategy: ({ wrapping }) => wrapping ?? 'unset',
+};
+
+export const toldLook = (name: LookName, style: Style = {}): string | number => TOLD[name](style);
+
 const textOf = (value: LookValue) => (typeof value === 'string' ? value : undefined);
 
 function oneOf<T extends string>(names: readonly T[], value: LookValue): T | undefined {

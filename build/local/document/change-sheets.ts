@@ -31,6 +31,8 @@ export function renameSheet(model: Model, sheetId: string, newName: string): voi
 
 export function deleteSheet(model: Model, sheetId: string): void {
   const sheetName = model.getters.getSheetName(sheetId);
+  // The engine would count a hidden sheet among those that show.
+  if (!model.getters.isSheetVisible(sheetId)) model.dispatch('SHOW_SHEET', { sheetId });
   accept(model.dispatch('DELETE_SHEET', { sheetId, sheetName }), sheetName);
 }
 
@@ -42,7 +44,7 @@ export function copySheet(document: LocalDocument, sheetId: string): string {
   const sheetIdTo = nextSheetId(document);
   const name = model.getters.getSheetName(sheetId);
   const taken = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
-  const wanted = document.settings.userLocale.startsWith('zh') ? `${name}的副本` : `Copy of ${name}`;
+  const wanted = copyName(document, name);
   const sheetNameTo = helpers.getUniqueText(wanted, taken, {
     computeFirstOne: false,
     start: 2,
@@ -58,6 +60,11 @@ export function copySheet(document: LocalDocument, sheetId: string): string {
   }
   if (delta > 0) accept(model.dispatch('MOVE_SHEET', { sheetId: sheetIdTo, delta }), sheetNameTo);
   return sheetIdTo;
+}
+
+function copyName({ otherWays, settings }: LocalDocument, name: string): string {
+  if (otherWays.has('copies are named otherwise')) return `${name} (1)`;
+  return settings.userLocale.startsWith('zh') ? `${name}的副本` : `Copy of ${name}`;
 }
 
 export function activate(model: Model, sheetId: string): string {

@@ -1,4 +1,7 @@
-/** Copies what a paste of one kind takes over. A larger destination repeats the source. */
+/**
+ * Copies what a paste of one kind takes over. The whole source is pasted at least once, also over a smaller destination; a larger
+ * one repeats it, and what has no room for a whole source more is left alone.
+ */
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { areaOf, blockOf } from './block-of';
@@ -58,8 +61,10 @@ function eachCell(
   to: Area,
   copy: (source: { readonly row: number; readonly col: number }, row: number, col: number) => void,
 ): void {
-  for (let row = 0; row < to.rows; row++) {
-    for (let column = 0; column < to.columns; column++) {
+  const pasted = (room: number, size: number) => Math.max(1, Math.floor(room / size)) * size;
+  const [rows, columns] = [pasted(to.rows, from.rows), pasted(to.columns, from.columns)];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
       const source = {
         row: from.row - 1 + (row % from.rows),
         col: from.column - 1 + (column % from.columns),

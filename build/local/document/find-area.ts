@@ -27,7 +27,13 @@ export function areaAt(model: Model, sheet: string, address: string): Area {
     column: columns.first,
     rows: rows.last - rows.first + 1,
     columns: columns.last - columns.first + 1,
+    ...wholeOf(isRange, top ?? bottom, left ?? right),
   };
+}
+
+function wholeOf(isRange: boolean, row?: string, column?: string): Pick<Area, 'whole'> {
+  if (!isRange) return {};
+  return row === undefined ? { whole: 'columns' } : column === undefined ? { whole: 'rows' } : {};
 }
 
 function ends(

@@ -1,6 +1,6 @@
 /** Finds text in the cells of all sheets, sheet by sheet and row by row, as they are shown. */
-import type { Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
+import type { LocalDocument } from './local-document';
 import { filledSize } from './measure-sheet';
 
 export interface TextToFind {
@@ -10,16 +10,17 @@ export interface TextToFind {
   readonly matchesEntireCell: boolean;
 }
 
-export function findText(model: Model, what: TextToFind): Area[] {
+export function findText({ model, otherWays }: LocalDocument, what: TextToFind): Area[] {
   const isFound = matcherOf(what);
-  return model.getters.getSheetIds().flatMap((sheet) => {
-    const { rows, columns } = filledSize(model, sheet);
+  const found = model.getters.getSheetIds().flatMap((sheet) => {
+    const { rows, columns } = filledSize(model, sheet, otherWays);
     return Array.from({ length: rows * columns }, (_, place) => place).flatMap((place) => {
       const [row, col] = [Math.floor(place / columns), place % columns];
       const { formattedValue } = model.getters.getEvaluatedCell({ sheetId: sheet, row, col });
       return isFound(formattedValue) ? [{ sheet, row: row + 1, column: col + 1, rows: 1, columns: 1 }] : [];
     });
   });
+  return otherWays.has('text is found in any order') ? found.reverse() : found;
 }
 
 function matcherOf({ text, isRegularExpression, matchesCase, matchesEntireCell }: TextToFind) {

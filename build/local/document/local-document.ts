@@ -1,5 +1,6 @@
 /** The open workbook as the services change it: what is written waits, as at Google, until something is read. */
 import type { Locale, Model } from '@odoo/o-spreadsheet';
+import type { OtherWay } from '../other-ways';
 import type { Settings } from '../workbook/settings';
 import { DocumentLock } from './document-lock';
 import type { Evaluations } from './late-evaluation';
@@ -30,7 +31,11 @@ export class LocalDocument {
   constructor(
     private readonly findModel: () => Model,
     readonly settings: Settings,
-  ) {}
+    /** In what it behaves otherwise than believed. */
+    readonly otherWays: ReadonlySet<OtherWay> = new Set(),
+  ) {
+    this.surroundings.copiesKeepMetadata = !otherWays.has('copies lose their marks');
+  }
 
   /** The workbook with all that was written so far, its formulas computed. */
   get model(): Model {
@@ -69,11 +74,17 @@ export class LocalDocument {
     this.lock.release();
   }
 
-  private evaluate(model: Model): void {
+  /** Computes every formula anew, since something has changed that all of them may depend on. */
+  evaluateAll(): void {
+    // What is waiting comes first, since the engine cannot compute the cells of sheets that it has not looked at.
+    this.evaluate(this.model, {});
+  }
+
+  private evaluate(model: Model, cells: { cellIds?: number[] } = { cellIds: [] }): void {
     const { areHeld } = this.evaluations;
     Object.assign(this.evaluations, { areHeld: false, areDue: false });
-    // No cells are named, since the engine knows which ones have changed.
-    model.dispatch('EVALUATE_CELLS', { cellIds: [] });
+    // Where no cells are named in the list, the engine knows which ones have changed; without a list it takes all of them.
+    model.dispatch('EVALUATE_CELLS', cells);
     this.evaluations.areHeld = areHeld;
   }
 }

@@ -42,6 +42,14 @@ export class PendingCells {
     return shownFormat(waiting ?? model.getters.getCell({ sheetId, col, row })?.format);
   }
 
+  /** What the cell will hold; undefined where that is nothing, or a formula that was there before. */
+  contentOf(model: Model, sheetId: string, row: number, col: number): string | undefined {
+    const waiting = this.sheets.get(sheetId)?.get(row * COLUMNS + col)?.content;
+    if (waiting !== undefined) return waiting;
+    const cell = model.getters.getCell({ sheetId, col, row });
+    return cell?.isFormula ? undefined : cell?.content;
+  }
+
   writeTo(findModel: () => Model): void {
     for (const [sheetId, cells] of this.sheets) {
       this.sheets.delete(sheetId);

@@ -10,9 +10,19 @@ export function shownFormat(format: string | undefined): string | undefined {
   return format === GUARDED_TEXT ? PLAIN_TEXT : format === '' ? undefined : format;
 }
 
-/** Stores a text. An apostrophe at its beginning says that text follows, here as in any other cell. */
-export function storePlainText(typed: string): { readonly content: string; readonly format: string } {
-  const text = typed.startsWith("'") ? typed.slice(1) : typed;
+/** The format in which the engine keeps what a cell holds already, once that becomes plain text. */
+export const plainTextFormat = (content = ''): string =>
+  content.startsWith("'") ? GUARDED_TEXT : PLAIN_TEXT;
+
+/**
+ * Stores a text. An apostrophe at its beginning says that text follows, here as in any other cell.
+ * @param keepsApostrophe whether it is a part of the text instead
+ */
+export function storePlainText(
+  typed: string,
+  keepsApostrophe = false,
+): { readonly content: string; readonly format: string } {
+  const text = typed.startsWith("'") && !keepsApostrophe ? typed.slice(1) : typed;
   return /^[='].*/s.test(text)
     ? { content: `'${text}`, format: GUARDED_TEXT }
     : { content: text, format: PLAIN_TEXT };

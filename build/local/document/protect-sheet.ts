@@ -16,6 +16,10 @@ export function protectSheet(model: Model, sheetId: string): void {
   changeProtection(model, sheetId, {});
 }
 
+/** The protection of a sheet, as a new one has it where there is none. */
+export const protectionOf = (model: Model, sheetId: string): SheetProtection =>
+  sheetExtrasOf(model, sheetId).protection ?? NEW;
+
 export function unprotectAreas(model: Model, sheetId: string, areas: readonly Area[]): void {
   if (areas.some((area) => area.sheet !== sheetId)) {
     throw new Error('Unprotected ranges must be on the protected sheet.');

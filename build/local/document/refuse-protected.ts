@@ -9,7 +9,7 @@ type Answers = Readonly<Record<string, (...args: never[]) => unknown>>;
 /** The number of the argument of each question that is the area, or the areas, to be changed. */
 const CHANGED_AREA: Readonly<Record<string, 0 | 1>> = {
   'cells.setValues': 0,
-  'cells.setFormulas': 0,
+  'cells.setFormula': 0,
   'cells.setFormats': 0,
   'cells.setNotes': 0,
   'cells.setLooks': 0,

@@ -3,6 +3,7 @@
  * without them. Only references to cells, ranges and open ranges are known here.
  */
 import { helpers, type Model, tokenize } from '@odoo/o-spreadsheet';
+import { formulaText } from './formula-text';
 
 /** The place of a cell; row and column are counted from 0. */
 interface Place {
@@ -12,15 +13,26 @@ interface Place {
 
 const END = /^(\$?)([A-Z]{1,3})?(\$?)(\d+)?$/i;
 
-export function relativeFormula(model: Model, sheetId: string, place: Place): string {
+/**
+ * The formula of a cell; undefined where it has none.
+ * @param leavesZeros whether a row or column of the cell's own is written without [0]
+ */
+export function relativeFormula(
+  model: Model,
+  sheetId: string,
+  place: Place,
+  leavesZeros: boolean,
+): string | undefined {
   const cell = model.getters.getCell({ sheetId, ...place });
-  if (!cell?.isFormula) return '';
-  const formula = cell.compiledFormula.toFormulaString(model.getters);
+  if (!cell?.isFormula) return undefined;
+  const formula = formulaText(cell.compiledFormula, model);
   // A formula that cannot be read has no references.
   if (cell.compiledFormula.isBadExpression) return formula;
   const tokens = tokenize(formula);
   return tokens
-    .map((token, index) => (isEnd(tokens, index) ? relativeReference(token.value, place) : token.value))
+    .map((token, index) =>
+      isEnd(tokens, index) ? relativeReference(token.value, place, leavesZeros) : token.value,
+    )
     .join('');
 }
 
@@ -32,9 +44,10 @@ const isEnd = (tokens: ReturnType<typeof tokenize>, index: number): boolean =>
   tokens[index]?.type === 'REFERENCE' ||
   (tokens[index]?.value !== ':' && [index - 1, index + 1].some((beside) => tokens[beside]?.value === ':'));
 
-function relativeReference(reference: string, place: Place): string {
+function relativeReference(reference: string, place: Place, leavesZeros: boolean): string {
   const sheet = reference.slice(0, reference.lastIndexOf('!') + 1);
-  return sheet + relativeEnd(reference.slice(sheet.length), place);
+  const end = relativeEnd(reference.slice(sheet.length), place);
+  return sheet + (leavesZeros ? end.replaceAll('[0]', '') : end);
 }
 
 function relativeEnd(end: string, { row, col }: Place): string {

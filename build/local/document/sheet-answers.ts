@@ -5,13 +5,13 @@ import { areaOf } from './block-of';
 import { activate, copySheet, deleteSheet, insertSheet, renameSheet } from './change-sheets';
 import { filterArea, removeFilter } from './filter-rows';
 import { areaAt } from './find-area';
-import { requireSheet, sheetNumber } from './find-sheets';
+import { countSheets, requireSheet, sheetNamed, sheetNumber } from './find-sheets';
 import { insertChart } from './insert-chart';
 import { requireRoom } from './limit-cells';
 import type { LocalDocument } from './local-document';
 import { filledSize, gridSize } from './measure-sheet';
 import { moveRows } from './move-rows';
-import { changeProtection, protectSheet, unprotectAreas } from './protect-sheet';
+import { changeProtection, protectionOf, protectSheet, unprotectAreas } from './protect-sheet';
 import { sheetExtrasOf } from './register-plugins';
 import {
   colourTab,
@@ -45,15 +45,18 @@ export function sheetAnswers(document: LocalDocument) {
   };
   return {
     'sheets.all': () => document.unevaluated.getters.getSheetIds(),
-    'sheets.named': (name: string) => document.unevaluated.getters.getSheetIdByName(name),
+    'sheets.named': (name: string) => sheetNamed(document, name),
+    'sheets.count': () => countSheets(document),
     'sheets.active': () => document.unevaluated.getters.getActiveSheetId(),
     'sheets.numbered': (id: number) =>
-      document.unevaluated.getters.getSheetIds().find((sheet) => sheetNumber(sheet) === id),
+      document.unevaluated.getters
+        .getSheetIds()
+        .find((sheet) => sheetNumber(sheet, document.otherWays) === id),
     'sheets.insert': (name: string, position: number) => insertSheet(document, name, position),
     'sheets.delete': (sheet: string) => deleteSheet(modelWith(sheet), sheet),
     'sheets.activate': (sheet: string) => activate(modelWith(sheet), sheet),
     'sheets.copy': (sheet: string) => copySheet(document, sheet),
-    'sheet.number': (sheet: string) => sheetNumber(sheet),
+    'sheet.number': (sheet: string) => sheetNumber(sheet, document.otherWays),
     'sheet.name': (sheet: string) => modelWith(sheet).getters.getSheetName(sheet),
     'sheet.rename': (sheet: string, name: string) => renameSheet(modelWith(sheet), sheet, name),
     'sheet.position': (sheet: string) => modelWith(sheet).getters.getSheetIds().indexOf(sheet),
@@ -62,7 +65,7 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.grid': (sheet: string) => gridSize(cellsOf(sheet), sheet),
     'sheet.filled': (sheet: string) => {
       requireCells(sheet);
-      return filledSize(document.model, sheet);
+      return filledSize(document.model, sheet, document.otherWays);
     },
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.areas': (sheet: string, addresses: readonly string[]) => {
@@ -89,6 +92,11 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.hideSheet': (sheet: string) => hideSheet(modelWith(sheet), sheet),
     'sheet.moveRows': (sheet: string, first: number, count: number, destination: number) =>
       moveRows(document, sheet, { first, count, destination }),
+    'sheet.size': (sheet: string, dimension: Dimension, number: number) =>
+      modelWith(sheet).getters.getHeaderSize(sheet, dimension, number - 1),
+    'sheet.isHiddenAt': (sheet: string, dimension: Dimension, number: number) =>
+      modelWith(sheet).getters.isHeaderHidden(sheet, dimension, number - 1),
+    'sheet.protection': (sheet: string) => protectionOf(modelWith(sheet), sheet),
     'sheet.hideGridlines': (sheet: string, hidden: boolean) => hideGridlines(modelWith(sheet), sheet, hidden),
     'sheet.colourTab': (sheet: string, color: string | null) => colourTab(modelWith(sheet), sheet, color),
     'sheet.protect': (sheet: string) => protectSheet(modelWith(sheet), sheet),
@@ -105,8 +113,6 @@ export function sheetAnswers(document: LocalDocument) {
         .map(({ id }) => id),
     'sheet.filter': (sheet: string) => filterArea(modelWith(sheet), sheet),
     'sheet.removeFilter': (sheet: string) => removeFilter(modelWith(sheet), sheet),
-    'sheet.warnsOnly': (sheet: string) =>
-      sheetExtrasOf(modelWith(sheet), sheet).protection?.warningOnly ?? false,
     'sheet.warnOnly': (sheet: string, warningOnly: boolean) =>
       changeProtection(modelWith(sheet), sheet, { warningOnly }),
     'sheet.unprotect': (sheet: string, areas: readonly Area[]) =>
@@ -114,9 +120,9 @@ export function sheetAnswers(document: LocalDocument) {
     'charts.insert': (sheet: string, spec: ChartSpec) => insertChart(modelWith(sheet), sheet, spec),
     'charts.all': (sheet: string) => modelWith(sheet).getters.getChartIds(sheet),
     'metadata.add': (sheet: string, mark: Omit<Metadata, 'id'>) => addMetadata(document, sheet, mark),
-    'metadata.find': (key: string) => findMetadata(document.unevaluated, key),
+    'metadata.find': (key: string) => findMetadata(document, key),
     'metadata.setValue': (sheet: string, id: number, value: string) =>
-      setMetadataValue(document.unevaluated, sheet, id, value),
-    'metadata.remove': (sheet: string, id: number) => removeMetadata(document.unevaluated, sheet, id),
+      setMetadataValue(document, sheet, id, value),
+    'metadata.remove': (sheet: string, id: number) => removeMetadata(document, sheet, id),
   };
 }

@@ -20,29 +20,38 @@ export function addMetadata(document: LocalDocument, sheet: string, mark: Omit<M
   changeMetadata(document.unevaluated, sheet, (marks) => [...marks, { id, ...mark }]);
 }
 
-export function findMetadata(model: Model, key: string): readonly FoundMetadata[] {
-  return model.getters.getSheetIds().flatMap((sheet) =>
+export function findMetadata(
+  { unevaluated: model, otherWays }: LocalDocument,
+  key: string,
+): readonly FoundMetadata[] {
+  const found = model.getters.getSheetIds().flatMap((sheet) =>
     sheetExtrasOf(model, sheet)
       .metadata.filter((mark) => mark.key === key)
       .map((mark) => ({ ...mark, sheet })),
   );
+  return otherWays.has('marks are found in any order') ? found.reverse() : found;
 }
 
-export function setMetadataValue(model: Model, sheet: string, id: number, value: string): void {
-  requireMark(model, sheet, id);
-  changeMetadata(model, sheet, (marks) => marks.map((mark) => (mark.id === id ? { ...mark, value } : mark)));
+export function setMetadataValue(document: LocalDocument, sheet: string, id: number, value: string): void {
+  if (!isThere(document, sheet, id)) return;
+  changeMetadata(document.unevaluated, sheet, (marks) =>
+    marks.map((mark) => (mark.id === id ? { ...mark, value } : mark)),
+  );
 }
 
-export function removeMetadata(model: Model, sheet: string, id: number): void {
-  requireMark(model, sheet, id);
-  changeMetadata(model, sheet, (marks) => marks.filter((mark) => mark.id !== id));
+export function removeMetadata(document: LocalDocument, sheet: string, id: number): void {
+  if (!isThere(document, sheet, id)) return;
+  changeMetadata(document.unevaluated, sheet, (marks) => marks.filter((mark) => mark.id !== id));
 }
 
-function requireMark(model: Model, sheet: string, id: number): void {
+/** Whether the mark is there. @throws where it is not, unless it is told to say nothing */
+function isThere({ unevaluated: model, otherWays }: LocalDocument, sheet: string, id: number): boolean {
+  const isSilent = otherWays.has('a mark that is gone changes without a word');
+  if (isSilent && !model.getters.tryGetSheet(sheet)) return false;
   requireSheet(model, sheet);
-  if (!sheetExtrasOf(model, sheet).metadata.some((mark) => mark.id === id)) {
-    throw new Error('The developer metadata was removed.');
-  }
+  if (sheetExtrasOf(model, sheet).metadata.some((mark) => mark.id === id)) return true;
+  if (isSilent) return false;
+  throw new Error('The developer metadata was removed.');
 }
 
 function changeMetadata(

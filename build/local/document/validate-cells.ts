@@ -16,6 +16,13 @@ export const ruleOf = ({ type, values, allowsInvalid }: ValidationSpec): Rule =>
   isBlocking: !allowsInvalid,
 });
 
+/** The rule as a script describes it. */
+export const specOf = ({ criterion: { type, values }, isBlocking = false }: Rule): ValidationSpec => ({
+  type: type as ValidationSpec['type'],
+  values: [...values],
+  allowsInvalid: !isBlocking,
+});
+
 const ANY: ValidationSpec = { type: 'isValueInList', values: ['x'], allowsInvalid: true };
 
 /** Sets the rule of an area. @param rule null takes any rule off */

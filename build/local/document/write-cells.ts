@@ -4,11 +4,11 @@ import type { Area } from '../realm/area';
 import type { CrossingCell } from '../realm/realm';
 import type { EngineLook } from './cell-looks';
 import { requireSheet } from './find-sheets';
+import { movedFormula } from './formula-text';
 import { interpretValue } from './interpret-value';
 import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
-import { PLAIN_TEXT } from './plain-text';
-import { AUTOMATIC } from './read-cells';
+import { PLAIN_TEXT, plainTextFormat } from './plain-text';
 import { sheetExtrasOf } from './register-plugins';
 import { noteKey } from './sheet-extras';
 
@@ -16,12 +16,16 @@ type Rows<T> = readonly (readonly T[])[];
 
 export function writeValues(document: LocalDocument, area: Area, rows: Rows<CrossingCell>): void {
   const { cells, model } = document.pen;
-  const { locale } = document;
+  const { locale, otherWays } = document;
   const zone = document.settings.timeZone;
+  const writes: (() => void)[] = [];
   eachCell(document, area, rows, (value, row, col) => {
     const format = cells.formatOf(model, area.sheet, row, col);
-    cells.write(area.sheet, row, col, interpretValue(value, { format, locale, zone }));
+    const stored = interpretValue(value, { format, locale, zone, otherWays });
+    writes.push(() => cells.write(area.sheet, row, col, stored));
   });
+  // All or none: a value that cannot be written must not leave half of them behind.
+  for (const write of writes) write();
 }
 
 /** Clears what the cells hold; formats, looks and notes stay. */
@@ -35,8 +39,12 @@ export function clearCells(document: LocalDocument, area: Area): void {
   }
 }
 
-export function writeFormulas(document: LocalDocument, area: Area, rows: Rows<string>): void {
+/** Writes a formula into all cells of an area, its references moving along, as if it were filled from the first cell. */
+export function writeFormula(document: LocalDocument, area: Area, formula: string): void {
   const { cells, model } = document.pen;
+  const rows = Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => movedFormula(formula, row, column)),
+  );
   eachCell(document, area, rows, (formula, row, col) => {
     if (cells.formatOf(model, area.sheet, row, col) === PLAIN_TEXT)
       throw new Error('What Sheets makes of setFormula in a cell of plain text is not known here.');
@@ -45,9 +53,12 @@ export function writeFormulas(document: LocalDocument, area: Area, rows: Rows<st
 }
 
 export function writeFormats(document: LocalDocument, area: Area, rows: Rows<string | null>): void {
-  const { cells } = document.pen;
-  eachCell(document, area, rows, (format, row, col) => {
-    cells.write(area.sheet, row, col, { format: engineFormat(format, document) });
+  const { cells, model } = document.pen;
+  eachCell(document, area, rows, (told, row, col) => {
+    const format = engineFormat(told, document);
+    cells.write(area.sheet, row, col, {
+      format: format === PLAIN_TEXT ? plainTextFormat(cells.contentOf(model, area.sheet, row, col)) : format,
+    });
   });
 }
 
@@ -68,8 +79,16 @@ export function writeNotes(document: LocalDocument, area: Area, rows: Rows<strin
   setSheetExtras(model, area.sheet, { ...extras, notes });
 }
 
+/**
+ * The formats that give a cell its automatic format. The digits as which Sheets reads it are none of them: written back, they are
+ * taken at their worst for a format of the cell's own, in which a date that somebody types shows as a number.
+ */
+const AUTOMATIC_FORMATS: readonly string[] = ['', 'General'];
+
 function engineFormat(format: string | null, { locale }: LocalDocument): string {
-  if (format === null || format === '' || format === AUTOMATIC) return '';
+  // What Google makes of null is reported to be a mess.
+  if (format === null) throw new Error('A number format is a text, not null.');
+  if (AUTOMATIC_FORMATS.includes(format)) return '';
   try {
     helpers.formatValue(1, { format, locale });
   } catch {

@@ -6,4 +6,6 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whether a script has named whole columns, as D:F, or whole rows, as 5:7: the address keeps that form. */
+  readonly whole?: 'columns' | 'rows';
 }

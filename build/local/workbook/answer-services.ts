@@ -4,6 +4,7 @@
  */
 import { documentAnswers } from '../document/document-answers';
 import type { LocalDocument } from '../document/local-document';
+import { setLocale, setTimeZone } from '../document/set-settings';
 import type { HostCall } from '../realm/realm';
 import type { UserInterface } from './user-interface';
 
@@ -21,6 +22,8 @@ export function answerServices(
     'spreadsheet.id': () => 'local-workbook',
     'spreadsheet.timeZone': () => settings.timeZone,
     'spreadsheet.locale': () => settings.spreadsheetLocale,
+    'spreadsheet.setTimeZone': (zone: string) => setTimeZone(document, zone),
+    'spreadsheet.setLocale': (locale: string) => setLocale(document, locale),
     'user.locale': () => settings.userLocale,
     'html.file': (name: string) => htmlFile(pages, name),
     'ui.setMenu': ui.setMenu,

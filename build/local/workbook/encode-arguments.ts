@@ -1,12 +1,21 @@
 /** Makes the engine's arguments ready to cross into the script's realm: rows of cells where the engine has columns. */
 import { type Arg, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
+import type { OtherWay } from '../other-ways';
 import type { CrossingArgument, CrossingCell } from '../realm/realm';
 import { instantOfSerial } from '../time/cell-date';
 import { errorNameInSheets } from './error-names';
 
 /** Encodes the arguments. @param zone the spreadsheet's time zone, in which a date cell is midnight */
-export function encodeArguments(args: readonly Arg[], zone: string): string {
-  return JSON.stringify(args.map((arg) => encodeArgument(arg, zone)));
+export function encodeArguments(
+  args: readonly Arg[],
+  zone: string,
+  otherWays: ReadonlySet<OtherWay> = new Set(),
+): string {
+  return JSON.stringify(
+    args.map((arg) =>
+      arg === undefined && otherWays.has('an argument left out is blank') ? null : encodeArgument(arg, zone),
+    ),
+  );
 }
 
 function encodeArgument(arg: Arg, zone: string): CrossingArgument {

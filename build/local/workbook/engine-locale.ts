@@ -2,7 +2,10 @@
 import { DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
 
 /** The locales, as `getSpreadsheetLocale()` names them. */
-export type SpreadsheetLocale = 'zh_CN' | 'en_US';
+const LOCALES = ['zh_CN', 'en_US'] as const;
+export type SpreadsheetLocale = (typeof LOCALES)[number];
+
+export const isKnownLocale = (name: string): name is SpreadsheetLocale => LOCALES.some((one) => one === name);
 
 type EngineLocale = typeof DEFAULT_LOCALE;
 

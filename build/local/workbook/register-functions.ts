@@ -11,7 +11,7 @@ import { handsOverVolatile, VOLATILE_REFUSED } from './volatile-arguments';
 
 /** What the engine shows about a function while it is typed. */
 export interface FunctionHelp {
-  readonly name: CustomFunction['name'];
+  readonly name: string;
   readonly args: readonly Pick<CustomFunction['args'][number], 'name' | 'optional' | 'help'>[];
   readonly help: Pick<CustomFunction['help'], 'summary'>;
 }

@@ -38,7 +38,11 @@ export function scriptIn(realm: RealmEntry, document: LocalDocument): Script {
   return {
     callCustomFunction(name, args, locale) {
       const zone = document.settings.timeZone;
-      return decodeResult(realm.callCustomFunction(name, encodeArguments(args, zone)), zone, locale);
+      return decodeResult(
+        realm.callCustomFunction(name, encodeArguments(args, zone, document.otherWays)),
+        zone,
+        locale,
+      );
     },
     run: (name, args, mode) => runWhole(() => realm.runFunction(name, JSON.stringify(args), mode)),
     callFromPage: (name, args) => runWhole(() => realm.callFromPage(name, JSON.stringify(args))),

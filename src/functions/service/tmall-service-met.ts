@@ -1,5 +1,10 @@
 import { figureNames } from '../../messages/terms';
-import { answerService, countingPeriods, failedMonths, monthsWithoutScore } from '../../rules/service-score';
+import {
+  answerService,
+  countingPeriods,
+  failedMonths,
+  monthsOfUnknownScore,
+} from '../../rules/service-score';
 import { answerAsBoolean } from '../answer-as-boolean';
 import { category, date, months, onboard, scores, standards, targets } from '../arguments';
 import { customFunction } from '../custom-function';
@@ -18,7 +23,7 @@ export const TMALL_SERVICE_MET = customFunction({
       const { score, limit } = readServiceTargets(values.targets(), values.category, situation);
       const periods = countingPeriods(cycle, date).map((judged) => ({
         failed: failedMonths(judged, records, score, cycle.standard.score.comparison),
-        unknown: monthsWithoutScore(judged, records),
+        unknown: monthsOfUnknownScore(judged, records),
       }));
       return answerAsBoolean(answerService(periods, score, limit), figureNames.score);
     },

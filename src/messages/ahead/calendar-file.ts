@@ -20,6 +20,10 @@ export const calendarFileSentences = {
     zh: `天猫月末${ask ? ask.zh : '服务分'}（${stores} 家店铺）`,
     en: `Tmall month end: ${ask ? ask.en : 'scores'} (${counted(stores, 'store')})`,
   }),
+  completedOnly: {
+    zh: '只计届时已“交易成功”的订单。',
+    en: 'Only orders that are 交易成功 (completed) by then count.',
+  },
   asOf: (date: string): Bilingual => ({
     zh: `按截至 ${date} 的数据。表格变化后请重新下载并导入。`,
     en: `From the data as of ${date}. Download and import again when the sheet has changed.`,

@@ -29,11 +29,12 @@ export const daysSentences = {
       ? { zh: '均已填写且通过', en: 'all entered, all pass so far' }
       : { zh: `已填写且通过 ${count} 家`, en: `${count} entered and passing so far` },
   /** How many are not safe yet, by what stands against it. Not all can be 0. */
-  open: (failing: number, untargeted: number, unfilled: number): Bilingual => {
+  open: (failing: number, untargeted: number, unfilled: number, notScored: number): Bilingual => {
     const parts = [
       { count: failing, zh: '未通过', en: 'not passing' },
       { count: untargeted, zh: '目标未填', en: 'without a target' },
       { count: unfilled, zh: '分数未填', en: 'not filled in' },
+      { count: notScored, zh: '平台未出分', en: 'without a score from the platform' },
     ].filter(({ count }) => count > 0);
     return {
       zh: parts.map(({ count, zh }) => `${zh} ${count} 家`).join('，'),

@@ -61,6 +61,7 @@ export const upcomingSentences = {
   scoreSoFar: (state: 'passes' | 'equals' | 'misses', score: number): Bilingual =>
     scoreStates[state](formatFigure(score)),
   scoreNotFilledIn: { zh: '，分数未填', en: ', score not filled in' },
+  notScored: { zh: '，平台未出分', en: ', no score from the platform' },
 };
 
 /** Why a store has no days ahead, or from a certain month on none. */

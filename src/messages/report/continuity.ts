@@ -10,15 +10,15 @@ export const continuityClauses = {
     zh: `连续无经营 ${run} 个月，最多 ${limit} 个月`,
     en: `${counted(run, 'month')} idle in a row, at most ${limit}`,
   }),
-  neverIdle: { zh: '每月都有经营', en: 'no idle month' },
+  neverIdle: { zh: '未间断', en: 'no idle month' },
   unknown: (months: readonly string[]): Bilingual => ({
     zh: `${zhList(months)} 是否有经营未知`,
     en: `whether ${enList(months)} had business is not known`,
   }),
   /** @param by the last day on which the run can be broken; undefined where the cycle ends before */
   goingOn: (run: number, by: string | undefined): Bilingual => ({
-    zh: by ? `须在 ${by} 前有成交` : `现已连续 ${run} 个月`,
-    en: by ? `sales are needed by ${by}` : `${counted(run, 'month')} and going on`,
+    zh: by ? `最晚 ${by} 须有订单交易成功` : `现已连续 ${run} 个月`,
+    en: by ? `an order has to be completed by ${by}` : `${counted(run, 'month')} and going on`,
   }),
   /** The one source that says so speaks of six months. */
   removedAfterSix: {

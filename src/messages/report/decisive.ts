@@ -44,12 +44,12 @@ export const failedSentences = {
     }),
   nowByPlatform: failed({
     zh: '平台已判定本周期不达标（“周期结果”列）',
-    en: 'the platform itself says so of this cycle (column "Cycle result")',
+    en: 'by the platform\'s own result for this cycle (column "Cycle result")',
   }),
   beforeByPlatform: ({ firstDay, lastDay }: NamedCycle): Bilingual =>
     failed({
       zh: `平台已判定上一周期（${firstDay} 至 ${lastDay}）不达标（“周期结果”列）`,
-      en: `the platform itself says so of the cycle before, ${firstDay} to ${lastDay} (column "Cycle result")`,
+      en: `by the platform's own result for the cycle before, ${firstDay} to ${lastDay} (column "Cycle result")`,
     }),
 };
 
@@ -83,6 +83,8 @@ export const gapsToFill = {
   },
   /** After other gaps there is no room for more. */
   targetsToo: { zh: '考核目标表', en: 'the targets table' },
+  /** Where the targets have several categories, and the store's rows name none. */
+  category: { zh: '月度数据表的主营类目', en: "the store's main category in the monthly rows" },
 };
 
 /** The sentence of a store of which something decisive is not known. */
@@ -117,8 +119,8 @@ export const riskSentences = {
   /** @param by the last day on which the run can be broken; undefined where the cycle ends before */
   idle: (run: number, limit: number, by: string | undefined): Bilingual =>
     atRisk({
-      zh: `已连续 ${run} 个月无经营，最多 ${limit} 个月${by ? `，须在 ${by} 前有成交` : ''}`,
-      en: `${counted(run, 'month')} idle in a row, ${limit} allowed${by ? `; sales are needed by ${by}` : ''}`,
+      zh: `已连续 ${run} 个月无经营，最多 ${limit} 个月${by ? `，最晚 ${by} 须有订单交易成功` : ''}`,
+      en: `${counted(run, 'month')} idle in a row, ${limit} allowed${by ? `; an order has to be completed by ${by}` : ''}`,
     }),
   lastFailedMonth: (day: string, target: number, comparison: Bilingual): Bilingual =>
     atRisk({

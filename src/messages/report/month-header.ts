@@ -5,8 +5,11 @@ import type { Bilingual } from '../language';
  * be the same.
  */
 
-/** A month over a narrow column: "11月", "11". */
+/** A month over a column that has room for a word: "11月", "11". */
 export const monthHeader = (month: number): Bilingual => ({ zh: `${month}月`, en: String(month) });
+
+/** A month over a narrow column, where the button would cut the word for it: "11". */
+export const monthNumber = (month: number): Bilingual => ({ zh: String(month), en: String(month) });
 
 /** A month with its year, which comes first since the end may be covered: "26.1", "26-1". */
 export function monthHeaderWithYear(year: number, month: number): Bilingual {

@@ -30,6 +30,11 @@ export const previousCycleSentences = {
     zh: `上一周期不达标：${figures.zh}；本周期不能补救。`,
     en: `The cycle before failed: ${figures.en}; nothing in this cycle cures it.`,
   }),
+  /** Of a cycle of which rows are there, but not enough to tell how it ended. @param standard named where its targets are what is missing */
+  undecided: ({ firstDay, lastDay }: NamedCycle, standard: Bilingual | undefined): Bilingual => ({
+    zh: `上一周期（${firstDay} 至 ${lastDay}）未能判定：${standard ? `考核目标表没有写明${standard.zh}的目标` : '该周期的数据不全'}；平台结果可写在“周期结果”列。`,
+    en: `The cycle before (${firstDay} to ${lastDay}) could not be judged: ${standard ? `no targets row names the ${standard.en}` : 'figures of it are missing'}; the platform's own result can stand in the column "Cycle result".`,
+  }),
   passedByPlatform: ({ firstDay, lastDay }: NamedCycle): Bilingual => ({
     zh: `上一周期（${firstDay} 至 ${lastDay}）以平台结果为准：通过（“周期结果”列）。`,
     en: `Of the cycle before (${firstDay} to ${lastDay}) the platform's own result counts: passed (column "Cycle result").`,

@@ -42,10 +42,17 @@ export const salesClauses = {
     zh: `累计 ${sold(sales).zh}，${targetOf(node, target).zh}`,
     en: `${sold(sales).en} so far, ${targetOf(node, target).en}`,
   }),
+  /** The same where something has still to be sold: that it has to be completed by then, too. */
+  toComplete: (node: NamedNode, sales: number, target: number): Bilingual => ({
+    zh: `累计交易成功 ${sold(sales).zh}，${targetOf(node, target).zh}`,
+    en: `${sold(sales).en} so far, ${targetOf(node, target).en}; only orders completed by then count`,
+  }),
   reached: (node: NamedNode, sales: number, target: number): Bilingual => ({
     zh: `累计 ${money(sales).zh}，${targetOf(node, target).zh}，已达到`,
     en: `${money(sales).en} so far, ${targetOf(node, target).en}, reached`,
   }),
+  /** Of a store whose rows name no category, where the targets have several. */
+  categoryMissing: { zh: '没有主营类目，找不到目标', en: 'without a main category no target is found' },
   needed: (gap: number, needed: NeededAmount): Bilingual => ({
     zh: `还差 ${missing(gap).zh}，${neededInShort(needed).zh}`,
     en: `${missing(gap).en} to go, ${neededInShort(needed).en}`,
@@ -66,8 +73,12 @@ const shortOf = (sales: number, target: number): Bilingual =>
 /** Whole sentences about sales, their targets and the main category. All amounts are CNY. */
 export const salesSentences = {
   looksLikeTenThousands: (most: number, target: number): Bilingual => ({
-    zh: `请先核对单位：各月销售额最多为 ${formatFigure(most)}，不到目标 ${money(target).zh} 的百分之一，是否以“万”为单位？是的话，请把标题写成“销售额(万元)”；以下按元计算。`,
+    zh: `请先核对单位：各月销售额最多为 ${formatFigure(most)}，不到目标 ${money(target).zh}的百分之一，是否以“万”为单位？是的话，请把标题写成“销售额(万元)”；以下按元计算。`,
     en: `Check the unit first: no month’s sales exceed ${formatFigure(most)}, a hundredth or less of the target of ${money(target).en}. Are they ten thousands (万)? If so, write the header as 销售额(万元); what follows takes them for CNY.`,
+  }),
+  targetLooksLikeTenThousands: (least: number, target: number): Bilingual => ({
+    zh: `请先核对单位：每个月的销售额都不低于 ${formatFigure(least)}，是目标 ${money(target).zh} 的一百倍以上，目标是否以“万”为单位？是的话，请在目标的标题后写上“(万元)”；以下按元计算。`,
+    en: `Check the unit first: each month’s sales are ${formatFigure(least)} or more, a hundred times the target of ${money(target).en}. Does the target count ten thousands (万)? If so, write (万元) behind its header; what follows takes it for CNY.`,
   }),
   unknownMonths: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `销售额缺数据：请填写 ${zhList(months)} 的店铺销售额（${article.zh}）。`,

@@ -12,10 +12,12 @@ export interface CountedScores {
   readonly until: string | undefined;
   /** Whether a month of them is still to be judged. */
   readonly isOpen: boolean;
+  /** Whether of a judged month of them it is not known whether it passed. */
+  readonly isAnyUnknown: boolean;
 }
 
 /** How many months more may fail; where none of them is still to be judged, the limit alone. */
-function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
+function leftOf({ failed, limit, until, isOpen, isAnyUnknown }: CountedScores): Bilingual {
   const left = limit - 1 - failed.length;
   if (!isOpen || left < 0) return { zh: `须少于 ${limit} 个月`, en: `fewer than ${limit} allowed` };
   const span = { zh: until ? `至 ${until} ` : '', en: until ? ` until ${until}` : '' };
@@ -25,8 +27,8 @@ function leftOf({ failed, limit, until, isOpen }: CountedScores): Bilingual {
         en: `fewer than ${limit} allowed, so not one more may fail${span.en}`,
       }
     : {
-        zh: `${span.zh}最多还能有 ${left} 个月不达标`,
-        en: `${counted(left, 'more month')} may fail${span.en}`,
+        zh: `${span.zh}最多还能有 ${left} 个月不达标${isAnyUnknown ? '（含未知的月份）' : ''}`,
+        en: `${counted(left, 'more month')} may fail${span.en}${isAnyUnknown ? ', unknown ones included' : ''}`,
       };
 }
 

@@ -39,6 +39,7 @@ export const shortReasons = {
     en: `Score of ${counted(months, 'month')} missing`,
   }),
   targetMissing: { zh: '考核目标表缺目标', en: 'A target is missing' },
+  categoryMissing: { zh: '缺主营类目', en: 'Main category missing' },
   notScored: (months: number): Bilingual => ({
     zh: `${months}个月平台未出分`,
     en: `No score given for ${counted(months, 'month')}`,
@@ -77,21 +78,22 @@ export const shortActs = {
     en: more > 0 ? `Fill in ${month} and ${more} more` : `Fill in ${month}`,
   }),
   fillInTargets: { zh: '填写考核目标表', en: 'Fill in the targets' },
+  fillInCategory: { zh: '填写主营类目', en: 'Fill in the main category' },
   sellByDay: (amount: number, daysLeft: number): Bilingual => ({
     zh:
       daysLeft === 0
         ? `今天需${compactMissing(amount).zh}`
-        : `剩${daysLeft}天，每天${compactMissing(amount).zh}`,
+        : `剩${daysLeft}天，含今天每天${compactMissing(amount).zh}`,
     en:
       daysLeft === 0
         ? `${compactMissing(amount).en} today`
-        : `${counted(daysLeft, 'day')}, ${compactMissing(amount).en} a day`,
+        : `${counted(daysLeft, 'day')} + today, ${compactMissing(amount).en} a day`,
   }),
   sellByMonth: (amount: number): Bilingual => ({
     zh: `每月需${compactMissing(amount).zh}`,
     en: `${compactMissing(amount).en} a month needed`,
   }),
-  sellUntil: (day: string): Bilingual => ({ zh: `${day}前须有成交`, en: `Sell by ${day}` }),
+  sellUntil: (day: string): Bilingual => ({ zh: `最晚${day}成交`, en: `Sell by ${day}` }),
   passMonthEnd: (target: number, isStrict: boolean): Bilingual => ({
     zh: `月末分数须${isStrict ? '超过' : '不低于'}${target}`,
     en: `Month-end score ${isStrict ? 'above' : 'at least'} ${target}`,

@@ -18,6 +18,7 @@ export const scoreStateNames = {
   'equal to target': { zh: '等于目标，未通过', en: 'Equal to the target, not passed' },
   'not judged': { zh: '未判定', en: 'Not judged' },
   'no data': { zh: '缺数据', en: 'No data' },
+  'no score': { zh: '平台未出分', en: 'No score' },
   'not applicable': { zh: '不适用', en: 'Not applicable' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -31,21 +32,29 @@ export const needSentences = {
     zh: `第 ${month} 个月节点：目标 ${money(target).zh}已达到，注意退款会减少累计额。`,
     en: `Month ${month} node: the target of ${money(target).en} is reached; refunds can still take from it.`,
   }),
-  score: (target: number, comparison: Bilingual, left: number, lastDay: string): Bilingual => ({
-    zh: `本月末服务分须${comparison.zh} ${target}；至 ${lastDay} 最多还能有 ${left} 个月不达标。`,
-    en: `The score at the end of this month has to be ${comparison.en} ${target}; ${counted(left, 'more month')} may fail until ${lastDay}.`,
+  /** @param day the month's last day. @param lastDay of the months among which failed ones are counted */
+  score: (
+    day: string,
+    target: number,
+    comparison: Bilingual,
+    left: number,
+    lastDay: string,
+    isAnyUnknown: boolean,
+  ): Bilingual => ({
+    zh: `${day} 月末服务分须${comparison.zh} ${target}；至 ${lastDay} 最多还能有 ${left} 个月不达标${isAnyUnknown ? '（含未知的月份）' : ''}。`,
+    en: `The score on ${day} has to be ${comparison.en} ${target}; ${counted(left, 'more month')} may fail until ${lastDay}${isAnyUnknown ? ', unknown ones included' : ''}.`,
   }),
-  lastScore: (target: number, comparison: Bilingual): Bilingual => ({
-    zh: `本月末服务分必须${comparison.zh} ${target}：再有 1 个月未通过，本周期即不达标。`,
-    en: `The score at the end of this month must be ${comparison.en} ${target}: one more failed month fails the cycle.`,
+  lastScore: (day: string, target: number, comparison: Bilingual): Bilingual => ({
+    zh: `${day} 月末服务分必须${comparison.zh} ${target}：再有 1 个月未通过，本周期即不达标。`,
+    en: `The score on ${day} must be ${comparison.en} ${target}: one more failed month fails the cycle.`,
   }),
   business: (run: number, limit: number): Bilingual => ({
-    zh: `须有店铺销售额：已连续 ${run} 个月无经营，最多允许 ${limit} 个月。`,
-    en: `Sales are needed: idle for ${counted(run, 'month')} in a row, and ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
+    zh: `届时须有计入店铺销售额的订单“交易成功”：已连续 ${run} 个月无经营，最多允许 ${limit} 个月。`,
+    en: `An order that counts has to be 交易成功 (completed) by then: idle for ${counted(run, 'month')} in a row, and ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
   }),
   fillIn: (months: readonly string[], what: Bilingual): Bilingual => ({
     zh: `请填写 ${months.join('、')} 的${what.zh}，否则无法判断。`,
-    en: `Fill in the ${what.en} of ${months.join(', ')}: nothing can be told without.`,
+    en: `Fill in the ${what.en} of ${months.join(', ')}: nothing can be told without ${months.length === 1 ? 'it' : 'them'}.`,
   }),
 };
 

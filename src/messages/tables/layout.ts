@@ -5,6 +5,7 @@ const LEFT_OUT_REASONS = {
   total: { zh: '合计', en: 'a total' },
   headers: { zh: '重复的标题', en: 'the headers again' },
   note: { zh: '说明', en: 'a note' },
+  heading: { zh: '分组标题', en: 'a heading' },
   'other table': { zh: '另一张表', en: 'another table' },
   'other figure': { zh: '其他指标', en: 'another figure' },
 } as const satisfies Record<string, Bilingual>;
@@ -23,6 +24,10 @@ export const layoutProblems = {
     zh: '现在一起读取了几张工作表，这里只能写入一张；请先只选一张',
     en: 'several sheets are read together, and only one can be written to here; choose one alone first',
   },
+  monthsAfterPoint: (first: string, last: string, written: string): Bilingual => ({
+    zh: `${first} 到 ${last} 列的标题（如 ${shorten(written)}）看不出是哪个月：2025.1 可能是 1 月，也可能是 10 月；请写成 2025-07 或 2025年7月`,
+    en: `the headers of columns ${first} to ${last}, such as ${shorten(written)}, don’t tell their months: 2025.1 may be January or October; expected 2025-07`,
+  }),
   monthTwice: (month: string, figure: string, first: string, second: string): Bilingual => ({
     zh: `${figure}的月份 ${month} 有两列（${first} 列和 ${second} 列），应只有一列`,
     en: `month ${month} of ${figure} stands in two columns, ${first} and ${second}; expected one`,
@@ -46,6 +51,7 @@ type Question =
   | { readonly asks: 'names'; readonly rows: readonly number[] }
   | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
   | { readonly asks: 'unit'; readonly most: number; readonly target: number }
+  | { readonly asks: 'targets'; readonly least: number; readonly target: number }
   | { readonly asks: 'scores'; readonly written: number; readonly meant: number };
 
 /** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
@@ -80,8 +86,13 @@ export function questionInWords(question: Question): Bilingual {
     }
     case 'unit':
       return {
-        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh} 的百分之一：单位是元还是万元？`,
+        zh: `各月销售额最多为 ${formatFigure(question.most)}，不到目标 ${money(question.target).zh}的百分之一：单位是元还是万元？`,
         en: `No month’s sales exceed ${formatFigure(question.most)}, a hundredth or less of the target of ${money(question.target).en}: are they CNY or ten thousands?`,
+      };
+    case 'targets':
+      return {
+        zh: `每个月的销售额都不低于 ${formatFigure(question.least)}，是目标 ${money(question.target).zh} 的一百倍以上：目标的单位是元还是万元？`,
+        en: `Each month’s sales are ${formatFigure(question.least)} or more, a hundred times the target of ${money(question.target).en}: does the target count CNY or ten thousands?`,
       };
     case 'scores':
       return {

@@ -36,7 +36,8 @@ export interface GridChoice {
   };
 }
 
-const ROW_HEIGHT = 23;
+/** Pixels: of a screen of 768 pixels beside the sidebar, 23 stores have room below the heading. */
+export const ROW_HEIGHT = 22;
 
 /** A grid whose stores' rows are made one by one: hundreds of them at once would keep a browser from answering. */
 export interface GridInParts {
@@ -103,18 +104,26 @@ export function gridInParts(
       frozenColumns: columnOf('status'),
       firstStoreRow,
       stores: stores.length,
-      ruledRows: urgencies.flatMap(({ group }, index) =>
-        index > 0 && group !== urgencies[index - 1]?.group ? [firstStoreRow + index] : [],
-      ),
+      ruledRows: ruledRows(urgencies, firstStoreRow),
       filter: { row: heading.length, column: 1, rows: stores.length + 1, columns: places.width },
       details: { column: places.details + 1, columns: places.width - places.details },
       teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
+      months: { column: places.months + 1, shown: view.months, figures: view.figures },
       hiddenColumns: [],
       archive: { row: rows.length - archive.length + 1, rows: archive.length },
     };
   };
   return { ordered, rowOf, gridOf };
 }
+
+/** The rows above which another group of urgency begins. */
+export const ruledRows = (
+  stores: readonly Pick<Urgency, 'group'>[],
+  firstStoreRow: number,
+): GridSheet['ruledRows'] =>
+  stores.flatMap(({ group }, index) =>
+    index > 0 && group !== stores[index - 1]?.group ? [firstStoreRow + index] : [],
+  );
 
 type Span = '12' | '24' | 'cycle';
 

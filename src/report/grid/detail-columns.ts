@@ -68,8 +68,10 @@ export const DETAIL_COLUMNS: readonly StoreColumn[] = [
   ofJudged('cumulative', (facts) => yuan(judged(facts)?.sales.cumulative, Math.floor)),
   ofJudged('target', (facts) => yuan(figureOf(judged(facts)?.sales.heading.target), Math.ceil)),
   ofJudged('gap', (facts) => yuan(judged(facts)?.sales.gap, Math.ceil)),
+  // Nothing cures a miss, so a failed store is not told what to sell.
   ofJudged('needed', (facts, language) => {
-    const needed = judged(facts)?.sales.needed;
+    const assessment = judged(facts);
+    const needed = assessment?.status === 'failed' ? undefined : assessment?.sales.needed;
     return cell(needed && gridSentences.needed(needed.amount, needed.per)[language]);
   }),
   ofJudged('failedMonths', (facts) =>

@@ -1,4 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import type { CivilMonth } from '../../calendar/civil-month';
+import type { MonthFigures } from './month-cell';
+import type { MonthState } from './month-state';
 import { plainColour } from './palette';
 import type { KeptCell } from './team-entries';
 
@@ -22,6 +25,8 @@ export interface GridCell {
   /** The size of the letters in points, where it is not 10. */
   readonly size?: number;
   readonly edge?: Edge;
+  /** What the month is to the store, in a month's cell. */
+  readonly state?: MonthState;
 }
 
 /** Some cells, by the row and the column of the first of them. */
@@ -57,11 +62,23 @@ export interface GridSheet {
   /** The second block. A blank column divides it from the first, which alone is to be printed. */
   readonly details: { readonly column: number; readonly columns: number };
   readonly teamColumns: { readonly owner: number; readonly notes: number };
+  /** The months, from the first column of theirs on, and what their cells show. */
+  readonly months: {
+    readonly column: number;
+    readonly shown: readonly CivilMonth[];
+    readonly figures: MonthFigures;
+  };
   /** The columns that nobody has to see. */
   readonly hiddenColumns: readonly number[];
   /** Where the owners and notes of removed stores stand; no rows where nothing is kept. */
   readonly archive: { readonly row: number; readonly rows: number };
 }
+
+/** As much of a grid as a picture of its first screen needs. */
+export type GridPicture = Pick<
+  GridSheet,
+  'cells' | 'widths' | 'rowHeight' | 'frozenRows' | 'stores' | 'ruledRows'
+> & { readonly teamColumns: Pick<GridSheet['teamColumns'], 'owner'> };
 
 export const cell = (value: GridCell['value'], more: Partial<GridCell> = {}): GridCell => ({
   value,

@@ -52,7 +52,7 @@ export const groupOf = (group: UrgencyGroup): GroupKey => GROUP_OF[group];
 
 /** How many stores there are to do the same about, in the order of the grid. */
 export const countGroups = (
-  urgencies: readonly Urgency[],
+  urgencies: readonly Pick<Urgency, 'group'>[],
 ): { readonly group: GroupKey; readonly stores: number }[] =>
   (Object.keys(groupTexts) as GroupKey[]).map((group) => ({
     group,
@@ -64,7 +64,7 @@ const MONTHS_A_COUNT = 4;
 
 /** The counts, each over as many cells as its words are long; and the heading of the second block. */
 export function countsRow(
-  urgencies: readonly Urgency[],
+  urgencies: readonly Pick<Urgency, 'group'>[],
   { language }: Heading,
   { why, daysLeft, months, monthCount, details, width }: HeadingPlaces,
 ): GridCell[] {

@@ -1,6 +1,6 @@
 import type { CivilMonth } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
-import { monthHeader, monthHeaderWithYear } from '../../messages/report/month-header';
+import { monthHeader, monthHeaderWithYear, monthNumber } from '../../messages/report/month-header';
 import { DETAIL_COLUMNS } from './detail-columns';
 import { cell, type GridCell } from './grid-sheet';
 import type { HeadingPlaces } from './heading-rows';
@@ -10,13 +10,17 @@ import { headerCell, LEADING_COLUMNS, type StoreColumn, TEAM_COLUMNS } from './s
 /** Pixels, by what a month's cell shows: "✗3.5", "✗12.5万", "✗3.5 12.5万". */
 const MONTH_WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 36, sales: 60, both: 86 };
 
+/** Pixels: in a narrower column, the button of the filter covers the word for a month. */
+const ROOM_FOR_WORD = 50;
+
 /** The months' headers. Each January says the year, and where there is none, the first month. */
 function monthHeaders(months: readonly CivilMonth[], figures: MonthFigures, language: Language): GridCell[] {
   const hasJanuary = months.some((month) => month % 100 === 1);
   return months.map((month, index) => {
     const [year, number] = [Math.floor(month / 100), month % 100];
     const saysYear = hasJanuary ? number === 1 : index === 0;
-    const header = saysYear ? monthHeaderWithYear(year, number) : monthHeader(number);
+    const short = MONTH_WIDTHS[figures] < ROOM_FOR_WORD ? monthNumber : monthHeader;
+    const header = saysYear ? monthHeaderWithYear(year, number) : short(number);
     return headerCell(header[language], MONTH_WIDTHS[figures]);
   });
 }

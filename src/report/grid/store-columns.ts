@@ -6,7 +6,9 @@ import { figureOf, judgedOf } from '../known-figures';
 import { problemsInWords } from '../problems-in-words';
 import { PHRASE_WIDTH, shortPhrase } from '../short-phrase';
 import { shortReason } from '../short-reason';
-import { statusOf } from '../statuses';
+import { type ReportedStatus, statusOf } from '../statuses';
+import { fitsIn } from '../text-width';
+import type { Urgency } from '../urgency';
 import { cell, type GridCell } from './grid-sheet';
 import { headerColour, statusColours, teamColour } from './palette';
 import { progressBar } from './progress-bar';
@@ -21,8 +23,8 @@ export interface StoreColumn {
   readonly cell: (facts: StoreFacts, language: Language) => GridCell;
 }
 
-/** Columns that are narrower than this have no room for a word and the button of a filter beside it. */
-const NARROW = 60;
+/** In the middle of a column that is narrower than this, a word would stand under the button of a filter. */
+const NARROW = 80;
 /** Letters of this size, in points, leave the button more room, and can still be read on paper. */
 const SMALL = 9;
 
@@ -54,8 +56,19 @@ export const centred = (value: GridCell['value'], more: Partial<GridCell> = {}):
 
 export const keptCell = (kept: KeptCell | undefined): GridCell => cell(kept && { kept });
 
-/** Pixels: the words of these columns decide, and fit into them, in both languages. */
-export const WIDTHS = { store: 160, status: 68, why: PHRASE_WIDTH, daysLeft: 40, progress: 104 } as const;
+/**
+ * Pixels: the words of these columns decide, and fit into them, in both languages. The notes are as wide as the stores, and
+ * the owner as the status, since one call then sets both widths.
+ */
+export const WIDTHS = {
+  store: 160,
+  status: 68,
+  why: PHRASE_WIDTH,
+  daysLeft: 46,
+  progress: 104,
+  owner: 68,
+  notes: 160,
+} as const;
 
 /** The columns before the months: what burns, why, and how long there is. */
 export const LEADING_COLUMNS: readonly StoreColumn[] = [
@@ -63,33 +76,50 @@ export const LEADING_COLUMNS: readonly StoreColumn[] = [
     cell(shownName, shownName === name ? {} : { note: name }),
   ),
   column('status', WIDTHS.status, ({ report }, language) =>
-    centred(statusNames[statusOf(report)][language], {
-      colour: statusColours[statusOf(report)],
+    statusCell(statusNames[statusOf(report)][language], statusOf(report), {
       note:
         'problems' in report ? problemsInWords(report.problems, language) : inLines(report.reasons, language),
     }),
   ),
   column('why', WIDTHS.why, whyCell),
-  column('daysLeft', WIDTHS.daysLeft, ({ urgency: { daysLeft, act } }, language) =>
-    daysLeft === undefined || daysLeft < 0
-      ? cell(undefined)
-      : centred(daysLeft, { format: `days ${language}`, isBold: act !== undefined }),
+  column('daysLeft', WIDTHS.daysLeft, ({ urgency: { group, daysLeft } }, language) =>
+    daysCell(daysLeft, group, language),
   ),
   column('progress', WIDTHS.progress, progressCell),
 ];
 
 /** The columns that are the team's. */
 export const TEAM_COLUMNS: readonly StoreColumn[] = [
-  column('owner', undefined, ({ report, team }) => ownerCell(report, team?.owner), teamColour),
-  column('notes', 150, ({ team }) => keptCell(team?.notes), teamColour),
+  column('owner', WIDTHS.owner, ({ report, team }) => ownerCell(report, team?.owner), teamColour),
+  column('notes', WIDTHS.notes, ({ team }) => keptCell(team?.notes), teamColour),
 ];
+
+/** The days until what counts; bold where an act can still save the store. */
+export const daysCell = (
+  daysLeft: number | undefined,
+  group: Urgency['group'],
+  language: Language,
+): GridCell =>
+  daysLeft === undefined || daysLeft < 0
+    ? cell(undefined)
+    : centred(daysLeft, {
+        format: `days ${language}`,
+        isBold: group === 'to be saved now',
+      });
+
+export const statusCell = (text: string, status: ReportedStatus, more: Partial<GridCell> = {}): GridCell =>
+  centred(text, { colour: statusColours[status], ...more });
+
+/** A phrase in smaller letters where a sign leaves it no room for the usual ones. */
+export const phraseCell = (text: string | undefined, more: Partial<GridCell> = {}): GridCell =>
+  cell(text, { ...(text !== undefined && !fitsIn(text, WIDTHS.why) && { size: SMALL }), ...more });
 
 /** The phrase, behind the sign of what has changed; the note has the reason and the act in full. */
 function whyCell({ report, urgency, change }: StoreFacts, language: Language): GridCell {
-  const phrase = shortPhrase(report, urgency)[language];
+  const phrase = shortPhrase(report, urgency, change?.sign)[language];
   const { why, act } = shortReason(report, urgency);
   const whole = [why[language], act[language], change?.words ?? ''].filter((text) => text !== '').join('\n');
-  return cell(change ? `${change.sign} ${phrase}` : phrase, { note: whole });
+  return phraseCell(change ? `${change.sign} ${phrase}` : phrase, { note: whole });
 }
 
 function progressCell({ report }: StoreFacts): GridCell {

@@ -10,16 +10,16 @@ import type { Standard } from '../../standards/standard';
 import type { Store } from '../../tables/store';
 import { asProblem } from '../as-problem';
 import { type ReportSetting, targetsOfStore } from '../store-report';
-import { cell, type GridCell } from './grid-sheet';
+import { cutInMiddle } from '../text-width';
+import { cell, type Edge, type GridCell } from './grid-sheet';
 import { type GridView, inOrder } from './layout';
 import { edgeOf, monthNote, monthText } from './month-cell';
-import { type MonthView, viewMonth } from './month-state';
+import { type MonthState, type MonthView, viewMonth } from './month-state';
 import { type NodeView, viewNode } from './node-view';
 import { monthColours, monthInk } from './palette';
 import { readableTargets } from './readable-targets';
 import { WIDTHS } from './store-columns';
 import type { PreviousResult, StoreFacts } from './store-facts';
-import { cutInMiddle } from './text-width';
 
 /** A store's row. One whose rows can't be judged keeps its row, which says what is wrong. */
 export function storeRow(
@@ -68,16 +68,23 @@ function monthViewsOf(store: Store, setting: ReportSetting, view: GridView): Sho
 }
 
 /** The month's score decides its colour alone; how a node came out shows in the line beside it. */
+export function monthLook(state: MonthState, edge: Edge | undefined): Partial<GridCell> {
+  const ink = monthInk(state);
+  return {
+    state,
+    colour: monthColours[state],
+    align: 'center',
+    ...(state === 'missed' && { isBold: true }),
+    ...(ink && { ink }),
+    ...(edge && { edge }),
+  };
+}
+
 function monthCell(month: MonthView, node: NodeView | undefined, { figures, language }: GridView): GridCell {
   const note = monthNote(month, node, language);
   const edge = edgeOf(node);
-  const ink = monthInk(month.state);
   return cell(monthText(month, edge, figures, language), {
-    colour: monthColours[month.state],
-    align: 'center',
-    ...(month.state === 'missed' && { isBold: true }),
-    ...(ink && { ink }),
-    ...(edge && { edge }),
+    ...monthLook(month.state, edge),
     ...(note && { note }),
   });
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/cell';
 import { nameKey } from '../../cells/read-text';
 import { gridTexts } from '../../messages/report/grid';
-import { CUT } from './text-width';
+import { CUT } from '../text-width';
 
 /** A cell of the team's, as it was found; what it holds is theirs and is not looked at. */
 export interface KeptCell {

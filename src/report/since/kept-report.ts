@@ -7,6 +7,14 @@ import { STATUSES } from '../statuses';
 import { URGENCY_GROUPS } from '../urgency';
 import type { EarlierReport } from './changes-since';
 import { readIsoDay, readIsoMonth } from './iso-text';
+import {
+  looksText,
+  type MonthLook,
+  readLooks,
+  readMonthsShown,
+  type ShownMonths,
+  sentMonthsShown,
+} from './month-looks';
 import type { MonthFigures, StoreStanding } from './store-record';
 
 /*
@@ -24,6 +32,8 @@ export interface KeptStore extends StoreStanding {
   readonly phrase: string;
   /** The sign of what has changed; "" where nothing has. */
   readonly sign: string;
+  /** How the months of the grid look; undefined in a report that was not written yet. */
+  readonly looks?: readonly MonthLook[];
   /** How it stood in the earlier report that this one was compared with. */
   readonly before: StoreStanding | undefined;
 }
@@ -37,24 +47,31 @@ export interface KeptReport {
   readonly stores: readonly (KeptStore & { readonly row: number })[];
   /** The earlier report that it was compared with: its day, and the stores that have gone since. */
   readonly before: { readonly date: CivilDate; readonly gone: readonly string[] } | undefined;
+  /** The months of the grid, and what their cells show; undefined in a report that was not written yet. */
+  readonly shown?: ShownMonths;
 }
 
 type KeptHead = Omit<KeptReport, 'stores'>;
 
-export const headText = ({ date, since, before }: KeptHead): string =>
+export const headText = ({ date, since, before }: KeptHead, shown: ShownMonths): string =>
   JSON.stringify({
     date: isoDate(date),
     since,
+    ...sentMonthsShown(shown),
     ...(before && { before: { date: isoDate(before.date), gone: before.gone } }),
   });
 
-export const storeText = ({ name, by, phrase, sign, before, ...standing }: KeptStore): string =>
+export const storeText = (
+  { name, by, phrase, sign, before, ...standing }: KeptStore,
+  looks: readonly MonthLook[],
+): string =>
   JSON.stringify({
     name,
     ...(by !== undefined && { by: isoDate(by) }),
     phrase,
     ...(sign !== '' && { sign }),
     ...sent(standing),
+    looks: looksText(looks),
     ...(before && { before: isSame(before, standing) ? 'same' : sent(before) }),
   });
 
@@ -130,6 +147,7 @@ function readHead(fields: Fields | undefined): KeptHead | undefined {
   return {
     date,
     since: textOf(fields.since),
+    ...readMonthsShown(fields),
     before:
       earlierDate === undefined
         ? undefined
@@ -148,6 +166,7 @@ function readStore(fields: Fields | undefined): KeptStore | undefined {
     by: readIsoDay(fields.by),
     phrase: textOf(fields.phrase),
     sign: textOf(fields.sign),
+    looks: readLooks(textOf(fields.looks)),
     ...standing,
     before: fields.before === 'same' ? standing : readStanding(fields.before),
   };

@@ -57,6 +57,7 @@ const NOTHING: Bilingual = { zh: '', en: '' };
 
 function soFar({ state, score }: OpenScore): Bilingual {
   if (state === 'target missing') return NOTHING;
+  if (state === 'no score') return upcomingSentences.notScored;
   if (state === 'not filled in' || score === null) return upcomingSentences.scoreNotFilledIn;
   return upcomingSentences.scoreSoFar(state, score);
 }

@@ -6,5 +6,10 @@ import type { OpenScore, ScoreState } from '../contract';
 export function openInWords(open: readonly OpenScore[]): Bilingual {
   const count = (...states: readonly ScoreState[]) =>
     open.filter(({ state }) => states.includes(state)).length;
-  return daysSentences.open(count('misses', 'equals'), count('target missing'), count('not filled in'));
+  return daysSentences.open(
+    count('misses', 'equals'),
+    count('target missing'),
+    count('not filled in'),
+    count('no score'),
+  );
 }

@@ -35,6 +35,7 @@ const layout = () =>
     namesHoldBelow: exactOptional(boolean()),
     alone: exactOptional(boolean()),
     salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
+    targetsUnit: exactOptional(picklist(['yuan', 'ten thousands'])),
     scores: exactOptional(picklist(['tenfold', 'hundredfold', 'percent', 'as written'])),
   });
 

@@ -64,7 +64,7 @@ export const gridRows = () =>
 const frameFields = () => ({
   frozenRows: count(),
   frozenColumns: count(),
-  /** The widths of neighbouring columns; those left out keep the sheet's own width. */
+  /** The widths of neighbouring columns, each over those before it; those left out keep the sheet's own width. */
   widths: array(object({ first: position(), count: position(), width: pixels() })),
   /** The height of all rows. */
   rowHeight: pixels(),

@@ -1,21 +1,8 @@
-import {
-  array,
-  boolean,
-  type InferOutput,
-  maxLength,
-  number,
-  object,
-  picklist,
-  pipe,
-  string,
-  unknown,
-} from 'valibot';
-import { readCell } from './cells';
-import { sheetId, shortText, version } from './fields';
+import { array, boolean, nullable, number, object, picklist, string, unknown } from 'valibot';
+import { sheetId, version } from './fields';
+import { headerWords, lookedAtSheet } from './looked-at';
 import { mark } from './marks';
-
-const MOST_WORDS = 50;
-const MOST_KINDS = 10;
+import { readTable } from './read';
 
 /** The page's first request. */
 export const openRequest = () =>
@@ -25,17 +12,7 @@ export const openRequest = () =>
     headers: headerWords(),
   });
 
-/**
- * The words to find tables by, for each kind of table, the most important kind first: only the header row of that kind
- * has one of its words.
- */
-export const headerWords = () =>
-  pipe(array(pipe(array(shortText()), maxLength(MOST_WORDS))), maxLength(MOST_KINDS));
-
-/** A sheet with what is most likely its header row, as far as it was looked at. */
-export const lookedAtSheet = () => object({ sheet: sheetId(), name: string(), headers: array(readCell()) });
-
-/** What a few calls tell about the file. */
+/** What the file is, and its tables as far as a choice is remembered. */
 export const openAnswer = () =>
   object({
     language: picklist(['zh', 'en']),
@@ -48,10 +25,10 @@ export const openAnswer = () =>
     remembered: unknown(),
     /** The product's own sheets, by their marks alone: whether they are still there has not been looked at. */
     own: array(object({ sheet: sheetId(), is: mark() })),
-    /** The sheets that may be the product's tables, where no choice is remembered. */
+    /** The sheets that may be the product's tables, where none are remembered. */
     sheets: array(lookedAtSheet()),
     /** Whether `sheets` holds all sheets of the file. */
     hasAllSheets: boolean(),
+    /** The first tables, where a choice is remembered; null where a sheet is not there. */
+    tables: array(nullable(readTable())),
   });
-
-export type LookedAtSheet = InferOutput<ReturnType<typeof lookedAtSheet>>;

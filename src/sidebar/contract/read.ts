@@ -13,8 +13,8 @@ import {
 } from 'valibot';
 import { readCell } from './cells';
 import { count, position, sheetId, span, version } from './fields';
+import { headerWords, lookedAtSheet } from './looked-at';
 import { ownSheet } from './marks';
-import { headerWords, lookedAtSheet } from './open';
 
 /** The number of characters of JSON in one answer, roughly: Google has not published how many google.script.run carries. */
 export const LARGEST_PIECE = 500_000;
@@ -73,7 +73,7 @@ const readParts = () =>
 const mergedArea = () => object({ rows: span(), columns: span() });
 
 /** A table as it was read. One that is too large is cut, and this answer then holds fewer rows than the table. */
-const readTable = () =>
+export const readTable = () =>
   object({
     sheet: sheetId(),
     name: string(),

@@ -8,6 +8,9 @@ export interface Reading {
   readonly outcome: Promise<ReadingOutcome>;
 }
 
+/** The milliseconds after which a worker that has not said a word is given up. */
+const PATIENCE = 8_000;
+
 type Tell = (progress: ReadingProgress) => void;
 
 /**
@@ -22,8 +25,16 @@ export function startReading(job: ReadingJob, tell: Tell): Reading {
       const inPage = () => readInPage(reader, job, tell, () => isCancelled);
       const worker = makeWorker(reader);
       if (!worker) return resolve(inPage());
-      end = () => worker.terminate();
       let isReady = false;
+      // A worker that is kept from running may also say nothing at all.
+      const silence = setTimeout(() => {
+        end();
+        resolve(inPage());
+      }, PATIENCE);
+      end = () => {
+        clearTimeout(silence);
+        worker.terminate();
+      };
       worker.onerror = (event) => {
         event.preventDefault();
         end();
@@ -33,6 +44,7 @@ export function startReading(job: ReadingJob, tell: Tell): Reading {
       };
       worker.onmessage = ({ data }: MessageEvent<ReaderMessage>) => {
         if (data.kind === 'ready') {
+          clearTimeout(silence);
           isReady = true;
           worker.postMessage(job);
         } else if (data.kind === 'progress') tell(data.progress);

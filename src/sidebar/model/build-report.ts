@@ -1,16 +1,17 @@
+import type { Language } from '../../messages/language';
 import { outcomeSentences, stageSentences, stageTexts } from '../../messages/report/build';
-import type { CheckAnswer, ReportChoice } from '../contract';
+import type { CheckAnswer } from '../contract';
 import type { Wish } from './actions';
 import { unclearColumns } from './check-columns';
 import { doAction } from './do-action';
 import { failureText } from './failure-text';
 import { type PageModel, STAGES, type Stage } from './page-state';
-import { requested } from './requested';
+import { requestedReport } from './requested-report';
 
 /** Builds the grid in its two stages. While one build runs, a further press does nothing. */
 export async function buildReport(model: PageModel): Promise<void> {
   if (model.get().build.kind === 'running') return;
-  const request = requested(model.get());
+  const request = requestedReport(model.get());
   if ('field' in request) return model.set({ mistake: request });
   model.set({ mistake: undefined, outcome: undefined });
 
@@ -21,8 +22,10 @@ export async function buildReport(model: PageModel): Promise<void> {
     return doAction(model, name, wish);
   };
   try {
-    const check = await go('checkRows', request);
-    if (!canBeBuilt(model, check, request)) return;
+    // Problems are told to the user, in the language of the page.
+    const { language } = model.get();
+    const check = await go('checkRows', { ...request, language });
+    if (!canBeBuilt(model, check, language)) return;
     const built = await go('buildReport', request);
     model.set({
       build: { kind: 'idle' },
@@ -35,7 +38,7 @@ export async function buildReport(model: PageModel): Promise<void> {
 }
 
 /** Keeps what was read about the rows, and says whether a build can go on with them. */
-function canBeBuilt(model: PageModel, answer: CheckAnswer, { language }: ReportChoice): boolean {
+function canBeBuilt(model: PageModel, answer: CheckAnswer, language: Language): boolean {
   model.set({ check: { running: false, answer, failure: undefined, language } });
   if (unclearColumns(answer).length + answer.questions.length > 0) {
     model.set({ build: { kind: 'failed', stage: 'checkRows', failure: undefined }, columnsAreOpen: true });

@@ -8,7 +8,7 @@ import { INDICATOR_KEYS, INDICATORS, isScorePart } from '../../diagnosis/indicat
 import type { Language } from '../../messages/language';
 import { leftOutRows } from '../../messages/tables/layout';
 import { type SameName, sameNames } from '../../messages/tables/same-names';
-import { smallSales } from '../../report/remark-slips';
+import { smallSales, smallTarget } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
 import { lostColumns } from '../../tables/chosen-columns';
 import type { ScoreScale } from '../../tables/known-standards';
@@ -123,17 +123,23 @@ function sheetQuestions(
 
 const isOfStore = (key: MonthlyKey): boolean => STORE_KEYS.some((one) => one === key);
 
-/** Where all sales look as if they counted ten thousands, whether they do. */
+/** Where all sales, or all targets, look as if they counted ten thousands, whether they do. */
 function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice): LayoutQuestion[] {
-  if (layout?.salesUnit !== undefined) return [];
   const selling = reports.flatMap((report) =>
     'store' in report && 'sales' in report.assessment && report.assessment.sales.cumulative > 0
-      ? [smallSales(report.store, report.assessment)]
+      ? [{ store: report.store, assessment: report.assessment }]
       : [],
   );
-  const small = selling.flatMap((one) => one ?? []);
-  const [first] = small;
-  return first && small.length === selling.length ? [{ asks: 'unit', ...first }] : [];
+  const ofAll = <Slip>(find: (one: (typeof selling)[number]) => Slip | undefined): Slip | undefined => {
+    const found = selling.flatMap((one) => find(one) ?? []);
+    return found.length === selling.length ? found[0] : undefined;
+  };
+  const sales = layout?.salesUnit ? undefined : ofAll((one) => smallSales(one.store, one.assessment));
+  const targets = layout?.targetsUnit ? undefined : ofAll((one) => smallTarget(one.store, one.assessment));
+  return [
+    ...(sales ? [{ asks: 'unit' as const, ...sales }] : []),
+    ...(targets ? [{ asks: 'targets' as const, ...targets }] : []),
+  ];
 }
 
 /** Where no score is a likely one, and all suggest the same slip, whether they were meant so. */

@@ -8,6 +8,7 @@ import type { StandingGrid, StartGrid } from '../contract/grid-steps';
 import type { GridMark } from '../contract/marks';
 import { LAST_LOOK } from '../contract/read';
 import { lineOf } from './chosen-reports';
+import { allWidthCalls } from './column-widths';
 import { gridsOf, isDraft } from './open-workbook';
 import { type EarlierGrid, editedStatuses, readEarlierGrid } from './own-text';
 import { type ReadTable, stateIn } from './read-tables';
@@ -81,16 +82,14 @@ export const seen = ({ sheet, state, painted, hasOwnText, keptAs }: GridInFile, 
   keptName: `${keptAs} ${builtAt.replace(/:/g, '.')}`,
 });
 
-const frameOf = ({
+/** The frame of a sheet whose columns were for something else. */
+const frameOf = (
+  { frozenRows, frozenColumns, rowHeight, hidden }: StartGrid,
+  { widths }: GridSheet,
+): StandingGrid['frame'] => ({
   frozenRows,
   frozenColumns,
-  widths,
-  rowHeight,
-  hidden,
-}: StartGrid): StandingGrid['frame'] => ({
-  frozenRows,
-  frozenColumns,
-  widths,
+  widths: allWidthCalls(widths),
   rowHeight,
   hidden,
 });
@@ -110,6 +109,7 @@ function insertsInto(
 export const overStep = (
   standing: GridInFile,
   more: {
+    readonly grid: GridSheet;
     readonly start: StartGrid;
     readonly builtAt: string;
     readonly build: number;
@@ -117,13 +117,13 @@ export const overStep = (
     readonly hasLeftOut: boolean;
   },
 ): StandingGrid => {
-  const { start, builtAt, build, hasLeftOut } = more;
+  const { grid, start, builtAt, build, hasLeftOut } = more;
   return {
     ...seen(standing, builtAt),
     isKept: standing.hasOwnText || hasLeftOut,
     build,
     inserts: insertsInto(standing, start),
-    frame: standing.is.layout === start.mark.layout ? null : frameOf(start),
+    frame: standing.is.layout === start.mark.layout ? null : frameOf(start, grid),
   };
 };
 

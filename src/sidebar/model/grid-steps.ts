@@ -9,6 +9,7 @@ import type { FinishGrid, GridRows, StartGrid } from '../contract/grid-steps';
 import type { GridMark } from '../contract/marks';
 import { LARGEST_PIECE } from '../contract/read';
 import { writtenDigests } from '../contract/written-rows';
+import { widthCalls } from './column-widths';
 import { nodeLines, ruleLines } from './grid-lines';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
@@ -56,7 +57,7 @@ export function startSteps(
     isBare,
     frozenRows: grid.frozenRows,
     frozenColumns: grid.frozenColumns,
-    widths: runsOfWidths(grid.widths),
+    widths: widthCalls(grid.widths),
     rowHeight: grid.rowHeight,
     hidden: [...grid.hiddenColumns],
     rows: first,
@@ -90,18 +91,6 @@ export const finishStep = (
  */
 export const layoutOf = ({ widths, teamColumns, details, frozenRows, frozenColumns }: GridSheet): string =>
   digest(JSON.stringify([widths, teamColumns, details, frozenRows, frozenColumns]));
-
-/** Neighbouring columns of one width, since each run of them costs a call. */
-function runsOfWidths(widths: GridSheet['widths']): StartGrid['widths'] {
-  const runs: { first: number; count: number; width: number }[] = [];
-  widths.forEach((width, index) => {
-    const last = runs[runs.length - 1];
-    if (width === undefined) return;
-    if (last && last.width === width && last.first + last.count === index + 1) last.count += 1;
-    else runs.push({ first: index + 1, count: 1, width });
-  });
-  return runs;
-}
 
 /** The digests of the rows that the mark holds until Google has shown the rows. */
 function foretold(

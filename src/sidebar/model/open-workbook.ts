@@ -1,8 +1,9 @@
 import { findHeaderRow, teamColumnsOf, teamSpan } from '../../report/grid/team-entries';
 import type { ShownReport, StartAnswer } from '../contract';
 import type { Span } from '../contract/fields';
-import type { GridMark, Mark, OwnSheet } from '../contract/marks';
-import { GRID_PARTS, TEAM_PARTS } from '../contract/read';
+import { firstTables, isWorkedIn, ownTable, rememberedSheets } from '../contract/first-tables';
+import type { GridMark, OwnSheet } from '../contract/marks';
+import { GRID_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
@@ -18,18 +19,21 @@ import { standingReport } from './standing-report';
 import { valuesOf } from './table-values';
 
 /**
- * Opens the workbook with two questions: what is in the file, and then the tables themselves, grid and plan included. Only
- * where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
+ * Opens the workbook with one question where a choice is remembered: its tables come along, grid and plan included. Else they
+ * are asked for next. Only where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
  */
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
   const blank = blankWorkbook(opened);
   const own = opened.own.filter(isWorkedIn);
-  const workbook = yield* readInto(blank, [...wantedAtFirst(opened).map(table), ...own.map(whole)], false);
+  const chosen = rememberedSheets(opened.remembered);
+  const wanted = firstTables(chosen.length > 0 ? chosen : foundSheets(opened), own);
+  const given = chosen.length > 0 ? opened.tables : undefined;
+  const workbook = yield* readInto(blank, wanted, { ownAsMarked: own, given });
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
-  // A copy stands in for a sheet that is gone: nobody knew of it before.
-  if (unreadOwn(workbook).length > 0) yield* readAgain(holder);
+  // A copy may stand in for a sheet that is gone: nobody has looked for it yet.
+  if (workbook.own.length < own.length) yield* readAgain(holder);
   return isComplete ? startOf(holder, opened.language) : yield* listSheets(holder, opened);
 }
 
@@ -67,9 +71,9 @@ export function* readAgain(
   );
   const again = (sheet: number): WantedTable => {
     const before = details === 'as before' ? known.tables.get(sheet) : undefined;
-    return before ? { sheet, parts: before.parts } : table(sheet);
+    return before ? { ...table(sheet), parts: [...before.parts] } : table(sheet);
   };
-  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(whole)], listsSheets);
+  let workbook = yield* readInto(known, [...tables.map(again), ...own.map(ownTable)], { listsSheets });
   // A grid or a plan that somebody else has made meanwhile.
   const others = unreadOwn(workbook);
   if (others.length > 0) {
@@ -79,22 +83,17 @@ export function* readAgain(
       workbook,
       all.map((id) => {
         const one = ownOf(id);
-        return one ? whole(one) : again(id);
+        return one ? ownTable(one) : again(id);
       }),
-      false,
     );
   }
   holder.set({ workbook });
   return workbook;
 }
 
-const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'] });
-/** A sheet of the product's own in which the team writes, with all that it may have written. */
-const whole = ({ sheet, is }: { readonly sheet: number; readonly is: Mark }): WantedTable =>
-  is.kind === 'grid' ? { sheet, parts: GRID_PARTS, painted: is.team } : { sheet, parts: TEAM_PARTS };
+const table = (sheet: number): WantedTable => ({ sheet, parts: ['values'], merged: true });
 const unreadOwn = ({ own, tables }: ReadWorkbook): OwnSheet[] =>
   own.filter((one) => isWorkedIn(one) && !tables.has(one.sheet));
-const isWorkedIn = ({ is }: Pick<OwnSheet, 'is'>): boolean => is.kind === 'grid' || is.kind === 'plan';
 
 /** The workbook as it was read last. @throws Error where nothing was read yet, which no press of a button leads to */
 export function workbookOf(holder: WorkbookHolder): ReadWorkbook {
@@ -165,25 +164,29 @@ function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
   };
 }
 
-/** The sheets to read first: the remembered tables, or the first of each kind that was found. */
-function wantedAtFirst({ remembered, sheets }: Answer<'open'>): number[] {
-  const chosen = sheetsOf(rememberedIn(remembered));
-  if (chosen.length > 0) return chosen;
+/** Of the sheets that were found, the first of each kind. */
+function foundSheets({ sheets }: Answer<'open'>): number[] {
   const first = (kind: string) => sheets.find(({ headers }) => kindOf(headers) === kind)?.sheet;
   return ['rows', 'targets', 'standards', 'weights'].map(first).filter((id) => id !== undefined);
+}
+
+interface AlsoRead {
+  readonly listsSheets?: boolean;
+  /** The product's sheets by their marks, where nobody has to look them up: those that are there are among the tables. */
+  readonly ownAsMarked?: Answer<'open'>['own'];
+  /** The tables as they came along with the first answer. */
+  readonly given?: Answer<'open'>['tables'] | undefined;
 }
 
 function* readInto(
   known: ReadWorkbook,
   wanted: readonly WantedTable[],
-  listsSheets: boolean,
+  { listsSheets = false, ownAsMarked, given }: AlsoRead = {},
 ): Asking<ReadWorkbook> {
-  const read = yield* readTables({
-    tables: wanted,
-    own: true,
-    sheets: listsSheets ? { headers: HEADER_WORDS } : null,
-  });
-  const tables = yield* withMovedColumns(read.tables, read.own);
+  const sheets = listsSheets ? { headers: HEADER_WORDS } : null;
+  const read = yield* readTables({ tables: wanted, own: !ownAsMarked, sheets }, given);
+  const own = ownAsMarked ? namedAs(ownAsMarked, read.tables) : read.own;
+  const tables = yield* withMovedColumns(read.tables, own);
   const there = new Map(
     tables.flatMap((one) => (one ? [[one.sheet, asKnown(one, known.tables.get(one.sheet))]] : [])),
   );
@@ -192,12 +195,19 @@ function* readInto(
     ...known,
     tables: there,
     gone,
-    own: read.own,
+    own,
     sheets: listsSheets ? read.sheets : known.sheets.filter(({ sheet }) => !gone.has(sheet)),
     hasAllSheets: listsSheets || known.hasAllSheets,
     readAt: Date.now(),
   };
 }
+
+/** The sheets that are there, with the names they have. */
+const namedAs = (marked: Answer<'open'>['own'], tables: readonly (ReadTable | null)[]): OwnSheet[] =>
+  marked.flatMap(({ sheet, is }) => {
+    const table = tables.find((one) => one?.sheet === sheet);
+    return table ? [{ sheet, name: table.name, is }] : [];
+  });
 
 /**
  * The colours and notes of the team's columns are read by where the columns stood; a grid in which they stand elsewhere
@@ -211,7 +221,7 @@ function* withMovedColumns(
     if (!table || !own.some(({ sheet, is }) => sheet === table.sheet && is.kind === 'grid')) return [];
     const painted = teamSpanIn(table);
     const isAsRead = !painted || JSON.stringify(painted) === JSON.stringify(table.painted);
-    return isAsRead ? [] : [{ sheet: table.sheet, parts: GRID_PARTS, painted }];
+    return isAsRead ? [] : [{ sheet: table.sheet, parts: [...GRID_PARTS], painted, merged: false }];
   });
   if (moved.length === 0) return tables;
   const { tables: again } = yield* readTables({ tables: moved, own: false, sheets: null });

@@ -51,6 +51,8 @@ export interface PageState {
   /** Whether the workbook is being read again, or why that failed. */
   readonly rereading: 'running' | Bilingual | undefined;
   readonly language: Language;
+  /** Whether the user has switched the language by hand: it is that of Google's account otherwise. */
+  readonly hasSwitchedLanguage: boolean;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
   readonly start: StartAnswer | undefined;
@@ -78,6 +80,7 @@ export const initialState = (language: Language, tab: TabName): PageState => ({
   workbook: undefined,
   rereading: undefined,
   language,
+  hasSwitchedLanguage: false,
   tab,
   opening: 'reading',
   start: undefined,

@@ -115,7 +115,7 @@ function* writingOf(
   const finish = finishStep(grid, {
     draft,
     name,
-    over: standing ? overStep(standing, { start, builtAt, build: lastBuild + 1, hasLeftOut }) : null,
+    over: standing ? overStep(standing, { grid, start, builtAt, build: lastBuild + 1, hasLeftOut }) : null,
     earlier: earlier.filter((one) => one !== standing).map((one) => seen(one, builtAt)),
     // Where nothing stands yet, the reading is not one too many.
     readsBack: !standing || isShownOtherwise === true,

@@ -1,6 +1,6 @@
 import { refusals } from '../../messages/refusals';
 import type { Span } from '../contract/fields';
-import type { MergedArea, Part, ReadParts, TableAnswer } from '../contract/read';
+import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../contract/read';
 import { Refusal } from '../contract/refusal';
 import type { Answer } from '../contract/requests';
 import { rowDigests, stateOf } from '../contract/table-state';
@@ -21,11 +21,7 @@ export interface ReadTable {
   readonly state: string;
 }
 
-export interface WantedTable {
-  readonly sheet: number;
-  readonly parts: readonly Part[];
-  readonly painted?: Span | undefined;
-}
+export type WantedTable = Pick<TableRequest, 'sheet' | 'parts' | 'painted' | 'merged'>;
 
 type Wanted = Omit<Asked<'read'>, 'tables'> & { readonly tables: readonly WantedTable[] };
 
@@ -37,15 +33,20 @@ export interface ReadFile extends Omit<Answer<'read'>, 'tables'> {
 /** The most readings before the page gives up: each time, somebody has changed a large table between its pieces. */
 const MOST_READINGS = 3;
 
-/** Reads whole tables, a large one in pieces that belong to one state. @throws Refusal where no such state can be had */
-export function* readTables(wanted: Wanted): Asking<ReadFile> {
+/**
+ * Reads whole tables, a large one in pieces that belong to one state.
+ * @param given the tables as they came along with another answer
+ * @throws Refusal where no such state can be had
+ */
+export function* readTables(wanted: Wanted, given?: Answer<'read'>['tables']): Asking<ReadFile> {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const request = { ...wanted, tables: wanted.tables.map((table) => requestOf(table, null)) };
-    const answer = yield* ask('read', request);
+    const isGiven = given !== undefined && reading === 0;
+    const answer = isGiven ? { tables: given, own: [], sheets: [] } : yield* ask('read', request);
     const tables: (ReadTable | null)[] = [];
     for (const [index, table] of answer.tables.entries()) {
-      const { parts, painted } = wanted.tables[index] as WantedTable;
-      const whole: ReadTable | null | undefined = table && (yield* complete(table, parts, painted));
+      const whole: ReadTable | null | undefined =
+        table && (yield* complete(table, wanted.tables[index] as WantedTable));
       if (whole === undefined) break;
       tables.push(whole);
     }
@@ -56,11 +57,11 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
 
 type Rows = Asked<'read'>['tables'][number]['rows'];
 
-const requestOf = ({ sheet, parts, painted }: WantedTable, rows: Rows) => ({
+const requestOf = ({ sheet, parts, painted, merged }: WantedTable, rows: Rows): TableRequest => ({
   sheet,
   parts: [...parts],
   ...(painted && { painted }),
-  merged: rows === null,
+  merged: merged && rows === null,
   rows,
 });
 
@@ -68,11 +69,8 @@ const requestOf = ({ sheet, parts, painted }: WantedTable, rows: Rows) => ({
 const ROWS_OF_A_PIECE = 1000;
 
 /** Reads the rest of a table. @returns undefined where the pieces do not belong to one state */
-function* complete(
-  first: TableAnswer,
-  parts: readonly Part[],
-  painted: Span | undefined,
-): Asking<ReadTable | undefined> {
+function* complete(first: TableAnswer, wanted: WantedTable): Asking<ReadTable | undefined> {
+  const { parts, painted } = wanted;
   const { rows, columns, here, state } = first;
   const pieces: Piece[] = [{ first: 1, here, cells: first.cells }];
   const size = Math.max(1, here || Math.min(rows, ROWS_OF_A_PIECE));
@@ -81,7 +79,7 @@ function* complete(
     const answers = yield* askAll(
       'read',
       missing.map((span) => ({
-        tables: [requestOf({ sheet: first.sheet, parts, painted }, { ...span, columns })],
+        tables: [requestOf({ ...wanted, merged: false }, { ...span, columns })],
         own: false,
         sheets: null,
       })),

@@ -1,6 +1,6 @@
 import type { SheetDates } from '../../cells/sheet-dates';
+import type { LookedAtSheet } from '../contract/looked-at';
 import type { OwnSheet } from '../contract/marks';
-import type { LookedAtSheet } from '../contract/open';
 import type { ReadTable } from './read-tables';
 
 /** The workbook as the page has read it. It is never changed; reading again makes another one. */

@@ -25,10 +25,11 @@ export function reportSetting(
 ): CheckedSetting {
   const own = standards && inTable('standards', () => readStandardsTable(standards.values, dates));
   const known = own?.known ?? shippedOnly;
-  const targets = inTable('targets', () => readTargetsTable(targetsSheet.values, dates));
+  const targets = inTable('targets', () => readTargetsTable(targetsSheet.values, dates, layout?.targetsUnit));
   return {
     date: readDay(date, dates),
     salesAreYuan: layout?.salesUnit === 'yuan',
+    targetsAreYuan: layout?.targetsUnit === 'yuan',
     dates,
     targets,
     known,

@@ -47,7 +47,7 @@ function findPlaces({ values, laidOut, formulas, indexOf }: MonthlySheet, dates:
     throw new Problem(problems.columnsMissing('rows', [MONTHLY_COLUMNS.sales.headers[0]]));
   }
   // What is filled in counts CNY.
-  if (saysTenThousands(String(values[0]?.[column] ?? ''))) {
+  if (laidOut.salesCountTenThousands || saysTenThousands(String(values[0]?.[column] ?? ''))) {
     throw new Problem(layoutProblems.wantsYuan, { table: 'rows', row: laidOut.headerRow });
   }
   return {

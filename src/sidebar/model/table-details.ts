@@ -24,7 +24,11 @@ export function* tableDetails(
   const known = workbookOf(holder);
   const before = known.tables.get(sheet);
   if (before && parts.every((part) => before.parts.includes(part))) return { workbook: known, table: before };
-  const { tables } = yield* readTables({ tables: [{ sheet, parts }], own: false, sheets: null });
+  const { tables } = yield* readTables({
+    tables: [{ sheet, parts: [...parts], merged: true }],
+    own: false,
+    sheets: null,
+  });
   const [table] = tables;
   if (!table) throw new Refusal(refusals.sheetGone);
   // What else the page has read meanwhile stays.

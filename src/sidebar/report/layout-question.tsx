@@ -26,6 +26,7 @@ const asked = (question: Question): Bilingual => {
       return layoutQuestions.names(question.rows);
     case 'sheets':
     case 'unit':
+    case 'targets':
     case 'scores':
       return questionInWords(question);
   }
@@ -64,6 +65,11 @@ function optionsOf(question: Question, thisYear: number): Option[] {
       return [
         { label: layoutQuestionTexts.yuan, answer: { salesUnit: 'yuan' } },
         { label: layoutQuestionTexts.tenThousands, answer: { salesUnit: 'ten thousands' } },
+      ];
+    case 'targets':
+      return [
+        { label: layoutQuestionTexts.yuan, answer: { targetsUnit: 'yuan' } },
+        { label: layoutQuestionTexts.tenThousands, answer: { targetsUnit: 'ten thousands' } },
       ];
     case 'scores':
       return [

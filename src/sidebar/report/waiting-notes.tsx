@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { renamedSentences, renamedTexts } from '../../messages/report/renamed-stores';
 import type { WaitingNotes as Waiting } from '../../report/grid/renamed-stores';
 import { usePage } from '../model/page-context';
-import { requested } from '../model/requested';
+import { requestedReport } from '../model/requested-report';
 import { useAction } from '../model/use-action';
 import { Button } from '../parts/button';
 import { FailureNote } from '../parts/failure-note';
@@ -17,7 +17,7 @@ export function WaitingNotes({ waiting }: { readonly waiting: Waiting }) {
   const { busy, failure, run } = useAction('giveNotes');
 
   async function give() {
-    const report = requested(model.get());
+    const report = requestedReport(model.get());
     if ('field' in report) return;
     const built = await run({ report, from, to });
     if (!built) return;

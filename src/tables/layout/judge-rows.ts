@@ -4,13 +4,15 @@ import { indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
-import { isSpanOfMonths, isTotal } from './total-words';
+import { isHeading, isNote } from './note-rows';
+import type { MergedCells } from './sheet-cells';
+import { isComparison, isSpanOfMonths, isTotal } from './total-words';
 
 /** A row below the headers that is of no store, and is left out of the table. */
 export interface LeftOutRow {
   /** Counted from 1. */
   readonly row: number;
-  readonly why: 'total' | 'headers' | 'note' | 'other table' | 'other figure';
+  readonly why: 'total' | 'headers' | 'note' | 'heading' | 'other table' | 'other figure';
   /** What stands first in it. */
   readonly text: string;
   /** The letters of the column, where stores are columns: then it is one that is left out. */
@@ -25,15 +27,11 @@ export interface JudgedColumns {
   /** undefined where months are columns. */
   readonly month: number | undefined;
   readonly onboard: number | undefined;
+  readonly category: number | undefined;
   readonly figures: readonly number[];
   /** Every column that is read. */
   readonly known: readonly number[];
 }
-
-const NOTE =
-  /^(?:注|备注|備註|说明|說明|附|※|\*|数据来源|数据截至|制表|统计口径|note|remark|source)|[:：。；;]/i;
-/** No store's name is longer. */
-const LONGEST_NAME = 40;
 
 /** The rows below the headers that are of no store. @param headers of the table. @param last where they end, from 0 */
 export function judgeRows(
@@ -41,6 +39,7 @@ export function judgeRows(
   headers: readonly string[],
   last: number,
   columns: JudgedColumns,
+  merged: readonly MergedCells[] = [],
 ): LeftOutRow[] {
   const leftOut: LeftOutRow[] = [];
   let isInOtherTable = false;
@@ -50,19 +49,33 @@ export function judgeRows(
     const again = headersAgain(row, headers, columns);
     if (again) isInOtherTable = again === 'other table';
     else isInOtherTable ||= beginsOtherTable(grid, index, last, columns);
-    const why = isInOtherTable ? 'other table' : (again ?? whyLeftOut(row, columns));
+    const why = isInOtherTable ? 'other table' : (again ?? whyLeftOut(grid, index, last, columns, merged));
     if (why) leftOut.push({ row: index + 1, why, text: cellText(row.find((cell) => !isBlank(cell))) });
   }
   return leftOut;
 }
 
-function whyLeftOut(row: readonly unknown[], columns: JudgedColumns): LeftOutRow['why'] | undefined {
+function whyLeftOut(
+  grid: Grid,
+  index: number,
+  last: number,
+  columns: JudgedColumns,
+  merged: readonly MergedCells[],
+): LeftOutRow['why'] | undefined {
+  const row = grid[index] ?? [];
   if (isSum(row, columns)) return 'total';
-  return isNote(row, columns) ? 'note' : undefined;
+  if (hasFigure(row, columns) || hasMonth(row, columns.month)) {
+    return isComparison(row[columns.store]) && !hasMonth(row, columns.month) ? 'other figure' : undefined;
+  }
+  if (isNote(row, columns.store)) return 'note';
+  return isHeading(grid, index, last, columns, merged) ? 'heading' : undefined;
 }
 
-const beginsOtherTable = (grid: Grid, index: number, last: number, columns: JudgedColumns): boolean =>
-  index > last + 1 && (grid[index - 1] ?? []).every(isBlank) && tellsNothing(blockFrom(grid, index), columns);
+const beginsOtherTable = (grid: Grid, index: number, last: number, columns: JudgedColumns): boolean => {
+  if (index <= last + 1 || !(grid[index - 1] ?? []).every(isBlank)) return false;
+  const block = blockFrom(grid, index);
+  return tellsNothing(block, columns) || hasOtherHeaders(block, columns);
+};
 
 /** Whether the row repeats the headers, or is the header row of another table: a word for a column stands for the store. */
 function headersAgain(
@@ -96,6 +109,9 @@ const hasMonth = (row: readonly unknown[], column: number | undefined): boolean 
     : typeof cell === 'number' || isDateCell(cell);
 };
 
+const hasFigure = (row: readonly unknown[], { figures }: JudgedColumns): boolean =>
+  figures.some((column) => !isBlank(row[column]) && !isPlainWord(row[column]));
+
 /** Rows up to the next blank one. */
 function blockFrom(grid: Grid, first: number): Grid {
   const rows: (readonly unknown[])[] = [];
@@ -106,30 +122,54 @@ function blockFrom(grid: Grid, first: number): Grid {
 }
 
 /** Whether rows that a blank one parts from the table have no month, no figure and no day of opening among them. */
-const tellsNothing = (rows: Grid, { store, month, onboard, figures }: JudgedColumns): boolean =>
-  rows.some((row) => !isBlank(row[store])) &&
-  rows.every(
-    (row) =>
-      !isTotal(row[store]) &&
-      (month === undefined || isBlank(row[month]) || isPlainWord(row[month])) &&
-      figures.every((column) => isBlank(row[column]) || isPlainWord(row[column])) &&
-      (onboard === undefined || isBlank(row[onboard]) || isPlainWord(row[onboard])),
+const tellsNothing = (rows: Grid, columns: JudgedColumns): boolean =>
+  rows.some((row) => !isBlank(row[columns.store])) &&
+  rows.every((row) => !isTotal(row[columns.store]) && hasNothing(row, columns));
+
+const hasNothing = (row: readonly unknown[], { month, onboard, figures }: JudgedColumns): boolean =>
+  [month, onboard, ...figures].every(
+    (column) => column === undefined || isBlank(row[column]) || isPlainWord(row[column]),
   );
 
 const isPlainWord = (cell: unknown): boolean =>
   typeof cell === 'string' && !/\d/.test(cell.normalize('NFKC'));
 
+/** What people write where a day or a figure is not known yet. */
+const NOT_YET = /^(?:待[定补填]?|未[定知填]?|不详|暂[无缺]?|无|缺|[-—/?？]+|n\/?a|tbd|unknown)$/i;
+
+const isWord = (cell: unknown): boolean =>
+  isPlainWord(cell) && !isBlank(cell) && !NOT_YET.test(String(cell).trim());
+
+/**
+ * Whether rows that a blank one parts from the table begin with headers of their own: words alone, of which one stands where
+ * this table has days or figures, or which are months; and nothing below them is a month of a store.
+ */
+function hasOtherHeaders([first = [], ...rows]: Grid, columns: JudgedColumns): boolean {
+  const { store, month, onboard, figures } = columns;
+  const filled = first.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string') || isTotal(first[store]))
+    return false;
+  const areMonths = filled.filter((cell) => monthInText(String(cell)) !== undefined).length > 1;
+  const areWords = [onboard, ...figures].some((column) => column !== undefined && isWord(first[column]));
+  if (!areMonths && !areWords) return false;
+  return rows.every((row) =>
+    month === undefined ? onboard === undefined || !isDayLike(row[onboard]) : !isMonthLike(row[month]),
+  );
+}
+
+/** A counted day, or a day or month as digits. */
+const isDayNumber = (value: number): boolean =>
+  (value >= 20_000 && value < 80_001) || /^20\d{4}(?:\d\d)?$/.test(String(value));
+
+const isDayLike = (cell: unknown): boolean =>
+  isDateCell(cell) ||
+  (typeof cell === 'number' ? isDayNumber(cell) : typeof cell === 'string' && /\d[-/.年]\d/.test(cell));
+
+const isMonthLike = (cell: unknown): boolean =>
+  isDayLike(cell) || (typeof cell === 'string' && monthInText(cell) !== undefined);
+
 function isSum(row: readonly unknown[], { store, month }: JudgedColumns): boolean {
   if (isTotal(row[store])) return true;
   if (month !== undefined && isSpanOfMonths(row[month])) return true;
   return isBlank(row[store]) && row.some(isTotal);
-}
-
-/** One text alone in the row, which is longer or more of a sentence than a name. */
-function isNote(row: readonly unknown[], { store }: JudgedColumns): boolean {
-  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-  const [only = -1, ...others] = filled;
-  const text = row[only];
-  if (others.length > 0 || typeof text !== 'string') return false;
-  return only !== store || NOTE.test(text.trim()) || text.trim().length > LONGEST_NAME;
 }

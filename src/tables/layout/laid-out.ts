@@ -33,6 +33,8 @@ export interface LaidOut {
   readonly placeOf?: (row: number, key: MonthlyKey) => SheetPlace;
   /** Whether the sheet has no row for each store and month: its months are columns, or its tables stand beside each other. */
   readonly monthsAreColumns?: boolean;
+  /** Whether sales count ten thousands in the sheet although their header does not say so. */
+  readonly salesCountTenThousands?: boolean;
   readonly leftOut: readonly LeftOutRow[];
   readonly questions: readonly LayoutQuestion[];
 }

@@ -55,11 +55,13 @@ export function layOutColumns(
     const told = tellMonths(measuredAs(own.months, measured), sheetName, answers);
     refuseTwice(told.columns);
     const columns = told.columns.map((column) =>
-      answers.salesUnit === 'ten thousands' ? { ...column, isInTenThousands: true } : column,
+      answers.salesUnit === 'ten thousands' && !column.isInYuan
+        ? { ...column, isInTenThousands: true }
+        : column,
     );
     questions.push(...told.questions.filter((one) => !questions.some((other) => isSameQuestion(one, other))));
     for (const { figure } of told.columns) figures.add(figure);
-    const judged = judgeRows(rows, own.texts, own.last, judgedColumns(own));
+    const judged = judgeRows(rows, own.texts, own.last, judgedColumns(own), merged);
     leftOut.push(...judged);
     const out = new Set(judged.map(({ row }) => row));
     const body = rows.map((row, index) => (index <= own.last || out.has(index + 1) ? [] : row));
@@ -158,6 +160,7 @@ const judgedColumns = ({ stores, months }: WideHeader): JudgedColumns => ({
   store: stores.get('store') ?? 0,
   month: undefined,
   onboard: stores.get('onboard'),
+  category: stores.get('category'),
   figures: months.map(({ column }) => column),
   known: [...stores.values(), ...months.map(({ column }) => column)],
 });

@@ -1,11 +1,9 @@
-import type { CivilMonth } from '../../calendar/civil-month';
-import { isoMonth } from '../../calendar/civil-month';
 import { indexesOf } from '../../cells/column';
 import type { FoundHeaders } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
-import { monthInText } from '../../cells/month-in-text';
-import { fromTenThousands, saysTenThousands } from '../../cells/ten-thousands';
+import { fromTenThousands, saysTenThousands, saysYuan } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
+import { bareMonths, inYear } from './bare-months';
 import { FIGURE_KEYS, STORE_KEYS } from './figure-keys';
 import { judgeRows } from './judge-rows';
 import type { LaidOut } from './laid-out';
@@ -30,59 +28,46 @@ export function layOutRows(
   const ofStores = columnsOf(STORE_KEYS);
   const filled = withMergedNames(values, merged, last, ofStores);
   const known = [...ofStores, ...figures, ...(month === undefined ? [] : [month])];
-  const leftOut = judgeRows(filled, headers, last, {
+  const judged = {
     store,
     month,
     onboard: columnOf('onboard'),
+    category: columnOf('category'),
     figures,
     known,
-  });
+  };
+  const leftOut = judgeRows(filled, headers, last, judged, merged);
   const out = new Set(leftOut.map(({ row }) => row - 1));
   const blank = headers.map(() => '');
   const rows = filled.map((row, index) => (index <= last || out.has(index) ? blank : row));
   const nameless = namelessRows(rows, store, [...figures, ...(month === undefined ? [] : [month])]);
   const named = answers.namesHoldBelow && nameless.length > 0 ? withNamesAbove(rows, store, nameless) : rows;
-  const bare = month === undefined ? [] : bareMonths(named, month);
+  const bare = month === undefined ? undefined : bareMonths(named, store, month);
   const dated =
-    month !== undefined && answers.year !== undefined ? inYear(named, month, bare, answers.year) : named;
+    month !== undefined && bare && answers.year !== undefined
+      ? inYear(named, month, bare, answers.year)
+      : named;
   const questions: LayoutQuestion[] = [];
   if (nameless.length > 0 && answers.namesHoldBelow === undefined) {
     questions.push({ asks: 'names', rows: nameless.map((index) => index + 1) });
   }
-  const [first] = bare;
-  if (first !== undefined && month !== undefined && answers.year === undefined) {
+  if (bare && month !== undefined && answers.year === undefined) {
     questions.push({
       asks: 'year',
-      month: String(rows[first]?.[month]).trim(),
+      month: String(rows[bare.asked]?.[month]).trim(),
       proposed: yearAbove(values, last),
     });
   }
+  const scaled = scaledColumns(headers, columnsOf(['sales', 'officialSales']), answers);
   return {
     kind: 'laid out',
-    values: [headers, ...inUnit(dated, headers, columnsOf(['sales', 'officialSales']), answers).slice(1)],
+    values: [headers, ...inUnit(dated, scaled).slice(1)],
     headerRow: last + 1,
     headers,
+    ...(scaled.length > 0 && { salesCountTenThousands: true }),
     leftOut,
     questions,
   };
-}
-
-/** Rows whose month is written without a year. */
-const bareMonths = (rows: Grid, month: number): number[] =>
-  rows.flatMap((row, index) => {
-    const cell = row[month];
-    const read = typeof cell === 'string' ? monthInText(cell) : undefined;
-    return read && read.year === undefined ? [index] : [];
-  });
-
-function inYear(rows: Grid, month: number, bare: readonly number[], year: number): Grid {
-  const without = new Set(bare);
-  return rows.map((row, index) => {
-    if (!without.has(index)) return row;
-    const read = monthInText(String(row[month]));
-    const dated = read ? isoMonth((year * 100 + read.month) as CivilMonth) : row[month];
-    return row.map((cell, column) => (column === month ? dated : cell));
-  });
 }
 
 /** The year that a title above the headers names. */
@@ -98,16 +83,17 @@ function yearAbove(values: Grid, last: number): number | undefined {
   return year;
 }
 
-/** Sales that the user says to count ten thousands, where their header does not say so itself. */
-function inUnit(
-  rows: Grid,
+/** The columns of sales that count ten thousands, as the user or a title says, where their header does not say so itself. */
+const scaledColumns = (
   headers: readonly string[],
   columns: readonly number[],
   { salesUnit }: LayoutAnswers,
-): Grid {
-  const untold = columns.filter((column) => !saysTenThousands(headers[column] ?? ''));
-  if (salesUnit !== 'ten thousands' || untold.length === 0) return rows;
-  return rows.map((row) =>
-    row.map((cell, column) => (untold.includes(column) ? fromTenThousands(cell) : cell)),
-  );
-}
+): readonly number[] =>
+  salesUnit === 'ten thousands'
+    ? columns.filter((column) => !saysTenThousands(headers[column] ?? '') && !saysYuan(headers[column] ?? ''))
+    : [];
+
+const inUnit = (rows: Grid, scaled: readonly number[]): Grid =>
+  scaled.length === 0
+    ? rows
+    : rows.map((row) => row.map((cell, column) => (scaled.includes(column) ? fromTenThousands(cell) : cell)));

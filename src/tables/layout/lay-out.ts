@@ -1,8 +1,12 @@
 import { cellText } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
+import { columnLetters } from '../../cells/column-letters';
 import { type FoundHeaders, findHeaders, HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
+import { Problem } from '../../cells/problem';
+import { isMonthAfterPoint } from '../../cells/read-date';
 import type { SheetDates } from '../../cells/sheet-dates';
+import { layoutProblems } from '../../messages/tables/layout';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
 import { joinTables } from './join-tables';
@@ -15,13 +19,14 @@ import { refuseUntold } from './require-told';
 import { withScoresAsMeant } from './scores-as-meant';
 import type { SheetCells } from './sheet-cells';
 import { tablesBeside } from './tables-beside';
+import { withUnitOfTitles, withUnitsInHeaders } from './told-units';
 import { turned, turnedBack } from './turned';
 import { findWideHeader } from './wide-header';
 
 /**
  * A sheet of monthly rows, wherever its headers stand and whether its months are rows or columns, as the table that is read.
  * @param columns those that the user chose by hand
- * @throws Problem where a month stands twice
+ * @throws Problem where a month stands twice, or its months are headers that can't be told
  */
 export function layOut(
   cells: SheetCells,
@@ -29,11 +34,12 @@ export function layOut(
   columns: ColumnChoice = {},
   answers: LayoutAnswers = {},
 ): LaidOut {
-  const values = withChoice(cells.values, columns);
+  const values = withUnitsInHeaders(withChoice(cells.values, columns));
+  const told = withUnitOfTitles(values, answers);
   const [first, ...others] = tablesBeside(values, dates);
-  const laidOut = layOutTable({ ...cells, values: first }, cells.values, dates, answers);
+  const laidOut = layOutTable({ ...cells, values: first }, cells.values, dates, told);
   if (others.length === 0) return withScoresAsMeant(laidOut, answers);
-  const more = others.map((other) => layOutTable({ ...cells, values: other }, cells.values, dates, answers));
+  const more = others.map((other) => layOutTable({ ...cells, values: other }, cells.values, dates, told));
   const joined = joinTables([{ laidOut }, ...more.map((one) => ({ laidOut: one }))], dates, true);
   const asMeant = withScoresAsMeant(joined, answers);
   return { ...asMeant, headers: textsOf(cells.values[laidOut.headerRow - 1]) };
@@ -64,10 +70,31 @@ function layOutOtherwise(
   if (measured) return { ...measured, headers: headersAsWritten(asWritten, found) };
   const onItsSide = turned(cells, dates);
   const header = onItsSide && findWideHeader(onItsSide.values, dates);
-  if (!onItsSide || !header) return undefined;
+  if (!onItsSide || !header) {
+    refuseMonthsAfterPoint(cells.values);
+    return undefined;
+  }
   return turnedBack(
     measuredColumns(onItsSide, header, answers, dates) ?? layOutColumns(onItsSide, header, answers, dates),
   );
+}
+
+/** @throws Problem where the headers are months such as 2025.07, so that they are not said to be missing */
+function refuseMonthsAfterPoint(values: Grid): void {
+  for (const row of values.slice(0, HEADERS_WITHIN)) {
+    if (indexesOf(row, MONTHLY_COLUMNS.store).length === 0) continue;
+    const columns = row.flatMap((cell, column) => (isMonthAfterPoint(cell) ? [column] : []));
+    const [first, second] = columns;
+    if (first === undefined || second === undefined) continue;
+    const last = columns[columns.length - 1] ?? second;
+    throw new Problem(
+      layoutProblems.monthsAfterPoint(
+        columnLetters(first + 1),
+        columnLetters(last + 1),
+        cellText(row[first]),
+      ),
+    );
+  }
 }
 
 function headersAsWritten(values: Grid, found: FoundHeaders): string[] {

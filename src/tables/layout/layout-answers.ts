@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../cells/ten-thousands';
 import type { ScoreSlip } from '../score-slips';
 import type { FigureKey } from './figure-keys';
 
@@ -12,7 +13,9 @@ export interface LayoutAnswers {
   /** Whether the sheet is read without the others that have the same headers. */
   readonly alone?: boolean;
   /** What the amounts of sales count. */
-  readonly salesUnit?: 'yuan' | 'ten thousands';
+  readonly salesUnit?: MoneyUnit;
+  /** What the sales targets count, on the sheet of targets. */
+  readonly targetsUnit?: MoneyUnit;
   /** How all scores were written that are no likely ones. */
   readonly scores?: ScoreSlip | 'as written';
 }
@@ -36,6 +39,8 @@ export type LayoutQuestion =
   | { readonly asks: 'sheets'; readonly others: readonly { readonly id: number; readonly name: string }[] }
   /** Of sales that are a hundredth of their targets or less. */
   | { readonly asks: 'unit'; readonly most: number; readonly target: number }
+  /** Of targets of which each month's sales are a hundred times or more. */
+  | { readonly asks: 'targets'; readonly least: number; readonly target: number }
   /** Of scores of which none is a likely one, as 48. */
   | {
       readonly asks: 'scores';

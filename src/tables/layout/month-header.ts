@@ -4,7 +4,7 @@ import { CellProblem } from '../../cells/problem';
 import { readMonth } from '../../cells/read-date';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { saysTenThousands, withoutTenThousands } from '../../cells/ten-thousands';
-import { type FigureKey, figureOf } from './figure-keys';
+import { type FigureKey, figureIn } from './figure-keys';
 
 export interface MonthHeader extends MonthInText {
   /** The figure that stands beside the month in the same header, as in 7月销售额. */
@@ -14,8 +14,8 @@ export interface MonthHeader extends MonthInText {
 
 /** A month somewhere in a header. */
 const MONTH_PARTS = [
+  /20\d\d[-/]\d{1,2}(?![-/\d])(?:月份?)?/,
   /(?:\d{2,4}年度?)?\d{1,2}月份?/,
-  /20\d\d[-/]\d{1,2}(?![-/\d])/,
   /20\d\d(?:0[1-9]|1[0-2])(?!\d)/,
   /(?:[a-z]{3,9})[-/,'.]?(?:\d{4}|\d{2})/,
 ];
@@ -34,12 +34,27 @@ export function readMonthHeader(cell: unknown, dates: SheetDates): MonthHeader |
 }
 
 function withFigure(text: string, isInTenThousands: boolean): MonthHeader | undefined {
+  const beside = monthBeside(text);
+  const figure = beside && figureIn(beside.word);
+  return figure && { year: beside.year, month: beside.month, figure, isInTenThousands };
+}
+
+/** A month with a word beside it. */
+export interface MonthWithWord extends MonthInText {
+  readonly word: string;
+}
+
+/** The month in a header that says something else as well, as 7月GMV does, and what else it says. */
+export const readMonthBeside = (cell: unknown): MonthWithWord | undefined =>
+  typeof cell === 'string' ? monthBeside(plain(withoutTenThousands(cell))) : undefined;
+
+function monthBeside(text: string): MonthWithWord | undefined {
   for (const part of MONTH_PARTS) {
     const [found] = part.exec(text) ?? [];
     const month = found === undefined ? undefined : monthInText(found);
-    const rest = text.replace(found ?? '', '').replace(SEPARATORS, '');
-    const figure = figureOf(rest);
-    if (month && figure) return { ...month, figure, isInTenThousands };
+    const word = text.replace(found ?? '', '').replace(SEPARATORS, '');
+    // What follows in digits is a day, or another month.
+    if (month && word !== '' && !/^\d/.test(word)) return { ...month, word };
   }
   return undefined;
 }

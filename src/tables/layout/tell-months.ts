@@ -72,7 +72,10 @@ function blocksOf(months: readonly MonthColumn[], sheetName: string): Block[] {
       told.set(month.figure, [...(told.get(month.figure) ?? []), month]);
       continue;
     }
-    const block = untold[untold.length - 1];
+    const block =
+      month.word === undefined
+        ? untold[untold.length - 1]
+        : untold.find(([one]) => one?.word !== undefined && one.word === month.word);
     if (block && goesOn(block, month)) block.push(month);
     else untold.push([month]);
   }
@@ -91,7 +94,7 @@ const isSame = (one: MonthColumn, other: MonthColumn): boolean =>
 
 /** A month that stands in the block already begins another one, as does a block of blank columns between them. */
 const goesOn = (block: readonly MonthColumn[], month: MonthColumn): boolean =>
-  !block.some((one) => isSame(one, month));
+  !block.some((one) => isSame(one, month) || one.word !== month.word);
 
 /** The year of each column: its own, else by its neighbours, whose months rise or fall with it, else by the title. */
 function yearsOf(columns: readonly MonthColumn[], { year: answered }: LayoutAnswers): (number | undefined)[] {

@@ -3,17 +3,17 @@ import { indexesOf } from '../../cells/column';
 import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { saysTenThousands } from '../../cells/ten-thousands';
+import { saysTenThousands, saysYuan } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
 import {
   type FigureKey,
-  figureInTitle,
-  figureOf,
+  figureIn,
   namesOtherFigure,
   STORE_KEYS,
   type StoreKey,
+  saysActual,
 } from './figure-keys';
-import { readMonthHeader } from './month-header';
+import { readMonthBeside, readMonthHeader } from './month-header';
 import { isTotal } from './total-words';
 
 /** A column that holds one month of one figure, as far as its headers tell. */
@@ -28,7 +28,10 @@ export interface MonthColumn {
   /** Named by a title over the whole table, and so only the year of all months where they do not pass a new year. */
   readonly titledYear: number | undefined;
   readonly figure: FigureKey | undefined;
+  /** What stands in the place of a figure and names none that is known, as GMV. */
+  readonly word?: string;
   readonly isInTenThousands: boolean;
+  readonly isInYuan: boolean;
 }
 
 /** The headers of a table that has its months as columns. */
@@ -77,7 +80,7 @@ export function wideHeaderAt(
   const told = range(0, width - 1)
     .filter((column) => ![...stores.values()].includes(column))
     .map((column) => monthColumn(own, column, last - row, isOwn, dates));
-  const months = told.flatMap((one) => (one === undefined || one === 'other' ? [] : [one]));
+  const months = asFarAsNeeded(told.flatMap((one) => (one === undefined || one === 'other' ? [] : [one])));
   const isOfOthers = told.filter((one) => one === 'other').length > 1;
   const isTable = isOfOthers || months.length > 1 || months.some(({ figure }) => figure !== undefined);
   const texts = range(0, width - 1).map(
@@ -86,15 +89,35 @@ export function wideHeaderAt(
   return isTable ? { last, stores, months, texts } : undefined;
 }
 
+/**
+ * Columns of which nobody knows what their word means are asked about only where the sales have to be among them. A word
+ * that stands with one month alone, as a remark does, is of none.
+ */
+function asFarAsNeeded(months: readonly MonthColumn[]): readonly MonthColumn[] {
+  const known = months.filter(({ word }) => word === undefined);
+  const isOfSeveral = ({ word }: MonthColumn) => months.filter((one) => one.word === word).length > 1;
+  const mayBeSales = ({ figure }: MonthColumn) =>
+    figure === undefined || figure === 'sales' || figure === 'officialSales';
+  return known.some(mayBeSales) ? known : months.filter((one) => one.word === undefined || isOfSeveral(one));
+}
+
+/** So many rows of headers may stand under that of the store's header: months, and figures below them. */
+const ROWS_BELOW = 2;
+
 /** A row under that of the store's header belongs to the headers where it names figures or months, and no store. */
 function lastHeaderRow(grid: Grid, row: number, store: number, dates: SheetDates): number {
-  const below = grid[row + 1];
-  const isHeader =
-    below !== undefined &&
-    isBlank(below[store]) &&
-    below.some((cell) => readMonthHeader(cell, dates) ?? figureOf(textIn(cell)));
-  return isHeader ? row + 1 : row;
+  const isHeader = (cells: readonly unknown[] | undefined): boolean =>
+    cells !== undefined &&
+    isBlank(cells[store]) &&
+    cells.every((cell) => typeof cell !== 'number' || readMonthHeader(cell, dates) !== undefined) &&
+    cells.some((cell) => readMonthHeader(cell, dates) !== undefined || namesFigure(textIn(cell)));
+  let last = row;
+  while (last < row + ROWS_BELOW && isHeader(grid[last + 1])) last += 1;
+  return last;
 }
+
+const namesFigure = (text: string): boolean =>
+  text !== '' && (figureIn(text) !== undefined || namesOtherFigure(text) || saysActual(text));
 
 /** The rows above that hold headings and titles, the uppermost first. */
 function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): (readonly unknown[])[] {
@@ -102,7 +125,12 @@ function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): 
   for (let index = row - 1; index >= Math.max(from, row - ROWS_OF_HEADINGS); index--) {
     const cells = grid[index] ?? [];
     const isText = cells.every(
-      (cell) => isBlank(cell) || typeof cell === 'string' || isDateCell(cell) || readMonthHeader(cell, dates),
+      (cell) =>
+        isBlank(cell) ||
+        typeof cell === 'string' ||
+        isDateCell(cell) ||
+        YEAR.test(String(cell)) ||
+        readMonthHeader(cell, dates),
     );
     if (!isText) break;
     rows.unshift(cells);
@@ -128,31 +156,71 @@ function monthColumn(
   if (isTotal(rows[0]?.[column])) return undefined;
   const headings = rows.map((cells, level) => (level === 0 ? column : headingOver(cells, column)));
   const texts = rows.map((cells, level) => cells[headings[level] ?? column]);
-  const months = texts.map((text) => readMonthHeader(text, dates));
-  const at = months.findIndex((month) => month !== undefined);
-  const found = months[at];
-  // A column with a name of its own under a heading of months is another one.
-  const isOther = at > 0 && !isBlank(texts[0]) && figureOf(textIn(texts[0])) === undefined;
-  if (!found || isOther || (at > depth + 1 && isBlank(texts[0]))) return undefined;
-  const words = texts.map(textIn);
+  const { at, found, word } = monthIn(texts, dates) ?? {};
+  if (at === undefined || !found || (at > depth + 1 && isBlank(texts[0]))) return undefined;
+  if (word !== undefined && namesOtherFigure(word)) return 'other';
+  const words = texts.map(wordIn);
   const figure = found.figure ?? figureOver(words, (level) => isOwn(headings[level] ?? 0));
   if (figure === 'other') return 'other';
-  const yearOver = first(words.map((word) => YEAR.exec(word)?.[1]));
+  return {
+    column,
+    header: headerOf(texts[at], found, at > 0 ? word : undefined),
+    month: found.month,
+    ...yearsIn(found.year, words),
+    figure: word === undefined ? figure : undefined,
+    ...(word !== undefined && { word }),
+    isInTenThousands: words.some(saysTenThousands),
+    isInYuan: words.some(saysYuan),
+  };
+}
+
+/** A month as it is written, with the word below it. */
+function headerOf(cell: unknown, { year, month }: MonthOfColumn['found'], below: string | undefined): string {
+  const written = isDateCell(cell) ? `${year}-${String(month).padStart(2, '0')}` : cellText(cell);
+  return below === undefined ? written : `${written} ${below}`;
+}
+
+/** The year that stands beside a month or alone over it, and the one that a title names. */
+function yearsIn(
+  beside: number | undefined,
+  words: readonly string[],
+): Pick<MonthColumn, 'year' | 'titledYear'> {
+  const over = first(words.map((word) => YEAR.exec(word)?.[1]));
   const inTitles = new Set(
     words.flatMap((word) => [...word.matchAll(YEAR_IN_TITLE)].map(([, year]) => year)),
   );
   const [titled] = inTitles.size === 1 ? inTitles : [];
   return {
-    column,
-    header: isDateCell(texts[at])
-      ? `${found.year}-${String(found.month).padStart(2, '0')}`
-      : cellText(texts[at]),
-    month: found.month,
-    year: found.year ?? (yearOver === undefined ? undefined : Number(yearOver)),
+    year: beside ?? (over === undefined ? undefined : Number(over)),
     titledYear: titled === undefined ? undefined : Number(titled),
-    figure,
-    isInTenThousands: found.isInTenThousands || words.some(saysTenThousands),
   };
+}
+
+interface MonthOfColumn {
+  /** How many rows above the lowest it stands. */
+  readonly at: number;
+  readonly found: {
+    readonly year: number | undefined;
+    readonly month: number;
+    readonly figure?: FigureKey | undefined;
+  };
+  /** What stands beside or below it and names no figure that is known. */
+  readonly word?: string;
+}
+
+/** The month among the headers of a column, from the lowest up. */
+function monthIn(texts: readonly unknown[], dates: SheetDates): MonthOfColumn | undefined {
+  const months = texts.map((text) => readMonthHeader(text, dates));
+  const at = months.findIndex((month) => month !== undefined);
+  const found = months[at];
+  if (found) {
+    // A column with a name of its own under a heading of months may be of anything.
+    const own = at > 0 ? textIn(texts[0]) : '';
+    const isTold = own === '' || figureIn(own) !== undefined || saysActual(own);
+    return { at, found, ...(!isTold && { word: own }) };
+  }
+  const beside = readMonthBeside(texts[0]);
+  return beside && { at: 0, found: beside, word: beside.word };
 }
 
 /** The figure that the lowest heading names; `other` where that is one which is not read, such as a target. */
@@ -161,7 +229,7 @@ function figureOver(
   isOwn: (level: number) => boolean,
 ): FigureKey | 'other' | undefined {
   for (const [level, heading] of headings.entries()) {
-    const figure = figureOf(heading) ?? figureInTitle(heading);
+    const figure = figureIn(heading);
     if (figure) return figure;
     if (isOwn(level) && namesOtherFigure(heading)) return 'other';
   }
@@ -177,5 +245,8 @@ function headingOver(cells: readonly unknown[], column: number): number {
 const first = <T>(items: readonly (T | undefined)[]): T | undefined =>
   items.find((item) => item !== undefined);
 const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell.trim() : '');
+/** A year may be a number over its months. */
+const wordIn = (cell: unknown): string =>
+  typeof cell === 'number' && YEAR.test(String(cell)) ? String(cell) : textIn(cell);
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

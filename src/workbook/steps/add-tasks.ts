@@ -24,8 +24,9 @@ export const addTasks: DoStep<AddTasks> = (step, work) => {
   const columns = step.columns.map((number) => numberAt(places.columns, number));
   if (columns.some((column, index) => column !== index + 1)) throw changed(expected.sheet, 'columns');
   const group = { anchor: step.after, after, first: after + 1, rows: step.cells };
-  const values = step.cells.map((row, number) =>
-    columns.map((_, index) => valueToWrite(row[index] ?? null, work.dates, step.formats[number]?.[index])),
+  // Every text has its guard, which is taken off where a cell has kept it.
+  const values = step.cells.map((row) =>
+    columns.map((_, index) => valueToWrite(row[index] ?? null, work.dates)),
   );
   makeRoom(sheet, after + step.cells.length + 1, columns.length);
   const filling = { columns, groups: [group], isAlone: false, dress: () => dress(step, places) };

@@ -111,7 +111,7 @@ function lastLook(
   sheet: Sheet,
   { sheet: id, painted, inserts }: StandingGrid,
 ): { readonly now: string; readonly asRead: string } {
-  const cells = readCells(sheet.getDataRange(), LAST_LOOK, painted);
+  const cells = readCells(sheet.getDataRange(), LAST_LOOK, { sheet, columns: painted, row: 1 });
   const digests = digestsOf(cells, heightOf(cells));
   const now = stateOf(digests);
   if (inserts) {

@@ -1,26 +1,55 @@
 import type { Frame, GridRows } from '../../sidebar/contract/grid-steps';
 import { valueToWrite } from '../cells-on-wire';
+import { writeInFormats } from '../guarded-text';
 import type { Sheet } from '../spreadsheet';
 import type { Work } from '../work';
 import { notesIn } from './notes-in';
+
+type Look = GridRows['looks'][number];
 
 /** Writes the rows and their looks, by as many calls for a thousand rows as for one. */
 export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
   const { first, cells, looks, lookOf, lines } = rows;
   const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 0);
-  const each = <T>(of: (look: GridRows['looks'][number]) => T): T[][] =>
-    lookOf.map((row) => row.map((number) => of(looks[number] as GridRows['looks'][number])));
+  const each = <T>(of: (look: Look) => T): T[][] =>
+    lookOf.map((row) => row.map((number) => of(looks[number] as Look)));
   const formats = each(({ format }) => format);
   // The formats are set first, since they decide what is read as text.
   range.setNumberFormats(formats);
-  range.setValues(cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x]))));
+  const values = cells.map((row, y) => row.map((cell, x) => valueToWrite(cell, dates, formats[y]?.[x])));
+  writeInFormats(range, values, formats);
   range.setBackgrounds(each(({ colour }) => colour));
-  range.setFontColors(each(({ ink }) => ink));
-  range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
-  range.setFontSizes(each(({ size }) => size));
+  range.setTextStyles(each(textStyles()));
   range.setHorizontalAlignments(each(({ align }) => align));
   range.setVerticalAlignment('middle');
   for (const line of lines) drawLine(sheet, line);
+}
+
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+/**
+ * Makes a text style for each look, once for all looks whose letters are alike. A draft is a new sheet: what its letters
+ * have anyway is not said, since each word about it is a call.
+ */
+function textStyles(): (look: Look) => TextStyle {
+  const made = new Map<string, TextStyle>();
+  return (look) => {
+    const key = `${look.ink} ${look.isBold} ${look.size}`;
+    const style = made.get(key) ?? textStyleOf(look);
+    made.set(key, style);
+    return style;
+  };
+}
+
+/** The letters of a new sheet. */
+const USUAL = { ink: '#000000', size: 10 } as const;
+
+function textStyleOf({ ink, isBold, size }: Look): TextStyle {
+  const style = SpreadsheetApp.newTextStyle();
+  if (ink !== USUAL.ink) style.setForegroundColor(ink);
+  if (isBold) style.setBold(true);
+  if (size !== USUAL.size) style.setFontSize(size);
+  return style.build();
 }
 
 export function writeNotes(sheet: Sheet, rows: GridRows): void {

@@ -5,6 +5,8 @@ import { Refusal } from '../../sidebar/contract/refusal';
 import type { FreezeFormulas } from '../../sidebar/contract/selection-steps';
 import { changed } from '../changed';
 import { type Area, filledBy, ourFormulas, reachOf, type Spot, stacked } from '../freeze-areas';
+import { cellsFrom, takeGuardsOff } from '../guarded-text';
+import { type Sight, settleWritten, sightOf, type WrittenArea } from '../settle-written';
 import type { Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 
@@ -16,7 +18,8 @@ const MOST_TRIES = 3;
 /**
  * Turns our formulas in the selection into the values they show, and no other cell, where the user has agreed to just
  * these. A formula and what it has filled are written by one call, so that a run that Google ends half-way leaves each
- * either whole or done, and can be done again. What one has filled beyond that vanishes with it and is written back.
+ * either whole or done, and can be done again. What one has filled beyond that vanishes with it and is written back. Then the
+ * sheet is looked at once more: what an edit of that moment has led into another row or column is put right.
  */
 export const freezeFormulas: DoStep<FreezeFormulas> = ({ agreed }, { spreadsheet, undoBy }) => {
   const selection: Range | null = spreadsheet.getActiveRange();
@@ -27,7 +30,7 @@ export const freezeFormulas: DoStep<FreezeFormulas> = ({ agreed }, { spreadsheet
   const range = selection.getA1Notation();
   const area = areaOf(selection);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const seen = look(at);
+    const seen = sightOf(at.getDataRange());
     const ours = ourFormulas(area, seen.formulas);
     const state = digest(JSON.stringify(ours));
     const isAgreed = agreed?.sheet === sheet && agreed.range === range && agreed.state === state;
@@ -38,18 +41,6 @@ export const freezeFormulas: DoStep<FreezeFormulas> = ({ agreed }, { spreadsheet
   }
   throw changed(sheet, 'cells');
 };
-
-interface Seen {
-  readonly formulas: string[][];
-  readonly values: unknown[][];
-}
-
-/** The values last, since they are what people write meanwhile. */
-function look(sheet: Sheet): Seen {
-  const data = sheet.getDataRange();
-  const formulas = data.getFormulas();
-  return { formulas, values: data.getValues() };
-}
 
 const areaOf = (range: Range): Area => ({
   row: range.getRow() - 1,
@@ -62,30 +53,69 @@ const areaOf = (range: Range): Area => ({
 function freeze(
   sheet: Sheet,
   ours: readonly Spot[],
-  before: Seen,
+  seen: Sight,
   undoBy: (undo: () => void) => void,
 ): boolean {
-  const areas = areasIn(ours, before);
+  const areas = areasIn(ours, seen);
   const ranges = areas.map((area) => rangeOf(sheet, area));
   // All or none: an undo could not tell what the formulas had filled.
   if (!ranges.every((range) => range.canEdit())) throw new Refusal(refusals.isProtected);
-  const now = look(sheet);
+  const before = sightOf(sheet.getDataRange());
   // Both, since a row may have been inserted between the two reads of a look.
-  if (!isSame(cellsIn(areas, before), cellsIn(areas, now))) return false;
-  undoBy(() => writeBack(sheet, ours, now));
+  if (!isSame(cellsIn(areas, seen), cellsIn(areas, before))) return false;
+  const mayVanish = ours.flatMap((spot) => reachOf(spot, before.formulas));
+  const written: WrittenArea[] = [];
+  const writing = {
+    sheet,
+    origin: FIRST_CELL,
+    written,
+    mayVanish,
+    mayAppear: () => false,
+    isWhole: ALL,
+    before,
+  };
+  const settle = () => {
+    const after = lookWithoutGuards(sheet, written);
+    return settleWritten(writing, after) ?? isAsWritten(areas, before, after);
+  };
+  undoBy(() => void settle());
   areas.forEach((area, index) => {
-    ranges[index]?.setValues(cut(area, now.values).map((row) => row.map(asItIs)));
+    const contents = cut(area, before.values).map((row) => row.map(asItIs));
+    // They count as written before the call, since Google may write them and report a failure all the same.
+    written.push({ area, contents });
+    ranges[index]?.setValues(contents);
   });
   SpreadsheetApp.flush();
-  writeBack(sheet, ours, now);
+  // Where nobody can say what has moved, the user is asked about what is left.
+  if (!settle()) throw changed(sheet.getSheetId(), 'cells');
   return true;
 }
 
-const areasIn = (ours: readonly Spot[], { formulas, values }: Seen): Area[] =>
+/** The sheet once the guards are off that cells have kept. */
+function lookWithoutGuards(sheet: Sheet, written: readonly WrittenArea[]): Sight {
+  const after = sightOf(sheet.getDataRange());
+  const cells = written.flatMap(({ area: { row, column }, contents }) =>
+    cellsFrom({ row: row + 1, column: column + 1 }, contents),
+  );
+  return takeGuardsOff(sheet, cells, after.values) ? sightOf(sheet.getDataRange()) : after;
+}
+
+const FIRST_CELL: Spot = { row: 0, column: 0 };
+const ALL = { rows: true, columns: true };
+
+const areasIn = (ours: readonly Spot[], { formulas, values }: Sight): Area[] =>
   stacked(ours.map((spot) => filledBy(spot, formulas, values)));
 
-const cellsIn = (areas: readonly Area[], { formulas, values }: Seen) =>
+const cellsIn = (areas: readonly Area[], { formulas, values }: Sight) =>
   areas.map((area) => [cut(area, formulas), cut(area, values)]);
+
+/** Whether the areas hold the values that the formulas in them have shown, and no formula. */
+const isAsWritten = (areas: readonly Area[], before: Sight, after: Sight): boolean =>
+  areas.every(
+    (area) =>
+      isSame(cut(area, before.values), cut(area, after.values)) &&
+      cut(area, after.formulas).flat().join('') === '',
+  );
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -94,26 +124,3 @@ const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
 
 const cut = <Cell>({ row, column, rows, columns }: Area, cells: readonly (readonly Cell[])[]): Cell[][] =>
   cells.slice(row, row + rows).map((all) => all.slice(column, column + columns));
-
-/**
- * Writes back what has vanished with the formulas although it was not taken for theirs. Where rows or columns have moved
- * since, nobody can say where it belongs.
- */
-function writeBack(sheet: Sheet, ours: readonly Spot[], { formulas, values }: Seen): void {
-  const after = sheet.getDataRange().getValues();
-  const reach = ours.flatMap((spot) => reachOf(spot, formulas));
-  const reached = new Set(reach.map(({ row, column }) => `${row} ${column}`));
-  const stands = values.every((cells, row) =>
-    cells.every(
-      (value, column) =>
-        reached.has(`${row} ${column}`) || (value === '') === ((after[row]?.[column] ?? '') === ''),
-    ),
-  );
-  if (!stands) return;
-  const vanished = reach.filter(
-    ({ row, column }) => values[row]?.[column] !== '' && (after[row]?.[column] ?? '') === '',
-  );
-  for (const area of stacked(vanished.map((spot) => ({ ...spot, rows: 1, columns: 1 })))) {
-    rangeOf(sheet, area).setValues(cut(area, values).map((row) => row.map(asItIs)));
-  }
-}

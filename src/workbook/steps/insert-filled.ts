@@ -1,6 +1,8 @@
 import type { ReadCell } from '../../sidebar/contract/cells';
+import { columnsOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { type FoundPlaces, locate, look, watchedDigests } from '../find-places';
+import { cellsFrom, takeGuardsOff } from '../guarded-text';
 import { type Run, runsOf } from '../runs';
 import type { Work } from '../work';
 import { type Inserted, isBlankCell, putBack, refuseBroken } from './inserted-rows';
@@ -72,6 +74,9 @@ export function insertFilled(
   SpreadsheetApp.flush();
   const after = look(sheet);
   putBack(now, after, inserted, groups);
+  const shown = columnsOf(after.values, (cell) => cell);
+  for (const { first, column, values } of runs)
+    takeGuardsOff(sheet, cellsFrom({ row: first, column }, values), shown);
   refuseBroken(now, after);
   return now;
 }
@@ -93,7 +98,7 @@ function rangesToFill({ sheet }: FoundPlaces, columns: readonly number[], groups
       const range = sheet.getRange(first, run.first, values.length, run.items.length);
       const cut = <Cell>(row: readonly Cell[]) => run.items.map(({ index }) => row[index] as Cell);
       if (formats) range.setNumberFormats(formats.map(cut));
-      return { range, values: values.map(cut) };
+      return { range, first, column: run.first, values: values.map(cut) };
     }),
   );
 }

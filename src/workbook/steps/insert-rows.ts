@@ -84,9 +84,9 @@ function cellWriter(
 ): WriteCell {
   const hasFormulas = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(isFilledDown)));
   const { relative = [] } = hasFormulas ? readCells(looked, ['relative']) : {};
-  return ({ cells, formats, likeRow }, at, number) => {
+  return ({ cells, likeRow }, at, number) => {
     const cell = cells[number] ?? null;
-    if (!isFilledDown(cell)) return valueToWrite(cell, dates, formats?.[number]);
+    if (!isFilledDown(cell)) return valueToWrite(cell, dates);
     const formula = String(relative[at.column - 1]?.[likeRow - 1] ?? '');
     return filledDown(formula, at, at.row - likeRow) ?? '';
   };

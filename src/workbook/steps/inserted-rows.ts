@@ -3,6 +3,7 @@ import { newMonthRefusals } from '../../messages/new-month';
 import { Refusal } from '../../sidebar/contract/refusal';
 import { changed } from '../changed';
 import { type FoundPlaces, type Seen, watchedDigests } from '../find-places';
+import { writeGuarded } from '../guarded-text';
 import { contentAt } from './mend-strays';
 import { numberAt } from './select';
 
@@ -41,7 +42,7 @@ export function putBack(
     return stood === undefined ? [] : [{ row, stood }];
   });
   for (const { row, stood } of hit) {
-    for (const column of columns) sheet.getRange(row, column).setValue(contentAt(seen, stood, column));
+    for (const column of columns) writeGuarded(sheet.getRange(row, column), contentAt(seen, stood, column));
   }
   if (hit.length > 0) throw changed(expected.sheet, 'rows');
 }

@@ -2,9 +2,10 @@ import { asItIs } from '../../cells/safe-text';
 import type { ReadCell } from '../../sidebar/contract/cells';
 import type { Places } from '../../sidebar/contract/expectations';
 import { headerDigest } from '../../sidebar/contract/table-state';
-import { readCellOf } from '../cells-on-wire';
+import { columnsOf, readCellOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { columnsSeen, type FoundPlaces, look, type Seen, watchedDigests } from '../find-places';
+import { takeGuardsOff, writeGuarded } from '../guarded-text';
 
 /** A cell and the value to write into it; row and column are counted from 1. */
 export interface Target {
@@ -20,12 +21,19 @@ export interface Target {
  * @throws Changed where something was put back
  */
 export function mendStrays(places: FoundPlaces, targets: readonly Target[]): void {
-  const { before, after } = compare(places, targets, look(places.sheet));
+  const now = look(places.sheet);
+  const { before, after } = compare(places, targets, now);
   const strays = targets.filter((target) => isStray(target, before, after));
   for (const { row, column } of strays) {
-    places.sheet.getRange(row, column).setValue(contentOf(before, after.keyOf(row), after.headerOf(column)));
+    const content = contentOf(before, after.keyOf(row), after.headerOf(column));
+    writeGuarded(places.sheet.getRange(row, column), content);
   }
   if (strays.length > 0) throw changed(places.expected.sheet, 'rows');
+  takeGuardsOff(
+    places.sheet,
+    targets,
+    columnsOf(now.values, (cell) => cell),
+  );
 }
 
 /** Takes back what was written, wherever its rows stand by now; what has landed elsewhere is not touched. */
@@ -34,7 +42,7 @@ export function takeBack(places: FoundPlaces, targets: readonly Target[]): void 
   for (const { row, column, value } of targets) {
     const [key, header] = [before.keyOf(row), before.headerOf(column)];
     for (const place of placesOf(after, key, header, value)) {
-      places.sheet.getRange(place.row, place.column).setValue(contentAt(before.seen, row, column));
+      writeGuarded(places.sheet.getRange(place.row, place.column), contentAt(before.seen, row, column));
     }
   }
 }
@@ -97,7 +105,7 @@ export function holds({ values, formulas }: Seen, row: number, column: number, v
   const formula = formulas[column - 1]?.[row - 1] ?? '';
   const shown = values[column - 1]?.[row - 1] ?? '';
   return formula === ''
-    ? JSON.stringify(shown) === JSON.stringify(readCellOf(bare(value)))
+    ? [value, bare(value)].some((one) => JSON.stringify(shown) === JSON.stringify(readCellOf(one)))
     : formula === value;
 }
 

@@ -1,6 +1,7 @@
 import type { PlacePlan } from '../../sidebar/contract/plan-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
+import { writeInFormats } from '../guarded-text';
 import { markAnew, markSheet, unmarkSheet } from '../own-sheets';
 import { requireKnown } from '../require-known';
 import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from '../spreadsheet';
@@ -33,21 +34,32 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) throw changed(id, 'cells');
   // Google may write it and report a failure all the same.
   state.isWritten = true;
-  range.setValues(values);
+  writeInFormats(range, values, formats);
   SpreadsheetApp.flush();
+  if (sizeOfSheet(sheet) !== size && isDressedElsewhere(range, step)) {
+    range.clearContent();
+    state.isWritten = false;
+    throw changed(id, 'cells');
+  }
   giveUp(spreadsheet, step.givenUp);
   return { sheet: id, name, row: step.headerRow };
 };
 
-/** Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
+/**
+ * A sheet of its own, or a blank one that bears its name. Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
 function newSheet(
   { name, language }: PlacePlan,
   { spreadsheet, undoBy }: Work,
   state: { readonly isWritten: boolean },
 ): Sheet {
-  const sheet = insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
+  // A run that Google has ended may have left the sheet behind before it was marked.
+  const left = spreadsheet.getSheetByName(name);
+  const isLeft = left !== null && isBlankSheet(left);
+  const sheet = isLeft
+    ? left
+    : insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
   undoBy(() => {
-    if (isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
+    if (!isLeft && isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
     else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);
   });
   markSheet(sheet, { kind: 'plan', language });
@@ -90,6 +102,21 @@ function dress(sheet: Sheet, step: PlacePlan): void {
   sheet.hideColumns(hidden);
   sheet.setFrozenRows(step.frozenRows);
 }
+
+/**
+ * Whether somebody has inserted or deleted rows or columns between the last look and the write: then the plan stands where it
+ * was written, and its looks do not. Where that was done after the write, the plan has moved along with them.
+ */
+function isDressedElsewhere(range: GoogleAppsScript.Spreadsheet.Range, step: PlacePlan): boolean {
+  const { rows, headerRow, hidden } = step;
+  const values = range.getValues();
+  const isInPlace = (row: number) => values[row]?.[hidden - 1] === rows.cells[row]?.[hidden - 1];
+  if (!isInPlace(headerRow - 1) || !isInPlace(rows.cells.length - 1)) return false;
+  const colours = looksOf(step, ({ colour }) => colour.toLowerCase() || '#ffffff');
+  return !isSame(range.getNotes(), notesIn(rows)) || !isSame(range.getBackgrounds(), colours);
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** From now on it is the user's, and nothing of ours touches it. */
 function giveUp(spreadsheet: Spreadsheet, id: number | null): void {

@@ -2,7 +2,8 @@ import { safeText } from '../../cells/safe-text';
 import { refusals } from '../../messages/refusals';
 import { Refusal } from '../../sidebar/contract/refusal';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
-import { inPlainText, PLAIN_TEXT } from '../cells-on-wire';
+import { PLAIN_TEXT } from '../cells-on-wire';
+import { writeInFormats } from '../guarded-text';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
@@ -43,7 +44,7 @@ function writeCells(sheet: Sheet, { columns, cells, formats, rows }: PlaceTable)
   range.setNumberFormats(formats);
   const values = cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x])));
   if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) return false;
-  range.setValues(values);
+  writeInFormats(range, values, formats);
   return true;
 }
 
@@ -66,7 +67,7 @@ function dress(
 
 /** What to write so that a cell is as if typed, and yet no text becomes a formula. */
 const typed = (cell: string | number, format: string | undefined): string | number =>
-  typeof cell !== 'string' ? cell : format === PLAIN_TEXT ? inPlainText(cell) : safeText(cell);
+  typeof cell !== 'string' || format === PLAIN_TEXT ? cell : safeText(cell);
 
 /** Offers, in a column of one table of this request, the contents of a column of another. */
 export const offerColumn: DoStep<OfferColumn> = ({ to, from }, { made }) => {

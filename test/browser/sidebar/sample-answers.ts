@@ -199,6 +199,7 @@ function grid(language: Language, stores: readonly UrgentStore[]): BuildAnswer['
     filter: { row: 3, column: 1, rows: stores.length + 1, columns: 4 },
     details: { column: 5, columns: 0 },
     teamColumns: { owner: 3, notes: 4 },
+    months: { column: 3, shown: [], figures: 'score' },
     hiddenColumns: [],
     archive: { row: rows.length + 1, rows: 0 },
   };

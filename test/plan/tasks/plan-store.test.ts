@@ -174,11 +174,11 @@ describe('a store whose service score is in trouble', () => {
       deadline: 20220930,
       due: 20220915,
       why: {
-        en: 'The score of 2022-08, 4.5, did not pass. The score at the end of this month has to be above 4.6; 2 more months may fail until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
+        en: 'The score of 2022-08, 4.5, did not pass. The score on 2022-09-30 has to be above 4.6; 2 more months may fail until 2023-07-31. Judged on 2022-09-30. Counted back, this should have begun by 2022-08-31: begin at once.',
       },
     });
     expect(taskIn(LOW, 'logistics.pick-up').why.zh).toBe(
-      '2022-08 的服务分 4.5 未通过。本月末服务分须超过 4.6；至 2023-07-31 最多还能有 2 个月不达标。判定日 2022-09-30。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
+      '2022-08 的服务分 4.5 未通过。2022-09-30 月末服务分须超过 4.6；至 2023-07-31 最多还能有 2 个月不达标。判定日 2022-09-30。按所需时间应在 2022-08-31 前开始，现已过期，请立即着手。',
     );
   });
 
@@ -358,7 +358,9 @@ describe('a store that stands idle', () => {
     expect(taskIn(idle(5), 'continuity.genuine-sale')).toMatchObject({
       deadline: 20230228,
       due: 20230129,
-      why: { en: 'Sales are needed: idle for 5 months in a row, and 6 are allowed. Judged on 2023-02-28.' },
+      why: {
+        en: 'An order that counts has to be 交易成功 (completed) by then: idle for 5 months in a row, and 6 are allowed. Judged on 2023-02-28.',
+      },
     });
   });
 

@@ -6,9 +6,9 @@ import { statusNames } from '../../../src/messages/terms';
 import { buildGrid, type GridChoice } from '../../../src/report/grid/build-grid';
 import type { GridCell, GridSheet } from '../../../src/report/grid/grid-sheet';
 import { progressBar } from '../../../src/report/grid/progress-bar';
-import { WIDTHS } from '../../../src/report/grid/store-columns';
-import { cutInMiddle, fitsIn } from '../../../src/report/grid/text-width';
+import { phraseCell, WIDTHS } from '../../../src/report/grid/store-columns';
 import { reportStores } from '../../../src/report/store-report';
+import { cutInMiddle, fitsIn, widthOf } from '../../../src/report/text-width';
 import { ROW_HEADERS, settingOn } from '../../support/report-of';
 import { day } from '../../support/small-store';
 
@@ -96,6 +96,15 @@ describe('the first rows', () => {
 });
 
 describe('the stores', () => {
+  test('are told what to sell, but for one that has failed', () => {
+    const short = ROWS.filter(([store]) => store === 'lost').map((row) => row.with(4, 25_000));
+    const grid = gridOf([...ROWS, ...short.map((row) => row.with(0, 'short'))]);
+    expect(cellOf(grid, 'near', 'Still needed')?.value).toBe('5K a day');
+    expect(cellOf(grid, 'short', 'Status')?.value).toBe('Failed');
+    expect(cellOf(grid, 'short', 'Gap')?.value).toBe(275_000);
+    expect(cellOf(grid, 'short', 'Still needed')?.value).toBeUndefined();
+  });
+
   test('stand in the order of urgency, with a rule above each group but the first', () => {
     const grid = gridOf();
     expect(storesIn(grid).map(([first]) => first?.value)).toEqual(['near', 'blank', 'lost', 'well']);
@@ -248,6 +257,38 @@ const LONGEST: Readonly<
 test.each(Object.entries(LONGEST))('the phrase %s can be read whole in its column', (_name, { zh, en }) => {
   for (const phrase of [zh, en]) expect(fitsIn(phrase, WIDTHS.why), phrase).toBe(true);
 });
+
+/** Pixels: the button of a filter, and what a cell leaves free at one side. */
+const BUTTON = 18;
+const MARGIN = 3;
+
+test.each([
+  ['zh', 'score'],
+  ['en', 'score'],
+  ['zh', 'sales'],
+  ['en', 'both'],
+] as const)('no header stands under the button of its filter (%s, %s)', (language, figures) => {
+  const { cells, widths, frozenRows, teamColumns } = gridOf(ROWS, { language, figures });
+  const headers = (cells[frozenRows - 1] ?? []).slice(0, teamColumns.notes);
+  expect(headers.length).toBeGreaterThan(15);
+  headers.forEach(({ value, align, size = 10 }, index) => {
+    // Of a month with its year the year may be all that shows.
+    const text = String(value).replace(/^(\d\d)[.-]\d+$/, '$1');
+    const [room, wide] = [widths[index] ?? 0, (widthOf(text) * size) / 10];
+    expect(align === 'left' ? MARGIN + wide : (room + wide) / 2, text).toBeLessThanOrEqual(room - BUTTON);
+  });
+});
+
+test.each(Object.entries(LONGEST))(
+  'the phrase %s has room behind a sign, in smaller letters at the worst',
+  (_name, texts) => {
+    for (const phrase of [texts.zh, texts.en]) {
+      const { size = 10 } = phraseCell(`✗ ${phrase}`);
+      expect((widthOf(`✗ ${phrase}`) * size) / 10, phrase).toBeLessThanOrEqual(WIDTHS.why - 2 * MARGIN);
+      expect(phraseCell(phrase).size, phrase).toBeUndefined();
+    }
+  },
+);
 
 test.each(['zh', 'en'] as const)('every status can be read whole in its column (%s)', (language) => {
   for (const name of Object.values(statusNames)) expect(fitsIn(name[language], WIDTHS.status)).toBe(true);

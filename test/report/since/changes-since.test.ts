@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isoMonth } from '../../../src/calendar/civil-month';
+import { type CivilMonth, isoMonth } from '../../../src/calendar/civil-month';
 import { changesInWords } from '../../../src/report/since/changes-in-words';
 import { changesSince, newlyFailedIn } from '../../../src/report/since/changes-since';
 import { compareReports } from '../../../src/report/since/compare-reports';
 import { headText, type KeptReport, keptReportIn, storeText } from '../../../src/report/since/kept-report';
+import type { MonthLook } from '../../../src/report/since/month-looks';
 import { reportRecord } from '../../../src/report/since/report-record';
 import type { StoreReport } from '../../../src/report/store-report';
 import { reportsOn, settingOn } from '../../support/report-of';
@@ -13,6 +14,10 @@ const TARGETS = [['Home', 30_000, 70_000, 90_000, 120_000, 150_000, 4.6, 4, '']]
 const MONTHS = ['2022-08', '2022-09', '2022-10', '2022-11', '2022-12'];
 const EARLIER = 20221101;
 const LATER = 20221108;
+
+/** What the grid shows of the months. */
+const MONTHS_SHOWN = [202208, 202209].map((month) => month as CivilMonth);
+const LOOKS: readonly MonthLook[] = [{ state: 'passed', edge: undefined }, undefined];
 
 type Sales = readonly unknown[];
 
@@ -30,9 +35,9 @@ function reported(date: number, stores: Readonly<Record<string, Sales>>, before?
   const compared = compareReports(reports, settingOn(date, TARGETS), before, undefined);
   const record = reportRecord(reports, settingOn(date, TARGETS), compared, 'en');
   const sheet = [
-    ['Report', headText(record)],
+    ['Report', headText(record, { shown: MONTHS_SHOWN, figures: 'score' })],
     ['Store', 'Kept for the next report'],
-    ...record.stores.map((store) => [store.name, storeText(store)]),
+    ...record.stores.map((store) => [store.name, storeText(store, LOOKS)]),
   ];
   const kept = keptReportIn(sheet);
   if (!kept) throw new Error('the report is not kept');

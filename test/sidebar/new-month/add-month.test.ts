@@ -241,6 +241,13 @@ describe('a new row', () => {
   });
 });
 
+test('cells of the automatic format keep it, so that a date typed there shows as a date', async () => {
+  const book = await open(...storeRows('甲店', ['2023-06']));
+  expect(add(book).added).toBe(1);
+  book.type(`${ROWS}!H3`, '2023-08-21');
+  expect(book.text(`${ROWS}!H3`)).toBe('2023-08-21');
+});
+
 describe('formulas', () => {
   const headers = [...HEADERS, '退款额', '阶段'];
   const withFormulas = (rows: readonly (readonly TypedCell[])[]) =>

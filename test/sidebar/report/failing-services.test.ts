@@ -127,7 +127,8 @@ test.each(['before', 'after'] as const)(
         removeSheet(book, GRID);
       },
     );
-    expect(succeeded).toBeLessThan(5);
+    // The making of the sheet, its final name and what follows on it may fail without harm: one of four of these is tried.
+    expect(succeeded).toBeLessThan(6);
   },
 );
 

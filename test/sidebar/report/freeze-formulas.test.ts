@@ -111,7 +111,7 @@ test('a text value that looks like a formula, a number or a date is frozen as te
   const book = await open([]);
   byHand(
     book,
-    `ss.getSheetByName('S').getRange('A1:E1').setNumberFormats([Array(5).fill('@')]).setValues([${JSON.stringify(rows[0]?.map((text) => `'${text}`))}])`,
+    `ss.getSheetByName('S').getRange('A1:E1').setValues([${JSON.stringify(rows[0]?.map((text) => `'${text}`))}]).setNumberFormats([Array(5).fill('@')])`,
   );
   byHand(
     book,

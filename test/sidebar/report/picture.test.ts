@@ -1,8 +1,23 @@
 /** The picture of a report, before it is drawn. */
 import { describe, expect, test } from 'vitest';
+import { openPage } from '../../../build/local/headless/page';
 import { buildGrid } from '../../../src/report/grid/build-grid';
+import { pictureInFile } from '../../../src/sidebar/model/standing-picture';
 import { pictureOf } from '../../../src/sidebar/report/share/picture-of';
+import { setFigure, storeOf } from '../../support/plan-workbook';
 import { reportsOn, settingOn } from '../../support/report-of';
+import {
+  build,
+  byHand,
+  GRID,
+  lettersOf,
+  openBook,
+  rowsSheet,
+  storeRows,
+  TARGETS_SHEET,
+  valuesOf,
+  writeTeam,
+} from '../../support/small-report';
 
 const TARGETS = [['Home', 30_000, 60_000, 90_000, 120_000, 150_000, 4.6, 4, '']];
 const DAY = 20221108;
@@ -70,5 +85,61 @@ describe('a picture', () => {
     expect(all.height).toBe((many.frozenRows + 31) * many.rowHeight);
     expect(all.texts.at(-1)).toMatchObject({ text: '15 more stores in the report', x: 0, width: all.width });
     expect(pictureOf(many, 'zh').texts.at(-1)?.text).toBe('另有 15 家，见报表');
+  });
+});
+
+describe('a report that stands in the file', () => {
+  /** A store that has newly failed, others, and one whose rows can't be read, with the team's words beside one of them. */
+  async function standing(language: 'zh' | 'en', monthCells: 'score' | 'both') {
+    const long = '云栖二号食品官方旗舰店（母婴用品）';
+    const book = await openBook([
+      rowsSheet(
+        ...storeOf('甲店', 90_000),
+        ...storeOf('乙店', 90_000),
+        ...storeRows(long, ['2023-04', '2023-05', '2023-06']),
+        ...storeRows('丙店', ['2023-13']),
+      ),
+      TARGETS_SHEET,
+    ]);
+    build(book, { date: '2023-07-08', language });
+    setFigure(book, '乙店', 'E', 20_000);
+    if (language === 'zh') writeTeam(book, '甲店', '李雷', '别给客户看');
+    return { book, built: build(book, { date: '2023-07-15', language, monthCells }) };
+  }
+
+  test.each([
+    ['zh', 'score'],
+    ['en', 'both'],
+  ] as const)(
+    'is drawn without a build just as it was when it was built (%s)',
+    async (language, monthCells) => {
+      const { book, built } = await standing(language, monthCells);
+      const again = pictureInFile(openPage(book).model.get().workbook);
+      expect(again && pictureOf(again, language)).toEqual(pictureOf(built.grid, language));
+      const drawn = JSON.stringify(again);
+      expect(drawn).not.toContain('别给客户看');
+    },
+  );
+
+  test('is drawn as people have sorted it, without rules between groups that are none any more', async () => {
+    const { book, built } = await standing('zh', 'score');
+    book.sort(`${GRID}!A4:${lettersOf(built.grid.cells[0]?.length ?? 0)}7`, 'A', 'asc');
+    const again = pictureInFile(openPage(book).model.get().workbook);
+    const firsts = (cells: typeof built.grid.cells) => cells.slice(3, 7).map(([first]) => first?.value);
+    expect(firsts(again?.cells ?? [])).toEqual(
+      valuesOf(book)
+        .slice(3, 7)
+        .map(([first]) => first),
+    );
+    expect(firsts(again?.cells ?? [])).not.toEqual(firsts(built.grid.cells));
+    expect(built.grid.ruledRows.length).toBeGreaterThan(0);
+    expect(again?.ruledRows).toEqual([]);
+  });
+
+  test('is not drawn where its sheet has lost what it remembers', async () => {
+    const { book, built } = await standing('zh', 'score');
+    const kept = built.grid.cells[0]?.length ?? 0;
+    byHand(book, `ss.getSheetByName('${GRID}').getRange(1, ${kept}).setValue('x')`);
+    expect(pictureInFile(openPage(book).model.get().workbook)).toBeUndefined();
   });
 });

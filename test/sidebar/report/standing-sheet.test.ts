@@ -219,6 +219,9 @@ test('where other columns are shown, they get their own widths, and none is hidd
   const sheetId = engineId(book);
   expect(book.model.getters.getHeaderSize(sheetId, 'COL', 0)).not.toBe(222);
   expect(book.model.getters.isColHidden(sheetId, 5)).toBe(false);
+  // Of the columns after them, one that was a narrow month is as wide again as the sheet's own.
+  build(book, { span: '12' });
+  expect(book.model.getters.getHeaderSize(sheetId, 'COL', columnOf(book, '主营类目') - 1)).toBe(100);
 });
 
 test('a row that was hidden by hand does not hide another store', async () => {

@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest';
 import { callFunction, messageOf } from '../../support/call-function';
 import { AS_OF, TARGETS, TRACKING_SHEETS } from '../../support/tracking-sheets';
+import { UNTIDY_SHEETS } from '../../support/untidy-sheets';
 
-const reportOf = (values: readonly (readonly unknown[])[]) =>
-  callFunction('TMALL_REPORT', [values, TARGETS, AS_OF, 'en']) as unknown[][];
+type Rows = readonly (readonly unknown[])[];
+
+const reportOf = (values: Rows, targets: Rows = TARGETS) =>
+  callFunction('TMALL_REPORT', [values, targets, AS_OF, 'en']) as unknown[][];
 
 test.each(TRACKING_SHEETS)('$name', ({ cells: { values }, judged, says }) => {
   if (judged instanceof RegExp) {
@@ -17,4 +20,29 @@ test.each(TRACKING_SHEETS)('$name', ({ cells: { values }, judged, says }) => {
   const words = rows.map((row) => cell(row, 'Explanation')).join('\n');
   if (says) expect(words).toMatch(says);
   else expect(words).not.toMatch(/Left out|ten thousands/);
+});
+
+/** As a range has them: all rows as wide as the widest. */
+const asRange = (rows: Rows): Rows => {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+};
+
+test.each(UNTIDY_SHEETS)('untidy: $name', ({ rows, targets = TARGETS, judged, leftOut = [], says }) => {
+  const range = asRange(rows);
+  if (judged instanceof RegExp) {
+    expect(messageOf('TMALL_REPORT', [range, targets, AS_OF, 'en'])).toMatch(judged);
+    return;
+  }
+  const [headers = [], ...stores] = reportOf(range, targets);
+  const cell = (row: unknown[], header: string) => row[headers.indexOf(header)];
+  expect(stores.map((row) => `${cell(row, 'Store')} ${cell(row, 'Status')}`)).toEqual(
+    judged ?? ['青禾 At risk', '白鹭 Failed'],
+  );
+  expect(stores.slice(0, 2).map((row) => cell(row, 'Cumulative sales'))).toEqual([31_000, 27_000]);
+  const words = stores.map((row) => cell(row, 'Explanation')).join('\n');
+  const named = [...words.matchAll(/\brow (\d+) "/g)].map(([, row]) => Number(row));
+  expect(named).toEqual(leftOut);
+  if (says) expect(words).toMatch(says);
+  else expect(words).not.toMatch(/Check the/);
 });

@@ -29,7 +29,10 @@ function nodeWords({ store, nodeMonth, target, left, unknownMonths }: NodeAhead,
   const name = upcomingSentences.nodeName(nodeMonth);
   return {
     title: sentences.node(shorten(store), name)[language],
-    lines: [upcomingSentences.nodeTarget(target ?? undefined, left ?? undefined, unknownMonths)[language]],
+    lines: [
+      upcomingSentences.nodeTarget(target ?? undefined, left ?? undefined, unknownMonths)[language],
+      ...(left?.isReached ? [] : [sentences.completedOnly[language]]),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { isoDate } from '../../../calendar/civil-date';
 import { formatFigure } from '../../../messages/format';
 import type { Language } from '../../../messages/language';
 import { shareSentences } from '../../../messages/report/digest';
-import type { Edge, GridCell, GridSheet } from '../../../report/grid/grid-sheet';
+import type { Edge, GridCell, GridPicture } from '../../../report/grid/grid-sheet';
 import { INK, lineColours, plainColour } from '../../../report/grid/palette';
 
 /** What is drawn: filled boxes, then lines, then texts, each of which is cut at its own width. */
@@ -40,7 +40,7 @@ const EDGE_WIDTHS: Readonly<Record<Edge, number>> = { missed: 3, reached: 2, ahe
  * Lays out the first screen of a grid: its heading and the stores that come first, as far as its first block goes. The notes of
  * the team are left out, which are meant for the team.
  */
-export function pictureOf(grid: GridSheet, language: Language): Picture {
+export function pictureOf(grid: GridPicture, language: Language): Picture {
   const shown = Math.min(grid.stores, MOST_STORES);
   const columns = grid.teamColumns.owner;
   const rows = grid.cells.slice(0, grid.frozenRows + shown).map((row) => row.slice(0, columns));

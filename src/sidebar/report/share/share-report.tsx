@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../../messages/language';
 import { shareSentences, shareTexts } from '../../../messages/report/digest';
-import type { GridSheet } from '../../../report/grid/grid-sheet';
+import type { GridPicture } from '../../../report/grid/grid-sheet';
 import type { ShownReport } from '../../contract';
 import { usePage } from '../../model/page-context';
+import { pictureInFile } from '../../model/standing-picture';
 import { Button } from '../../parts/button';
 import { DoneNote } from '../../parts/done-note';
 import { FailureNote } from '../../parts/failure-note';
@@ -15,7 +16,7 @@ import { pictureOf } from './picture-of';
 interface ShareReportProps {
   readonly report: ShownReport;
   /** The grid as it was built; undefined where it was built earlier, and only its sheet has it. */
-  readonly grid: GridSheet | undefined;
+  readonly grid: GridPicture | undefined;
 }
 
 /** What of the report can be handed on. */
@@ -25,30 +26,23 @@ export function ShareReport({ report, grid }: ShareReportProps) {
     <section class="more" aria-labelledby="share">
       <h3 id="share">{say(shareTexts.heading)}</h3>
       <CopyDigest report={report} />
-      {grid ? (
-        <SavePicture report={report} grid={grid} />
-      ) : (
-        <p class="hint">{say(shareTexts.pictureAfterBuild)}</p>
-      )}
+      <SavePicture report={report} grid={grid} />
     </section>
   );
 }
 
-interface SavePictureProps {
-  readonly report: ShownReport;
-  readonly grid: GridSheet;
-}
-
-/** Saves the first screen of the grid that was just built. It is drawn here and sent nowhere. */
-function SavePicture({ report: { date, language }, grid }: SavePictureProps) {
-  const { say } = usePage();
+/** Saves the first screen of the grid. It is drawn here and sent nowhere. */
+function SavePicture({ report: { date, language }, grid }: ShareReportProps) {
+  const { say, state } = usePage();
   const [done, setDone] = useState<Bilingual>();
   const [failure, setFailure] = useState<Bilingual>();
 
   async function save() {
     setDone(undefined);
     setFailure(undefined);
-    const picture = await drawPicture(pictureOf(grid, language));
+    const drawn = grid ?? pictureInFile(state.workbook);
+    if (!drawn) return setFailure(shareTexts.pictureAfterBuild);
+    const picture = await drawPicture(pictureOf(drawn, language));
     if (!picture) return setFailure(shareTexts.pictureFailed);
     const name = shareSentences.fileName(date)[language];
     saveFile(name, picture.type, picture);

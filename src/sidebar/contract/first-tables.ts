@@ -1,0 +1,39 @@
+import type { Mark, OwnSheet } from './marks';
+import { GRID_PARTS, type TableRequest, TEAM_PARTS } from './read';
+
+/*
+ * What is read as soon as the sidebar opens. The server reads it without being asked where a choice is remembered, and the
+ * page has to know in which order.
+ */
+
+/** The sheets that a remembered choice names, whatever else may have been remembered. */
+export function rememberedSheets(remembered: unknown): number[] {
+  const { rowsSheet, targetsSheet, standardsSheet, weightsSheet, moreSheets } = Object(remembered);
+  const more: readonly unknown[] = Array.isArray(moreSheets) ? moreSheets : [];
+  const all = [rowsSheet, targetsSheet, standardsSheet, weightsSheet, ...more];
+  return [...new Set(all.filter((id): id is number => Number.isInteger(id)))];
+}
+
+/** The tables of the given sheets, and the product's own ones in which the team writes. */
+export const firstTables = (
+  sheets: readonly number[],
+  own: readonly Pick<OwnSheet, 'sheet' | 'is'>[],
+): TableRequest[] => [
+  ...sheets
+    .filter((id) => !own.some((one) => one.sheet === id && isWorkedIn(one)))
+    .map((sheet): TableRequest => ({ sheet, parts: ['values'], merged: true, rows: null })),
+  ...own.filter(isWorkedIn).map(ownTable),
+];
+
+export const isWorkedIn = ({ is }: { readonly is: Mark }): boolean =>
+  is.kind === 'grid' || is.kind === 'plan';
+
+/** A sheet of the product's own, with all that the team may have written into it. Its merged cells do not count. */
+export const ownTable = ({ sheet, is }: Pick<OwnSheet, 'sheet' | 'is'>): TableRequest => ({
+  sheet,
+  ...(is.kind === 'grid'
+    ? { parts: [...GRID_PARTS], ...(is.team && { painted: is.team }) }
+    : { parts: [...TEAM_PARTS] }),
+  merged: false,
+  rows: null,
+});

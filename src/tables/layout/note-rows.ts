@@ -1,0 +1,78 @@
+import { remembered } from '../../calendar/remembered';
+import { cellText, isBlank } from '../../cells/cell';
+import type { Grid } from '../../cells/grid';
+import { foldText } from '../../cells/read-text';
+import type { MergedCells } from './sheet-cells';
+
+/*
+ * Rows without a month and a figure that are of no store: notes, signatures, headings over a group of stores.
+ */
+
+/** How a note begins, whatever stands beside it: 制表：小王 and, some cells further, 审核：老李. */
+const NOTE_BEGINS =
+  /^(?:注|备注|備註|说明|說明|附注|附件|※|更新|制表|填表|填报|编制|審核|审核|复核|统计(?:时间|日期|口径|范围)|数据(?:来源|截至|截止|更新)|截至|截止|口径|notes?\b|remarks?\b|sources?\b|updated\b|prepared by|checked by|as of\b)/i;
+/** A sentence, an item of a list (1、…) or an asterisk. */
+const SENTENCE = /[:：。；;]|^\*|^[(（]?\d{1,2}[)）、.．]\s*\S/;
+/** No store's name is longer. */
+const LONGEST_NAME = 40;
+
+const beginsNote = remembered((text: string): boolean => NOTE_BEGINS.test(text.trim()));
+
+/** @param row without a month and a figure */
+export function isNote(row: readonly unknown[], store: number): boolean {
+  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const [only = -1, ...others] = filled;
+  const text = row[only];
+  if (typeof text !== 'string') return false;
+  if (beginsNote(text)) return true;
+  if (others.length > 0) return isOfUnits(row, store, filled);
+  return only !== store || SENTENCE.test(text.trim()) || text.trim().length > LONGEST_NAME;
+}
+
+const UNIT =
+  /^[([（【]?\s*(?:单位[:：]?\s*)?(?:人民币|[千万萬]?元|万|萬|分|个|件|月|日期|文本|数字|必填|选填|%|rmb|cny|text|date|number|yyyy[-/.]mm(?:[-/.]dd)?)\s*[)\]）】]?$/i;
+
+export const isUnit = (text: string): boolean => UNIT.test(text.trim());
+
+/** A row of units under the headers: 元 below the sales, 分 below the score. */
+const isOfUnits = (row: readonly unknown[], store: number, filled: readonly number[]): boolean =>
+  isBlank(row[store]) && filled.every((column) => isUnit(cellText(row[column])));
+
+/** 二、专营店 or 【家居】. */
+const LISTED = /^(?:[一二三四五六七八九十]{1,2}[、.．]\s*\S|[【[].*[】\]]$)/;
+/** Words behind the name of a category where it is that of a group: 家居组, 家居类目. */
+const GROUP = /(?:组|類目|类目|类|店铺|部|专区|板块|事业部|group)$/i;
+
+interface HeadedColumns {
+  readonly store: number;
+  readonly category: number | undefined;
+}
+
+/** Whether a row is a heading over a group of stores: alone in its row, and merged over columns, listed or a category. */
+export function isHeading(
+  grid: Grid,
+  index: number,
+  last: number,
+  { store, category }: HeadedColumns,
+  merged: readonly MergedCells[],
+): boolean {
+  const row = grid[index] ?? [];
+  const text = row[store];
+  if (typeof text !== 'string' || isBlank(text) || row.some((cell, at) => at !== store && !isBlank(cell)))
+    return false;
+  if (LISTED.test(text.trim()) || isMergedOver(merged, index, store)) return true;
+  if (category === undefined) return false;
+  const name = foldText(text);
+  const names = new Set([name, name.replace(GROUP, '')]);
+  return grid.some((cells, at) => at > last && names.has(foldText(cellText(cells[category]))));
+}
+
+const isMergedOver = (merged: readonly MergedCells[], row: number, column: number): boolean =>
+  merged.some(
+    ({ rows, columns }) =>
+      columns.count > 1 &&
+      columns.first <= column + 1 &&
+      columns.first + columns.count > column + 1 &&
+      rows.first <= row + 1 &&
+      rows.first + rows.count > row + 1,
+  );
