@@ -1,7 +1,8 @@
 // Loaded into clasp with --require: whatever it would send to Google goes to the stand-in on this machine.
 const http = require('node:http');
 const https = require('node:https');
-const { syncBuiltinESMExports } = require('node:module');
+const Module = require('node:module');
+const { syncBuiltinESMExports } = Module;
 
 const port = Number(process.env.STAND_IN_PORT);
 
@@ -17,3 +18,13 @@ function request(first, ...rest) {
 https.request = request;
 https.get = (...args) => request(...args).end();
 syncBuiltinESMExports();
+
+// clasp brings the clients of all of Google's APIs, and loading them is most of its time. Those that it never asks are left
+// out: a call of one would throw, as it would of any name that does not exist.
+const ASKED = ['./discovery', './drive', './logging', './script', './serviceusage'];
+const LIST_OF_APIS = /[\\/]googleapis[\\/]build[\\/]src[\\/]apis[\\/]index\.js$/;
+const load = Module._load;
+Module._load = function (name, from, ...more) {
+  const isLeftOut = LIST_OF_APIS.test(from?.filename ?? '') && !ASKED.includes(name);
+  return isLeftOut ? { VERSIONS: {} } : load.call(this, name, from, ...more);
+};

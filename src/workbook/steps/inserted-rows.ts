@@ -53,15 +53,16 @@ function rowNow({ expected, columns, rows, seen }: FoundPlaces, now: Seen, numbe
   return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
 }
 
-const BROKEN = '#REF!';
+/** What a cell reads as whose array formula lacks room; which of the two it is at Google, nobody has told. */
+const isBroken = (cell: unknown): boolean => cell === '#REF!' || cell === '#ERROR!';
 
 /** Where an array formula needs the new rows for its result, it shows an error instead. @throws Refusal */
 export function refuseBroken({ seen }: FoundPlaces, after: Seen): void {
   after.values.forEach((cells, column) => {
     const row = cells.findIndex(
       (cell, index) =>
-        cell === BROKEN &&
-        seen.values[column]?.[index] !== BROKEN &&
+        isBroken(cell) &&
+        !isBroken(seen.values[column]?.[index]) &&
         (after.formulas[column]?.[index] ?? '') !== '' &&
         after.formulas[column]?.[index] === seen.formulas[column]?.[index],
     );
