@@ -13,7 +13,7 @@ import { readTargetsTable } from '../../../src/tables/targets-table';
 import { SHANGHAI } from '../../support/call-function';
 import { NO_EDITS, written } from '../../support/plan-sheets';
 import { day } from '../../support/small-store';
-import { type Store, stores, targetsTable } from '../../support/stores';
+import { type Store, salesCell, scoreCell, stores, targetsTable } from '../../support/stores';
 
 /** A store with indicators beside its months, as far as they are filled in. */
 interface RichStore {
@@ -47,8 +47,8 @@ interface Planned {
 function planOf({ store, logistics, refunds }: RichStore): Planned {
   const range = [
     ['Store', 'Onboard', 'Category', 'Month', 'Sales', 'Score', 'Listings', 'Logistics', 'Refund rate'],
-    ...store.rows.map(({ month, sales, score, listings }, index) => [
-      ...['A', store.onboard, 'Boots', month, sales ?? '', score ?? '', listings ?? ''],
+    ...store.rows.map((row, index) => [
+      ...['A', store.onboard, 'Boots', row.month, salesCell(row), scoreCell(row), row.listings ?? ''],
       ...[logistics[index] ?? '', refunds[index] ?? ''],
     ]),
   ];
