@@ -161,6 +161,12 @@ function failedBefore(
   return figuresHold && (missedSomeNode(situation) || reachedMonthLimit(situation));
 }
 
+/** Whether the platform has already said, in a row of a month that has begun, that the running cycle is failed. */
+const saidToHaveFailed = ({ months }: Situation, rows: readonly MonthlyRow[]): boolean =>
+  rows.some(
+    (row) => row.cycleResult === 'failed' && months.some(({ month, begun }) => begun && month === row.month),
+  );
+
 const holdsMonth = (cycle: Cycle, month: string): boolean => cycle.months.some((one) => one.month === month);
 
 /** The status of a store on a day, tried in the order that the rules give for it. */
@@ -173,7 +179,8 @@ export function statusOn(
   if (life.phaseOn(day) === 'not open') return 'Not open';
   const situation = situationOn(life, day, rows, targets);
   if (situation === undefined) return 'Exempt';
-  if (hasFailed(situation) || failedBefore(life, situation, rows, targets)) return 'Failed';
+  if (hasFailed(situation) || saidToHaveFailed(situation, rows)) return 'Failed';
+  if (failedBefore(life, situation, rows, targets)) return 'Failed';
   if (lacksData(situation)) return 'No data';
   return isAtRisk(situation) ? 'At risk' : 'On track';
 }

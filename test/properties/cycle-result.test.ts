@@ -1,4 +1,7 @@
-/** Proves that the platform's own word on the cycle before decides a store's status in the report, and no other word. */
+/**
+ * Proves that the platform's own word on the cycle before, or that the running one is failed already, decides a store's
+ * status in the report, and no word on another cycle.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MonthlyRow } from '../oracle/situation';
@@ -40,23 +43,23 @@ function tell(store: Store, words: readonly Word[], place: number): Store {
   store.life.cycles.forEach((cycle, index) => {
     const months = cycle.months.filter(({ month }) => store.rows.some((row) => row.month === month));
     const at = months[place % Math.max(1, months.length)];
-    if (at && cycle.last < store.day) told.set(at.month, words[index % words.length]);
+    const word = words[index % words.length];
+    // No rule says what it would mean that a cycle is passed before it is over.
+    if (at && (cycle.last < store.day || word === 'failed')) told.set(at.month, word);
   });
   return { ...store, rows: store.rows.map((row) => ({ ...row, cycleResult: told.get(row.month) })) };
 }
 
-/** Words on the exempt month, the trial and the formal cycles that are over, each as often absent as there. */
-const words = fc.array(fc.constantFrom<Word>('passed', 'failed', undefined, undefined), {
-  minLength: 6,
-  maxLength: 6,
-});
+/** Words on the exempt month, the trial and the formal cycles, each more often absent than there. */
+const wordOrNone = fc.constantFrom<Word>('passed', 'failed', undefined, undefined, undefined);
+const words = fc.array(wordOrNone, { minLength: 6, maxLength: 6 });
 const toldStores = fc
   .tuple(stores, words, fc.nat(11))
   .map(([store, its, place]) => ({ untold: store, told: tell(store, its, place) }));
 
 const expected = ({ life, day, rows, targets }: Store): Status => statusOn(life, day, rows, targets);
 
-test('the status in the report is the one that a naive reading gives, with the platform’s word on each cycle that is over', () => {
+test('the status in the report is the one that a naive reading gives, with the platform’s words on its cycles', () => {
   let [worse, better] = [0, 0];
   fc.assert(
     fc.property(toldStores, ({ untold, told }) => {
