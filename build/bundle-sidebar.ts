@@ -15,7 +15,7 @@ const LATE_MODULES: Readonly<Record<Exclude<PieceName, 'reader'>, readonly strin
   store: ['store/store-tab.tsx', 'model/store-actions.ts'],
   plan: ['plan/plan-tab.tsx', 'model/plan-actions.ts'],
   functions: ['functions/functions-tab.tsx'],
-  insert: ['model/insert-actions.ts'],
+  write: ['model/write-actions.ts'],
   import: ['import/import-tab.tsx', 'model/import-actions.ts'],
   calendar: ['ahead/calendar/calendar-file.ts'],
 };

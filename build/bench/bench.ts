@@ -1,6 +1,7 @@
 /**
  * `npm run bench` prints how fast the add-on is, beside its targets, and what its script is made of; `-- --markdown` prints
- * README's table; `-- --formulas` measures the formulas alone; `-- --growth` tells how costs grow.
+ * README's table; `-- --formulas` measures the formulas alone, `-- --cold` the first call alone, `-- --growth` how costs
+ * grow, and `-- --growth --only plan` that of what has the word in its name. Each row is told as soon as it is measured.
  */
 import os from 'node:os';
 import { bundleAddon } from '../bundle';
@@ -29,9 +30,12 @@ const storeDays = Number(typed ?? 1_000_000);
 const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
 const addon = await bundleAddon();
 // The growth is told apart: it takes its time, and fails where something grows too fast.
-if (process.argv.includes('--growth')) process.exit(await tellGrowth(addon, Number(typed ?? 1600)));
+if (process.argv.includes('--growth')) {
+  process.exit(await tellGrowth(addon, Number(typed ?? 1600), wordAfter('--only')));
+}
+const ofFirstCalls: readonly Measurement[] = [() => measureCold(addon.code)];
 const ofFormulas: readonly Measurement[] = [
-  () => measureCold(addon.code),
+  ...ofFirstCalls,
   () => measurePhase(addon.code, 10_000),
   () => measurePhase(addon.code, 100_000),
   () => measureReport(addon.code, 1000, 24),
@@ -50,16 +54,24 @@ const ofPage: readonly Measurement[] = [
 const isAsked = (name: string): boolean => process.argv.includes(`--${name}`);
 const measurements = isAsked('bigquery')
   ? inBigQuery
-  : isAsked('formulas')
-    ? ofFormulas
-    : [...ofFormulas, ...ofPage, ...inBigQuery];
+  : isAsked('cold')
+    ? ofFirstCalls
+    : isAsked('formulas')
+      ? ofFormulas
+      : [...ofFormulas, ...ofPage, ...inBigQuery];
 const figures: Figure[] = [];
 for (const [index, measure] of measurements.entries()) {
   const measured = await measure();
-  console.error(`${index + 1} of ${measurements.length}: ${measured.map(({ what }) => what).join(' · ')}`);
+  console.error(`${index + 1} of ${measurements.length}:\n${plainTable(measured)}`);
   figures.push(...measured);
 }
 
 const table = process.argv.includes('--markdown') ? markdownTable(figures) : plainTable(figures);
 const treemap = process.argv.includes('--markdown') ? [] : [scriptTreemap(addon.bytesOf)];
 console.log([machine, explanation, table, ...treemap].join('\n\n'));
+
+/** The word that was typed after an option; "" where there is none. */
+function wordAfter(option: string): string {
+  const at = process.argv.indexOf(option);
+  return at === -1 ? '' : (process.argv[at + 1] ?? '');
+}

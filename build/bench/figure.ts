@@ -18,7 +18,7 @@ export const inMilliseconds = (value: number): string => `${significant(value)} 
 
 /** The value with two digits, which are as many as a median of these keeps from one run to the next. */
 const significant = (value: number): string =>
-  value < 10 ? value.toFixed(1) : count.format(Math.round(value));
+  value < 10 ? value.toFixed(value < 1 ? 2 : 1) : count.format(Math.round(value));
 
 export const HEADERS = ['Measured', 'Ours', 'Against', 'Ratio', 'Target', ''] as const;
 

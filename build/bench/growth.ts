@@ -14,7 +14,7 @@ export interface Growth {
   readonly worst: number;
 }
 
-interface Growing {
+export interface Growing {
   readonly what: string;
   readonly unit: string;
   readonly sizes: readonly number[];

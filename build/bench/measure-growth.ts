@@ -16,7 +16,7 @@ import { exportOf, inventOrders } from '../../test/orders/generate-export';
 import type { Addon } from '../bundle';
 import { openWorkbook, type Workbook } from '../local/headless';
 import { type HeadlessPage, pageOf } from '../local/headless/page';
-import { type Growth, growthOf } from './growth';
+import type { Growing } from './growth';
 import { monthlyTable, onboardsAndDays, REPORT_DAY, targetsTable } from './sample-stores';
 import { startRealm } from './start-realm';
 
@@ -27,20 +27,21 @@ const LINES_OF_A_STORE = 62.5;
 const NEXT_MONTH = '2024-09';
 const LATER = '2024-11-30';
 
-type Measurement = () => Promise<Growth>;
-
 /**
  * What takes stores, months, tasks or orders, each measured at sizes that double.
  * @param most the most stores; a few hundred tell less, and sooner
  */
-export function growthMeasurements(addon: Addon, most: number): readonly Measurement[] {
+export function growthMeasurements(addon: Addon, most: number): readonly Growing[] {
   const stores = [8, 4, 2, 1].map((part) => Math.round(most / part));
   const lines = stores.map((count) => Math.round(count * LINES_OF_A_STORE));
-  const ofStores = (what: string, prepare: (size: number) => () => unknown) => () =>
-    growthOf({ what, unit: 'stores', sizes: stores, prepare });
+  const ofStores = (what: string, prepare: Growing['prepare']): Growing => ({
+    what,
+    unit: 'stores',
+    sizes: stores,
+    prepare,
+  });
   return [
-    () =>
-      growthOf({ what: 'TMALL_PHASE', unit: 'rows', sizes: lines, prepare: (size) => phase(addon, size) }),
+    { what: 'TMALL_PHASE', unit: 'rows', sizes: lines, prepare: (size) => phase(addon, size) },
     ofStores('TMALL_REPORT', (size) => report(addon, size)),
     ofStores('Build report', (size) => inSidebar(addon, size, build)),
     ofStores('Look at one store', (size) => inSidebar(addon, size, look)),
@@ -48,7 +49,7 @@ export function growthMeasurements(addon: Addon, most: number): readonly Measure
     ofStores('Refresh the plan', (size) => inSidebar(addon, size, refresh)),
     ofStores('New month', (size) => inSidebar(addon, size, newMonth)),
     ofStores('Fill sales', (size) => inSidebar(addon, size, fill)),
-    () => growthOf({ what: 'Read orders', unit: 'lines', sizes: lines, prepare: orders }),
+    { what: 'Read orders', unit: 'lines', sizes: lines, prepare: orders },
   ];
 }
 

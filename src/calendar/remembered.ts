@@ -13,3 +13,12 @@ export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (as
     return found;
   };
 }
+
+/** Makes a thing when it is first asked for: a formula pays for whatever the script makes while it is loaded. */
+export function madeOnce<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}

@@ -1,3 +1,4 @@
+import { madeOnce } from '../calendar/remembered';
 import { columnLetters } from './column-letters';
 
 /*
@@ -9,9 +10,12 @@ const END = `(?:R${NUMBER}?C${NUMBER}?|R${NUMBER}|C${NUMBER})`;
 /** Beside a colon, a letter alone is the row or the column of the cell itself. */
 const OPEN_END = `(?:${END}|[RC])`;
 /** The parts of a formula to look at: texts and quoted names of sheets, in which no reference stands, and the references. */
-const PARTS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(${OPEN_END}:${OPEN_END}|${END})(?![\w(.[])`,
-  'g',
+const parts = madeOnce(
+  () =>
+    new RegExp(
+      String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\]])(${OPEN_END}:${OPEN_END}|${END})(?![\w(.[])`,
+      'g',
+    ),
 );
 const ENDS = /^(?:R(\[-?\d+\]|\d+|))?(?:C(\[-?\d+\]|\d+|))?$/;
 
@@ -30,7 +34,7 @@ export interface Place {
  */
 export function filledDown(formula: string, to: Place, rowsDown: number): string | undefined {
   const references: (Reference | undefined)[] = [];
-  const filled = formula.replace(PARTS, (part: string, range: string | undefined, at: number) => {
+  const filled = formula.replace(parts(), (part: string, range: string | undefined, at: number) => {
     if (range === undefined) return part;
     const reference = readReference(range, to, formula.charAt(at - 1) === '!');
     references.push(reference);

@@ -1,3 +1,5 @@
+import { madeOnce } from '../calendar/remembered';
+
 /** A month as people write it; the year is undefined where they leave it out. */
 export interface MonthInText {
   readonly year: number | undefined;
@@ -15,8 +17,8 @@ const COMPACT = /^(20\d\d)(0[1-9]|1[0-2])(?:月份?)?$/;
 const ITS_DAYS = /\(\d\d天\)$/;
 const NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const NAME_FIRST = new RegExp(`^${NAME}\\.?[-/,'’]?(\\d{4}|\\d{2})?$`);
-const NAME_LAST = new RegExp(`^(\\d{4}|\\d{2})[-/]?${NAME}\\.?$`);
+const nameFirst = madeOnce(() => new RegExp(`^${NAME}\\.?[-/,'’]?(\\d{4}|\\d{2})?$`));
+const nameLast = madeOnce(() => new RegExp(`^(\\d{4}|\\d{2})[-/]?${NAME}\\.?$`));
 
 /**
  * The month that a text names, blanks and full width aside.
@@ -35,10 +37,10 @@ function partsOf(text: string): readonly [year?: number | undefined, month?: num
   if (inDigits) return [Number(inDigits[1]), Number(inDigits[2])];
   const inChinese = IN_CHINESE.exec(text);
   if (inChinese) return [yearOf(inChinese[1]), chineseNumber(inChinese[2] ?? '')];
-  const nameFirst = NAME_FIRST.exec(text);
-  if (nameFirst) return [yearOf(nameFirst[2]), englishNumber(nameFirst[1] ?? '')];
-  const nameLast = NAME_LAST.exec(text);
-  return nameLast ? [yearOf(nameLast[1]), englishNumber(nameLast[2] ?? '')] : [];
+  const yearLast = nameFirst().exec(text);
+  if (yearLast) return [yearOf(yearLast[2]), englishNumber(yearLast[1] ?? '')];
+  const yearFirst = nameLast().exec(text);
+  return yearFirst ? [yearOf(yearFirst[1]), englishNumber(yearFirst[2] ?? '')] : [];
 }
 
 /** Tmall opened in 2008: two digits are of this century. */

@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered';
 import { complaints } from '../messages/complaints';
 import type { Bilingual } from '../messages/language';
 import { isBlank, plainText, refuse } from './cell';
@@ -18,18 +19,13 @@ const UNITS: Readonly<Record<CountedIn, string>> = {
  * A figure as text: sign, ¥, sign, digits with thousands separators or plain, decimals, 万 or 亿, the unit, sign. At most
  * one of the signs may be there.
  */
-const figureIn = (counted: CountedIn): RegExp => {
+const figureIn = remembered((counted: CountedIn): RegExp => {
   const currency = counted === 'yuan' ? '¥?' : '';
   return new RegExp(
     `^([+-]?)\\s*${currency}\\s*([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(\\.\\d*)?\\s*([万亿])?\\s*(?:${UNITS[counted]})?\\s*([+-]?)$`,
     'i',
   );
-};
-const FIGURES: Readonly<Record<CountedIn, RegExp>> = {
-  yuan: figureIn('yuan'),
-  points: figureIn('points'),
-  months: figureIn('months'),
-};
+});
 
 /**
  * Reads a number.
@@ -44,7 +40,7 @@ export function readNumber(
   counted: CountedIn = 'yuan',
 ): number | undefined {
   if (isBlank(cell)) return undefined;
-  const value = typeof cell === 'string' ? numberOfText(cell, FIGURES[counted]) : cell;
+  const value = typeof cell === 'string' ? numberOfText(cell, figureIn(counted)) : cell;
   if (typeof value !== 'number' || Number.isNaN(value)) return refuse(cell, expected);
   return Math.abs(value) < LARGEST ? value : refuse(cell, complaints.numberTooLarge);
 }

@@ -59,18 +59,30 @@ export function readTable<Key extends string>(
   const others = unit ?? (titlesSayTenThousands(grid.slice(0, first)) ? 'ten thousands' : 'yuan');
   const countsTenThousands = (header: string) =>
     saysTenThousands(header) || (others === 'ten thousands' && !saysYuan(header));
-  const inTenThousands = new Set(
-    keys.filter((key) => columns[key].isMoney && countsTenThousands(headers[indexes.get(key) ?? -1] ?? '')),
+  const found = keys.flatMap((key) => {
+    const index = indexes.get(key);
+    return index === undefined ? [] : [{ key, index }];
+  });
+  const inTenThousands = found.filter(
+    ({ key, index }) => columns[key].isMoney && countsTenThousands(headers[index] ?? ''),
+  );
+  // Plain properties: every cell of a large table is asked for by its key, some of them more than once.
+  const indexOf: Partial<Record<string, number>> = Object.fromEntries(
+    found.map(({ key, index }) => [key, index]),
+  );
+  const isInTenThousands: Partial<Record<string, true>> = Object.fromEntries(
+    inTenThousands.map(({ key }) => [key, true]),
   );
   const rows = bodyRows.map((cells, index) => ({
     number: last + index + 2,
+    isFilled: found.some((one) => !isBlank(cells[one.index])),
     cell: (key: Key) => {
-      const cell = cells[indexes.get(key) ?? -1] ?? '';
-      return inTenThousands.has(key) ? fromTenThousands(cell) : cell;
+      const cell = cells[indexOf[key] ?? -1] ?? '';
+      return isInTenThousands[key] ? fromTenThousands(cell) : cell;
     },
   }));
   return {
-    rows: rows.filter((row) => keys.some((key) => !isBlank(row.cell(key)))),
+    rows: rows.filter(({ isFilled }) => isFilled),
     headerOf: (key) => headers[indexes.get(key) ?? -1],
   };
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../calendar/remembered';
 import { headerKey } from '../cells/header-key';
 import { foldText } from '../cells/read-text';
 import { bareCell } from './bare-cell';
@@ -6,8 +7,9 @@ import { numberColumnOf, type RecognisedColumns } from './recognise-columns';
 
 type Row = readonly unknown[];
 
-const HEADER_WORDS: ReadonlySet<string> = new Set(
-  Object.values(ORDER_COLUMNS).flatMap(({ headers }) => headers.map(headerKey)),
+const headerWords = madeOnce(
+  (): ReadonlySet<string> =>
+    new Set(Object.values(ORDER_COLUMNS).flatMap(({ headers }) => headers.map(headerKey))),
 );
 const LONGEST_HEADER = 30;
 /** A word for a sum, with what may stand before and behind it: 本页合计：, 合计 5 单, Total (CNY). */
@@ -26,7 +28,7 @@ const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
 /** Whether a table's header row stands here once more, which may put the columns in another order. */
 export function isHeaderAgain(cells: Row, columns: RecognisedColumns): boolean {
   const word = wordIn(cells[numberColumnOf(columns) ?? -1]);
-  return word !== '' && HEADER_WORDS.has(headerKey(word));
+  return word !== '' && headerWords().has(headerKey(word));
 }
 
 /** Fields of which a line must have at least one: without them it says nothing of an order but what is in it. */

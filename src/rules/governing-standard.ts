@@ -24,14 +24,23 @@ export class UncoveredDay extends Error {
  * @throws UncoveredDay; the refusal of a version that would be the one in force but can't be used
  */
 export function governingStandard(firstDay: CivilDate, standards: Standards): Standard {
-  const byDate = standards.filter(({ selection }) => selection === 'by date');
-  const mightGovern = byDate.find(({ effectiveDay }) => effectiveDay === undefined);
-  if (mightGovern) return useOf(mightGovern);
-  const days = daysOf(byDate);
-  const latest = Math.max(...days.filter((day) => day <= firstDay));
-  const governing = byDate.find(({ effectiveDay }) => effectiveDay === latest);
-  if (!governing) throw new UncoveredDay(firstDay, days.sort((one, other) => one - other)[0]);
-  return useOf(governing);
+  let latest: Standard | UnusableStandard | undefined;
+  let latestDay = 0;
+  let earliest: CivilDate | undefined;
+  // A plain loop: it runs for every cycle of every store in a column of ten thousand.
+  for (const one of standards) {
+    const { selection, effectiveDay } = one;
+    if (selection !== 'by date') continue;
+    // It might be the one in force.
+    if (effectiveDay === undefined) return useOf(one);
+    if (earliest === undefined || effectiveDay < earliest) earliest = effectiveDay;
+    if (effectiveDay <= firstDay && effectiveDay > latestDay) {
+      latest = one;
+      latestDay = effectiveDay;
+    }
+  }
+  if (!latest) throw new UncoveredDay(firstDay, earliest);
+  return useOf(latest);
 }
 
 export const governingByDate =
@@ -54,6 +63,3 @@ export function useOf(standard: Standard | UnusableStandard): Standard {
   if (isUsable(standard)) return standard;
   throw standard.refusal;
 }
-
-const daysOf = (standards: Standards): CivilDate[] =>
-  standards.flatMap(({ effectiveDay }) => (effectiveDay === undefined ? [] : [effectiveDay]));

@@ -1,3 +1,4 @@
+import { madeOnce } from '../calendar/remembered';
 import { isBlank, refuse } from '../cells/cell';
 import { saysNoScore } from '../cells/no-score';
 import { nameKey, readText } from '../cells/read-text';
@@ -11,12 +12,15 @@ const OTHER_WORDS: Readonly<Record<CycleResult, readonly string[]>> = {
   failed: ['未达标', '不通过', '未通过', '不合格', 'fail', 'not passed', 'not met'],
 };
 
-const RESULTS: ReadonlyMap<string, CycleResult> = /* @__PURE__ */ new Map(
-  (['passed', 'failed'] as const).flatMap((result) =>
-    [...Object.values(cycleResultWords[result]), ...OTHER_WORDS[result]].map(
-      (word) => [nameKey(word), result] as const,
+const results = /* @__PURE__ */ madeOnce(
+  (): ReadonlyMap<string, CycleResult> =>
+    new Map(
+      (['passed', 'failed'] as const).flatMap((result) =>
+        [...Object.values(cycleResultWords[result]), ...OTHER_WORDS[result]].map(
+          (word) => [nameKey(word), result] as const,
+        ),
+      ),
     ),
-  ),
 );
 
 /**
@@ -26,4 +30,4 @@ const RESULTS: ReadonlyMap<string, CycleResult> = /* @__PURE__ */ new Map(
 export const readCycleResult = (cell: unknown): CycleResult | undefined =>
   isBlank(cell) || saysNoScore(cell)
     ? undefined
-    : (RESULTS.get(nameKey(readText(cell))) ?? refuse(cell, complaints.notACycleResult));
+    : (results().get(nameKey(readText(cell))) ?? refuse(cell, complaints.notACycleResult));

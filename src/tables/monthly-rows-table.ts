@@ -1,5 +1,5 @@
 import { gridOf } from '../cells/grid';
-import { inPlace, Problem } from '../cells/problem';
+import { Problem, placed } from '../cells/problem';
 import { nameKey, readText, withoutInvisible } from '../cells/read-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import { readTable, type TableRow } from '../cells/table';
@@ -107,17 +107,23 @@ function withPlaces(
   headerOf: (key: MonthlyKey) => string | undefined,
   placeOf: LaidOut['placeOf'],
 ): MonthlyRow {
-  const inRows = (key: MonthlyKey) =>
-    placeInTable('rows', row.number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]);
-  const place = placeOf?.(row.number, 'store');
+  const { cell, number } = row;
+  const place = placeOf?.(number, 'store');
   return {
-    ...row,
-    number: place?.row ?? row.number,
+    cell,
+    number: place?.row ?? number,
     sheet: place?.sheet,
-    read: (key, read) =>
-      inPlace(
-        () => (placeOf ? placeInSheet('rows', placeOf(row.number, key)) : inRows(key)),
-        () => read(row.cell(key)),
-      ),
+    // Written out, since a table has a hundred thousand cells and nearly all are right: nothing is made for those.
+    read: (key, read) => {
+      try {
+        return read(cell(key));
+      } catch (error) {
+        throw placed(error, () =>
+          placeOf
+            ? placeInSheet('rows', placeOf(number, key))
+            : placeInTable('rows', number, headerOf(key) ?? MONTHLY_COLUMNS[key].headers[0]),
+        );
+      }
+    },
   };
 }

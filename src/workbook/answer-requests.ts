@@ -34,7 +34,7 @@ export function answerSidebar(name: unknown, request: unknown): Reply<unknown> {
 
 function answer<Name extends RequestName>(name: Name, request: unknown): Reply<Answer<Name>> {
   if (Object(request).version !== BUILD_VERSION) return { ok: false, message: refusals.otherVersion };
-  const schema: GenericSchema = requests[name].request();
+  const schema: GenericSchema = requests[name]();
   const { success, output } = safeParse(schema, request);
   if (!success) return { ok: false, message: refusals.badRequest };
   try {

@@ -1,6 +1,8 @@
 /** The page as a person uses it: formulas typed by keyboard into the real grid, answered by the add-on's bundle. */
 import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleAddon } from '../../build/bundle';
@@ -17,6 +19,7 @@ import { goTo, read, readAll, typeInto } from './grid';
 import { closePages, type OpenPage, openBrowser, openPage } from './open-browser';
 import { sidebarOf } from './workbook-by-hand';
 
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
 const TRY_IT = { zh: '试一试', en: 'Try it' } as const;
 
@@ -172,18 +175,59 @@ test('another time zone for the spreadsheet leaves the days of its cells as they
 
 test('the download opens again with the same values', () =>
   inPage('zh', 'download', async ({ page }) => {
+    await typeInto(page, 'D3', '=1=1');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载 .xlsx' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('天猫考核示例.xlsx');
-    const sheets = readXlsx(await readFile(await download.path()), 'again.xlsx');
+    const bytes = await readFile(await download.path());
+    // Excel has none of our functions, and takes 1 and 0 alone for what is true and false.
+    const xml = Object.entries(unzipSync(bytes)).flatMap(([path, file]) =>
+      path.startsWith('xl/worksheets/sheet') ? [strFromU8(file)] : [],
+    );
+    const cells = xml.join().match(/<c [^>]*>[\s\S]*?<\/c>/g) ?? [];
+    expect(cells.filter((cell) => /<f[^>]*>[^<]*TMALL_/.test(cell))).toEqual([]);
+    const booleans = cells.filter((cell) => / t="b"/.test(cell));
+    expect(booleans.filter((cell) => cell.includes('<f'))).toHaveLength(1);
+    expect(booleans.filter((cell) => !/<v>[01]<\/v>/.test(cell))).toEqual([]);
+    const sheets = readXlsx(bytes, 'again.xlsx');
     const again = openWorkbook({ ...(await bundleAddon()), catalogue, sheets });
     const shown = await readAll(page);
     expect(sheets.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
     for (const { name, range, texts } of shown)
       expect(again.texts(`'${name}'!${range}`), name).toEqual(texts);
   }));
+
+test('at 320 px the menu opens by keyboard, F6 is told, and nothing keeps anybody out', async () => {
+  const viewport = { width: 320, height: 640 };
+  const { page, complaints } = await openPage(browser, `${served.address}?lang=en`, { viewport });
+  await expectReport(page, 'en');
+  await page.getByText('F6 switches panes').waitFor();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Enter');
+  const item = await page.evaluate(() => {
+    const { left, right, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect(-1);
+    return {
+      role: document.activeElement?.role,
+      isInView: left >= 0 && right <= innerWidth && bottom <= innerHeight,
+    };
+  });
+  expect(item).toEqual({ role: 'menuitem', isInView: true });
+  await page.screenshot({ path: `${PICTURES}/at-320-px.png` });
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    return (await axe.run(document, { iframes: false })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+    );
+  });
+  expect(violations).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
 test('at 200 % nothing of the bar is cut off', async () => {
   const { page, complaints } = await openPage(browser, `${served.address}?lang=zh`);

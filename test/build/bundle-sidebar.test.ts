@@ -114,7 +114,7 @@ describe('the pieces that come later', () => {
     ['store', needTexts.heading.en],
     ['plan', daysTexts.heading.en],
     ['functions', functionTexts.searchHint.en],
-    ['insert', 'SAMPLE'],
+    ['write', 'SAMPLE'],
     ['import', importTexts.private.en],
     ['calendar', 'BEGIN:VCALENDAR'],
     ['reader', 'Bad uncompressed size'],

@@ -17,14 +17,14 @@ import {
 import type { Asking } from '../../src/sidebar/model/asking';
 import { failureText } from '../../src/sidebar/model/failure-text';
 import * as importActions from '../../src/sidebar/model/import-actions';
-import * as insertActions from '../../src/sidebar/model/insert-actions';
 import { listSheets, openWorkbook as openInPage } from '../../src/sidebar/model/open-workbook';
 import type { PageModel } from '../../src/sidebar/model/page-state';
 import * as planActions from '../../src/sidebar/model/plan-actions';
 import * as storeActions from '../../src/sidebar/model/store-actions';
+import * as writeActions from '../../src/sidebar/model/write-actions';
 
 /** All actions of the page, those that come later included. */
-const actions: Actions = { ...atOnce, ...storeActions, ...planActions, ...importActions, ...insertActions };
+const actions: Actions = { ...atOnce, ...storeActions, ...planActions, ...importActions, ...writeActions };
 
 /** Opens the sample in the headless local workbook, under the add-on as Google would load it. */
 export async function openSample(language: Language = 'zh'): Promise<Workbook> {

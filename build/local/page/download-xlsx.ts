@@ -1,12 +1,16 @@
 /** Saves the workbook as it stands in an .xlsx of the engine's making. */
 import { helpers, type Model, type Zone } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { sheetExtrasIn } from '../document/register-plugins';
+import { notePosition } from '../document/sheet-extras';
 import { element } from './element';
 import { firstBlockOf } from './first-block';
+import { withPlainBooleans } from './plain-booleans';
 import { withPlainFilters } from './plain-filters';
 import { withoutQuotes } from './plain-texts';
 import { withPrintAreas } from './print-area';
 import { printLandscape } from './print-landscape';
+import { type Note, withNotes } from './with-notes';
 
 const SHEETS = 'xl/worksheets/';
 const WORKBOOK = 'xl/workbook.xml';
@@ -30,12 +34,22 @@ async function xlsxBytes(model: Model): Promise<Uint8Array<ArrayBuffer>> {
   );
   const worksheets = ids.map((_, index) => files[`${SHEETS}sheet${index}.xml`] ?? '');
   const blocks = ids.map((id) => firstBlockOf(model, id));
-  const entries = Object.entries(files).map(([path, content]) => {
+  const whole = withNotes(
+    files,
+    ids.map((id) => notesOf(model, id)),
+  );
+  const entries = Object.entries(whole).map(([path, content]) => {
     const text = path === WORKBOOK ? withPrintAreas(content, worksheets, blocks) : textOf(path, content);
     return [path, strToU8(text)] as const;
   });
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
+
+const notesOf = (model: Model, sheetId: string): Note[] =>
+  Object.entries(sheetExtrasIn(model.getters, sheetId).notes).map(([key, text]) => {
+    const { row, column } = notePosition(key);
+    return { row, column, address: helpers.toXC(column, row), text };
+  });
 
 /** The area of a sheet's filter: a table that has no looks of its own. */
 function filterOf(model: Model, sheetId: string): string | undefined {
@@ -48,6 +62,6 @@ const areaOf = ({ left, top, right, bottom }: Zone): string =>
   `${helpers.toXC(left, top)}:${helpers.toXC(right, bottom)}`;
 
 function textOf(path: string, content: string): string {
-  if (path.startsWith(SHEETS) && path.endsWith('.xml')) return printLandscape(content);
+  if (path.startsWith(SHEETS) && path.endsWith('.xml')) return printLandscape(withPlainBooleans(content));
   return path === TEXTS ? withoutQuotes(content) : content;
 }

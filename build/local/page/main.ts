@@ -8,6 +8,7 @@ import { engineWord } from './engine-words';
 import type { FrameHost } from './frame/addon-frame';
 import { mountGrid } from './mount-grid';
 import { focusGrid, leavePane, moveBetweenPanes } from './move-between-panes';
+import { nameEngineFields } from './name-engine-fields';
 import { NoteMarks } from './notes/note-marks';
 import { followNotes } from './notes/note-panel';
 import { offerNoteTooltips } from './notes/note-tooltip';
@@ -19,7 +20,7 @@ import { makePageUser } from './page-user';
 import { pageWord } from './page-words';
 import { askBeforeEdits } from './protection/ask-before-edits';
 import { showMessage } from './show-dialog';
-import { makeSidebarPanel } from './sidebar-panel';
+import { makeSidebarPanel, showToast } from './sidebar-panel';
 import { connectTopBar, labelTopBar, shownName } from './top-bar';
 
 const opening: Opening = await (await fetch('opening.json')).json();
@@ -64,6 +65,7 @@ moveBetweenPanes();
 registries.featurePluginRegistry.add('noteMarks', NoteMarks);
 offerNoteTooltips();
 openFunctionHelp(byId('grid'));
+nameEngineFields(byId('grid'), () => session.language);
 await showNext(firstLanguage());
 // The session is a global for the developer's console, and for tests that ask the engine what a cell holds.
 Object.assign(globalThis, { localWorkbook: session });
@@ -89,7 +91,7 @@ async function show(language: Language): Promise<void> {
     templates,
     byId('grid'),
     translate,
-    tell,
+    { mention: (text) => showToast(text, ''), tell },
   );
   const unfollow = followNotes(session.model);
   takeGridOff = () => {

@@ -4,6 +4,11 @@ import type { Bilingual, Language } from '../../../src/messages/language';
 const WORDS = {
   addon: { zh: '天猫考核', en: 'Tmall assessment' },
   topBar: { zh: '工作簿（按 F6 在此处与表格之间切换）', en: 'Workbook (F6 moves between here and the grid)' },
+  keys: { zh: 'F6 切换区域', en: 'F6 switches panes' },
+  nameBox: { zh: '单元格或区域', en: 'Cell or range' },
+  zoom: { zh: '缩放（%）', en: 'Zoom (%)' },
+  fontSize: { zh: '字号', en: 'Font size' },
+  rowsToAdd: { zh: '要增加的行数', en: 'Rows to add' },
   copy: { zh: '副本 · 不会改动原文件', en: 'A copy · your file is not changed' },
   sample: { zh: '示例 · 只在本页内存中', en: 'Sample · kept in this page only' },
   sampleName: { zh: '天猫考核示例', en: 'Tmall assessment sample' },

@@ -24,7 +24,13 @@ function openDialog(title: string, content: HTMLElement, closeWord: string): HTM
   const close = element('button', { type: 'submit', class: 'button primary', autofocus: '' }, closeWord);
   const heading = element('h2', { class: 'dialog-title' }, title);
   const form = element('form', { method: 'dialog', class: 'dialog-buttons' }, close);
-  const dialog = element('dialog', { class: 'dialog', 'aria-label': title }, heading, content, form);
+  const dialog = element(
+    'dialog',
+    { class: 'dialog', 'aria-label': title || (content.textContent ?? '') },
+    heading,
+    content,
+    form,
+  );
   if (!title) heading.remove();
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('keydown', (event) => {

@@ -27,6 +27,7 @@ export function labelTopBar(opening: Opening, language: Language, zone: string):
   byId('file-name').textContent = name;
   byId('file-name').title = name;
   byId('file-note').textContent = word(opening.content.kind === 'sample' ? 'sample' : 'copy');
+  byId('keys').textContent = word('keys');
   byId('download').textContent = word('download');
   labelSelect('language', word('language'), language);
   byId('time-zone').replaceChildren(

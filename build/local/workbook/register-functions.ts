@@ -32,7 +32,8 @@ function describe(entry: FunctionHelp, language: Language): AddFunctionDescripti
   return {
     description: entry.help.summary[language],
     category: 'Tmall',
-    isExported: true,
+    // Excel knows none of these functions, and would show #NAME? from the first recalculation on: it gets the values.
+    isExported: false,
     args: entry.args.map(({ name, optional = false, help }) => ({
       name,
       optional,

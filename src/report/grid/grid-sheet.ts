@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date';
 import type { CivilMonth } from '../../calendar/civil-month';
-import type { MonthFigures } from './month-cell';
 import type { MonthState } from './month-state';
 import { plainColour } from './palette';
 import type { KeptCell } from './team-entries';
 
 /** "days" are shown with the word for them, in the language of the grid. */
 export type CellFormat = 'text' | 'number' | 'money' | 'date' | 'days zh' | 'days en';
+/** What the cells of months show where something is known. */
+export type MonthFigures = 'score' | 'sales' | 'both';
 export type Align = 'left' | 'center' | 'right';
 
 /** A strong line at the right of a month, where a node ends it: how the node came out. */

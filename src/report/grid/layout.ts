@@ -2,9 +2,9 @@ import type { CivilMonth } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { monthHeader, monthHeaderWithYear, monthNumber } from '../../messages/report/month-header';
 import { DETAIL_COLUMNS } from './detail-columns';
+import type { MonthFigures } from './grid-sheet';
 import { cell, type GridCell } from './grid-sheet';
 import type { HeadingPlaces } from './heading-rows';
-import type { MonthFigures } from './month-cell';
 import { headerCell, LEADING_COLUMNS, type StoreColumn, TEAM_COLUMNS } from './store-columns';
 
 /** Pixels, by what a month's cell shows: "✗3.5", "✗12.5万", "✗3.5 12.5万". */

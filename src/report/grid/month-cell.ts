@@ -5,11 +5,9 @@ import { monthStateTexts } from '../../messages/report/grid';
 import { monthSentences } from '../../messages/report/month';
 import { isIdle } from '../../rules/continuity';
 import { continuityBasis, salesBasis, scoreBasis } from '../basis';
-import type { Edge } from './grid-sheet';
+import type { Edge, MonthFigures } from './grid-sheet';
 import type { MonthView } from './month-state';
 import type { NodeView } from './node-view';
-
-export type MonthFigures = 'score' | 'sales' | 'both';
 
 /** The sign of a node ahead, in a month that holds nothing else yet. */
 export const NODE_AHEAD = '◆';

@@ -5,7 +5,7 @@ import { version } from './fields';
  * The parts of the page that come when they are first needed, each from an HTML file of its own in the script: the page
  * opens with what its first tab shows. `reader` is no part of the page but the worker that reads files.
  */
-export const PIECES = ['store', 'plan', 'functions', 'insert', 'import', 'reader', 'calendar'] as const;
+export const PIECES = ['store', 'plan', 'functions', 'write', 'import', 'reader', 'calendar'] as const;
 
 export type PieceName = (typeof PIECES)[number];
 

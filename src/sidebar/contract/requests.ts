@@ -7,22 +7,28 @@ import { writeAnswer, writeRequest } from './write';
 
 /*
  * All that passes between the page in the sidebar and the server. It is plain JSON, since Google loses a Date on the
- * way without a word. These schemas are what both sides check, and what the types are derived from.
+ * way without a word. These schemas are what both sides check, and what the types are derived from: the server checks
+ * requests and the page answers, and the script that every formula loads carries what the server checks alone.
  */
 export const requests = {
-  open: { request: openRequest, answer: openAnswer },
-  pieces: { request: piecesRequest, answer: piecesAnswer },
-  read: { request: readRequest, answer: readAnswer },
-  write: { request: writeRequest, answer: writeAnswer },
-} as const satisfies Record<
-  string,
-  { readonly request: () => GenericSchema; readonly answer: () => GenericSchema }
->;
+  open: openRequest,
+  pieces: piecesRequest,
+  read: readRequest,
+  write: writeRequest,
+} as const satisfies Record<string, () => GenericSchema>;
 
 export type RequestName = keyof typeof requests;
+
+export const answers = {
+  open: openAnswer,
+  pieces: piecesAnswer,
+  read: readAnswer,
+  write: writeAnswer,
+} as const satisfies Record<RequestName, () => GenericSchema>;
+
 /** A request of the page; the version is put in where the request is sent. */
-export type Request<Name extends RequestName> = InferOutput<ReturnType<(typeof requests)[Name]['request']>>;
-export type Answer<Name extends RequestName> = InferOutput<ReturnType<(typeof requests)[Name]['answer']>>;
+export type Request<Name extends RequestName> = InferOutput<ReturnType<(typeof requests)[Name]>>;
+export type Answer<Name extends RequestName> = InferOutput<ReturnType<(typeof answers)[Name]>>;
 
 /**
  * What the server answers. It never throws, since Google would show an exception as it is. The messages are in both

@@ -1,11 +1,8 @@
-import { freezeFormulas, insertFormula } from './act-on-selection';
 import { checkRows } from './check-rows';
 import { storesToChoose } from './chosen-reports';
-import { giveNotes } from './give-notes';
 import { listStores } from './list-stores';
 import { listSheets, openWorkbook, refreshWorkbook } from './open-workbook';
 import { fromPiece } from './pieces';
-import { placeReport } from './place-report';
 import { showCell } from './show-cell';
 
 /*
@@ -19,22 +16,18 @@ export const atOnce = {
   listSheets,
   refresh: refreshWorkbook,
   checkRows,
-  buildReport: placeReport,
   storesToChoose,
-  giveNotes,
   showCell,
   listStores,
-  insertFormula,
-  freezeFormulas,
 } as const;
 
 const ofStore = () => fromPiece('store', () => import('./store-actions'));
 const ofPlan = () => fromPiece('plan', () => import('./plan-actions'));
 const ofImport = () => fromPiece('import', () => import('./import-actions'));
 
-const ofInsert = () => fromPiece('insert', () => import('./insert-actions'));
+const ofWriting = () => fromPiece('write', () => import('./write-actions'));
 
-/** The actions that come with the tab that needs them, or when something is inserted. */
+/** The actions that come with the tab that needs them, or when something is written. */
 const late = {
   viewStore: ofStore,
   exportStore: ofStore,
@@ -44,13 +37,17 @@ const late = {
   previewSales: ofImport,
   fillSales: ofImport,
   rememberStores: ofImport,
-  insertSamples: ofInsert,
-  insertStandards: ofInsert,
-  insertWeights: ofInsert,
-  insertRows: ofInsert,
-  keepSnapshot: ofInsert,
-  previewMonth: ofInsert,
-  addMonth: ofInsert,
+  buildReport: ofWriting,
+  giveNotes: ofWriting,
+  freezeFormulas: ofWriting,
+  insertFormula: ofWriting,
+  insertSamples: ofWriting,
+  insertStandards: ofWriting,
+  insertWeights: ofWriting,
+  insertRows: ofWriting,
+  keepSnapshot: ofWriting,
+  previewMonth: ofWriting,
+  addMonth: ofWriting,
 } as const;
 
 type Late = {

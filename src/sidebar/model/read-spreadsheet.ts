@@ -11,7 +11,7 @@ export async function readSpreadsheet(model: PageModel): Promise<void> {
     const start = await doAction(model, 'start', null);
     model.set({ opening: 'read', start, language: start.language, choice: choiceAfter(start) });
     // So that nobody waits for a tab or a press; the import is large and comes when it is wanted.
-    fetchPieces(['store', 'plan', 'functions', 'insert']);
+    fetchPieces(['store', 'plan', 'functions', 'write']);
   } catch (error) {
     model.set({ opening: failureText(error) });
   }

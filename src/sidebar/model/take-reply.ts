@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import type { Bilingual } from '../../messages/language';
 import { failureTexts } from '../../messages/sidebar';
 import { Refusal } from '../contract/refusal';
-import { type Answer, type Reply, type RequestName, requests } from '../contract/requests';
+import { type Answer, answers, type Reply, type RequestName } from '../contract/requests';
 
 /**
  * Takes the answer out of a reply. It is checked, since a Date in it would have been lost on the way without a word.
@@ -13,7 +13,7 @@ export function takeReply<Name extends RequestName>(name: Name, reply: unknown):
     reply,
   ) as Reply<unknown> & Partial<{ message: Bilingual }>;
   if (ok === false && message) throw new Refusal(message);
-  const { success, output } = safeParse(requests[name].answer(), answer);
+  const { success, output } = safeParse(answers[name](), answer);
   if (ok !== true || !success) throw new Refusal(failureTexts.noAnswer);
   return output as Answer<Name>;
 }
