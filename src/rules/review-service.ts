@@ -41,7 +41,7 @@ export interface ServiceReview {
   readonly pace: { readonly failed: number; readonly judged: number; readonly counted: number };
   /** Whether a month of the present counting period is still to be judged. */
   readonly isOpen: boolean;
-  /** The last judged month's score, where it lies below the user's own warning line. */
+  /** The last judged score, where it lies below the user's own warning line. A month that was given none hides none. */
   readonly belowWarningLine:
     | { readonly month: CivilMonth; readonly score: number; readonly line: number }
     | undefined;
@@ -129,7 +129,7 @@ function scoreBelowLine(
   records: MonthRecords,
   line: number | undefined,
 ): ServiceReview['belowWarningLine'] {
-  const month = judged[judged.length - 1];
+  const month = judged.filter((one) => recordOf(records, one).hasNoScore !== true).pop();
   if (month === undefined || line === undefined) return undefined;
   const { score } = recordOf(records, month);
   return score !== undefined && score < line ? { month, score, line } : undefined;

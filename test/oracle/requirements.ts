@@ -1,4 +1,11 @@
-import { type CycleMonth, judgedMonths, type Situation, type Target, targetOfNode } from './situation';
+import {
+  type CycleMonth,
+  judgedMonths,
+  type Score,
+  type Situation,
+  type Target,
+  targetOfNode,
+} from './situation';
 
 /** A requirement's answer: certain, or open because of these months, or not to be had for want of a target. */
 export type Answer = boolean | { readonly openFor: readonly string[] } | 'target missing';
@@ -35,11 +42,14 @@ export function quarterTargetMet(situation: Situation): Answer {
   return unknown.length === 0 ? false : { openFor: unknown.map((month) => month.month) };
 }
 
-/** The score target; a figure that the version's own text states goes before a table that does not name the version. */
-export const scoreTarget = ({ cycle, targets }: Situation): Target =>
-  cycle.version.stated?.score ?? targets.score;
-export const monthLimit = ({ cycle, targets }: Situation): Target =>
-  cycle.version.stated?.limit ?? targets.limit;
+/** The figures that the version's own text states, which go before a row of targets that does not name the version. */
+const statedFigures = ({ cycle, targetsNameVersion }: Situation) =>
+  targetsNameVersion ? undefined : cycle.version.stated;
+
+export const scoreTarget = (situation: Situation): Target =>
+  statedFigures(situation)?.score ?? situation.targets.score;
+export const monthLimit = (situation: Situation): Target =>
+  statedFigures(situation)?.limit ?? situation.targets.limit;
 
 /** The parts of the cycle within which failed months are counted, each with its judged months. */
 export function countedParts(situation: Situation): readonly (readonly CycleMonth[])[] {
@@ -58,6 +68,9 @@ export function partOfDay(situation: Situation): readonly CycleMonth[] {
   return countedParts(situation)[Math.floor((begun - 1) / monthsCounted)] ?? [];
 }
 
+/** Whether there is a score to judge by: neither one that nobody entered, nor one that the platform did not give. */
+export const isFigure = (score: Score): score is number => typeof score === 'number';
+
 /**
  * The number of failed months. By article 4(2) a month passes with a score 超过, above, its target, and under some
  * versions with an equal one as well.
@@ -65,7 +78,7 @@ export function partOfDay(situation: Situation): readonly CycleMonth[] {
 export function failedAmong(situation: Situation, months: readonly CycleMonth[], target: number): number {
   let failed = 0;
   for (const { score } of months) {
-    if (score === undefined || score > target) continue;
+    if (!isFigure(score) || score > target) continue;
     if (score < target || !situation.cycle.version.equalScorePasses) failed += 1;
   }
   return failed;
@@ -86,7 +99,7 @@ export function serviceMet(situation: Situation): Answer {
   for (const part of countedParts(situation)) {
     const failed = failedAmong(situation, part, score);
     if (failed >= limit) return false;
-    const unknown = part.filter((month) => month.score === undefined);
+    const unknown = part.filter((month) => !isFigure(month.score));
     if (failed + unknown.length >= limit) openFor.push(...unknown.map((month) => month.month));
   }
   return openFor.length === 0 ? true : { openFor };

@@ -4,11 +4,16 @@ import type { Cycle, Life } from './life';
 /** A figure somebody entered, or undefined where nobody did: unknown, never zero. */
 export type Known = number | undefined;
 
+/** A month's score; `not given` where somebody wrote down that the platform gave none, which is no omission. */
+export type Score = Known | 'not given';
+
 export interface MonthlyRow {
   readonly month: string;
   readonly sales: Known;
-  readonly score: Known;
+  readonly score: Score;
   readonly listings: Known;
+  /** The platform's own word on the cycle that the month belongs to, where somebody wrote it down. */
+  readonly cycleResult?: 'passed' | 'failed' | undefined;
 }
 
 /** A figure of the targets table: entered, declared not to apply, or left blank. */
@@ -23,6 +28,11 @@ export interface Targets {
   readonly score: Target;
   readonly limit: Target;
   readonly warningLine: Known;
+}
+
+/** The table of targets: a row that names no version, and rows that each name one, which go before it. */
+export interface TargetsTable extends Targets {
+  readonly ofVersions?: readonly { readonly version: string; readonly targets: Targets }[] | undefined;
 }
 
 /** A month of the running cycle, with what is known about it on the day that is asked about. */
@@ -40,6 +50,8 @@ export interface Situation {
   readonly months: readonly CycleMonth[];
   readonly nextNode: { readonly monthNumber: number; readonly day: string };
   readonly targets: Targets;
+  /** Whether the row of the targets names the version that governs the cycle. */
+  readonly targetsNameVersion: boolean;
 }
 
 /** The store's situation; undefined before the trial, when nothing is asked of a store. */
@@ -47,7 +59,7 @@ export function situationOn(
   life: Life,
   day: string,
   rows: readonly MonthlyRow[],
-  targets: Targets,
+  table: TargetsTable,
 ): Situation | undefined {
   const cycle = life.cycleOn(day);
   if (cycle === undefined || cycle.phase === 'exempt') return undefined;
@@ -65,7 +77,9 @@ export function situationOn(
   });
   const nextNode = cycle.nodes.find((node) => node.day >= day);
   if (nextNode === undefined) throw new Error(`the cycle of ${day} has no node left`);
-  return { cycle, day, months, nextNode, targets };
+  const named = table.ofVersions?.find(({ version }) => version === cycle.version.id);
+  const targets = named?.targets ?? table;
+  return { cycle, day, months, nextNode, targets, targetsNameVersion: named !== undefined };
 }
 
 export function targetOfNode(situation: Situation, monthNumber: number): Target {

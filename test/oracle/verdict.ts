@@ -1,10 +1,11 @@
 import { daysBetween } from './calendar';
-import type { Life } from './life';
+import type { Cycle, Life } from './life';
 import {
   countedParts,
   cycleSales,
   failedAmong,
   failedMonths,
+  isFigure,
   isIdle,
   longestIdleRunAllowed,
   longestRun,
@@ -12,13 +13,14 @@ import {
   partOfDay,
   reaches,
   scoreTarget,
+  serviceMet,
 } from './requirements';
 import {
   judgedMonths,
   type MonthlyRow,
   type Situation,
   situationOn,
-  type Targets,
+  type TargetsTable,
   targetOfNode,
 } from './situation';
 
@@ -71,9 +73,17 @@ function lacksData(situation: Situation): boolean {
   ];
   return (
     needed.includes('missing') ||
-    judgedMonths(situation).some((month) => month.sales === undefined || month.score === undefined)
+    judgedMonths(situation).some((month) => month.sales === undefined || month.score === undefined) ||
+    ungivenScoresCouldDecide(situation)
   );
 }
+
+/**
+ * Whether the months that the platform gave no score could decide, asked where no score is left out: then they alone
+ * keep the requirement open.
+ */
+const ungivenScoresCouldDecide = (situation: Situation): boolean =>
+  typeof serviceMet(situation) !== 'boolean';
 
 function paceIsShort(situation: Situation): boolean {
   const target = targetOfNode(situation, situation.nextNode.monthNumber);
@@ -114,9 +124,12 @@ function idleRunIsNear(situation: Situation): boolean {
 }
 
 function scoreIsBelowWarningLine(situation: Situation): boolean {
-  const last = judgedMonths(situation).at(-1);
+  const last = judgedMonths(situation)
+    .map((month) => month.score)
+    .filter(isFigure)
+    .at(-1);
   const line = situation.targets.warningLine;
-  return line !== undefined && last?.score !== undefined && last.score < line;
+  return line !== undefined && last !== undefined && last < line;
 }
 
 const isAtRisk = (situation: Situation): boolean =>
@@ -128,28 +141,46 @@ const isAtRisk = (situation: Situation): boolean =>
   scoreIsBelowWarningLine(situation);
 
 /**
- * Whether a miss is certain in the assessed cycle before. The tables of the tests name no version, so their figures are
- * held only against a cycle of the version that governs the present one; an idle run needs no figure.
+ * Whether the assessed cycle before is failed. The platform's own word on it goes before everything. Without one a miss
+ * must be certain: the figures of a row are held against a cycle whose version it names, or, where one version governs
+ * both cycles, the figures that are used today; an idle run needs no figure.
  */
 function failedBefore(
   life: Life,
   { cycle }: Situation,
   rows: readonly MonthlyRow[],
-  targets: Targets,
+  targets: TargetsTable,
 ): boolean {
   const before = life.cycles[life.cycles.indexOf(cycle) - 1];
   const situation = before && situationOn(life, before.last, rows, targets);
   if (!situation) return false;
+  const word = rows.find(({ month, cycleResult }) => cycleResult && holdsMonth(before, month));
+  if (word) return word.cycleResult === 'failed';
   if (longestRun(judgedMonths(situation), isIdle) > longestIdleRunAllowed(situation)) return true;
-  return before.version === cycle.version && (missedSomeNode(situation) || reachedMonthLimit(situation));
+  const figuresHold = situation.targetsNameVersion || before.version === cycle.version;
+  return figuresHold && (missedSomeNode(situation) || reachedMonthLimit(situation));
 }
 
+/** Whether the platform has already said, in a row of a month that has begun, that the running cycle is failed. */
+const saidToHaveFailed = ({ months }: Situation, rows: readonly MonthlyRow[]): boolean =>
+  rows.some(
+    (row) => row.cycleResult === 'failed' && months.some(({ month, begun }) => begun && month === row.month),
+  );
+
+const holdsMonth = (cycle: Cycle, month: string): boolean => cycle.months.some((one) => one.month === month);
+
 /** The status of a store on a day, tried in the order that the rules give for it. */
-export function statusOn(life: Life, day: string, rows: readonly MonthlyRow[], targets: Targets): Status {
+export function statusOn(
+  life: Life,
+  day: string,
+  rows: readonly MonthlyRow[],
+  targets: TargetsTable,
+): Status {
   if (life.phaseOn(day) === 'not open') return 'Not open';
   const situation = situationOn(life, day, rows, targets);
   if (situation === undefined) return 'Exempt';
-  if (hasFailed(situation) || failedBefore(life, situation, rows, targets)) return 'Failed';
+  if (hasFailed(situation) || saidToHaveFailed(situation, rows)) return 'Failed';
+  if (failedBefore(life, situation, rows, targets)) return 'Failed';
   if (lacksData(situation)) return 'No data';
   return isAtRisk(situation) ? 'At risk' : 'On track';
 }

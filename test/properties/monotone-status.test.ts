@@ -20,7 +20,7 @@ function better(store: Store, index: number, raise: (row: MonthlyRow) => Monthly
 const moreSales = (by: number) => (row: MonthlyRow) =>
   row.sales === undefined ? row : { ...row, sales: row.sales + by };
 const higherScore = (by: number) => (row: MonthlyRow) =>
-  row.score === undefined ? row : { ...row, score: Math.min(5, row.score + by) };
+  typeof row.score !== 'number' ? row : { ...row, score: Math.min(5, row.score + by) };
 
 const place = fc.nat({ max: 60 });
 

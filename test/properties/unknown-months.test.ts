@@ -15,7 +15,7 @@ const COMPLETIONS: Readonly<Record<Requirement, readonly Partial<MonthlyRow>[]>>
 
 const isUnknown: Readonly<Record<Requirement, (row: MonthlyRow) => boolean>> = {
   sales: (row) => row.sales === undefined,
-  service: (row) => row.score === undefined,
+  service: (row) => typeof row.score !== 'number',
   continuity: (row) => row.sales === undefined && row.listings !== 0,
 };
 

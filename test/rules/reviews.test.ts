@@ -56,6 +56,18 @@ describe('the service review', () => {
     expect(warned(4, undefined)).toBeUndefined();
   });
 
+  test('holds the score of a month before against the warning line where the platform gave none since', () => {
+    const warned = (...scores: (number | undefined)[]) =>
+      judge(
+        20221031,
+        records(...scores.map((score) => ({ sales: 1, score, hasNoScore: score === undefined }))),
+        { warningLine: 3.5 },
+      ).service.belowWarningLine;
+    expect(warned(3.4, undefined, undefined)).toEqual({ month: month(202208), score: 3.4, line: 3.5 });
+    expect(warned(3.4, 4, undefined)).toBeUndefined();
+    expect(warned(undefined, undefined, undefined)).toBeUndefined();
+  });
+
   test('has no warning line where the user gave none, and no judged month on the first day', () => {
     expect(judge(20220930, records(good, { ...good, score: 0 })).service.belowWarningLine).toBeUndefined();
     expect(judge(20220801, records(good), { warningLine: 5 }).service.belowWarningLine).toBeUndefined();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CALENDAR, dayAt, positionOf } from '../oracle/calendar';
 import { type Life, ONBOARD_DAYS, walkLife } from '../oracle/life';
-import type { Known, MonthlyRow, Target, Targets } from '../oracle/situation';
+import type { Known, MonthlyRow, Score, Target, Targets, TargetsTable } from '../oracle/situation';
 import { byDate, type Choice } from '../oracle/versions';
 import { column } from './call-function';
 
@@ -11,7 +11,7 @@ export interface Store {
   readonly day: string;
   readonly life: Life;
   readonly rows: readonly MonthlyRow[];
-  readonly targets: Targets;
+  readonly targets: TargetsTable;
   /** The last argument of the functions, left out where it is undefined. */
   readonly standards: unknown;
 }
@@ -46,11 +46,12 @@ const hundreds = (min: number, max: number): fc.Arbitrary<number> =>
 
 export interface Habits {
   readonly sales: fc.Arbitrary<Known>;
-  readonly score: fc.Arbitrary<Known>;
+  readonly score: fc.Arbitrary<Score>;
   readonly listings: fc.Arbitrary<Known>;
 }
 
 const blank = fc.constant(undefined);
+const notGiven = fc.constant('not given' as const);
 const tenths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min, max }).map((value) => value / 10);
 
@@ -63,7 +64,7 @@ export const HABITS: readonly Habits[] = [
   },
   {
     sales: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 200 }) }, blank),
-    score: fc.oneof({ weight: 5, arbitrary: tenths(40, 50) }, blank),
+    score: fc.oneof({ weight: 10, arbitrary: tenths(40, 50) }, { weight: 2, arbitrary: blank }, notGiven),
     listings: fc.oneof(fc.constant(9), blank),
   },
   {
@@ -90,6 +91,11 @@ export const HABITS: readonly Habits[] = [
     score: tenths(48, 50),
     listings: fc.oneof(fc.constant(1), blank),
   },
+  {
+    sales: fc.integer({ min: 50, max: 400 }),
+    score: fc.oneof({ weight: 4, arbitrary: tenths(42, 50) }, notGiven),
+    listings: fc.constant(1),
+  },
 ];
 
 const salesTarget: fc.Arbitrary<Target> = fc.oneof(
@@ -109,6 +115,19 @@ const someTargets: fc.Arbitrary<Targets> = fc.record({
   warningLine: fc.oneof(blank, tenths(40, 49)),
 });
 
+/** A row for some of the versions that a store meets in its life; most tables have none. */
+const rowsOfVersions = (life: Life): fc.Arbitrary<TargetsTable['ofVersions']> => {
+  const ids = [...new Set(life.cycles.map(({ version }) => version.id))];
+  const some = fc
+    .subarray(ids)
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((version) => fc.record({ version: fc.constant(version), targets: someTargets })),
+      ),
+    );
+  return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some);
+};
+
 function rowsOf(months: readonly string[], habits: Habits): fc.Arbitrary<readonly MonthlyRow[]> {
   const rows = months.map((month) => fc.record({ month: fc.constant(month), ...habits }));
   return fc.tuple(...rows);
@@ -126,6 +145,12 @@ export function storesOf(
       fc
         .record({ day: daysOfLife(onboard), rows: rowsOf(monthsFrom(onboard), habit), targets: someTargets })
         .map((store) => ({ ...store, onboard, standards, life: walkLife(onboard, store.day, choice) })),
+    )
+    .chain((store) =>
+      rowsOfVersions(store.life).map((ofVersions) => ({
+        ...store,
+        targets: { ...store.targets, ofVersions },
+      })),
     );
 }
 
@@ -133,12 +158,23 @@ export const stores: fc.Arbitrary<Store> = storesOf(HABITS);
 
 const cellOf = (known: Known): number | '' => known ?? '';
 
+const NO_SCORE_WORDS = ['暂无数据', '暂无', '无', '-', '--', '—', 'n/a', 'no score'];
+
+/** The word that stands for a score that the platform did not give, a different one from month to month. */
+const noScoreWord = (month: string): string =>
+  NO_SCORE_WORDS[Number(month.slice(5)) % NO_SCORE_WORDS.length] ?? '';
+
+export const scoreCell = ({ month, score }: MonthlyRow): number | string =>
+  score === 'not given' ? noScoreWord(month) : cellOf(score);
+
+/** A sales cell; the words for a score that was not given are plainly unknown there, as a blank is. */
+export const salesCell = ({ month, sales }: MonthlyRow): number | string =>
+  sales === undefined && Number(month.slice(5)) > 6 ? noScoreWord(month) : cellOf(sales);
+
 export const monthsColumn = (rows: readonly MonthlyRow[]): unknown[][] =>
   column(rows.map((row) => row.month));
-export const salesColumn = (rows: readonly MonthlyRow[]): unknown[][] =>
-  column(rows.map((row) => cellOf(row.sales)));
-export const scoresColumn = (rows: readonly MonthlyRow[]): unknown[][] =>
-  column(rows.map((row) => cellOf(row.score)));
+export const salesColumn = (rows: readonly MonthlyRow[]): unknown[][] => column(rows.map(salesCell));
+export const scoresColumn = (rows: readonly MonthlyRow[]): unknown[][] => column(rows.map(scoreCell));
 export const listingsColumn = (rows: readonly MonthlyRow[]): unknown[][] =>
   column(rows.map((row) => cellOf(row.listings)));
 
@@ -157,10 +193,17 @@ const TARGETS_HEADER = [
   'Service score target',
   'Failed month limit',
   'Warning line',
+  'Standard',
 ];
 
-export function targetsTable(targets: Targets): (string | number)[][] {
+function targetsRow(targets: Targets, version: string): (string | number)[] {
   const { month3, month6, month9, month12, formal, score, limit, warningLine } = targets;
   const figures = [month3, month6, month9, month12, formal, score, limit].map(targetCell);
-  return [TARGETS_HEADER, ['Boots', ...figures, cellOf(warningLine)]];
+  return ['Boots', ...figures, cellOf(warningLine), version];
 }
+
+export const targetsTable = (targets: TargetsTable): (string | number)[][] => [
+  TARGETS_HEADER,
+  targetsRow(targets, ''),
+  ...(targets.ofVersions ?? []).map((row) => targetsRow(row.targets, row.version)),
+];
