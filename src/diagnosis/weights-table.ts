@@ -106,7 +106,7 @@ function readDimension(cell: unknown): ScoreDimension | undefined {
   const dimension = ALL_DIMENSIONS.find((key) =>
     INDICATORS[key].headers.some((header) => nameKey(header) === nameKey(name)),
   );
-  return dimension ?? refuse(cell, notOneOf(ALL_DIMENSIONS.map((key) => INDICATORS[key].name.zh)));
+  return dimension ?? refuse(cell, notOneOf(ALL_DIMENSIONS.map((key) => INDICATORS[key].name)));
 }
 
 function readWeight(cell: unknown): number | undefined {

@@ -101,10 +101,10 @@ export const orHeader = ({ zh, en }: Bilingual): Bilingual => ({
   en: `${en}; if it is a header, select from row 2 on`,
 });
 
-/** @param words every spelling that is understood */
-export const notOneOf = (words: readonly string[]): Bilingual => ({
-  zh: `应为 ${zhFew(words)} 之一`,
-  en: `expected one of ${enFew(words)}`,
+/** @param words every spelling that is understood, or every name in both languages */
+export const notOneOf = (words: readonly (string | Bilingual)[]): Bilingual => ({
+  zh: `应为 ${zhFew(words.map((word) => (typeof word === 'string' ? word : word.zh)))} 之一`,
+  en: `expected one of ${enFew(words.map((word) => (typeof word === 'string' ? word : word.en)))}`,
 });
 
 export const wholeNumberWanted = (lowest: number, highest: number): Bilingual => ({

@@ -3,6 +3,7 @@ import { calendarDay as day } from '../../src/calendar/calendar-day';
 import { Problem } from '../../src/cells/problem';
 import { weightsSheet } from '../../src/diagnosis/weights-sheet';
 import { EQUAL_WEIGHTS, readWeightsTable } from '../../src/diagnosis/weights-table';
+import { scoreDimensionNames } from '../../src/messages/diagnosis/dimensions';
 import { SCORE_DIMENSIONS } from '../../src/rules/dimensions';
 
 const GENERAL = [
@@ -121,6 +122,14 @@ describe('what is wrong with the weights', () => {
     expect(unused([])[0]?.text.en).toContain('name 2 categories that no store has ("汽车", "女妆")');
   });
 
+  test('is no name that is told of a dimension, in either language', () => {
+    const names = SCORE_DIMENSIONS.flatMap((key) => [
+      scoreDimensionNames[key].zh,
+      scoreDimensionNames[key].en,
+    ]);
+    for (const name of names) expect(table([name, 5]).problems).toEqual([]);
+  });
+
   test('is that one stands twice', () => {
     const { weightsOf } = table(...GENERAL, ['商品体验', 3]);
     const { text, spot } = refusal(() => weightsOf('女装', SCORE_DIMENSIONS));
@@ -146,12 +155,7 @@ describe('what is wrong with the weights', () => {
     ['an error cell', ['商品', '#REF!'], 'the input cell itself has an error', 2],
     ['no weight', ['商品', ''], 'row 2 of the weights has no weight', 2],
     ['no dimension', ['', 5], 'row 2 of the weights names no dimension', 2],
-    [
-      'an unknown dimension',
-      ['颜值', 5],
-      'value "颜值": expected one of 商品, 物流, 售后, 咨询, 纠纷, 服务体验, 宝贝质量, 物流速度, 服务保障',
-      2,
-    ],
+    ['an unknown dimension', ['颜值', 5], 'value "颜值": expected one of Goods, Logistics, After-sales', 2],
   ])('is %s, which is listed with its row', (_what, cells, message, row) => {
     const { problems, weightsOf } = table(cells, ...GENERAL.slice(1));
     expect(problems.map(({ text }) => text.en)).toEqual([expect.stringContaining(message)]);
