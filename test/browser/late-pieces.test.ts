@@ -35,10 +35,10 @@ describe('a tab', () => {
     const script = pieces(() => undefined);
     const { page } = await open({ answers, ...script });
     await sees(page, sidebarTexts.reportTab.en);
-    await expect.poll(() => script.asked).toEqual(['store,plan,functions,insert']);
+    await expect.poll(() => script.asked).toEqual(['store,plan,functions,write']);
     await page.getByRole('tab', { name: sidebarTexts.functionsTab.en }).click();
     await sees(page, functionTexts.searchHint.en);
-    expect(script.asked).toEqual(['store,plan,functions,insert']);
+    expect(script.asked).toEqual(['store,plan,functions,write']);
   });
 
   test('says that it is coming, and in words why it does not come; coming back or a press tries again', async () => {

@@ -58,5 +58,6 @@ test('it runs all its probes, and gives what it has seen as a file and as a shee
   expect(header).toEqual(['id', 'result', 'expected', 'observed']);
   expect(rows.map(([id]) => id)).toEqual(Object.keys(results));
   expect(rows.find(([id]) => id === 'page/worker')).toEqual(['page/worker', 'agreed', '"ready"', '"ready"']);
-  expect(complaints).toEqual([]);
+  // It tries what breaks a page, and what may be kept from one; it asks no other machine.
+  expect(complaints.filter((complaint) => complaint.startsWith('asked'))).toEqual([]);
 });
