@@ -343,7 +343,7 @@ describe('a reading', () => {
     await sees(page, importTexts.cancelled.en);
     expect(await focusedText(page)).toBe(importTexts.readAgain.en);
     expect(await page.locator('.months').count()).toBe(0);
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers(), { timeout: 5_000 }).toEqual([]);
     await page.keyboard.press('Enter');
     await button(page, importTexts.cancel, 'en').waitFor();
     expect(await focusedText(page)).toBe(importTexts.cancel.en);
