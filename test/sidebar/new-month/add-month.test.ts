@@ -133,6 +133,12 @@ describe('the stores', () => {
 });
 
 describe('a new row', () => {
+  test('is to be given a score, where the platform gave none for the month before', async () => {
+    const book = await open(...storeRows('甲店').map((row) => row.with(6, '暂无数据')));
+    expect(add(book)).toMatchObject({ added: 1, toFill: ['店铺销售额', '服务分'] });
+    expect(textsIn(book, 5, 5)).toEqual([['甲店', '2023-03-10', '女装', '2023-07', '', '', '', '']]);
+  });
+
   test('holds store, onboard date, category and month of the store’s newest row, and is to be filled', async () => {
     const book = await open(...storeRows('甲店'), ...storeRows('乙店', ['2023-06'], '家居'));
     const rowsSheetId = choiceIn(book).rowsSheet;
