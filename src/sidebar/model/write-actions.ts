@@ -1,4 +1,7 @@
-/** What the report's tab writes: the report, sheets of the product's own, rows and formulas. None of it is done before something is pressed. */
+/**
+ * What the report's tab writes: the report, sheets of the product's own, rows and formulas. None of it is done before something
+ * is pressed.
+ */
 export { freezeFormulas, insertFormula } from './act-on-selection';
 export { addMonth } from './add-month';
 export { giveNotes } from './give-notes';

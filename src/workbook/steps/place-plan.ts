@@ -46,7 +46,9 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
 };
 
 /**
- * A sheet of its own, or a blank one that bears its name. Where it breaks off, what somebody has typed into the sheet meanwhile is theirs, and a plan that is written is one. */
+ * A sheet of its own, or a blank one that bears its name. Where it breaks off, what somebody has typed into the sheet meanwhile
+ * is theirs, and a plan that is written is one.
+ */
 function newSheet(
   { name, language }: PlacePlan,
   { spreadsheet, undoBy }: Work,
