@@ -21,10 +21,12 @@ syncBuiltinESMExports();
 
 // clasp brings the clients of all of Google's APIs, and loading them is most of its time. Those that it never asks are left
 // out: a call of one would throw, as it would of any name that does not exist.
-const ASKED = ['./discovery', './drive', './logging', './script', './serviceusage'];
-const LIST_OF_APIS = /[\\/]googleapis[\\/]build[\\/]src[\\/]apis[\\/]index\.js$/;
+const LISTS_OF_APIS = /[\\/]googleapis[\\/]build[\\/]src[\\/](apis[\\/])?index\.js$/;
+const API = /^\.\/(?:apis\/)?(\w+)(?:\/\w+)?$/;
+const ASKED = ['apis', 'discovery', 'drive', 'googleapis', 'logging', 'script', 'serviceusage'];
 const load = Module._load;
 Module._load = function (name, from, ...more) {
-  const isLeftOut = LIST_OF_APIS.test(from?.filename ?? '') && !ASKED.includes(name);
-  return isLeftOut ? { VERSIONS: {} } : load.call(this, name, from, ...more);
+  const isOfTheList = LISTS_OF_APIS.test(from?.filename ?? '');
+  const api = isOfTheList ? API.exec(name)?.[1] : undefined;
+  return api && !ASKED.includes(api) ? { VERSIONS: {} } : load.call(this, name, from, ...more);
 };
