@@ -12,16 +12,18 @@ import { workbookData } from '../workbook/workbook-data';
 import { engineWord } from './engine-words';
 import { startIframeRealm } from './iframe-realm';
 import type { Opening } from './opening';
+import { Revisions } from './revisions';
 
 export class PageSession {
   private readonly settings: Settings;
   private readonly document: LocalDocument;
   private readonly script: Script;
+  private readonly revisions = new Revisions();
   private opened: Model | undefined;
   /** The revision of the sample up to which nothing in it is its user's. */
-  private openedAt = '';
+  private openedAt = 0;
   /** The revision up to which nothing would be lost with the page: what was opened, or the last download. */
-  private keptAt = '';
+  private keptAt = 0;
   private isOpening = false;
   private chosen: Language = 'zh';
 
@@ -122,8 +124,8 @@ export class PageSession {
     return this.isSample && this.revision === this.openedAt;
   }
 
-  private get revision(): string {
-    return this.model.exportData().revisionId;
+  private get revision(): number {
+    return this.revisions.last;
   }
 
   private open(): Model {
@@ -131,6 +133,11 @@ export class PageSession {
     const locale = this.chosen === 'zh' ? 'zh_CN' : 'en_US';
     this.settings.spreadsheetLocale = locale;
     const sheets = content.kind === 'sample' ? content.sheets[this.chosen] : content.sheets;
-    return openModel(workbookData(sheets, locale), this.script, this.document.evaluations);
+    return openModel(
+      workbookData(sheets, locale),
+      this.script,
+      this.document.evaluations,
+      this.revisions.newTransport(),
+    );
   }
 }
