@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
-
-const thresholds = JSON.parse(
-  readFileSync(new URL('test/mutation/thresholds.json', import.meta.url), 'utf8'),
-);
+/** The settings of Stryker for the place that build/mutate.ts names. */
+const { MUTATED_PLACE: place = '', MUTATION_REPORT: fileName } = process.env;
 
 export default {
-  mutate: Object.keys(thresholds).map((place) => (place.endsWith('/') ? `${place}**/*.ts` : place)),
+  mutate: [place.endsWith('/') ? `${place}**/*.ts` : place],
   testRunner: 'vitest',
   // The test files of a mutant are known from what each test covers, so that no import needs to be followed.
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // build/check-mutants.ts says which mutants are left, and whether too many are.
-  reporters: ['html', 'json', 'progress-append-only'],
+  // build/mutate.ts says which mutants are left, and whether too many are.
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName },
   concurrency: 2,
   // The time-out is long, so that a busy machine does not make a mutant look found.
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   tsconfigFile: 'tsconfig.is-not-rewritten.json',
   ignorePatterns: ['dist', 'test-results'],
   warnings: { slow: false },

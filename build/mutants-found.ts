@@ -6,6 +6,8 @@ export interface Threshold {
   readonly found: number;
   /** The kinds of mutants of which none may be left. */
   readonly allOf: readonly string[];
+  /** The test files that have to find them, or, ending in "/", folders of such. */
+  readonly tests: readonly string[];
 }
 
 /** A mutant in Stryker's JSON report, as far as it is read here. */
@@ -59,6 +61,14 @@ export const mutantsLeft = (report: MutationReport): string[] =>
   mutantsIn(report, '')
     .filter(({ status }) => LEFT.includes(status))
     .map(inWords);
+
+/** Of several reports, which are about different files, makes one. */
+export const joined = (reports: readonly MutationReport[]): MutationReport => ({
+  files: Object.assign({}, ...reports.map(({ files }) => files)),
+});
+
+/** The name of the report on a place. */
+export const reportName = (place: string): string => place.replace(/\W+/g, '-').replace(/-$/, '');
 
 /** Says in words what keeps the figures from being what is asked; empty where all is well. */
 export function shortfalls(report: MutationReport, thresholds: Thresholds): string[] {

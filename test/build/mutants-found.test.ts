@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { figuresOf, type MutationReport, mutantsLeft, shortfalls } from '../../build/mutants-found';
+import {
+  figuresOf,
+  joined,
+  type MutationReport,
+  mutantsLeft,
+  reportName,
+  shortfalls,
+} from '../../build/mutants-found';
 
 type Mutant = MutationReport['files'][string]['mutants'][number];
 
@@ -15,7 +22,7 @@ const found = (count: number): Mutant[] => Array.from({ length: count }, () => m
 const reportOf = (files: Record<string, Mutant[]>): MutationReport => ({
   files: Object.fromEntries(Object.entries(files).map(([file, mutants]) => [file, { mutants }])),
 });
-const RULES = { 'src/rules/': { found: 90, allOf: ['EqualityOperator'] } };
+const RULES = { 'src/rules/': { found: 90, allOf: ['EqualityOperator'], tests: ['test/rules/'] } };
 
 test('mutants of a folder are counted together, those of others apart', () => {
   const report = reportOf({
@@ -24,7 +31,7 @@ test('mutants of a folder are counted together, those of others apart', () => {
     'src/rules.ts': [mutant('Killed')],
     'src/tables/c.ts': [mutant('Killed')],
   });
-  const thresholds = { ...RULES, 'src/tables/c.ts': { found: 100, allOf: [] } };
+  const thresholds = { ...RULES, 'src/tables/c.ts': { found: 100, allOf: [], tests: [] } };
   expect(figuresOf(report, thresholds)).toEqual([
     { place: 'src/rules/', mutants: 5, found: 3, timedOut: 1, ignored: 1 },
     { place: 'src/tables/c.ts', mutants: 1, found: 1, timedOut: 0, ignored: 0 },
@@ -70,4 +77,16 @@ test('a mutant that was not tried, and one that a comment leaves out without a r
     'Pending: src/rules/a.ts:3:7 StringLiteral → ""',
     'ignored without a reason: src/rules/a.ts:3:7 StringLiteral → ""',
   ]);
+});
+
+test('each place has a report of its own, and several are read as one', () => {
+  expect(['src/rules/', 'src/report/store-report.ts'].map(reportName)).toEqual([
+    'src-rules',
+    'src-report-store-report-ts',
+  ]);
+  const both = [
+    reportOf({ 'src/rules/a.ts': found(1) }),
+    reportOf({ 'src/rules/b.ts': [mutant('Survived')] }),
+  ];
+  expect(figuresOf(joined(both), RULES)).toMatchObject([{ mutants: 2, found: 1 }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeText } from '../../src/cells/safe-text';
+import { asItIs, safeText } from '../../src/cells/safe-text';
 
 test.each([
   ['an equals sign', '=1+1'],
@@ -35,4 +35,10 @@ test.each([
   '甲店',
 ])('text that begins otherwise is written as it is: %j', (text) => {
   expect(safeText(text)).toBe(text);
+});
+
+test('a value that a cell holds stays of its kind: text as text, the rest and a blank cell as they are', () => {
+  const day = new Date(0);
+  const held = ['12', '=1+1', "'quoted", '甲店', '', 0, 12, true, false, day, null];
+  expect(held.map(asItIs)).toEqual(["'12", "'=1+1", "''quoted", "'甲店", '', 0, 12, true, false, day, null]);
 });
