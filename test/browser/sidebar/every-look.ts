@@ -38,7 +38,7 @@ export async function expectInEveryLook(
     }, `html { font-size: ${letters} } body { font-family: ${FONT_SETS[set]} }`);
     await page.setViewportSize({ width, height });
     const look = `${set} letters at ${letters}, ${width} px`;
-    await expect.poll(() => check(page), { message: look, timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => check(page), { message: look, timeout: 30_000 }).toEqual([]);
     if (width === 150) await picture(page, `${pictureName}-${set}-200`);
   }
 }

@@ -60,7 +60,7 @@ async function newPage(browser: Browser, locale: string): Promise<WarmPage> {
   const context = await browser.newContext({ locale });
   const page = await context.newPage();
   const warm: WarmPage = { page, locale, behind: undefined };
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => warm.behind?.blame(error.message));
   page.on('console', (message) => warm.behind?.blame(message.text()));
   await context.route('**', (route) => {
