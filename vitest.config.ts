@@ -22,6 +22,7 @@ export default defineConfig({
     // The files of a worker share what they import: no test changes a module, and loading them anew took a minute.
     isolate: false,
     sequence: { sequencer: SlowestFirst },
+    globalSetup: ['test/running/run-folder.ts'],
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,

@@ -1,16 +1,16 @@
 /** The calendar file comes out of the frame that an add-on's page is shown in, made of what the server answers. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
 import { calendarTexts } from '../../src/messages/ahead/calendar-download';
 import { menuTexts } from '../../src/messages/menu';
 import { readCalendar } from '../ahead/read-calendar';
+import { builtAddon } from '../support/built-addon';
 import { rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
 import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 
 test('a file is downloaded from within the frame, with the nodes of the rows', async () => {
-  const [browser, addon] = await Promise.all([openBrowser(), bundleAddon()]);
+  const [browser, addon] = await Promise.all([openBrowser(), builtAddon()]);
   const sheets = [rowsSheet(...storeRows('甲店'), ...storeRows("'=1+1;,\\乙")), TARGETS_SHEET];
   const served = await serveAddon({ ...addon, sheets });
   try {

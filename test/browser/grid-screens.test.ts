@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
 import { manyStores } from '../../build/local/sample/many-stores';
 import { reportFormTexts } from '../../src/messages/report/choice';
+import { builtAddon } from '../support/built-addon';
 import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
 import { openSidebar, sidebarOf } from './workbook-by-hand';
@@ -122,7 +122,7 @@ test.each([
   '$stores stores at $width × $height ($language): $least of them, all months, no word cut',
   async ({ stores, language, width, height, least }) => {
     const served = await serveAddon({
-      ...(await bundleAddon()),
+      ...(await builtAddon()),
       sheets: manyStores(language, stores).sheets,
     });
     const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`, {

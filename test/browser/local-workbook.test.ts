@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
 import { readXlsx } from '../../build/local/files/read-xlsx';
 import { openWorkbook } from '../../build/local/headless';
 import { catalogue } from '../../src/functions/catalogue';
@@ -15,6 +14,7 @@ import { reportFormTexts } from '../../src/messages/report/choice';
 import { gridTexts } from '../../src/messages/report/grid';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { startServing } from '../local/run-start';
+import { builtAddon } from '../support/built-addon';
 import { goTo, read, readAll, typeInto } from './grid';
 import { closePages, type OpenPage, openBrowser, openPage } from './open-browser';
 import { sidebarOf } from './workbook-by-hand';
@@ -192,7 +192,7 @@ test('the download opens again with the same values', () =>
     expect(booleans.filter((cell) => cell.includes('<f'))).toHaveLength(1);
     expect(booleans.filter((cell) => !/<v>[01]<\/v>/.test(cell))).toEqual([]);
     const sheets = readXlsx(bytes, 'again.xlsx');
-    const again = openWorkbook({ ...(await bundleAddon()), catalogue, sheets });
+    const again = openWorkbook({ ...(await builtAddon()), catalogue, sheets });
     const shown = await readAll(page);
     expect(sheets.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
     for (const { name, range, texts } of shown)

@@ -1,10 +1,10 @@
 /** The local workbook with the add-on's sidebar, as a person works with it. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
 import type { ServedPage } from '../../build/local/server/serve-page';
 import type { Language } from '../../src/messages/language';
 import { menuTexts } from '../../src/messages/menu';
+import { builtAddon } from '../support/built-addon';
 import { readAll } from './grid';
 import { closePages, openBrowser } from './open-browser';
 import { serveAddon } from './serve-addon';
@@ -14,7 +14,7 @@ export function blankWorkbookSuite(): () => { readonly browser: Browser; readonl
   let browser: Browser;
   let served: ServedPage;
   beforeAll(async () => {
-    const addon = await bundleAddon();
+    const addon = await builtAddon();
     [browser, served] = await Promise.all([
       openBrowser(),
       serveAddon({ ...addon, sheets: [{ name: 'Sheet1', rows: [] }] }),

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleAddon } from '../../build/bundle';
 import { openWorkbook } from '../../build/local/headless';
 import { catalogue } from '../../src/functions/catalogue';
 import { formulaOf } from '../../src/functions/example-formula';
+import { builtAddon } from '../support/built-addon';
 
 let code = '';
 beforeAll(async () => {
-  ({ code } = await bundleAddon());
+  ({ code } = await builtAddon());
 });
 
 /** What a cell shows, as the examples write it. */

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Addon, bundleAddon } from '../../build/bundle';
+import type { Addon } from '../../build/bundle';
 import { openWorkbook } from '../../build/local/headless';
 import { sampleWorkbook } from '../../build/local/sample/sample-workbook';
 import { catalogue } from '../../src/functions/catalogue';
 import type { Language } from '../../src/messages/language';
+import { builtAddon } from '../support/built-addon';
 
 let addon: Addon;
 beforeAll(async () => {
-  addon = await bundleAddon();
+  addon = await builtAddon();
 });
 
 const open = (language: Language) =>

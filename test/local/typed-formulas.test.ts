@@ -1,12 +1,13 @@
 /** Tests formulas that are typed into the real engine and answered by the bundle that Google would load. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Addon, bundleAddon } from '../../build/bundle';
+import type { Addon } from '../../build/bundle';
 import { type HeadlessOptions, openWorkbook } from '../../build/local/headless';
 import { catalogue } from '../../src/functions/catalogue';
+import { builtAddon } from '../support/built-addon';
 
 let addon: Addon;
 beforeAll(async () => {
-  addon = await bundleAddon();
+  addon = await builtAddon();
 });
 
 /** The sheet of stores, with onboard dates in A2:A and days in B2:B. */

@@ -1,4 +1,3 @@
-import { bundleAddon } from '../../build/bundle';
 import { openWorkbook } from '../../build/local/headless';
 import { pageOf } from '../../build/local/headless/page';
 import type { Workbook } from '../../build/local/headless/workbook';
@@ -22,13 +21,14 @@ import type { PageModel } from '../../src/sidebar/model/page-state';
 import * as planActions from '../../src/sidebar/model/plan-actions';
 import * as storeActions from '../../src/sidebar/model/store-actions';
 import * as writeActions from '../../src/sidebar/model/write-actions';
+import { builtAddon } from './built-addon';
 
 /** All actions of the page, those that come later included. */
 const actions: Actions = { ...atOnce, ...storeActions, ...planActions, ...importActions, ...writeActions };
 
 /** Opens the sample in the headless local workbook, under the add-on as Google would load it. */
 export async function openSample(language: Language = 'zh'): Promise<Workbook> {
-  const addon = await bundleAddon();
+  const addon = await builtAddon();
   return openWorkbook({ ...addon, catalogue, sheets: sampleWorkbook(language), language });
 }
 

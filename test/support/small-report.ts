@@ -1,4 +1,3 @@
-import { type Addon, bundleAddon } from '../../build/bundle';
 import {
   type HeadlessOptions,
   openWorkbook,
@@ -9,6 +8,7 @@ import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-c
 import { catalogue } from '../../src/functions/catalogue';
 import { gridTexts } from '../../src/messages/report/grid';
 import type { ReportChoice } from '../../src/sidebar/contract';
+import { builtAddon } from './built-addon';
 import { answerOf } from './report-workbook';
 
 /**
@@ -22,15 +22,12 @@ function byHand(code) {
 }
 `;
 
-let addon: Promise<Addon> | undefined;
-
 /** Opens a workbook with the given sheets, under the add-on. */
 export async function openBook(
   sheets: readonly SheetContent[],
   more: Partial<HeadlessOptions> = {},
 ): Promise<Workbook> {
-  addon ??= bundleAddon();
-  const { code, pages } = await addon;
+  const { code, pages } = await builtAddon();
   return openWorkbook({ code: code + BY_HAND, pages, catalogue, sheets, ...more });
 }
 
