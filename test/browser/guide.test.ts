@@ -21,9 +21,13 @@ import { storeTabTexts } from '../../src/messages/store/stores';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
 import { startServing } from '../local/run-start';
 import { closePages, openBrowser, openPage } from './open-browser';
+import { languagesBy } from './sidebar/ways';
 import { sidebarOf, textsOf } from './workbook-by-hand';
 
-const FOLDER = process.env.npm_lifecycle_event === 'pictures' ? '../../docs/pictures' : '../../test-results';
+const TAKES_PICTURES = process.env.npm_lifecycle_event === 'pictures';
+const FOLDER = TAKES_PICTURES ? '../../docs/pictures' : '../../test-results';
+/** All steps are the same in both; the pictures are not. */
+const LANGUAGES: readonly Language[] = TAKES_PICTURES ? ['zh', 'en'] : languagesBy('mouse');
 const PICTURES = fileURLToPath(new URL(FOLDER, import.meta.url));
 /** Of the sample's stores: one that may miss its next node, one that fails by its dimensions, and one by its sales. */
 const AT_RISK = { zh: '南塘家居专营店', en: 'Nantang Home Store' } as const;
@@ -68,7 +72,7 @@ const toTop = (place: Locator) =>
     element.ownerDocument.defaultView?.scrollBy(0, -64);
   });
 
-test.each(['zh', 'en'] as const)('a first hour, a month, and a store in trouble (%s)', async (language) => {
+test.each(LANGUAGES)('a first hour, a month, and a store in trouble (%s)', async (language) => {
   const { page, complaints } = await openPage(browser, `${served.address}?lang=${language}`, {
     // The size that the Marketplace asks of screenshots.
     viewport: { width: 1280, height: 800 },

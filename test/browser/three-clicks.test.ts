@@ -12,6 +12,7 @@ import { sampleMonthlyRows } from '../../src/sample/sample-tables';
 import { day } from '../support/small-store';
 import { colourOf, typeInto } from './grid';
 import { openPage } from './open-browser';
+import { languagesBy } from './sidebar/ways';
 import { blankWorkbookSuite, openSidebar, sidebarOf, textsOf } from './workbook-by-hand';
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -48,7 +49,7 @@ async function rowWithoutScore(page: Page, language: Language): Promise<number> 
   return rows.findIndex(([store, , , , , , score]) => store === WITHOUT_SCORE[language] && score === '') + 1;
 }
 
-test.each(['zh', 'en'] as const)('three clicks, an edit and a rebuild (%s)', async (language) => {
+test.each(languagesBy('mouse'))('three clicks, an edit and a rebuild (%s)', async (language) => {
   const { page, complaints } = await openPage(workbook().browser, `${workbook().address}?lang=${language}`);
 
   await openSidebar(page, language);
@@ -99,7 +100,7 @@ interface Selecting {
   readonly getters: { getActivePosition(): { readonly row: number } };
 }
 
-test.each(['zh', 'en'] as const)(
+test.each(languagesBy('keyboard'))(
   'the same by keyboard alone, and a jump to a store (%s)',
   async (language) => {
     const { page, complaints } = await openPage(workbook().browser, `${workbook().address}?lang=${language}`);

@@ -21,3 +21,7 @@ const CROSSING: readonly (readonly Way[])[] = [
 const ofThisRun = CROSSING[Number(process.env.TEST_SEED ?? 0) % 2] ?? [];
 
 export const WAYS: readonly Way[] = process.env.EXHAUSTIVE ? CROSSING.flat() : ofThisRun;
+
+/** The languages in which what one hand alone does is walked through. */
+export const languagesBy = (hand: Hand): readonly Language[] =>
+  WAYS.flatMap(([language, by]) => (by === hand ? [language] : []));
