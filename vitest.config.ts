@@ -23,6 +23,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: SlowestFirst },
     globalSetup: ['test/running/run-folder.ts'],
+    // What is set up is built, which takes its time where other tests are run beside.
+    hookTimeout: 120_000,
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,
@@ -50,7 +52,6 @@ export default defineConfig({
           setupFiles,
           // Where every call is tried, a test takes minutes.
           testTimeout: process.env.EXHAUSTIVE ? 900_000 : 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
