@@ -96,6 +96,15 @@ test('what the report in the file says is shown after 12 service calls, as it st
   expect([calls[1], all]).toEqual([12, 36]);
 });
 
+test('a language that the user has switched to meanwhile stays', async () => {
+  const book = await open();
+  build(book);
+  const { model, run } = pageOf(book);
+  model.set({ language: 'en', hasSwitchedLanguage: true });
+  expect(run(openWorkbook(model, null)).language).toBe('zh');
+  expect(model.get().language).toBe('en');
+});
+
 test('a report that was renamed is shown by its name from the first, and one that is gone is not shown', async () => {
   const book = await open();
   build(book);

@@ -158,6 +158,12 @@ export const isDraft = ({ name, is }: { readonly name: string; readonly is: Grid
 /** The grid of all stores. */
 export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook).find(({ is }) => !is.only);
 
+/** The language of Google's account, unless the user has switched to the other one. */
+export const languageFrom = (
+  holder: Pick<WorkbookHolder, 'get'>,
+  language: StartAnswer['language'],
+): Partial<Pick<StartAnswer, 'language'>> => (holder.get().hasSwitchedLanguage ? {} : { language });
+
 /** Shows what the report in the file says, before anything else is read. */
 function showFirst(holder: WorkbookHolder, { language, now, own, report, remembered }: Answer<'open'>): void {
   const marked = gridInForceOf(own);
@@ -177,7 +183,7 @@ function showFirst(holder: WorkbookHolder, { language, now, own, report, remembe
     remembered: { ...(monthCells && { monthCells }), ...(span && { span }) },
     report: { sheetName: grid.name, builtAt: grid.is.builtAt, shown },
   };
-  holder.set({ start, language, choice: choiceAfter(start) });
+  holder.set({ start, ...languageFrom(holder, language), choice: choiceAfter(start) });
 }
 
 /** Of the sheets that were found, the first of each kind. */

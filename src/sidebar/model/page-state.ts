@@ -44,7 +44,7 @@ export interface Check {
 
 /** The place where the workbook is kept as it was read last. */
 export type WorkbookHolder = Pick<
-  Model<Pick<PageState, 'workbook' | 'start' | 'choice' | 'language'>>,
+  Model<Pick<PageState, 'workbook' | 'start' | 'choice' | 'language' | 'hasSwitchedLanguage'>>,
   'get' | 'set'
 >;
 
