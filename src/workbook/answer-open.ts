@@ -22,7 +22,8 @@ export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
     now: Date.now(),
     remembered: remembered ?? null,
     own,
-    report,
+    // One that is too large to come whole is left to the reading that follows.
+    report: report && report.here === report.rows ? report : null,
     ...(isRemembered ? { sheets: [], hasAllSheets: false } : lookAtSheets(spreadsheet, headers, 'leave out')),
   };
 }

@@ -26,6 +26,6 @@ export const openAnswer = () =>
     sheets: array(lookedAtSheet()),
     /** Whether `sheets` holds all sheets of the file. */
     hasAllSheets: boolean(),
-    /** The values of the report in force, where a choice is remembered; null where there is none. */
+    /** The values of the report in force, where a choice is remembered; null where there is none, or it is too large. */
     report: nullable(readTable()),
   });

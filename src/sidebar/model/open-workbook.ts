@@ -11,7 +11,7 @@ import { choiceAfter } from './choice-after';
 import { beijingsToday } from './day-asked';
 import type { WorkbookHolder } from './page-state';
 import type { ReadTable, WantedTable } from './read-tables';
-import { readTables, wholeTable } from './read-tables';
+import { readTables } from './read-tables';
 import { nowAt, type ReadWorkbook } from './read-workbook';
 import { rememberedIn, sheetsOf } from './remembered';
 import { HEADER_WORDS, kindOf, sheetEntries } from './sheet-entries';
@@ -167,11 +167,9 @@ export const languageFrom = (
 /** Shows what the report in the file says, before anything else is read. */
 function showFirst(holder: WorkbookHolder, { language, now, own, report, remembered }: Answer<'open'>): void {
   const marked = gridInForceOf(own);
-  const table = report ? wholeTable(report) : undefined;
-  const grid =
-    marked?.is.kind === 'grid' && table ? { sheet: table.sheet, name: table.name, is: marked.is } : undefined;
-  if (!grid || !table || isDraft(grid)) return;
-  const shown = standingReport(grid, table);
+  if (!report || marked?.is.kind !== 'grid') return;
+  const grid = { sheet: report.sheet, name: report.name, is: marked.is };
+  const shown = isDraft(grid) ? undefined : standingReport(grid, { ...report, parts: ['values'] });
   if (!shown) return;
   const { monthCells, span } = rememberedIn(remembered);
   const start: StartAnswer = {

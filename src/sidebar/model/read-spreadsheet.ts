@@ -5,7 +5,7 @@ import { languageFrom } from './open-workbook';
 import type { PageModel } from './page-state';
 import { fetchPieces } from './pieces';
 
-/** Asks the page's first questions to the server; the language of the answer is the page's from then on. */
+/** Asks the page's first questions to the server; the language of the answer is the page's from then on, unless the user has switched. */
 export async function readSpreadsheet(model: PageModel): Promise<void> {
   model.set({ opening: 'reading' });
   try {

@@ -53,10 +53,6 @@ export function* readTables(wanted: Wanted): Asking<ReadFile> {
   throw new Refusal(refusals.changesTooOften);
 }
 
-/** A table that came along with another answer, its values alone; undefined where it is too large to have come whole. */
-export const wholeTable = (table: TableAnswer): ReadTable | undefined =>
-  table.here === table.rows ? { ...table, parts: ['values'] } : undefined;
-
 type Rows = Asked<'read'>['tables'][number]['rows'];
 
 const requestOf = ({ sheet, parts, painted, merged }: WantedTable, rows: Rows): TableRequest => ({

@@ -24,7 +24,7 @@ export function SheetChoice({ name, kind, sheets, chosen, onChoose }: SheetChoic
           onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
         >
           {chosen === undefined && (
-            <option value="" disabled>
+            <option value="" disabled selected>
               {say(state.opening === 'read' ? reportFormTexts.choose : reportFormTexts.readingAgain)}
             </option>
           )}
