@@ -1,4 +1,4 @@
-import { firstTables, rememberedSheets } from '../sidebar/contract/first-tables';
+import { gridInForceOf, rememberedSheets, shownFirst } from '../sidebar/contract/first-tables';
 import type { Answer, Request } from '../sidebar/contract/requests';
 import { lookAtSheets } from './look-at-sheets';
 import { marksAndGone } from './own-sheets';
@@ -7,24 +7,23 @@ import { rememberedChoice } from './remembered-choice';
 import { userLanguage } from './user-language';
 
 /**
- * Tells what is in the file. Where a choice of sheets is remembered, their tables come along, so that the page opens with
- * one question, and no other sheet is asked for anything.
+ * Tells what the page shows first, by as few calls as can be. Where a choice of sheets is remembered, no sheet is asked for
+ * anything but the report.
  */
 export function answerOpen({ headers }: Request<'open'>): Answer<'open'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const remembered = rememberedChoice();
-  const chosen = rememberedSheets(remembered);
   const own = marksAndGone(spreadsheet).map(({ id, mark }) => ({ sheet: id, is: mark }));
+  const isRemembered = rememberedSheets(remembered).length > 0;
+  const grid = isRemembered ? gridInForceOf(own) : undefined;
+  const [report = null] = grid ? readTables(spreadsheet, [shownFirst(grid)]) : [];
   return {
     language: userLanguage(),
     now: Date.now(),
-    zone: spreadsheet.getSpreadsheetTimeZone(),
-    locale: spreadsheet.getSpreadsheetLocale(),
-    file: spreadsheet.getId(),
     remembered: remembered ?? null,
     own,
-    ...(chosen.length === 0
-      ? { ...lookAtSheets(spreadsheet, headers, 'leave out'), tables: [] }
-      : { sheets: [], hasAllSheets: false, tables: readTables(spreadsheet, firstTables(chosen, own)) }),
+    // One that is too large to come whole is left to the reading that follows.
+    report: report && report.here === report.rows ? report : null,
+    ...(isRemembered ? { sheets: [], hasAllSheets: false } : lookAtSheets(spreadsheet, headers, 'leave out')),
   };
 }

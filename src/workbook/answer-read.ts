@@ -4,7 +4,7 @@ import { ownSheets } from './own-sheets';
 import { readTables } from './read-table';
 
 /** Reads tables, in pieces where they are large, and what else of the file the page asks for. */
-export function answerRead({ tables, own, sheets }: Request<'read'>): Answer<'read'> {
+export function answerRead({ tables, own, sheets, file }: Request<'read'>): Answer<'read'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     tables: readTables(spreadsheet, tables),
@@ -17,5 +17,12 @@ export function answerRead({ tables, own, sheets }: Request<'read'>): Answer<'re
         }))
       : [],
     sheets: sheets ? lookAtSheets(spreadsheet, sheets.headers, 'name all').sheets : [],
+    ...(file && {
+      file: {
+        id: spreadsheet.getId(),
+        zone: spreadsheet.getSpreadsheetTimeZone(),
+        locale: spreadsheet.getSpreadsheetLocale(),
+      },
+    }),
   };
 }

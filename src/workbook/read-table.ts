@@ -28,7 +28,7 @@ const READ: { readonly [Name in Part]: (range: Range) => ReadCell[][] } = {
  * A number format as it has to be written. Google reads the automatic one as digits, and would take that text for a format of
  * its own, in which a date that somebody types is a number.
  */
-const formatOf = (format: string): string => (format === '0.###############' ? 'General' : format);
+export const formatOf = (format: string): string => (format === '0.###############' ? 'General' : format);
 
 /** A formula as text; Google gives null or "" where there is none. */
 const textOf = (formula: string | null): string => formula ?? '';

@@ -38,3 +38,7 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
+
+/** All cells of a sheet, filled or not. */
+export const allCells = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());

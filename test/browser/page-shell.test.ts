@@ -45,7 +45,8 @@ describe('what Google says instead of an answer', () => {
     await page.getByRole('button', { name: sidebarTexts.otherLanguage.zh }).click();
     expect(await page.getByRole('alert').textContent()).toBe(`!${text.en}`);
     await page.getByRole('button', { name: sidebarTexts.tryAgain.en }).click();
-    await button(page, reportFormTexts.build, 'zh').waitFor();
+    // The language that the user has switched to stays, whatever that of the account is.
+    await button(page, reportFormTexts.build, 'en').waitFor();
   });
 
   test('is told beside each action, which can be repeated', async () => {

@@ -32,6 +32,43 @@ const withReport = (language: Language, more: Opening['answers'] = {}) => {
   });
 };
 
+test('the list is seen while the tables are read, stays where it is, and can be pressed once they are', async () => {
+  const { kept: _, grid: __, ...shown } = samples.built('zh');
+  const report = { sheetName: shown.sheetName, builtAt: shown.builtAt, shown };
+  const start = { ...samples.builtStart('zh'), report };
+  let readTables = () => {};
+  const tables = new Promise<void>((resolve) => {
+    readTables = resolve;
+  });
+  let asked = 0;
+  const { page } = await open({
+    answers: {
+      start: async () => {
+        asked += 1;
+        if (asked === 1) return { reply: { ok: true, answer: { firstSight: { ...start, sheets: [] } } } };
+        await tables;
+        return start;
+      },
+      checkRows: () => samples.check('zh'),
+    },
+    locale: 'zh-CN',
+  });
+  const list = page.locator('.list');
+  const topIn = async (selector: string) =>
+    (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  const topOf = async () => Math.round((await topIn('.list')) - (await topIn('#panel-report')));
+  await list.waitFor();
+  expect(await page.locator('[inert] .list').count()).toBe(1);
+  expect(await page.locator('select').first().locator('option:checked').textContent()).toBe(
+    reportFormTexts.readingAgain.zh,
+  );
+  const before = await topOf();
+  readTables();
+  await page.locator('main [inert]').waitFor({ state: 'detached' });
+  expect(await names(page)).toEqual(shown.stores.slice(0, 20).map(({ name }) => name));
+  expect(await topOf()).toBe(before);
+});
+
 const names = (page: Page): Promise<string[]> => page.locator('.list .name').allTextContents();
 
 describe.each(WAYS)('the list of a report (%s, by %s)', (language, hand) => {

@@ -12,6 +12,7 @@ import { breakOff, type Edit, interleave } from '../support/interleave';
 import { EDITS_OF_ROWS, lostInRows, openRows } from '../support/rows-at-work';
 import {
   build,
+  byHand,
   choiceOnce,
   GRID,
   ROWS,
@@ -170,4 +171,50 @@ describe.each(Object.entries(ACTIONS))('while %s', (name, act) => {
     expect(moments.length).toBeGreaterThan(0);
     expect(faults).toEqual(new Map());
   });
+});
+
+/** What shows of each row of a sheet in which something stands: text that became a date, or a colour beside its row, shows here. */
+const rowsAsShown = (book: Workbook, sheet: string): string[] =>
+  JSON.parse(
+    String(
+      byHand(
+        book,
+        `const range = ss.getSheetByName(${JSON.stringify(sheet)}).getDataRange();
+         const parts = [range.getValues(), range.getNumberFormats(), range.getBackgrounds(), range.getNotes()];
+         const rows = parts[0].map((row, y) => row.flatMap((value, x) =>
+           value === '' ? [] : [JSON.stringify(parts.map((part) => part[y][x]))]));
+         return JSON.stringify(rows.filter((row) => row.length > 0).map(String));`,
+      ),
+    ),
+  );
+
+test.each<[string, (book: Workbook, sheet: string) => void]>([
+  ['a row', (book, sheet) => book.insertRows(sheet, 2, 1)],
+  ['a column', (book, sheet) => book.insertColumns(sheet, 'B', 1)],
+])('where somebody inserts %s around the writing of a table, its looks stay with it', async (_, inserts) => {
+  const scene = async () => {
+    const book = await openFile();
+    const report = choiceOf(book);
+    const { model, run } = openPage(book);
+    return { book, act: () => run(exportStore(model, { report, store: '甲店', expected: null })).sheetName };
+  };
+  const undisturbed = await scene();
+  const rows = rowsAsShown(undisturbed.book, undisturbed.act());
+  const edit: Edit<string> = {
+    name: '',
+    on: ROWS,
+    does: (book) => {
+      const sheet = newSheetIn(book);
+      if (sheet === undefined) return false;
+      inserts(book, sheet);
+      return true;
+    },
+    fault: (book, sheet) => {
+      const shown = rowsAsShown(book, sheet);
+      return shown.join('\n') === rows.join('\n') ? undefined : shown.join('\n');
+    },
+  };
+  const last = (calls: number) => Array.from({ length: 12 }, (_one, index) => calls - index);
+  const { faults } = await interleave(scene, edit, last);
+  expect(faults).toEqual(new Map());
 });

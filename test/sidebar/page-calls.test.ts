@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { openPage, pageOf } from '../../build/local/headless/page';
+import type { StartAnswer } from '../../src/sidebar/contract';
 import { addMonth } from '../../src/sidebar/model/add-month';
+import type { Asking } from '../../src/sidebar/model/asking';
 import { checkRows } from '../../src/sidebar/model/check-rows';
 import { exportNodes } from '../../src/sidebar/model/export-nodes';
 import { exportStore } from '../../src/sidebar/model/export-store';
@@ -11,12 +13,21 @@ import { keepSnapshot } from '../../src/sidebar/model/keep-snapshot';
 import { listStores } from '../../src/sidebar/model/list-stores';
 import { lookAhead } from '../../src/sidebar/model/look-ahead';
 import { openWorkbook } from '../../src/sidebar/model/open-workbook';
+import type { PageState } from '../../src/sidebar/model/page-state';
 import { placeReport } from '../../src/sidebar/model/place-report';
 import { planStores } from '../../src/sidebar/model/plan-stores';
 import { previewMonth } from '../../src/sidebar/model/preview-month';
 import { previewSales } from '../../src/sidebar/model/preview-sales';
 import { showStore } from '../../src/sidebar/model/show-store';
-import { build, choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET } from '../support/small-report';
+import {
+  build,
+  choiceIn,
+  GRID,
+  openBook,
+  rowsSheet,
+  storeRows,
+  TARGETS_SHEET,
+} from '../support/small-report';
 
 const open = () => openBook([rowsSheet(...storeRows('甲店'), ...storeRows('乙店')), TARGETS_SHEET]);
 const namesOf = ({ asked }: ReturnType<typeof pageOf>): string[] => asked.map(({ name }) => name);
@@ -30,7 +41,7 @@ const withOthers = (count: number): Promise<Workbook> =>
   ]);
 
 test.each([0, 3, 61])(
-  'opening asks twice, beside %i other sheets, and once where a choice is remembered, and knows the tables then',
+  'opening asks twice, beside %i other sheets, and knows the tables then',
   async (count) => {
     const book = await withOthers(count);
     const page = pageOf(book);
@@ -40,21 +51,67 @@ test.each([0, 3, 61])(
     build(book);
     const again = pageOf(book);
     const { report, remembered } = again.run(openWorkbook(again.model, null));
-    expect(namesOf(again)).toEqual(['open']);
+    expect(namesOf(again)).toEqual(['open', 'read']);
     expect(report?.shown?.stores).toHaveLength(1);
     expect(remembered).toMatchObject({ rowsSheet: sheets.find(({ kind }) => kind === 'rows')?.id });
   },
 );
 
-test('opening costs 40 service calls at most in a file of 63 sheets, and 31 once a report stands and its choice is remembered', async () => {
-  const book = await withOthers(61);
-  const cost = () => {
-    const page = pageOf(book);
-    return book.countCalls(() => void page.run(openWorkbook(page.model, null))).calls;
+/** Opens the workbook: the service calls until each question is asked and until the end, with what the page knows by then. */
+function opening(book: Workbook) {
+  const page = pageOf(book);
+  const calls: number[] = [];
+  const starts: PageState['start'][] = [];
+  const note = () => {
+    calls.push(book.tracedCalls().length);
+    starts.push(page.model.get().start);
   };
-  expect(cost()).toBeLessThanOrEqual(40);
+  function* noted(): Asking<StartAnswer> {
+    const asking = openWorkbook(page.model, null);
+    let step = asking.next([]);
+    while (!step.done) {
+      note();
+      step = asking.next(yield step.value);
+    }
+    note();
+    return step.value;
+  }
+  const { length } = book.traceCalls(() => void starts.push(page.run(noted())));
+  return { calls, starts, all: length };
+}
+
+test('opening costs 40 service calls at most in a file of 63 sheets of which nothing is remembered', async () => {
+  expect(opening(await withOthers(61)).all).toBeLessThanOrEqual(40);
+});
+
+test('what the report in the file says is shown after 12 service calls, as it stands once all is read, after 36', async () => {
+  const book = await withOthers(61);
   build(book);
-  expect(cost()).toBeLessThanOrEqual(31);
+  const { calls, starts, all } = opening(book);
+  const [nothing, first, , last] = starts;
+  expect(nothing).toBeUndefined();
+  expect(first?.report?.shown?.stores).toHaveLength(1);
+  expect(first?.report).toEqual(last?.report);
+  expect([first?.today, first?.language, first?.sheets]).toEqual([last?.today, last?.language, []]);
+  expect([calls[1], all]).toEqual([12, 36]);
+});
+
+test('a language that the user has switched to meanwhile stays', async () => {
+  const book = await open();
+  build(book);
+  const { model, run } = pageOf(book);
+  model.set({ language: 'en', hasSwitchedLanguage: true });
+  expect(run(openWorkbook(model, null)).language).toBe('zh');
+  expect(model.get().language).toBe('en');
+});
+
+test('a report that was renamed is shown by its name from the first, and one that is gone is not shown', async () => {
+  const book = await open();
+  build(book);
+  book.renameSheet(GRID, '我们的报表');
+  expect(opening(book).starts[1]?.report?.sheetName).toBe('我们的报表');
+  book.deleteSheet('我们的报表');
+  expect(opening(book).starts.filter((start) => start?.report)).toEqual([]);
 });
 
 /** Another store, and what if. */

@@ -53,6 +53,12 @@ const openPlanned = reopening(async () => {
   plan(book);
   return book;
 });
+const openEmptied = reopening(async () => {
+  const book = await open();
+  plan(book);
+  byHand(book, `ss.getSheetByName('${PLAN}').getDataRange().clearContent()`);
+  return book;
+});
 const choiceOf = choiceOnce({ date: '2023-08-15' });
 
 interface Action {
@@ -115,6 +121,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     asks: ({ model }, report) => planStores(model, { report, stores: STORES, anew: false }),
     protects: { sheet: PLAN },
     grows: true,
+  },
+  'a plan on its sheet, which somebody has emptied': {
+    opens: openEmptied,
+    asks: ({ model }, report) => planStores(model, { report, stores: STORES, anew: false }),
+    protects: { sheet: PLAN, range: 'A1:C9' },
+    grows: false,
   },
   'exporting a store': {
     opens: openFile,

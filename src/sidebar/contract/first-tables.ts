@@ -2,8 +2,8 @@ import type { Mark, OwnSheet } from './marks';
 import { GRID_PARTS, type TableRequest, TEAM_PARTS } from './read';
 
 /*
- * What is read as soon as the sidebar opens. The server reads it without being asked where a choice is remembered, and the
- * page has to know in which order.
+ * What is read as soon as the sidebar opens: at once the report that is shown first, which the server reads without being
+ * asked, and then the tables.
  */
 
 /** The sheets that a remembered choice names, whatever else may have been remembered. */
@@ -24,6 +24,24 @@ export const firstTables = (
     .map((sheet): TableRequest => ({ sheet, parts: ['values'], merged: true, rows: null })),
   ...own.filter(isWorkedIn).map(ownTable),
 ];
+
+/** The grid of all stores that was built first, by its mark alone: the one in force, unless it is the draft of a build that broke off. */
+export const gridInForceOf = <Marked extends { readonly is: Mark }>(
+  own: readonly Marked[],
+): Marked | undefined =>
+  own
+    .filter(({ is }) => is.kind === 'grid' && !is.only)
+    .sort((one, other) => buildOf(one) - buildOf(other))[0];
+
+const buildOf = ({ is }: { readonly is: Mark }): number => (is.kind === 'grid' ? is.build : 0);
+
+/** What is read of that grid to show what it says. */
+export const shownFirst = ({ sheet }: { readonly sheet: number }): TableRequest => ({
+  sheet,
+  parts: ['values'],
+  merged: false,
+  rows: null,
+});
 
 export const isWorkedIn = ({ is }: { readonly is: Mark }): boolean =>
   is.kind === 'grid' || is.kind === 'plan';

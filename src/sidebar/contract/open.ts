@@ -1,4 +1,4 @@
-import { array, boolean, nullable, number, object, picklist, string, unknown } from 'valibot';
+import { array, boolean, nullable, number, object, picklist, unknown } from 'valibot';
 import { sheetId, version } from './fields';
 import { headerWords, lookedAtSheet } from './looked-at';
 import { mark } from './marks';
@@ -12,15 +12,12 @@ export const openRequest = () =>
     headers: headerWords(),
   });
 
-/** What the file is, and its tables as far as a choice is remembered. */
+/** What the page shows first: the report that stands in the file, where a choice of sheets is remembered. Its tables are read next. */
 export const openAnswer = () =>
   object({
     language: picklist(['zh', 'en']),
     /** The present instant on Google's clock, in milliseconds. */
     now: number(),
-    zone: string(),
-    locale: string(),
-    file: string(),
     /** The choice that the page has remembered; null where there is none. */
     remembered: unknown(),
     /** The product's own sheets, by their marks alone: whether they are still there has not been looked at. */
@@ -29,6 +26,6 @@ export const openAnswer = () =>
     sheets: array(lookedAtSheet()),
     /** Whether `sheets` holds all sheets of the file. */
     hasAllSheets: boolean(),
-    /** The first tables, where a choice is remembered; null where a sheet is not there. */
-    tables: array(nullable(readTable())),
+    /** The values of the report in force, where a choice is remembered; null where there is none, or it is too large. */
+    report: nullable(readTable()),
   });

@@ -31,6 +31,8 @@ export const placePlan = () =>
     plans: pipe(array(sheetId()), maxLength(MOST_PLANS)),
     /** One of them on which nothing stands: it is used again. */
     blank: nullable(sheetId()),
+    /** The first words of the product's own notes: a blank sheet on which there are others is somebody's own. */
+    ours: pipe(array(shortText()), minLength(1), maxLength(MOST_CHOICES)),
     /** One of them that has lost its header: it is the user's from now on. */
     givenUp: nullable(sheetId()),
     rows: gridRows(),

@@ -50,6 +50,8 @@ export const readRequest = () =>
     tables: pipe(array(tableRequest()), maxLength(MOST_TABLES)),
     /** Whether the product's own sheets are looked up. */
     own: boolean(),
+    /** Whether it is told what the file is, which the page asks once. */
+    file: exactOptional(boolean()),
     /**
      * Asks for a list of all sheets of the file, with the words by which headers of tables are found; null where no
      * list is wanted.
@@ -88,8 +90,14 @@ export const readTable = () =>
     merged: array(mergedArea()),
   });
 
+/** What the file is: the spreadsheet's id, its time zone and its locale. */
+const fileFacts = () => object({ id: string(), zone: string(), locale: string() });
+export type FileFacts = InferOutput<ReturnType<typeof fileFacts>>;
+
 export const readAnswer = () =>
   object({
+    /** Only where it was asked for. */
+    file: exactOptional(fileFacts()),
     /** The tables in the order of the request; null where a sheet, or the rows of it, are not there. */
     tables: array(nullable(readTable())),
     own: array(ownSheet()),

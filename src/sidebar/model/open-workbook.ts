@@ -1,9 +1,9 @@
 import { findHeaderRow, teamColumnsOf, teamSpan } from '../../report/grid/team-entries';
 import type { ShownReport, StartAnswer } from '../contract';
 import type { Span } from '../contract/fields';
-import { firstTables, isWorkedIn, ownTable, rememberedSheets } from '../contract/first-tables';
+import { firstTables, gridInForceOf, isWorkedIn, ownTable, rememberedSheets } from '../contract/first-tables';
 import type { GridMark, OwnSheet } from '../contract/marks';
-import { GRID_PARTS } from '../contract/read';
+import { type FileFacts, GRID_PARTS } from '../contract/read';
 import type { Answer } from '../contract/requests';
 import { type Asking, ask } from './asking';
 import { datesIn } from './browser-dates';
@@ -19,17 +19,29 @@ import { standingReport } from './standing-report';
 import { valuesOf } from './table-values';
 
 /**
- * Opens the workbook with one question where a choice is remembered: its tables come along, grid and plan included. Else they
- * are asked for next. Only where a remembered sheet is gone, or the file is large and nothing is remembered, more is asked.
+ * Opens the workbook with two questions: the first tells what the report in the file says, which is shown at once, and the
+ * second the tables, grid and plan included. Only where a remembered sheet is gone, or the file is large and nothing is
+ * remembered, more is asked.
  */
 export function* openWorkbook(holder: WorkbookHolder, _: null): Asking<StartAnswer> {
   const opened = yield* ask('open', { headers: HEADER_WORDS });
-  const blank = blankWorkbook(opened);
+  showFirst(holder, opened);
   const own = opened.own.filter(isWorkedIn);
   const chosen = rememberedSheets(opened.remembered);
   const wanted = firstTables(chosen.length > 0 ? chosen : foundSheets(opened), own);
-  const given = chosen.length > 0 ? opened.tables : undefined;
-  const workbook = yield* readInto(blank, wanted, { ownAsMarked: own, given });
+  const { remembered, sheets, hasAllSheets, now } = opened;
+  const known = {
+    remembered,
+    sheets,
+    hasAllSheets,
+    ahead: now - Date.now(),
+    tables: new Map(),
+    gone: new Set<number>(),
+  };
+  const { file, ...read } = yield* readMore(known, wanted, { ownAsMarked: own, asksFile: true });
+  if (!file) throw new Error('the server has not told what the file is');
+  const { id, zone, locale } = file;
+  const workbook = { ...known, ...read, file: id, zone, locale, dates: datesIn(zone) };
   const isComplete = sheetsOf(rememberedIn(opened.remembered)).every((id) => workbook.tables.has(id));
   holder.set({ workbook });
   // A copy may stand in for a sheet that is gone: nobody has looked for it yet.
@@ -146,22 +158,30 @@ export const isDraft = ({ name, is }: { readonly name: string; readonly is: Grid
 /** The grid of all stores. */
 export const gridInForce = (workbook: ReadWorkbook) => gridsOf(workbook).find(({ is }) => !is.only);
 
-function blankWorkbook(opened: Answer<'open'>): ReadWorkbook {
-  const { zone, locale, file, remembered, sheets, hasAllSheets, now } = opened;
-  return {
-    zone,
-    dates: datesIn(zone),
-    locale,
-    file,
-    ahead: now - Date.now(),
-    remembered,
-    tables: new Map(),
-    gone: new Set(),
-    own: [],
-    sheets,
-    hasAllSheets,
-    readAt: 0,
+/** The language of Google's account, unless the user has switched to the other one. */
+export const languageFrom = (
+  holder: Pick<WorkbookHolder, 'get'>,
+  language: StartAnswer['language'],
+): Partial<Pick<StartAnswer, 'language'>> => (holder.get().hasSwitchedLanguage ? {} : { language });
+
+/** Shows what the report in the file says, before anything else is read. */
+function showFirst(holder: WorkbookHolder, { language, now, own, report, remembered }: Answer<'open'>): void {
+  const marked = gridInForceOf(own);
+  if (!report || marked?.is.kind !== 'grid') return;
+  const grid = { sheet: report.sheet, name: report.name, is: marked.is };
+  const shown = isDraft(grid) ? undefined : standingReport(grid, { ...report, parts: ['values'] });
+  if (!shown) return;
+  const { monthCells, span } = rememberedIn(remembered);
+  const start: StartAnswer = {
+    language,
+    today: beijingsToday(now),
+    spreadsheetUsesSemicolon: false,
+    sheets: [],
+    hasAllSheets: false,
+    remembered: { ...(monthCells && { monthCells }), ...(span && { span }) },
+    report: { sheetName: grid.name, builtAt: grid.is.builtAt, shown },
   };
+  holder.set({ start, ...languageFrom(holder, language), choice: choiceAfter(start) });
 }
 
 /** Of the sheets that were found, the first of each kind. */
@@ -174,17 +194,33 @@ interface AlsoRead {
   readonly listsSheets?: boolean;
   /** The product's sheets by their marks, where nobody has to look them up: those that are there are among the tables. */
   readonly ownAsMarked?: Answer<'open'>['own'];
-  /** The tables as they came along with the first answer. */
-  readonly given?: Answer<'open'>['tables'] | undefined;
+  /** Whether it is asked what the file is. */
+  readonly asksFile?: boolean;
 }
 
 function* readInto(
   known: ReadWorkbook,
   wanted: readonly WantedTable[],
-  { listsSheets = false, ownAsMarked, given }: AlsoRead = {},
+  also?: AlsoRead,
 ): Asking<ReadWorkbook> {
+  const { file: _, ...read } = yield* readMore(known, wanted, also);
+  return { ...known, ...read };
+}
+
+type Known = Pick<ReadWorkbook, 'tables' | 'gone' | 'sheets' | 'hasAllSheets'>;
+
+interface More extends Known, Pick<ReadWorkbook, 'own' | 'readAt'> {
+  readonly file: FileFacts | undefined;
+}
+
+function* readMore(
+  known: Known,
+  wanted: readonly WantedTable[],
+  { listsSheets = false, ownAsMarked, asksFile = false }: AlsoRead = {},
+): Asking<More> {
   const sheets = listsSheets ? { headers: HEADER_WORDS } : null;
-  const read = yield* readTables({ tables: wanted, own: !ownAsMarked, sheets }, given);
+  const asked = { tables: wanted, own: !ownAsMarked, sheets };
+  const read = yield* readTables(asksFile ? { ...asked, file: true } : asked);
   const own = ownAsMarked ? namedAs(ownAsMarked, read.tables) : read.own;
   const tables = yield* withMovedColumns(read.tables, own);
   const there = new Map(
@@ -192,7 +228,7 @@ function* readInto(
   );
   const gone = new Set([...known.gone, ...wanted.map(({ sheet }) => sheet)].filter((id) => !there.has(id)));
   return {
-    ...known,
+    file: read.file,
     tables: there,
     gone,
     own,

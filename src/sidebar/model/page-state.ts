@@ -43,7 +43,10 @@ export interface Check {
 }
 
 /** The place where the workbook is kept as it was read last. */
-export type WorkbookHolder = Pick<Model<{ readonly workbook: ReadWorkbook | undefined }>, 'get' | 'set'>;
+export type WorkbookHolder = Pick<
+  Model<Pick<PageState, 'workbook' | 'start' | 'choice' | 'language' | 'hasSwitchedLanguage'>>,
+  'get' | 'set'
+>;
 
 export interface PageState {
   /** The workbook; undefined until the page has read it. */
@@ -55,6 +58,7 @@ export interface PageState {
   readonly hasSwitchedLanguage: boolean;
   readonly tab: TabName;
   readonly opening: 'reading' | 'read' | Bilingual;
+  /** While the page opens, it knows no more than the report that stands in the file. */
   readonly start: StartAnswer | undefined;
   /** Whether the user goes on without the sample, although no sheet was recognised. */
   readonly ownSheet: boolean;

@@ -20,6 +20,9 @@ const MOST_FROZEN = 12;
 /** The header stands still, unless the progress of many stores above it would leave no room for the tasks. */
 const frozenRows = (headerRow: number): number => (headerRow <= MOST_FROZEN ? headerRow : 0);
 
+/** The first words of the notes that a plan writes, whatever its language. */
+const OUR_NOTES = Object.values(planTexts.wholeReason);
+
 const choicesIn = (language: Language): string[] =>
   TASK_STATUSES.map((status) => statusWord(status, language));
 
@@ -36,6 +39,7 @@ export function placeStep(
     name: planTexts.sheet[language],
     language,
     ...sheets,
+    ours: OUR_NOTES,
     rows: gridRows(1, cells),
     headerRow,
     frozenRows: frozenRows(headerRow),
@@ -224,7 +228,7 @@ function notesStep(
       kind: 'note cells',
       at,
       column: why,
-      ours: Object.values(planTexts.wholeReason),
+      ours: OUR_NOTES,
       texts: texts.all,
       cells: reasons.map(({ note }, row) => ({ row, text: texts.of(note) })),
     },

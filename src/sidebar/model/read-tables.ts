@@ -35,14 +35,12 @@ const MOST_READINGS = 3;
 
 /**
  * Reads whole tables, a large one in pieces that belong to one state.
- * @param given the tables as they came along with another answer
  * @throws Refusal where no such state can be had
  */
-export function* readTables(wanted: Wanted, given?: Answer<'read'>['tables']): Asking<ReadFile> {
+export function* readTables(wanted: Wanted): Asking<ReadFile> {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const request = { ...wanted, tables: wanted.tables.map((table) => requestOf(table, null)) };
-    const isGiven = given !== undefined && reading === 0;
-    const answer = isGiven ? { tables: given, own: [], sheets: [] } : yield* ask('read', request);
+    const answer = yield* ask('read', request);
     const tables: (ReadTable | null)[] = [];
     for (const [index, table] of answer.tables.entries()) {
       const whole: ReadTable | null | undefined =

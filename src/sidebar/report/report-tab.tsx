@@ -23,10 +23,11 @@ export function ReportTab() {
   const isFirst = isFirstStep(state);
   const place = useFocusAfterFirstStep(isFirst);
 
-  if (opening !== 'read') return <Opening />;
-  if (!start) return null;
+  const isReading = opening === 'reading';
+  if (!start || (opening !== 'read' && !isReading)) return opening === 'read' ? null : <Opening />;
+  // What stands in the file is seen while the rest is read; nothing can be pressed until then.
   return (
-    <div ref={place}>
+    <div ref={place} key={isReading ? 'reading' : 'read'} inert={isReading} aria-busy={isReading}>
       {isFirst ? (
         <FirstStep />
       ) : (

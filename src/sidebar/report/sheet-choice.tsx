@@ -14,7 +14,7 @@ interface SheetChoiceProps {
 
 /** A sheet that a report can't do without. */
 export function SheetChoice({ name, kind, sheets, chosen, onChoose }: SheetChoiceProps) {
-  const { say } = usePage();
+  const { state, say } = usePage();
   return (
     <Field name={name} label={say(reportFormTexts[name])}>
       {(attributes) => (
@@ -24,8 +24,8 @@ export function SheetChoice({ name, kind, sheets, chosen, onChoose }: SheetChoic
           onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
         >
           {chosen === undefined && (
-            <option value="" disabled>
-              {say(reportFormTexts.choose)}
+            <option value="" disabled selected>
+              {say(state.opening === 'read' ? reportFormTexts.choose : reportFormTexts.readingAgain)}
             </option>
           )}
           <SheetGroups sheets={sheets} kind={kind} />

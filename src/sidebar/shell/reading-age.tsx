@@ -7,7 +7,7 @@ import { FailureNote } from '../parts/failure-note';
 /** Says when what the page shows was read. For whoever comes back to the page after half a minute it is read again. */
 export function ReadingAge() {
   const { model, state, say } = usePage();
-  const { workbook, rereading, tab } = state;
+  const { workbook, rereading, tab, opening, start } = state;
   useEffect(() => {
     const look = () => {
       if (isStale(model)) void refresh(model);
@@ -24,8 +24,9 @@ export function ReadingAge() {
     if (isStale(model)) void refresh(model);
   }, [model, tab]);
 
-  if (!workbook || tab === 'functions') return null;
-  const isRunning = rereading === 'running';
+  const isOpening = opening === 'reading' && start !== undefined;
+  if ((!workbook && !isOpening) || tab === 'functions') return null;
+  const isRunning = rereading === 'running' || !workbook;
   return (
     <div class="reading-age">
       <span>{say(isRunning ? sidebarTexts.reading : sidebarSentences.readAt(timeOf(workbook.readAt)))}</span>

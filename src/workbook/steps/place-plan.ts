@@ -2,14 +2,13 @@ import type { PlacePlan } from '../../sidebar/contract/plan-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
 import { writeInFormats } from '../guarded-text';
-import { markAnew, markSheet, unmarkSheet } from '../own-sheets';
 import { requireKnown } from '../require-known';
-import { freeNameIn, insertSheet, makeRoom, type Sheet, type Spreadsheet } from '../spreadsheet';
-import { tryTwice } from '../try-twice';
-import type { DoStep, Work } from '../work';
+import { makeRoom, type Sheet } from '../spreadsheet';
+import type { DoStep } from '../work';
 import { notesIn } from './notes-in';
 import { offerStatuses } from './offer-statuses';
 import { isBlankSheet, sizeOfSheet } from './remove-new';
+import { giveUp, sheetForPlan } from './sheet-for-plan';
 
 const TITLE_SIZE = 14;
 
@@ -21,7 +20,7 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
   const { spreadsheet, dates } = work;
   requireKnown(spreadsheet, 'plan', step.plans);
   const state = { isWritten: false };
-  const sheet = step.blank === null ? newSheet(step, work, state) : blankSheet(spreadsheet, step.blank, step);
+  const sheet = sheetForPlan(step, work, state);
   const { cells } = step.rows;
   makeRoom(sheet, cells.length + 1, step.widths.length);
   const size = sizeOfSheet(sheet);
@@ -41,39 +40,9 @@ export const placePlan: DoStep<PlacePlan> = (step, work) => {
     state.isWritten = false;
     throw changed(id, 'cells');
   }
-  giveUp(spreadsheet, step.givenUp);
+  if (step.givenUp !== null) giveUp(spreadsheet, step.givenUp);
   return { sheet: id, name, row: step.headerRow };
 };
-
-/**
- * A sheet of its own, or a blank one that bears its name. Where it breaks off, what somebody has typed into the sheet meanwhile
- * is theirs, and a plan that is written is one.
- */
-function newSheet(
-  { name, language }: PlacePlan,
-  { spreadsheet, undoBy }: Work,
-  state: { readonly isWritten: boolean },
-): Sheet {
-  // A run that Google has ended may have left the sheet behind before it was marked.
-  const left = spreadsheet.getSheetByName(name);
-  const isLeft = left !== null && isBlankSheet(left);
-  const sheet = isLeft
-    ? left
-    : insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
-  undoBy(() => {
-    if (!isLeft && isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
-    else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);
-  });
-  markSheet(sheet, { kind: 'plan', language });
-  return sheet;
-}
-
-function blankSheet(spreadsheet: Spreadsheet, id: number, { language }: PlacePlan): Sheet {
-  const sheet = spreadsheet.getSheetById(id);
-  if (!sheet) throw changed(id, 'gone');
-  markAnew(spreadsheet, sheet, { kind: 'plan', language });
-  return sheet;
-}
 
 const looksOf = <T>({ rows }: PlacePlan, of: (look: PlacePlan['rows']['looks'][number]) => T): T[][] =>
   rows.lookOf.map((row) => row.map((number) => of(rows.looks[number] as PlacePlan['rows']['looks'][number])));
@@ -119,12 +88,3 @@ function isDressedElsewhere(range: GoogleAppsScript.Spreadsheet.Range, step: Pla
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** From now on it is the user's, and nothing of ours touches it. */
-function giveUp(spreadsheet: Spreadsheet, id: number | null): void {
-  if (id === null) return;
-  tryTwice(() => {
-    const sheet = spreadsheet.getSheetById(id);
-    if (sheet) unmarkSheet(spreadsheet, sheet);
-  });
-}

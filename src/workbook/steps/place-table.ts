@@ -2,12 +2,15 @@ import { safeText } from '../../cells/safe-text';
 import { refusals } from '../../messages/refusals';
 import { Refusal } from '../../sidebar/contract/refusal';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
-import { PLAIN_TEXT } from '../cells-on-wire';
+import { PLAIN_TEXT, readCellOf } from '../cells-on-wire';
 import { writeInFormats } from '../guarded-text';
+import { formatOf } from '../read-table';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 import { expectCells, offerCells } from './expect-cells';
-import { isBlankSheet, removeNew, sizeOfSheet } from './remove-new';
+import { isBlankSheet, removeNew, showsWritten, sizeOfSheet } from './remove-new';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The number of rows below the table that are prepared too, for the rows that the user adds. */
 const MORE_ROWS = 100;
@@ -24,38 +27,38 @@ export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoB
     const name = freeNameIn(spreadsheet, table.name);
     const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
     undoBy(() => removeNew(spreadsheet, sheet, table.cells));
-    if (!writeCells(sheet, table)) {
-      removeNew(spreadsheet, sheet, []);
-      continue;
+    const outcome = writeTable(sheet, table);
+    if (outcome === 'written') {
+      made.set(number, { sheet, rows: table.rows });
+      return { sheet: sheet.getSheetId(), name, row: 1 };
     }
-    dress(sheet, table);
-    made.set(number, { sheet, rows: table.rows });
-    return { sheet: sheet.getSheetId(), name, row: 1 };
+    removeNew(spreadsheet, sheet, outcome === 'not written' ? [] : table.cells);
   }
   throw new Refusal(refusals.changesTooOften);
 };
 
-/** Writes the cells, right after the last look at the sheet. @returns false where somebody has changed it */
-function writeCells(sheet: Sheet, { columns, cells, formats, rows }: PlaceTable): boolean {
+/** Writes the cells, right after the last look at the sheet, which has its looks by then: they decide what is read as text. */
+function writeTable(sheet: Sheet, table: PlaceTable): 'written' | 'not written' | 'dressed elsewhere' {
+  const { columns, cells, formats, rows } = table;
   makeRoom(sheet, Math.max(cells.length, 1 + rows + MORE_ROWS), columns.length);
   const range = sheet.getRange(1, 1, cells.length, columns.length);
   const size = sizeOfSheet(sheet);
-  // The formats are set first, since they decide what is read as text.
-  range.setNumberFormats(formats);
+  dress(sheet, range, table);
   const values = cells.map((row, y) => row.map((cell, x) => typed(cell, formats[y]?.[x])));
-  if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) return false;
+  if (sizeOfSheet(sheet) !== size || !isBlankSheet(sheet)) return 'not written';
   writeInFormats(range, values, formats);
-  return true;
+  SpreadsheetApp.flush();
+  return sizeOfSheet(sheet) !== size && isDressedElsewhere(range, table) ? 'dressed elsewhere' : 'written';
 }
 
 function dress(
   sheet: Sheet,
-  { columns, cells, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
+  range: Range,
+  { columns, formats, colours, rows, notes, wraps, frozenColumns }: PlaceTable,
 ): void {
-  const width = columns.length;
-  const range = sheet.getRange(1, 1, cells.length, width);
+  range.setNumberFormats(formats);
   range.setBackgrounds(colours.map((row) => row.map((colour) => colour || null)));
-  if (notes) sheet.getRange(2, 1, rows, width).setNotes(notes);
+  if (notes) sheet.getRange(2, 1, rows, columns.length).setNotes(notes);
   if (wraps) range.setWrap(true).setVerticalAlignment('top');
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
@@ -64,6 +67,26 @@ function dress(
     if (expected) expectCells(sheet.getRange(2, index + 1, rows + MORE_ROWS, 1), expected);
   });
 }
+
+/**
+ * Whether somebody has inserted or deleted rows or columns between the last look and the write: then the table stands where it
+ * was written, and its looks do not. Where that was done after the write, the table has moved along with them.
+ */
+function isDressedElsewhere(range: Range, { cells, colours, formats, notes }: PlaceTable): boolean {
+  const values = range.getValues();
+  const isInPlace = (row: number) =>
+    (cells[row] ?? []).every((written, column) => showsWritten(readCellOf(values[row]?.[column]), written));
+  if (!isInPlace(0) || !isInPlace(cells.length - 1)) return false;
+  const colour = (row: readonly string[]) => row.map((one) => one.toLowerCase() || '#ffffff');
+  const readFormats = range.getNumberFormats().map((row) => row.map(formatOf));
+  const areInPlace =
+    isSame(readFormats, formats) &&
+    isSame(range.getBackgrounds(), colours.map(colour)) &&
+    (!notes || isSame(range.getNotes().slice(1, 1 + notes.length), notes));
+  return !areInPlace;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What to write so that a cell is as if typed, and yet no text becomes a formula. */
 const typed = (cell: string | number, format: string | undefined): string | number =>

@@ -28,13 +28,16 @@ function isAsWritten(sheet: Sheet, written: readonly (readonly (string | number)
   const { values, formulas } = look(sheet);
   return values.every((cells, column) =>
     cells.every(
-      (cell, row) => cell === '' || isSame(cell, formulas[column]?.[row] ?? '', written[row]?.[column] ?? ''),
+      (cell, row) =>
+        cell === '' || isWritten(cell, formulas[column]?.[row] ?? '', written[row]?.[column] ?? ''),
     ),
   );
 }
 
-/** Whether a cell shows what was written into it; Google makes dates of some texts. */
-function isSame(cell: ReadCell, formula: ReadCell, written: string | number): boolean {
-  if (written === '') return false;
-  return typeof cell === 'object' || String(cell) === String(written) || formula === written;
+function isWritten(cell: ReadCell, formula: ReadCell, written: string | number): boolean {
+  return written !== '' && (showsWritten(cell, written) || formula === written);
 }
+
+/** Whether a cell shows what was written into it; Google makes dates of some texts. */
+export const showsWritten = (cell: ReadCell, written: string | number): boolean =>
+  typeof cell === 'object' || String(cell) === String(written);

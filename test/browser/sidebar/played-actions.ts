@@ -4,6 +4,7 @@
  */
 import type { ActionName } from '../../../src/sidebar/model/actions';
 import type { Asking } from '../../../src/sidebar/model/asking';
+import type { WorkbookHolder } from '../../../src/sidebar/model/page-state';
 
 const NAMES: { readonly [Name in ActionName]: string } = {
   start: 'start',
@@ -34,10 +35,16 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   rememberStores: 'rememberStores',
 };
 
-function* play(name: string, wish: unknown): Asking<unknown> {
-  const [answer] = yield [{ name, request: { wish } } as never];
-  return answer;
+/** A test that plays what the page knows at first answers `{ firstSight }`, and is asked once more for the rest. */
+function* play(holder: WorkbookHolder, name: string, wish: unknown): Asking<unknown> {
+  const question = [{ name, request: { wish } } as never];
+  const [answer] = yield question;
+  const { firstSight } = Object(answer);
+  if (!firstSight) return answer;
+  holder.set({ start: firstSight });
+  const [rest] = yield question;
+  return rest;
 }
 
-export const actionOf = async (action: ActionName) => (_: unknown, wish: unknown) =>
-  play(NAMES[action], wish);
+export const actionOf = async (action: ActionName) => (holder: WorkbookHolder, wish: unknown) =>
+  play(holder, NAMES[action], wish);

@@ -103,6 +103,26 @@ describe('a first plan', () => {
     expect(valuesOf(book, PLAN)).toEqual([['ours']]);
   });
 
+  test.each([
+    ['a note', `setNotes([['to be asked']])`, 'getNotes()[0][0]'],
+    ['a colour', `setBackground('#ffeeaa')`, 'getBackground()'],
+  ])('leaves a blank sheet alone that bears its name and %s of somebody’s', async (_, gives, read) => {
+    const book = await openStores();
+    const before = byHand(
+      book,
+      `const cell = ss.insertSheet('${PLAN}', 0).getRange('A5').${gives}; return cell.${read}`,
+    );
+    expect(plan(book).sheetName).toBe(`${PLAN} 2`);
+    expect(inPlan(book, `return plan.getRange('A5').${read}`)).toBe(before);
+    expect(valuesOf(book, PLAN).flat().join('')).toBe('');
+  });
+
+  test('takes a blank sheet that bears its name and that nobody has touched', async () => {
+    const book = await openStores();
+    byHand(book, `ss.insertSheet('${PLAN}', 0)`);
+    expect(plan(book).sheetName).toBe(PLAN);
+  });
+
   test('is a row a line: a reason in short, and the whole of it in the note', async () => {
     const book = await openStores();
     plan(book);
@@ -325,6 +345,15 @@ describe('a plan without its header', () => {
     expect(plan(book)).toMatchObject({ sheetName: PLAN, isNew: true, added: 18 });
     expect(sheetNamesOf(book)).toHaveLength(3);
     expect(tasksIn(book)).toHaveLength(18);
+  });
+
+  test('but with a note of somebody’s own stays theirs, and a new one is made beside it', async () => {
+    const book = await openStores();
+    plan(book);
+    inPlan(book, `plan.getDataRange().clearContent(); plan.getRange('H6').setNotes([['to be asked']])`);
+    expect(plan(book)).toMatchObject({ sheetName: `${PLAN} 2`, isNew: true, added: 18 });
+    expect(inPlan(book, `return plan.getRange('H6').getNotes()[0][0]`)).toBe('to be asked');
+    expect(plan(book)).toMatchObject({ sheetName: `${PLAN} 2`, isNew: false });
   });
 });
 
