@@ -80,8 +80,7 @@ const screenOf = (page: Page): Promise<Screen> =>
     const widths = seen(view.width, (col) => getters.getColSize(sheetId, col));
     const cellAt = (row: number, col: number) => {
       const position = { sheetId, row, col };
-      // Of a month with its year the year may be all that shows beside the button of its filter.
-      const text = getters.getEvaluatedCell(position).formattedValue.replace(/^(\d\d)[.-]\d+$/, '$1');
+      const text = getters.getEvaluatedCell(position).formattedValue;
       const style = getters.getCellComputedStyle(position);
       const [icon] = getters.getCellIcons(position);
       return {

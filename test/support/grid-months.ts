@@ -1,21 +1,3 @@
-/**
- * The months of a grid's header row as yyyy-MM, each at its place; other headers are undefined. Only Januaries, or the
- * first month where there is none, say their year.
- */
-export function monthsIn(header: readonly unknown[]): (string | undefined)[] {
-  const numbers = header.map((cell) => numberOf(String(cell)));
-  const anchor = numbers.findIndex((found) => found?.year !== undefined);
-  const { year = 0, month = 0 } = numbers[anchor] ?? {};
-  return numbers.map((found, index) => {
-    if (!found) return undefined;
-    const count = year * 12 + month - 1 + index - anchor;
-    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-function numberOf(text: string): { readonly month: number; readonly year?: number } | undefined {
-  const [, year, monthOfYear] = /^(\d\d)[.-](\d+)$/.exec(text) ?? [];
-  if (year) return { year: 2000 + Number(year), month: Number(monthOfYear) };
-  const [, month] = /^(\d+)月?$/.exec(text) ?? [];
-  return month ? { month: Number(month) } : undefined;
-}
+/** The months of a grid's header row as yyyy-MM, each at its place; other headers are undefined. @param notes the notes of the row, which alone say the year of each */
+export const monthsIn = (notes: readonly unknown[]): (string | undefined)[] =>
+  notes.map((note) => (/^\d{4}-\d\d$/.test(String(note)) ? String(note) : undefined));

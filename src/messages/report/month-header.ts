@@ -11,7 +11,7 @@ export const monthHeader = (month: number): Bilingual => ({ zh: `${month}月`, e
 /** A month over a narrow column, where the button would cut the word for it: "11". */
 export const monthNumber = (month: number): Bilingual => ({ zh: String(month), en: String(month) });
 
-/** A month with its year, which comes first since the end may be covered: "26.1", "26-1". */
+/** A month with its year, over a column that has room for both: "26.1", "26-1". */
 export function monthHeaderWithYear(year: number, month: number): Bilingual {
   const shortYear = String(year % 100).padStart(2, '0');
   return { zh: `${shortYear}.${month}`, en: `${shortYear}-${month}` };

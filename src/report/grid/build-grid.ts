@@ -109,7 +109,8 @@ export function gridInParts(
       details: { column: places.details + 1, columns: places.width - places.details },
       teamColumns: { owner: columnOf('owner'), notes: columnOf('notes') },
       months: { column: places.months + 1, shown: view.months, figures: view.figures },
-      hiddenColumns: [],
+      // The divider: what is blank ends a selection, and needs neither room nor the button of a filter.
+      hiddenColumns: [places.details],
       archive: { row: rows.length - archive.length + 1, rows: archive.length },
     };
   };

@@ -1,10 +1,11 @@
-import type { CivilMonth } from '../../calendar/civil-month';
+import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { monthHeader, monthHeaderWithYear, monthNumber } from '../../messages/report/month-header';
 import { DETAIL_COLUMNS } from './detail-columns';
 import type { MonthFigures } from './grid-sheet';
 import { cell, type GridCell } from './grid-sheet';
 import type { HeadingPlaces } from './heading-rows';
+import { headerColour, otherYearColour } from './palette';
 import { headerCell, LEADING_COLUMNS, type StoreColumn, TEAM_COLUMNS } from './store-columns';
 
 /** Pixels, by what a month's cell shows: "✗3.5", "✗12.5万", "✗3.5 12.5万". */
@@ -13,17 +14,27 @@ const MONTH_WIDTHS: Readonly<Record<MonthFigures, number>> = { score: 36, sales:
 /** Pixels: in a narrower column, the button of the filter covers the word for a month. */
 const ROOM_FOR_WORD = 50;
 
-/** The months' headers. Each January says the year, and where there is none, the first month. */
+/**
+ * The months' headers. A narrow column has room for the number alone; the last month is that of the report's day, years are
+ * told apart by two greys, and the notes say each. In a wide one, each January says the year, and where there is none, the
+ * first month.
+ */
 function monthHeaders(months: readonly CivilMonth[], figures: MonthFigures, language: Language): GridCell[] {
+  const width = MONTH_WIDTHS[figures];
   const hasJanuary = months.some((month) => month % 100 === 1);
+  const last = months[months.length - 1];
   return months.map((month, index) => {
-    const [year, number] = [Math.floor(month / 100), month % 100];
+    const number = month % 100;
     const saysYear = hasJanuary ? number === 1 : index === 0;
-    const short = MONTH_WIDTHS[figures] < ROOM_FOR_WORD ? monthNumber : monthHeader;
-    const header = saysYear ? monthHeaderWithYear(year, number) : short(number);
-    return headerCell(header[language], MONTH_WIDTHS[figures]);
+    const wide = saysYear ? monthHeaderWithYear(yearOf(month), number) : monthHeader(number);
+    const header = width < ROOM_FOR_WORD ? monthNumber(number) : wide;
+    const yearsAgo = yearOf(last ?? month) - yearOf(month);
+    const colour = yearsAgo % 2 === 0 ? headerColour : otherYearColour;
+    return { ...headerCell(header[language], width, colour), note: isoMonth(month) };
   });
 }
+
+const yearOf = (month: CivilMonth): number => Math.floor(month / 100);
 
 /** How the months of the grid are to be shown. */
 export interface GridView {
@@ -41,7 +52,7 @@ export interface Layout {
   readonly places: HeadingPlaces;
 }
 
-/** Puts what belongs to a row together, in the order of the columns; a blank column divides the two blocks. */
+/** Puts what belongs to a row together, in the order of the columns; a blank column, which is hidden, divides the two blocks. */
 export const inOrder = <T>(of: (column: StoreColumn) => T, months: readonly T[], divider: T): T[] => [
   ...LEADING_COLUMNS.map(of),
   ...months,
@@ -49,9 +60,6 @@ export const inOrder = <T>(of: (column: StoreColumn) => T, months: readonly T[],
   divider,
   ...DETAIL_COLUMNS.map(of),
 ];
-
-/** Pixels. */
-const DIVIDER_WIDTH = 16;
 
 export function layOut({ language, figures, months }: GridView): Layout {
   const none = months.map(() => undefined);
@@ -66,7 +74,7 @@ export function layOut({ language, figures, months }: GridView): Layout {
     widths: inOrder<number | undefined>(
       ({ width }) => width,
       months.map(() => MONTH_WIDTHS[figures]),
-      DIVIDER_WIDTH,
+      undefined,
     ),
     columnOf,
     places: {

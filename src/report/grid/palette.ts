@@ -48,6 +48,8 @@ export const monthColours: Readonly<Record<MonthState, string>> = {
 
 export const plainColour = PAPER;
 export const headerColour = '#e8eaed';
+/** The headers of the months of every other year, so that a year's end shows. */
+export const otherYearColour = '#cfd4da';
 /** The headers of the columns that belong to the team. */
 export const teamColour = '#fef7e0';
 

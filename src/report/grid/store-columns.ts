@@ -25,7 +25,7 @@ export interface StoreColumn {
 
 /** In the middle of a column that is narrower than this, a word would stand under the button of a filter. */
 const NARROW = 80;
-/** Letters of this size, in points, leave the button more room, and can still be read on paper. */
+/** Letters of this size, in points, leave the button more room, and can still be read on paper. Bold ones would take it again. */
 const SMALL = 9;
 
 export const headerCell = (
@@ -35,8 +35,7 @@ export const headerCell = (
 ): GridCell =>
   cell(text, {
     colour,
-    isBold: true,
-    ...(width !== undefined && width < NARROW ? { size: SMALL } : { align: 'center' }),
+    ...(width !== undefined && width < NARROW ? { size: SMALL } : { align: 'center', isBold: true }),
   });
 
 export const column = (

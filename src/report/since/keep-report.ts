@@ -6,9 +6,13 @@ import { headText, storeText } from './kept-report';
 import { lookOf } from './month-looks';
 import type { ReportRecord } from './report-record';
 
-/** Adds the hidden column in which a report keeps what the next one is compared with. @param kept the stores in the grid's order */
+/**
+ * Adds the hidden column in which a report keeps what the next one is compared with: beside the divider of the two blocks, which
+ * is hidden as well, so that one call hides both.
+ * @param kept the stores in the grid's order
+ */
 export function keepReport(grid: GridSheet, kept: ReportRecord, language: Language): GridSheet {
-  const { cells, frozenRows, firstStoreRow, months } = grid;
+  const { cells, details, filter, frozenRows, firstStoreRow, months, widths } = grid;
   const looksIn = (row: number) =>
     (cells[row] ?? []).slice(months.column - 1, months.column - 1 + months.shown.length).map(lookOf);
   const textOf = (row: number): GridCell => {
@@ -17,14 +21,19 @@ export function keepReport(grid: GridSheet, kept: ReportRecord, language: Langua
     if (row + 1 === frozenRows) return cell(keptTexts.header[language], { colour: headerColour });
     return cell(store && storeText(store, looksIn(row)));
   };
-  const column = (cells[0]?.length ?? 0) + 1;
+  const inserted = <T>(all: readonly T[], one: T): T[] => [
+    ...all.slice(0, details.column - 1),
+    one,
+    ...all.slice(details.column - 1),
+  ];
   return {
     ...grid,
-    cells: cells.map((row, index) => [...row, textOf(index)]),
-    // It is hidden, and as wide as any for whoever wants to see it all the same.
-    widths: [...grid.widths, undefined],
-    hiddenColumns: [...grid.hiddenColumns, column],
+    cells: cells.map((row, index) => inserted(row, textOf(index))),
+    // It is as wide as any for whoever wants to see it all the same.
+    widths: inserted(widths, undefined),
+    hiddenColumns: [...grid.hiddenColumns, details.column],
+    details: { ...details, column: details.column + 1 },
     // Whoever sorts by the filter takes it along.
-    filter: { ...grid.filter, columns: column },
+    filter: { ...filter, columns: filter.columns + 1 },
   };
 }

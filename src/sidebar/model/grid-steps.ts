@@ -1,3 +1,4 @@
+import { safeText } from '../../cells/safe-text';
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
 import { INK } from '../../report/grid/palette';
@@ -174,8 +175,14 @@ const lookOfCell = (cell: GridCell): Look => ({
   size: cell.size ?? USUAL_SIZE,
 });
 
-export const formatOf = ({ value, format }: GridCell): string =>
-  typeof value === 'object' && 'kept' in value ? keptFormat(value.kept) : NUMBER_FORMATS[format];
+/**
+ * The number format of a cell. A text of ours that begins with a sign such as ＝ goes behind an apostrophe into a cell of the
+ * automatic format: there it is known to stay text, while in one of plain text it would have to be read back to be seen.
+ */
+export function formatOf({ value, format }: GridCell): string {
+  if (typeof value === 'object' && 'kept' in value) return keptFormat(value.kept);
+  return typeof value === 'string' && safeText(value) !== value ? AUTOMATIC : NUMBER_FORMATS[format];
+}
 
 /**
  * The number format of a cell that is the team's: they choose it, but the format for plain text is kept only where the

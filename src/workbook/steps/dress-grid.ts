@@ -1,6 +1,7 @@
 import type { Frame, GridRows } from '../../sidebar/contract/grid-steps';
 import { valueToWrite } from '../cells-on-wire';
 import { writeInFormats } from '../guarded-text';
+import { runsOf } from '../runs';
 import type { Sheet } from '../spreadsheet';
 import type { Work } from '../work';
 import { notesIn } from './notes-in';
@@ -77,5 +78,5 @@ export function frameGrid(
   sheet.setFrozenColumns(frozenColumns);
   for (const { first, count, width } of widths) sheet.setColumnWidths(first, count, width);
   sheet.setRowHeights(1, rows, rowHeight);
-  for (const column of hidden) sheet.hideColumns(column);
+  for (const { first, items } of runsOf(hidden, (column) => column)) sheet.hideColumns(first, items.length);
 }

@@ -1,5 +1,6 @@
 /** The grid as data: what stands where, in which order, and that what stands there can be read. */
 import { describe, expect, test } from 'vitest';
+import { isoMonth } from '../../../src/calendar/civil-month';
 import { gridTexts, groupTexts, monthStateTexts } from '../../../src/messages/report/grid';
 import { shortPhrases } from '../../../src/messages/report/short-phrases';
 import { statusNames } from '../../../src/messages/terms';
@@ -272,10 +273,41 @@ test.each([
   const headers = (cells[frozenRows - 1] ?? []).slice(0, teamColumns.notes);
   expect(headers.length).toBeGreaterThan(15);
   headers.forEach(({ value, align, size = 10 }, index) => {
-    // Of a month with its year the year may be all that shows.
-    const text = String(value).replace(/^(\d\d)[.-]\d+$/, '$1');
+    const text = String(value);
     const [room, wide] = [widths[index] ?? 0, (widthOf(text) * size) / 10];
     expect(align === 'left' ? MARGIN + wide : (room + wide) / 2, text).toBeLessThanOrEqual(room - BUTTON);
+  });
+});
+
+/** How wide the regular letters of a wide font are, DejaVu Sans, in shares of their size. */
+const WIDE_LETTERS = { digit: 0.637, Left: 1.916 };
+
+test('in a wide font too, narrow headers are read whole beside the buttons of their filters', () => {
+  const { cells, widths, frozenRows, months } = gridOf(ROWS, { language: 'en', figures: 'score' });
+  const header = cells[frozenRows - 1] ?? [];
+  const narrow = header.flatMap((one, index) => ((widths[index] ?? 100) < 50 ? [{ ...one, index }] : []));
+  expect(narrow).toHaveLength(1 + months.shown.length);
+  for (const { value, isBold, size = 10, index } of narrow) {
+    expect(isBold, String(value)).toBeUndefined();
+    const em = (size * 4) / 3;
+    const wide = em * (value === gridTexts.daysLeft.en ? WIDE_LETTERS.Left : 2 * WIDE_LETTERS.digit);
+    // A letter has about as much white at its end as is lacking here.
+    expect(wide, String(value)).toBeLessThanOrEqual((widths[index] ?? 0) - BUTTON - MARGIN + 0.5);
+  }
+});
+
+test('the year of a month over a narrow column shows in its grey and in its note', () => {
+  const { cells, frozenRows, months } = gridOf(ROWS, { language: 'zh', figures: 'score' });
+  const header = (cells[frozenRows - 1] ?? []).slice(
+    months.column - 1,
+    months.column - 1 + months.shown.length,
+  );
+  expect(header.map(({ value }) => value)).toEqual(months.shown.map((month) => String(month % 100)));
+  expect(header.map(({ note }) => note)).toEqual(months.shown.map(isoMonth));
+  const years = months.shown.map((month) => Math.floor(month / 100));
+  expect(new Set(years).size).toBeGreaterThan(1);
+  header.slice(1).forEach(({ colour }, index) => {
+    expect(colour === header[index]?.colour).toBe(years[index + 1] === years[index]);
   });
 });
 

@@ -33,7 +33,7 @@ function noteOf(
     team: [],
   });
   const header = grid.cells[grid.frozenRows - 1] ?? [];
-  const column = monthsIn(header.map(({ value }) => value)).indexOf(month);
+  const column = monthsIn(header.map(({ note }) => note)).indexOf(month);
   return grid.cells[grid.frozenRows]?.[column]?.note;
 }
 

@@ -21,6 +21,7 @@ import {
   MUTED_INK,
   monthColours,
   monthInk,
+  otherYearColour,
   plainColour,
   SAFE,
   statusColours,
@@ -90,6 +91,10 @@ describe.each(Object.entries(eyes))('under %s', (_, seen) => {
   });
 });
 
+test('two years of months are told apart', () => {
+  expect(seenApart(headerColour, otherYearColour)).toBeGreaterThanOrEqual(APART / 2);
+});
+
 test('the three that must never be mistaken are those that the statuses and the months wear', () => {
   expect([statusColours['on track'], statusColours['at risk'], statusColours.failed]).toEqual([
     SAFE,
@@ -106,6 +111,7 @@ test('the text stands out on every colour of the grid', () => {
     ...Object.values(groupColours),
     plainColour,
     headerColour,
+    otherYearColour,
     teamColour,
   ];
   for (const colour of colours)

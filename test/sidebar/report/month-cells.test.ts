@@ -83,8 +83,13 @@ const sheetName = (book: Workbook) =>
 
 /** The grid's header row, its months as yyyy-MM. */
 function headersOf(book: Workbook): string[] {
-  const header = valuesOf(book, sheetName(book))[2] ?? [];
-  const months = monthsIn(header);
+  const sheet = sheetName(book);
+  const header = valuesOf(book, sheet)[2] ?? [];
+  const notes = byHand(
+    book,
+    `return JSON.stringify(ss.getSheetByName('${sheet}').getRange(3, 1, 1, ${header.length}).getNotes()[0])`,
+  );
+  const months = monthsIn(JSON.parse(String(notes)));
   return header.map((name, index) => months[index] ?? String(name));
 }
 

@@ -94,5 +94,8 @@ test('keeps of each store only what is its own, and out of sight', async () => {
   for (const name of ['甲店', '乙店', '丙店'])
     expect(kept.filter((text) => text.includes(name))).toHaveLength(1);
   const { cols } = book.snapshot()[GRID] as { cols: Record<number, { isHidden?: boolean }> };
-  expect(Object.keys(cols).filter((one) => cols[Number(one)]?.isHidden)).toEqual([String(column)]);
+  // The blank column that divides the two blocks stands before it.
+  const hidden = Object.keys(cols).filter((one) => cols[Number(one)]?.isHidden);
+  expect(hidden).toEqual([column - 1, column].map(String));
+  expect(rows.map((row) => row[column - 1]).join('')).toBe('');
 });
