@@ -13,7 +13,7 @@ import { measureImport } from './measure-import';
 import { measureOpening } from './measure-opening';
 import { measurePageAtWork } from './measure-page-at-work';
 import { measurePhase, measureReport } from './measure-ranges';
-import { measureWarehouse } from './measure-warehouse';
+import { measureCompany, measureStatus } from './measure-warehouse';
 import { markdownTable, plainTable } from './print-table';
 import { cycleSales, failedMonths, phase } from './questions';
 import { scriptTreemap } from './script-treemap';
@@ -27,7 +27,7 @@ type Measurement = () => Figure[] | Promise<Figure[]>;
 /** The number that was typed: the store-days of a warehouse, or the most stores of the growth. */
 const typed = process.argv.find((argument) => /^\d+$/.test(argument));
 const storeDays = Number(typed ?? 1_000_000);
-const inBigQuery: readonly Measurement[] = [() => measureWarehouse(storeDays)];
+const inBigQuery: readonly Measurement[] = [measureCompany, () => measureStatus(storeDays)];
 const addon = await bundleAddon();
 // The growth is told apart: it takes its time, and fails where something grows too fast.
 if (process.argv.includes('--growth')) {

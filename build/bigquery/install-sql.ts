@@ -21,7 +21,7 @@ DETERMINISTIC
 LANGUAGE js
 OPTIONS (library = ['gs://${bucket}/${LIBRARY_FILE}'])
 AS r"""
-  return ${LIBRARY}.functions.${name}.answer({${takes.map((one) => one.replace(/ .*/, '')).join(', ')}});
+  return ${LIBRARY}.functions.${name}.answer({${namesOf(takes.join(', ')).join(', ')}});
 """;
 `,
   );

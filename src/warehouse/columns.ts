@@ -30,5 +30,15 @@ export const REPORT =
   'required_per_month NUMERIC, failed_months INT64, failed_month_limit INT64, longest_idle_run INT64, ' +
   'status STRING, explanation STRING';
 
-export const namesOf = (columns: string): string[] =>
-  columns.split(', ').map((one) => one.replace(/ .*/, ''));
+/** The names and types of columns, of a function's parameters, or of a struct's fields. */
+export const fieldsOf = (columns: string): [name: string, type: string][] =>
+  [...columns.matchAll(/(\w+) (ARRAY<STRUCT<.*?>>|ARRAY<\w+>|\w+)/g)].map(([, name = '', type = '']) => [
+    name,
+    type,
+  ]);
+
+export const namesOf = (columns: string): string[] => fieldsOf(columns).map(([name]) => name);
+
+/** The field for a column of a sheet's table: the column trial12 is the field trial_12. */
+export const fieldNamed = (column: string): string =>
+  column.replace(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`);

@@ -17,7 +17,7 @@ import { TMALL_REPORT } from '../functions/verdict/tmall-report';
 import { TMALL_STATUS } from '../functions/verdict/tmall-status';
 import { MONTHLY_COLUMNS } from '../tables/monthly-columns';
 import { TARGET_COLUMNS } from '../tables/targets-table';
-import { CYCLE, MONTH, NODE, namesOf, REPORT, ROW, TARGET } from './columns';
+import { CYCLE, fieldNamed, MONTH, NODE, namesOf, REPORT, ROW, TARGET } from './columns';
 
 type Struct = Readonly<Record<string, unknown>>;
 type Structs = readonly (Struct | null)[] | null;
@@ -123,10 +123,10 @@ function withUnneededTargets(row: Struct): Struct {
 
 type Columns = Readonly<Record<string, { readonly headers: readonly [string, ...string[]] }>>;
 
-/** The headers that a sheet would bear, and the field under each: the column trial12 is the field trial_12. */
+/** The headers that a sheet would bear, and the field under each. */
 const layoutOf = (columns: Columns) => ({
   headers: Object.values(columns).map((column) => column.headers[0]),
-  fields: Object.keys(columns).map((key) => key.replace(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`)),
+  fields: Object.keys(columns).map(fieldNamed),
 });
 const MONTHLY = layoutOf(MONTHLY_COLUMNS);
 const TARGETS = layoutOf(TARGET_COLUMNS);

@@ -1,4 +1,6 @@
+import { sheetNumber } from '../../build/local/document/find-sheets';
 import type { Workbook } from '../../build/local/headless';
+import { readOtherWays } from '../../build/local/other-ways';
 import { digest } from '../../src/sidebar/contract/digest';
 import type { Places } from '../../src/sidebar/contract/expectations';
 import { headerDigest } from '../../src/sidebar/contract/table-state';
@@ -7,6 +9,8 @@ import { openBook } from './small-report';
 /* A table of four columns, of which three are watched, for the tests of what the server does to single cells and rows. */
 
 export const SHEET = 'Rows';
+/** The number of the sheet, which Google may choose. */
+export const SHEET_ID = sheetNumber('sheet1', readOtherWays(process.env.OTHER_WAYS));
 const ROWS = [
   ['Store', 'Month', 'Sales', 'Own'],
   ['A', 'x', 1, 'a'],
@@ -28,7 +32,7 @@ export const sortedLines = (book: Workbook): string[] =>
 
 /** The expectation of rows by what was read in their watched columns: store, month and sales. */
 export const placesOf = (...rows: readonly number[]): Places => ({
-  sheet: 0,
+  sheet: SHEET_ID,
   headerRow: 1,
   columns: ['Store', 'Month', 'Sales'].map((header, index) => ({
     hint: index + 1,

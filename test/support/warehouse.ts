@@ -3,17 +3,11 @@ import type { Plugin } from 'esbuild';
 import { parse } from 'sql-parser-cst';
 import { bundleLibrary } from '../../build/bigquery/bundle-library';
 import { installSql } from '../../build/bigquery/install-sql';
+import { fieldsOf } from '../../src/warehouse/columns';
 
-/** A value as a test writes it: days as yyyy-MM-dd, which is midnight in UTC, numbers as numbers. */
-export type Sql =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Sql[]
-  | { readonly [field: string]: Sql };
-export type CallWarehouse = (name: string, args: { readonly [name: string]: Sql }) => Sql;
+/** The fields of a struct, or the arguments of a call, as a test writes them: days as yyyy-MM-dd, numbers as numbers. */
+export type Struct = { readonly [name: string]: unknown };
+export type CallWarehouse = (name: string, args: Struct) => unknown;
 
 export const PLACE = { dataset: 'my-project.tmall', bucket: 'my-bucket' };
 
@@ -32,32 +26,16 @@ export async function openWarehouse(): Promise<CallWarehouse> {
   const functions = new Map(installed.map(([, name, ...parts]) => [name, parts]));
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   vm.runInContext((await bundleLibrary([frozen])).code, context);
-  const inRealm: (names: string[], body: string, args: string) => string = vm.runInContext(IN_REALM, context);
   return (name, args) => {
     const [params = '', returns = '', body] = functions.get(name) ?? [];
     if (body === undefined) throw new Error(`install.sql makes no ${name}`);
     const types = fieldsOf(params);
+    const names = types.map(([param]) => param);
     const values = types.map(([param, type]) => walk(type, args[param], handedOver));
-    const answer = inRealm(
-      types.map(([param]) => param),
-      body,
-      JSON.stringify(values),
-    );
-    return walk(returns, JSON.parse(answer).answer, takenBack) as Sql;
+    const answer: unknown = vm.compileFunction(body, names, { parsingContext: context })(...values);
+    return walk(returns, answer, takenBack);
   };
 }
-
-/**
- * The code that calls a function in the context. Dates cross its edge as {"$day": …}, so that those inside are the
- * context's own.
- */
-const IN_REALM = `(names, body, args) => {
-  const values = JSON.parse(args, (_, value) => (value && value.$day ? new Date(value.$day) : value));
-  const answer = new Function(...names, body)(...values);
-  return JSON.stringify({ answer }, function (key, value) {
-    return this[key] instanceof Date ? { $day: this[key].toISOString() } : value;
-  });
-}`;
 
 /** Puts the versions of the tests of the mechanics in the place of the shipped ones. */
 const frozen: Plugin = {
@@ -70,13 +48,6 @@ const frozen: Plugin = {
     }));
   },
 };
-
-/** The names and types of parameters, or of the fields of a struct. */
-export const fieldsOf = (fields: string): [string, string][] =>
-  [...fields.matchAll(/(\w+) (ARRAY<STRUCT<.*?>>|ARRAY<\w+>|\w+)/g)].map(([, name = '', type = '']) => [
-    name,
-    type,
-  ]);
 
 /** Walks a value by its type. @param leaf what becomes of a value that is neither array nor struct */
 function walk(type: string, value: unknown, leaf: (type: string, value: unknown) => unknown): unknown {
@@ -94,25 +65,26 @@ function walk(type: string, value: unknown, leaf: (type: string, value: unknown)
  */
 function handedOver(type: string, value: unknown): unknown {
   const kind = `${type} ${typeof value}`;
-  if (kind === 'DATE string') return { $day: value };
+  if (kind === 'DATE string') return new Date(String(value));
   if (kind === 'NUMERIC number') return Number.isInteger(value) ? value : String(value);
   if (kind === 'STRING string' || kind === 'BOOL boolean') return value;
   throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }
 
-/** What an answer of each type looks like as JSON. */
+/** What an answer of each type looks like: its class, and what it is as JSON. */
 const TAKEN: { readonly [type: string]: RegExp } = {
-  DATE: /^\{"\$day":"(.{10})T00:00:00\.000Z"\}$/,
-  INT64: /^(-?\d+)$/,
-  NUMERIC: /^(-?\d+|"-?\d+\.\d{1,9}")$/,
-  STRING: /^"(.*)"$/,
+  DATE: /^\[object Date\]"(.{10})T00:00:00\.000Z"$/,
+  INT64: /^\[object Number\](-?\d+)$/,
+  NUMERIC: /^\[object (?:Number\](-?\d+)|String\]"(-?\d+\.\d{1,9})")$/,
+  STRING: /^\[object String\]"(.*)"$/,
 };
 
 /** Refuses what BigQuery could not take for the type. */
 function takenBack(type: string, value: unknown): unknown {
-  const text = JSON.stringify(value);
-  const [, taken] = TAKEN[type]?.exec(text) ?? [];
-  if (taken === undefined) throw new Error(`${text} is no ${type}`);
+  const shown = `${Object.prototype.toString.call(value)}${JSON.stringify(value)}`;
+  const [, whole, fraction] = TAKEN[type]?.exec(shown) ?? [];
+  const taken = whole ?? fraction;
+  if (taken === undefined) throw new Error(`${shown} is no ${type}`);
   if (type === 'STRING') return value;
-  return type === 'DATE' ? taken : Number(value);
+  return type === 'DATE' ? taken : Number(taken);
 }

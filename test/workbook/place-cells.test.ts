@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Workbook } from '../../build/local/headless';
 import { type Edit, everyMoment, interleave } from '../support/interleave';
 import { write } from '../support/server-of';
-import { openTable, placesOf, SHEET, sortedLines, textLines } from '../support/small-table';
+import { openTable, placesOf, SHEET, SHEET_ID, sortedLines, textLines } from '../support/small-table';
 
 const fill = (book: Workbook, value: number, ...rows: readonly number[]) =>
   write(book, [{ kind: 'set cells', at: 0, cells: rows.map((_, row) => ({ row, column: 2, value })) }], {
@@ -42,7 +42,7 @@ test.each([
   const before = book.snapshot();
   expect(fill(book, 9, 2, 3)).toEqual({
     kind: 'changed',
-    changes: [{ sheet: 0, what, which: what === 'rows' ? [1] : [2] }],
+    changes: [{ sheet: SHEET_ID, what, which: what === 'rows' ? [1] : [2] }],
   });
   expect(book.snapshot()).toEqual(before);
 });

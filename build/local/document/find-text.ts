@@ -13,7 +13,7 @@ export interface TextToFind {
 export function findText({ model, otherWays }: LocalDocument, what: TextToFind): Area[] {
   const isFound = matcherOf(what);
   const found = model.getters.getSheetIds().flatMap((sheet) => {
-    const { rows, columns } = filledSize(model, sheet, otherWays);
+    const { rows, columns } = filledSize(model, sheet);
     return Array.from({ length: rows * columns }, (_, place) => place).flatMap((place) => {
       const [row, col] = [Math.floor(place / columns), place % columns];
       const { formattedValue } = model.getters.getEvaluatedCell({ sheetId: sheet, row, col });

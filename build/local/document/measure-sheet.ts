@@ -1,6 +1,5 @@
 /** Measures how large a sheet is, and how far it is filled. */
 import type { Model } from '@odoo/o-spreadsheet';
-import type { OtherWay } from '../other-ways';
 import { requireSheet } from './find-sheets';
 
 export interface SheetSize {
@@ -17,14 +16,12 @@ export function gridSize(model: Model, sheetId: string): SheetSize {
  * The numbers of the last row and the last column with content. A formula is content even where it shows nothing; looks
  * and notes are not.
  */
-export function filledSize(model: Model, sheetId: string, otherWays: ReadonlySet<OtherWay>): SheetSize {
+export function filledSize(model: Model, sheetId: string): SheetSize {
   requireSheet(model, sheetId);
   let [rows, columns] = [0, 0];
-  const skipsBlank = otherWays.has('a formula that shows nothing is no content');
   for (const place of model.getters.getEvaluatedCellsPositions(sheetId)) {
     const { value } = model.getters.getEvaluatedCell(place);
-    const isFilled = value !== null || model.getters.getCell(place)?.isFormula;
-    if (!isFilled || (skipsBlank && value === '')) continue;
+    if (value === null && !model.getters.getCell(place)?.isFormula) continue;
     rows = Math.max(rows, place.row + 1);
     columns = Math.max(columns, place.col + 1);
   }

@@ -65,7 +65,7 @@ export function sheetAnswers(document: LocalDocument) {
     'sheet.grid': (sheet: string) => gridSize(cellsOf(sheet), sheet),
     'sheet.filled': (sheet: string) => {
       requireCells(sheet);
-      return filledSize(document.model, sheet, document.otherWays);
+      return filledSize(document.model, sheet);
     },
     'sheet.area': (sheet: string, address: string) => areaAt(cellsOf(sheet), sheet, address),
     'sheet.areas': (sheet: string, addresses: readonly string[]) => {

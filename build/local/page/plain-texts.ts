@@ -8,7 +8,11 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function withoutQuotes(sharedStrings: string): string {
   const xml = new DOMParser().parseFromString(sharedStrings, 'application/xml');
   for (const text of Array.from(xml.getElementsByTagNameNS(MAIN, 't'))) {
-    text.textContent = (text.textContent ?? '').replace(/^'/, '');
+    text.textContent = asStored(text.textContent ?? '');
   }
   return new XMLSerializer().serializeToString(xml);
 }
+
+/** What a file holds for a text as it was typed. The format takes _x0041_ for a letter, unless its first stroke is written so. */
+export const asStored = (typed: string): string =>
+  typed.replace(/^'/, '').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

@@ -35,9 +35,12 @@ export function withPrintAreas(
   return new XMLSerializer().serializeToString(xml);
 }
 
-/** The filled area of a sheet, e.g. `$A$1:$AC$47`; undefined for a sheet without cells. */
-function filledArea(worksheet: string, columns: number | undefined): string | undefined {
-  const cells = Array.from(worksheet.matchAll(/<c r="([A-Z]+)(\d+)"/g), ([, letters = '', row = '']) => ({
+/**
+ * The filled area of a sheet, e.g. `$A$1:$AC$47`; undefined for a sheet without values. The engine writes blank cells as
+ * well, and a program would print a page for each fifty rows of them.
+ */
+export function filledArea(worksheet: string, columns: number | undefined): string | undefined {
+  const cells = Array.from(worksheet.matchAll(FILLED_CELL), ([, letters = '', row = '']) => ({
     column: numberOf(letters),
     row: Number(row),
   }));
@@ -45,6 +48,9 @@ function filledArea(worksheet: string, columns: number | undefined): string | un
   const last = columns ?? cells.reduce((most, { column }) => Math.max(most, column), 1);
   return `$A$1:$${lettersOf(last)}$${cells.reduce((most, { row }) => Math.max(most, row), 1)}`;
 }
+
+/** A cell with a formula or a value. */
+const FILLED_CELL = /<c r="([A-Z]+)(\d+)"[^>/]*>\s*<[fvi]/g;
 
 /** The rows that stand still, e.g. `$1:$3`. */
 function frozenRows(worksheet: string): string | undefined {

@@ -1,10 +1,12 @@
+import { safeText } from '../../cells/safe-text';
+import type { WrittenCell } from '../../sidebar/contract/cells';
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
-import { valueToWrite } from '../cells-on-wire';
+import { PLAIN_TEXT, valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
 import type { FoundPlaces } from '../find-places';
 import { logFailure } from '../log-failure';
 import { makeRoom, type Sheet } from '../spreadsheet';
-import type { DoStep } from '../work';
+import type { DoStep, Work } from '../work';
 import { insertFilled } from './insert-filled';
 import { offerStatuses } from './offer-statuses';
 import { numberAt, placesAt } from './select';
@@ -24,15 +26,21 @@ export const addTasks: DoStep<AddTasks> = (step, work) => {
   const columns = step.columns.map((number) => numberAt(places.columns, number));
   if (columns.some((column, index) => column !== index + 1)) throw changed(expected.sheet, 'columns');
   const group = { anchor: step.after, after, first: after + 1, rows: step.cells };
-  // Every text has its guard, which is taken off where a cell has kept it.
-  const values = step.cells.map((row) =>
-    columns.map((_, index) => valueToWrite(row[index] ?? null, work.dates)),
+  const values = step.cells.map((row, y) =>
+    columns.map((_, x) => toWrite(row[x] ?? null, step.formats[y]?.[x], work)),
   );
   makeRoom(sheet, after + step.cells.length + 1, columns.length);
   const filling = { columns, groups: [group], isAlone: false, dress: () => dress(step, places) };
   const now = insertFilled(places, { ...filling, valuesOf: () => () => values }, work);
   return { sheet: expected.sheet, name: '', row: move(sheet, group.first, step, now) };
 };
+
+/**
+ * A text goes bare into a cell of plain text, unless it begins with a sign: a guard that the cell keeps is taken off by calls of
+ * its own, and Google may end the run before them.
+ */
+const toWrite = (cell: WrittenCell, format: string | undefined, { dates }: Work): unknown =>
+  typeof cell === 'string' && format === PLAIN_TEXT ? safeText(cell) : valueToWrite(cell, dates);
 
 /** Like the blank rows below them, but for what is theirs; what the team may choose from goes along. */
 function dress(step: AddTasks, { sheet, rows, columns }: FoundPlaces): void {

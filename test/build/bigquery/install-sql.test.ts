@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { bundleLibrary } from '../../../build/bigquery/bundle-library';
 import { installSql } from '../../../build/bigquery/install-sql';
-import { openWarehouse, PLACE, type Sql, statementsOf } from '../../support/warehouse';
+import { namesOf } from '../../../src/warehouse/columns';
+import { openWarehouse, PLACE, type Struct, statementsOf } from '../../support/warehouse';
 
 const call = await openWarehouse();
 const sql = installSql(PLACE);
@@ -11,7 +12,7 @@ const TARGETS = [{ category: '女装', trial_3: 100000, score: 3, failed_month_l
 const STORE = { onboard: '2022-07-08', on_day: '2022-08-31', months: [AUGUST], targets: TARGETS, lang: 'en' };
 
 /** The status of the store, or of one that differs in something. */
-const status = (more: { readonly [name: string]: Sql }) => call('tmall_status', { ...STORE, ...more });
+const status = (more: Struct) => call('tmall_status', { ...STORE, ...more });
 
 describe('install.sql', () => {
   test('is BigQuery’s dialect: two tables, seven functions and a table function', () => {
@@ -64,7 +65,7 @@ describe('the library', () => {
 
   test('judges a store by its own category’s row, and counts the rows of the table whole', () => {
     const shoes = { ...TARGETS[0], category: '女鞋', trial_3: 1 };
-    const judgedBy = (...rows: Sql[]) => status({ targets: [...TARGETS, ...rows], category: '女鞋' });
+    const judgedBy = (...rows: Struct[]) => status({ targets: [...TARGETS, ...rows], category: '女鞋' });
     expect(judgedBy(shoes)).toBe('On track');
     expect(judgedBy({ ...shoes, trial_3: 900_000 })).toBe('At risk');
     expect(() => judgedBy(shoes, shoes)).toThrow(/^TMALL_STATUS: [^\n]*3[^\n]*4/);
@@ -80,8 +81,9 @@ describe('the library', () => {
   });
 });
 
-test('every query of the document is BigQuery’s dialect, on functions and tables that are made', async () => {
-  const text = await readFile(new URL('../../../docs/bigquery.md', import.meta.url), 'utf8');
+const text = await readFile(new URL('../../../docs/bigquery.md', import.meta.url), 'utf8');
+
+test('every query of the document is BigQuery’s dialect, on functions and tables that are made', () => {
   const queries = [...text.matchAll(/```sql\n(.*?)```/gs)].map(([, query = '']) => query);
   expect(queries).toHaveLength(3);
   for (const query of queries) {
@@ -89,4 +91,15 @@ test('every query of the document is BigQuery’s dialect, on functions and tabl
     for (const [, name] of query.matchAll(/(?<!TABLE )`my-project\.tmall\.(\w+)`/g))
       expect(sql).toContain(`.${name}\``);
   }
+});
+
+test('the document names the arguments of each function that is made, in their order', () => {
+  const made = [...sql.matchAll(/FUNCTION `[\w.-]+\.(\w+)`\((.*)\)/g)].map(([, name, params = '']) => [
+    name,
+    namesOf(params).join(', '),
+  ]);
+  const told = [...text.matchAll(/^\| (`tmall_.*?`)(?: \(.*?\))? \| (.*) \|$/gm)].flatMap(
+    ([, names = '', args]) => [...names.matchAll(/\w+/g)].map(([name]) => [name, args]),
+  );
+  expect(told.sort()).toEqual(made.sort());
 });

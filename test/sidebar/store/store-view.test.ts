@@ -211,7 +211,7 @@ describe('the exported table', () => {
   test('keeps text as text, whatever a standard of the user’s is called', async () => {
     const book = await open(...storeRows('甲店'));
     answerOf(book, 'insertStandards', { language: 'zh' });
-    byHand(book, `ss.getSheetByName('考核标准').getRange('B7').setValue("'=1+1")`);
+    byHand(book, `ss.getSheetByName('考核标准').getRange('B7').setNumberFormat('General').setValue("'=1+1")`);
     const { id } = answerOf(book, 'start', null).sheets.find(({ kind }) => kind === 'standards') ?? {
       id: -1,
     };

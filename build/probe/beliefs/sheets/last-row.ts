@@ -4,7 +4,7 @@ export default {
   sentence: 'getLastRow counts a formula that shows nothing, but neither looks nor notes.',
   source: {
     documented: 'apps-script/reference/spreadsheet/sheet, getDataRange',
-    untold: 'the formula that shows nothing',
+    reported: 'several public scripts step around it: "getLastRow() counts formula cells"',
   },
   leansOn: ['build/local/document/measure-sheet.ts'],
   probe: {
@@ -18,5 +18,4 @@ export default {
     observe: ({ sheet }) => [sheet.getLastRow(), sheet.getLastColumn()],
     expected: [3, 3],
   },
-  otherWay: 'a formula that shows nothing is no content',
 } satisfies Belief;
