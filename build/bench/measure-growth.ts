@@ -145,12 +145,12 @@ function refresh(sidebar: Sidebar) {
   return plan({ ...sidebar, page, choice: { ...sidebar.choice, date: LATER } });
 }
 
+/** The month after the last one of the tables, once it has begun. */
 function newMonth({ page, choice }: Sidebar) {
+  const report = { ...choice, date: LATER };
   return () => {
-    const { month, toAdd } = page.run(previewMonth(page.model, { report: choice, month: null }));
-    const added = page.run(
-      addMonth(page.model, { report: choice, month, stores: toAdd.map(({ name }) => name) }),
-    );
+    const { month, toAdd } = page.run(previewMonth(page.model, { report, month: NEXT_MONTH }));
+    const added = page.run(addMonth(page.model, { report, month, stores: toAdd.map(({ name }) => name) }));
     if (added.added === 0) throw new Error('no row was added');
   };
 }

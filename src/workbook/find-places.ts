@@ -1,3 +1,4 @@
+import { madeOnce } from '../calendar/remembered';
 import type { ReadCell } from '../sidebar/contract/cells';
 import type { Change, Places } from '../sidebar/contract/expectations';
 import { headerDigest, rowDigests } from '../sidebar/contract/table-state';
@@ -59,7 +60,10 @@ export function look(sheet: Sheet, range = sheet.getDataRange()): Seen {
 export function locate(expected: Places, seen: Seen): Omit<FoundPlaces, 'sheet'> {
   const columns = findColumns(expected, seen);
   const digests = watchedDigests(expected, columns, seen);
-  const rows = expected.rows.map(({ hint, digest: wanted }) => findHinted(digests, hint, wanted));
+  const rows = findHinted(
+    digests,
+    expected.rows.map(({ hint, digest }) => ({ hint, wanted: digest })),
+  );
   refuse(expected, 'rows', rows);
   return { expected, rows, columns, seen };
 }
@@ -99,17 +103,34 @@ export function columnsSeen(expected: Places, { values }: Seen): { row: number; 
 
 const columnsIn = ({ columns }: Places, values: Seen['values'], row: number): number[] => {
   const headers = values.map((column) => headerDigest(column[row - 1] ?? ''));
-  return columns.map(({ hint, header }) => findHinted(headers, hint, header));
+  return findHinted(
+    headers,
+    columns.map(({ hint, header }) => ({ hint, wanted: header })),
+  );
 };
 
 /**
  * Finds what is wanted, first at its hint.
- * @returns the place of the hint where it holds what is wanted, else the only one that does; 0 where none or several do
+ * @returns for each the place of the hint where it holds what is wanted, else the only one that does; 0 where none or
+ * several do
  */
-function findHinted(all: readonly string[], hint: number, wanted: string): number {
-  if (all[hint - 1] === wanted) return hint;
-  const first = all.indexOf(wanted);
-  return first === all.lastIndexOf(wanted) ? first + 1 : 0;
+function findHinted(
+  all: readonly string[],
+  places: readonly { readonly hint: number; readonly wanted: string }[],
+): number[] {
+  const onlyPlaces = madeOnce(() => placesOf(all));
+  return places.map(({ hint, wanted }) =>
+    all[hint - 1] === wanted ? hint : (onlyPlaces().get(wanted) ?? 0),
+  );
+}
+
+/** Where each content stands, counted from 1; 0 where it stands more than once. */
+function placesOf(all: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  all.forEach((content, index) => {
+    places.set(content, places.has(content) ? 0 : index + 1);
+  });
+  return places;
 }
 
 /** Refuses the work where a place was not found. @throws Changed in that case */

@@ -32,7 +32,7 @@ export function putBack(
   const { sheet, expected, seen } = before;
   // Where all of a row is written, nothing is left to know it again by: but then they are the last rows.
   const isWhole = columns.length >= seen.values.length;
-  if (isWhole && groups.every(({ anchor, first }) => rowNow(before, now, anchor) === first - 1)) return;
+  if (isWhole && areUnderTheirs(before, now, groups)) return;
   const left = new Set(watchedDigests(expected, before.columns, now));
   const missed = watchedDigests(expected, before.columns, seen).flatMap((key, index) =>
     left.has(key) || isBlankRow(seen, index + 1) ? [] : [index + 1],
@@ -47,10 +47,20 @@ export function putBack(
   if (hit.length > 0) throw changed(expected.sheet, 'rows');
 }
 
-/** Where a row stands that the expectation refers to; 0 where it is no longer to be found. */
-function rowNow({ expected, columns, rows, seen }: FoundPlaces, now: Seen, number: number): number {
-  const wanted = watchedDigests(expected, columns, seen)[numberAt(rows, number) - 1] ?? '';
-  return watchedDigests(expected, columns, now).indexOf(wanted) + 1;
+/** Whether each group stands under the row that it comes after. */
+function areUnderTheirs(
+  { expected, columns, rows, seen }: FoundPlaces,
+  now: Seen,
+  groups: readonly { readonly anchor: number; readonly first: number }[],
+): boolean {
+  const before = watchedDigests(expected, columns, seen);
+  const rowNow = new Map<string, number>();
+  watchedDigests(expected, columns, now).forEach((digest, index) => {
+    if (!rowNow.has(digest)) rowNow.set(digest, index + 1);
+  });
+  return groups.every(
+    ({ anchor, first }) => rowNow.get(before[numberAt(rows, anchor) - 1] ?? '') === first - 1,
+  );
 }
 
 /** What a cell reads as whose array formula lacks room; which of the two it is at Google, nobody has told. */
