@@ -57,7 +57,9 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
   const lost = lostColumns([laidOut.headers], choice.columns);
   const all = recogniseColumns(headers, lost, laidOut, language);
   // Where months are columns, no single column can be chosen for them and their figures.
-  const columns = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
+  const ofStores = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
+  // Where stores are columns, none of them is that of all names or days.
+  const columns = laidOut.storesAreColumns ? ofStores.filter(({ unclear }) => unclear) : ofStores;
   const indicators = recogniseIndicators(headers, language);
   const answer = {
     rows: rowsOfMonths(headers, body, isWide),

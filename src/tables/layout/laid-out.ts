@@ -34,6 +34,8 @@ export interface LaidOut {
   readonly placeOf?: (row: number, key: MonthlyKey) => SheetPlace;
   /** Whether the sheet has no row for each store and month: its months are columns, or its tables stand beside each other. */
   readonly monthsAreColumns?: boolean;
+  /** Whether its stores are columns. */
+  readonly storesAreColumns?: boolean;
   /** What the names of sheets tell of their rows. */
   readonly told?: readonly (ToldByName & { readonly sheet?: string })[];
   /** Whether sales count ten thousands in the sheet although their header does not say so. */

@@ -77,6 +77,7 @@ export const turnedBack = (laidOut: LaidOut): LaidOut => {
         return { ...place, row: column, column: row };
       },
     }),
+    storesAreColumns: true,
     headerRow: 1,
     leftOut: laidOut.leftOut.map((one) => ({ ...one, row: 1, column: columnLetters(one.row) })),
     questions: laidOut.questions.flatMap((one) => questionOfRows(one) ?? []),
