@@ -40,6 +40,20 @@ export function unclearOrders(lines: readonly OrderLine[]): UnclearOrders[] {
   return [...found.values()].sort((one, other) => other.orders - one.orders);
 }
 
+/** Counted orders whose refunds and postage exceed what was paid: they take away from the sum, and may be a slip. */
+export function noteRefundedMore(lines: readonly OrderLine[]): Bilingual[] {
+  const found = lines.filter((line) => eligibleFen(line) < 0 && outcomeOf(line) === 'counted');
+  return found.length === 0
+    ? []
+    : [
+        orderNotes.refundedMore(
+          found.length,
+          found.slice(0, MOST_SHOWN).map(({ row }) => row),
+          found.reduce((sum, line) => sum + eligibleFen(line), 0),
+        ),
+      ];
+}
+
 export const askAbout = (unclear: readonly UnclearOrders[]): Bilingual[] => [
   ...unclear
     .slice(0, MOST_SHOWN)

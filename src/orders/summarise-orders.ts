@@ -3,7 +3,7 @@ import { type CivilMonth, monthOf } from '../calendar/civil-month';
 import { amountAssumptions, dateAssumptions, refundAssumption } from '../messages/import/order-results';
 import type { Bilingual } from '../messages/language';
 import type { OrderLine } from './order-line';
-import { askAbout, noteRevisions, unclearOrders } from './order-notes';
+import { askAbout, noteRefundedMore, noteRevisions, unclearOrders } from './order-notes';
 import type { LineCounts, OrderSet } from './order-set';
 import type { OrderSettings } from './order-settings';
 import { type ExclusionReport, reportExclusions } from './report-exclusions';
@@ -75,7 +75,11 @@ export function summariseOrders(set: OrderSet): OrdersResult {
     stores: [...new Set(set.files().flatMap(({ stores }) => [...stores]))],
     sources: salesBySource(set, orders),
     exclusions: reportExclusions(set, total),
-    notes: [...noteRevisions(set.revisions(), set.files()), ...askAbout(unclearOrders(orders))],
+    notes: [
+      ...noteRevisions(set.revisions(), set.files()),
+      ...noteRefundedMore(orders),
+      ...askAbout(unclearOrders(orders)),
+    ],
     assumptions: assumptionsUnder(set.settings),
   };
 }

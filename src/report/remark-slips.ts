@@ -2,6 +2,7 @@ import { isoMonth } from '../calendar/civil-month';
 import { salesSentences } from '../messages/report/sales';
 import { serviceSentences } from '../messages/report/service';
 import type { Cycle } from '../rules/cycle';
+import { withoutBinaryNoise } from '../rules/figure';
 import { judgedMonths } from '../rules/month-record';
 import type { JudgedAssessment } from '../rules/verdict';
 import type { Store } from '../tables/store';
@@ -25,6 +26,7 @@ export const remarkSlips = (
 ): Reason[] => [
   ...(salesAreYuan ? [] : remarkSmallSales(store, assessment)),
   ...(targetsAreYuan ? [] : remarkSmallTarget(store, assessment)),
+  ...(salesAreYuan ? [] : remarkMixedUnits(store, assessment)),
   ...remarkSharesAsScores(store, assessment),
 ];
 
@@ -76,6 +78,32 @@ function remarkSmallTarget(store: Store, assessment: JudgedAssessment): Reason[]
     : [];
 }
 
+/** Ten thousand, less what a month may differ from another: nobody sells so many times as much from one month to the next. */
+const MIXED = 2000;
+
+/** Months in whose sales the unit is most likely another one than in the rest. */
+function remarkMixedUnits({ months }: Store, { cycle, date, previous }: JudgedAssessment): Reason[] {
+  const judged = [...(previous ? judgedMonths(previous.cycle, date) : []), ...judgedMonths(cycle, date)];
+  const sold = judged.flatMap((month) => {
+    const { sales = 0 } = months.get(month) ?? {};
+    return sales > 0 ? [{ month, sales }] : [];
+  });
+  const usual = sold.map(({ sales }) => sales).sort((one, other) => one - other)[sold.length >> 1] ?? 0;
+  const odd = sold.filter(({ sales }) => sales * MIXED <= usual || sales >= usual * MIXED);
+  const [first] = odd;
+  if (!first) return [];
+  return [
+    reason(
+      'to check',
+      salesSentences.mixedUnits(
+        odd.map(({ month }) => isoMonth(month)),
+        first.sales,
+        usual,
+      ),
+    ),
+  ];
+}
+
 /** Where scores of this height are asked for, one below 1 is no score. */
 const LEAST_TARGET = 2;
 
@@ -92,6 +120,6 @@ function remarkSharesAsScores(
     return score > 0 && score < 1;
   });
   if (shares.length === 0) return [];
-  const most = Math.max(...shares.map((month) => months.get(month)?.score ?? 0));
+  const most = withoutBinaryNoise(Math.max(...shares.map((month) => months.get(month)?.score ?? 0)));
   return [reason('to check', serviceSentences.looksLikePercent(shares.map(isoMonth), most, target))];
 }

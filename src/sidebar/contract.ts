@@ -92,6 +92,8 @@ export interface CheckAnswer {
   readonly monthsAreColumns: boolean;
   /** Rows that are of no store, in words; undefined where there are none. */
   readonly leftOut: Bilingual | undefined;
+  /** What the names of sheets stand for. */
+  readonly told: Bilingual | undefined;
   /** Names that look the same, and are not, in words; undefined where there are none. */
   readonly sameNames?: Bilingual;
   /** What the user has to answer before a build. */

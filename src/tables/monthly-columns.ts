@@ -7,6 +7,10 @@ export const CATEGORY_HEADERS = [
   '主类目',
   '经营类目',
   '所属类目',
+  '主营一级类目',
+  '店铺类目',
+  '店铺主营类目',
+  '类目名称',
   '主營類目',
   '類目',
   '一級類目',
@@ -32,7 +36,18 @@ const MORE_SCORE_HEADERS = [
   '綜合體驗分',
   '真實體驗分',
   '體驗分',
+  ...[
+    '当月服务分',
+    '本月服务分',
+    '月服务分',
+    '月末服务分',
+    '店铺服务分',
+    '当月体验分',
+    '本月体验分',
+    '月末体验分',
+  ],
   'Experience score',
+  'Monthly score',
 ] as const;
 const SCORE_KEYS: ReadonlySet<string> = new Set([...SCORE_HEADERS, ...MORE_SCORE_HEADERS].map(headerKey));
 
@@ -54,6 +69,9 @@ export const MONTHLY_COLUMNS = {
       '店舖名稱',
       '店铺简称',
       '天猫店铺',
+      '天猫店铺名称',
+      '店铺全称',
+      ...['店铺/月份', '店铺\\月份', '月份/店铺', '月份\\店铺', '店铺|月份'],
       'Store name',
       'Shop name',
     ],
@@ -71,6 +89,13 @@ export const MONTHLY_COLUMNS = {
       '开业日期',
       '开通时间',
       '入驻时间',
+      '入驻日期',
+      '开店日',
+      '开通日期',
+      '店铺上线日',
+      '正式上线时间',
+      '正式上线日期',
+      '店铺开通时间',
       '店鋪上線時間',
       '開店時間',
       '開店日期',
@@ -83,7 +108,10 @@ export const MONTHLY_COLUMNS = {
   category: { headers: ['主营类目', '类目', 'Category', 'Main category'], also: CATEGORY_HEADERS },
   month: {
     headers: ['月份', '考核月份', 'Month'],
-    also: ['统计月份', '数据月份', '考核月', '年月', '月度', '統計月份', '考核月份', '數據月份'],
+    also: [
+      ...['统计月份', '数据月份', '考核月', '年月', '月度', '統計月份', '考核月份', '數據月份'],
+      ...['月', '统计月', '数据月', '所属月份', '自然月'],
+    ],
   },
   sales: {
     isMoney: true,
@@ -91,9 +119,10 @@ export const MONTHLY_COLUMNS = {
     also: [
       '成交额',
       '成交金额',
-
       '销售金额',
-      '月销售额',
+      ...['月销售额', '当月销售额', '本月销售额', '月度销售额', '实际销售额', '有效销售额'],
+      ...['月成交额', '当月成交额', '本月成交额', '月度成交额', '实际成交额', '有效成交额', '店铺成交额'],
+      ...['Monthly sales', 'Store sales', 'Shop sales', 'Sales amount', 'Net sales', 'Actual sales'],
       '店鋪銷售額',
       '銷售額',
       '成交額',

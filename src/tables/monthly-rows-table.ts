@@ -92,7 +92,14 @@ function readName(row: MonthlyRow): string | Problem | undefined {
 function gather(strays: readonly Stray[]): StoreRows[] {
   const [first, ...others] = strays.map(({ row }) => row);
   if (!first) return [];
-  const nameless = strays.filter(({ problem }) => problem === undefined).map(({ row }) => row);
+  const nameless = strays
+    .filter(({ problem }) => problem === undefined)
+    .map(({ row }) => row)
+    // Where months are columns, one row of the sheet is several here.
+    .filter(
+      ({ number, sheet }, index, all) =>
+        all[index - 1]?.number !== number || all[index - 1]?.sheet?.id !== sheet?.id,
+    );
   const unreadable = strays.flatMap(({ problem }) => (problem ? [problem] : []));
   const { number, sheet } = nameless[0] ?? first;
   const spot = { table: 'rows', row: number, ...(sheet && { sheet: sheet.id }) } as const;

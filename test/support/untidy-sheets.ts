@@ -13,6 +13,8 @@ export interface UntidySheet {
   readonly leftOut?: readonly number[];
   /** The statuses of all rows, or what the refusal says. Default: 青禾 keeps up, 白鹭 misses its first node. */
   readonly judged?: readonly string[] | RegExp;
+  /** Default: what both stores have sold. */
+  readonly cumulative?: readonly number[];
   /** What has to stand in the explanations. */
   readonly says?: RegExp;
 }
@@ -251,5 +253,148 @@ export const UNTIDY_SHEETS: readonly UntidySheet[] = [
       ...monthByMonth((sales) => [sales, 4.5]),
     ],
     judged: /columns D to H \(2025年7月GMV to 2025年9月GMV\) don’t say/,
+  },
+  // Headers of the trade, and tables that are told from another kind.
+  {
+    name: 'figures of the month',
+    rows: [[...ABOUT.slice(0, 2), '主营一级类目', '统计月', '当月销售额（元）', '当月服务分'], ...PLAIN_ROWS],
+  },
+  {
+    name: 'a store and a month, and sales by a word that nobody knows',
+    rows: [HEADERS.map((header) => (header === '店铺销售额' ? 'GMV' : header)), ...PLAIN_ROWS],
+    judged: /^TMALL_REPORT: the monthly rows lack the column\(s\) Sales$/,
+  },
+  {
+    name: 'a title and the headers again for each month',
+    rows: [7, 8, 9].flatMap((month) => [
+      ...(month === 7 ? [] : [[]]),
+      [`${month}月数据`],
+      HEADERS,
+      ...PLAIN_ROWS.filter((row) => row[3] === `2025-0${month}`),
+    ]),
+    judged: ['青禾 At risk', '白鹭 Failed'],
+    leftOut: [6, 7, 11, 12],
+  },
+  {
+    name: 'quarters and halves among the months',
+    rows: below(['青禾', '', '', '2025Q3', 31_000], ['白鹭', '', '', '2025年H2', 27_000]),
+    leftOut: [8, 9],
+  },
+  {
+    name: 'a column of years beside that of months',
+    rows: [['年', '月', ...ABOUT, ...HEADERS.slice(4)], ...PLAIN_ROWS].map((row, index) =>
+      index === 0 ? row : [2025, Number(String(row[3]).slice(-2)), ...row.slice(0, 3), ...row.slice(4)],
+    ),
+  },
+  {
+    name: 'months as numbers under their year',
+    rows: [
+      ['', '', '', '店铺销售额', '', '', '服务分', '', ''],
+      ['', '', '', '2025年', '', '', '2025年', '', ''],
+      ...blocks((month) => month).slice(1),
+    ],
+  },
+  {
+    name: 'what was reached beside its goal in the header of each month',
+    rows: [
+      ['2025年店铺销售额', ...Array.from({ length: 8 }, () => ''), '服务分'],
+      [...ABOUT, ...[7, 8, 9].flatMap((month) => [`${month}月目标`, `${month}月完成`]), '7月', '8月', '9月'],
+      ...monthByMonth((sales) => [15_000, sales]).map((row) => [...row, 4.5, 4.5, 4.5]),
+    ],
+  },
+  {
+    name: 'a store told in the row of its goal',
+    rows: [
+      [...ABOUT, '项目', ...MONTHS],
+      ...wideRows(salesOf).flatMap(([name, onboard, category, ...sales]) => [
+        [name, onboard, category, '销售目标', 15_000, 15_000, 15_000],
+        ['', '', '', '实际销售额', ...sales],
+        ['', '', '', '服务分', 4.5, 4.5, 4.5],
+      ]),
+    ],
+    leftOut: [2, 5],
+  },
+  {
+    name: 'stores as columns under a title that says what they hold',
+    rows: [
+      ['2025年各店销售额（万元）'],
+      ['月份', '青禾', '白鹭', '合计'],
+      ['上线日期', '2025-06-10', '2025-06-10'],
+      ['主营类目', '家居', '家居'],
+      ...[7, 8, 9].map((month, index) => [
+        `${month}月`,
+        Number(salesOf('青禾', index)) / 10_000,
+        Number(salesOf('白鹭', index)) / 10_000,
+        99,
+      ]),
+    ],
+    judged: ['青禾 No data', '白鹭 Failed'],
+  },
+  // Slips.
+  {
+    name: 'a month in ten thousands among others in CNY',
+    rows: below().map((row, index) => (index === 2 ? row.map((cell, at) => (at === 4 ? 0.9 : cell)) : row)),
+    cumulative: [22_000.9, 27_000],
+    judged: ['青禾 Failed', '白鹭 Failed'],
+    says: /Check the unit first: the sales of 2025-08, such as 0\.9, .*CNY and ten thousands/,
+  },
+  {
+    name: 'a score in percent that binary numbers do not hold',
+    rows: [HEADERS, ...rowsWith(({ index }) => ({ score: index === 1 ? 0.7 + 0.1 : 4.5 }))],
+    says: /2025-08 is at most 0\.8, and the target is 4/,
+  },
+  // Rows that stand for no store.
+  {
+    name: 'the headers in English below those in Chinese, and an example',
+    rows: [
+      HEADERS,
+      ['Store', 'Onboard date', 'Category', 'Month', 'Sales', 'Score'],
+      ['文本', 'yyyy-mm-dd', '文本', 'yyyy-mm', '数字', '数字'],
+      ['示例：某某旗舰店', '2025-01-01', '家居', '2025-07', 12_345, 4.8],
+      ...PLAIN_ROWS,
+      ['平均分', '', '', '', '', 4.5],
+      ['目标', '', '', '2025-09', 30_000, ''],
+    ],
+    leftOut: [2, 3, 4, 11, 12],
+  },
+  {
+    name: 'sums and averages as blocks of their own',
+    rows: [
+      [
+        '',
+        '',
+        '',
+        '月度销售额',
+        '',
+        '',
+        '累计销售额',
+        '',
+        '',
+        '日均销售额',
+        '',
+        '',
+        '行业平均服务分',
+        '',
+        '',
+        '服务分',
+        '',
+        '',
+      ],
+      [...ABOUT, ...MONTHS, ...MONTHS, ...MONTHS, ...MONTHS, ...MONTHS],
+      ...wideRows(
+        salesOf,
+        () => 99_000,
+        () => 300,
+        () => 4.9,
+        scoreOf,
+      ),
+    ],
+  },
+  {
+    name: 'a total below months that bears no name',
+    rows: [...blocks((month) => `2025-0${month}`), ['', '', '', 20_000, 18_000, 20_000]],
+    judged: ['青禾 At risk', '白鹭 Failed', ' Data error'],
+    cumulative: [31_000, 27_000],
+    says: /row\(s\) 5 have figures but no store name|row 5 has figures but no store name/,
   },
 ];

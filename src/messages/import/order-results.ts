@@ -111,6 +111,10 @@ export const orderNotes = {
     zh: `“${shorten(name)}”第 ${row} 行（${isSuccessful ? '交易成功' : '未成功'}，金额 ${fenAsFigure(amount)}，退款 ${fenAsFigure(refund)}）`,
     en: `"${shorten(name)}", row ${row} (${isSuccessful ? '' : 'not '}completed, amount ${fenAsFigure(amount)}, refund ${fenAsFigure(refund)})`,
   }),
+  refundedMore: (orders: number, rows: readonly number[], fen: number): Bilingual => ({
+    zh: `${orders} 个已计入的订单退款加邮费大于实付（第 ${zhList(rows.map(String))} 行${rows.length < orders ? ' 等' : ''}），合计 ${fenAsFigure(fen)} 元从销售额中扣除；请核对退款金额`,
+    en: `${counted(orders, 'counted order')} had more refunded, postage included, than was paid (${rows.length === 1 ? 'row' : 'rows'} ${enList(rows.map(String))}${rows.length < orders ? ' and more' : ''}): CNY ${fenAsFigure(fen)} in all is taken off the sales; check the refunds`,
+  }),
   unclearChannel: (header: string, value: string, orders: number, fen: number): Bilingual => ({
     zh: `“${shorten(header)}”的值“${shorten(value)}”不知是否为天猫 B2C 订单：${orders} 个订单（${fenAsFigure(fen)} 元）已计入。若不是，请在计算设置的“不是天猫 B2C 的渠道”中写上它，这些订单就会剔除。`,
     en: `Whether "${shorten(value)}" under "${shorten(header)}" is a Tmall B2C order is not known: ${counted(orders, 'order')} (CNY ${fenAsFigure(fen)}) ${orders === 1 ? 'is' : 'are'} counted. If it is none, write it into the settings under "Channels that are not Tmall B2C", and they are left out.`,

@@ -1,5 +1,14 @@
 import { counted } from '../counted';
-import { enList, formatFigure, type NeededAmount, neededInShort, shorten, zhList } from '../format';
+import {
+  enList,
+  enRuns,
+  formatFigure,
+  type NeededAmount,
+  neededInShort,
+  shorten,
+  zhList,
+  zhMonths,
+} from '../format';
 import type { Bilingual } from '../language';
 import { missing, money, sold } from './amounts';
 
@@ -79,6 +88,10 @@ export const salesSentences = {
   targetLooksLikeTenThousands: (least: number, target: number): Bilingual => ({
     zh: `请先核对单位：每个月的销售额都不低于 ${formatFigure(least)}，是目标 ${money(target).zh} 的一百倍以上，目标是否以“万”为单位？是的话，请在目标的标题后写上“(万元)”；以下按元计算。`,
     en: `Check the unit first: each month’s sales are ${formatFigure(least)} or more, a hundred times the target of ${money(target).en}. Does the target count ten thousands (万)? If so, write (万元) behind its header; what follows takes it for CNY.`,
+  }),
+  mixedUnits: (months: readonly string[], written: number, usual: number): Bilingual => ({
+    zh: `请先核对单位：${zhMonths(months)} 的销售额（如 ${formatFigure(written)}）与其他月份（如 ${formatFigure(usual)}）相差数千倍，是否元与万元混用？`,
+    en: `Check the unit first: the sales of ${enRuns(months)}, such as ${formatFigure(written)}, are thousands of times those of other months, such as ${formatFigure(usual)}, or the other way round. CNY and ten thousands (万) mixed?`,
   }),
   unknownMonths: (months: readonly string[], article: Bilingual): Bilingual => ({
     zh: `销售额缺数据：请填写 ${zhList(months)} 的店铺销售额（${article.zh}）。`,

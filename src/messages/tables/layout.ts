@@ -48,15 +48,18 @@ const linesInWords = ([first, last]: readonly [string, string], areRows: boolean
 type Question =
   | ({ readonly asks: 'block' } & Block)
   | { readonly asks: 'year'; readonly month: string }
+  | { readonly asks: 'month'; readonly key: string }
   | { readonly asks: 'names'; readonly rows: readonly number[] }
   | { readonly asks: 'sheets'; readonly others: readonly { readonly name: string }[] }
   | { readonly asks: 'unit'; readonly most: number; readonly target: number }
   | { readonly asks: 'targets'; readonly least: number; readonly target: number }
-  | { readonly asks: 'scores'; readonly written: number; readonly meant: number };
+  | { readonly asks: 'scores'; readonly written: number; readonly meant: number; readonly some?: true };
 
 /** A score below 1 as a cell of percent shows it. */
 const inPercent = (written: number, before: string, after: string): string =>
-  written < 1 ? `${before}${Number((written * 100).toPrecision(12))}%${after}` : '';
+  written < 1 ? `${before}${percent(written)}${after}` : '';
+
+const percent = (written: number): string => `${Number((written * 100).toPrecision(12))}%`;
 
 /** What the cells of a sheet do not tell, as a refusal says it: with what to write into the sheet. */
 export function questionInWords(question: Question): Bilingual {
@@ -73,6 +76,11 @@ export function questionInWords(question: Question): Bilingual {
       return {
         zh: `月份“${shorten(question.month)}”没有写年份：是哪一年？请写成 2025年7月 或 2025-07`,
         en: `the month "${shorten(question.month)}" has no year: which year? Expected the year too, such as 2025-07`,
+      };
+    case 'month':
+      return {
+        zh: `工作表“${shorten(question.key)}”没有月份列：是哪个月？请加上一列“月份”，或用月份命名工作表，如“2025年7月”`,
+        en: `The sheet "${shorten(question.key)}" has no column of months: which month is it? Expected a column 月份 (Month), or a sheet named by its month, such as 2025-07`,
       };
     case 'names': {
       const rows = shortenAll(question.rows.map(String));
@@ -99,6 +107,11 @@ export function questionInWords(question: Question): Bilingual {
         en: `Each month’s sales are ${formatFigure(question.least)} or more, a hundred times the target of ${money(question.target).en}: does the target count CNY or ten thousands?`,
       };
     case 'scores':
+      if (question.some)
+        return {
+          zh: `有的服务分以百分比显示，如 ${percent(question.written)}：是 ${question.meant} 分吗？`,
+          en: `Some scores are shown in percent, such as ${percent(question.written)}: is that ${question.meant}?`,
+        };
       return {
         zh: `各月服务分都像 ${question.written}${inPercent(question.written, '（', '）')}：是 ${question.meant} 分吗？`,
         en: `All scores are like ${question.written}${inPercent(question.written, ' (', ')')}: is that ${question.meant}?`,
@@ -117,6 +130,7 @@ export const layoutQuestionTexts = {
   score: { zh: '服务分', en: 'Service score' },
   listings: { zh: '在售商品数', en: 'Listings' },
   none: { zh: '都不是（不读取）', en: 'None of these (leave it out)' },
+  noMonth: { zh: '不是某个月（不读取）', en: 'No month (leave it out)' },
   sameStore: { zh: '属于上面的店铺', en: 'Of the store above' },
   noStore: { zh: '不属于任何店铺', en: 'Of no store' },
   yuan: { zh: '元', en: 'CNY' },
@@ -149,6 +163,10 @@ export const layoutQuestions = {
     zh: `第一个“${shorten(month)}”是哪一年？`,
     en: `Which year is the first "${shorten(month)}"?`,
   }),
+  month: (sheet: string): Bilingual => ({
+    zh: `工作表“${shorten(sheet)}”没有月份列，是哪个月的数据？`,
+    en: `"${shorten(sheet)}" has no column of months. Which month is it?`,
+  }),
   names: (rows: readonly number[]): Bilingual => ({
     zh: `第 ${zhList(shortenAll(rows.map(String)))} 行没有店铺名称：`,
     en: `Row(s) ${enList(shortenAll(rows.map(String)))} have no store name:`,
@@ -157,6 +175,37 @@ export const layoutQuestions = {
   scoreIs: (score: number): Bilingual => ({ zh: `是 ${score} 分`, en: `It is ${score}` }),
   readOne: { zh: '只读这一张', en: 'Read only this one' },
 } as const;
+
+interface ToldByName {
+  readonly key: 'month' | 'store';
+  readonly value: string;
+  readonly sheet?: string;
+}
+
+/** What the names of sheets stand for, where the sheets lack that column. */
+export function toldByNames(told: readonly ToldByName[]): Bilingual {
+  const of = (wanted: ToldByName['key']) => told.filter(({ key, value }) => key === wanted && value !== '');
+  const inMonths = (language: keyof Bilingual) =>
+    shortenAll(
+      of('month').map(({ sheet = '', value }) => {
+        const month = value === 'none' ? { zh: '不读取', en: 'left out' }[language] : value;
+        return `${shorten(sheet)} → ${month}`;
+      }),
+    );
+  const stores = shortenAll(of('store').map(({ value }) => value));
+  const said: Bilingual[] = [];
+  if (of('month').length > 0)
+    said.push({
+      zh: `没有月份列，月份取自工作表的名称：${zhList(inMonths('zh'))}。`,
+      en: `There is no column of months: they are told by the names of the sheets: ${enList(inMonths('en'))}.`,
+    });
+  if (stores.length > 0)
+    said.push({
+      zh: `没有店铺列，店铺取自工作表的名称：${zhList(stores)}。`,
+      en: `There is no column of stores: they are told by the names of the sheets: ${enList(stores)}.`,
+    });
+  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
+}
 
 interface LeftOut {
   readonly row: number;

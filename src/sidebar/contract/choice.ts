@@ -32,6 +32,7 @@ const layout = () =>
   object({
     blocks: exactOptional(record(cellText(), picklist([...FIGURE_KEYS, 'none']))),
     year: exactOptional(count()),
+    months: exactOptional(record(cellText(), pipe(string(), regex(/^(?:\d{4}-\d\d|none)$/)))),
     namesHoldBelow: exactOptional(boolean()),
     alone: exactOptional(boolean()),
     salesUnit: exactOptional(picklist(['yuan', 'ten thousands'])),

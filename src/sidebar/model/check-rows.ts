@@ -2,11 +2,12 @@ import type { CivilDate } from '../../calendar/civil-date';
 import { type CivilMonth, lastDayOf } from '../../calendar/civil-month';
 import { isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
+import type { Grid } from '../../cells/grid';
 import { Problem } from '../../cells/problem';
 import { partsAhead } from '../../diagnosis/diagnose-store';
 import { INDICATOR_KEYS, INDICATORS, isScorePart } from '../../diagnosis/indicators';
 import type { Language } from '../../messages/language';
-import { leftOutRows } from '../../messages/tables/layout';
+import { leftOutRows, toldByNames } from '../../messages/tables/layout';
 import { type SameName, sameNames } from '../../messages/tables/same-names';
 import { smallSales, smallTarget, soldFor } from '../../report/remark-slips';
 import type { StoreReport } from '../../report/store-report';
@@ -40,7 +41,9 @@ import {
 } from './judge-stores';
 import { readAgain } from './open-workbook';
 import type { WorkbookHolder } from './page-state';
+import { percentScore } from './percent-scores';
 import type { ReadWorkbook } from './read-workbook';
+import type { RowsSource } from './rows-source';
 import { alikeSheets, sheetsLikelyAlike } from './sheet-entries';
 
 /** Recognises the columns of the rows, and says what is wrong in them. */
@@ -54,15 +57,18 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
   const lost = lostColumns([laidOut.headers], choice.columns);
   const all = recogniseColumns(headers, lost, laidOut, language);
   // Where months are columns, no single column can be chosen for them and their figures.
-  const columns = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
+  const ofStores = isWide ? all.filter(({ key }) => isOfStore(key)) : all;
+  // Where stores are columns, none of them is that of all names or days.
+  const columns = laidOut.storesAreColumns ? ofStores.filter(({ unclear }) => unclear) : ofStores;
   const indicators = recogniseIndicators(headers, language);
   const answer = {
-    rows: body.filter((row) => row.some((cell) => !isBlank(cell))).length,
+    rows: rowsOfMonths(headers, body, isWide),
     headers: laidOut.headers,
     columns,
     indicators,
     monthsAreColumns: isWide,
     leftOut: laidOut.leftOut.length > 0 ? leftOutRows(laidOut.leftOut) : undefined,
+    told: laidOut.told?.length ? toldByNames(laidOut.told) : undefined,
     questions: [...sheetQuestions(workbook, choice), ...laidOut.questions],
   };
   if (columns.some(({ unclear }) => unclear) || isUntold(laidOut))
@@ -75,7 +81,7 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
       ...foundProblems(reports, setting.tableProblems, sources, language),
       ...diagnosisProblems(reports, diagnosis, sources, language),
     ];
-    const slips = scoreQuestions(laidOut, setting.known.scoreScale, choice);
+    const slips = yield* scoreQuestions(rows, setting.known.scoreScale, choice);
     const questions = [...answer.questions, ...unitQuestions(reports, choice), ...slips];
     const alike = alikeNames(rowsOfStores(workbook, choice));
     return {
@@ -90,6 +96,12 @@ export function* checkRows(holder: WorkbookHolder, choice: ReportChoice): Asking
     if (!(error instanceof Problem) || !error.spot) throw error;
     return { ...answer, stores: 0, problems: [locate(error, sources, language)] };
   }
+}
+
+/** Where months are columns, a row of the table that tells of its store alone is none that anybody has written. */
+function rowsOfMonths(headers: readonly unknown[], rows: Grid, isWide: boolean): number {
+  const [month = -1] = isWide ? indexesOf(headers, MONTHLY_COLUMNS.month) : [];
+  return rows.filter((row) => (month < 0 ? row.some((cell) => !isBlank(cell)) : !isBlank(row[month]))).length;
 }
 
 /** The names that differ from that of their store in nothing that anybody sees. */
@@ -144,10 +156,17 @@ function unitQuestions(reports: readonly StoreReport[], { layout }: ReportChoice
   ];
 }
 
-/** Where no score is a likely one, and all suggest the same slip, whether they were meant so. */
-function scoreQuestions(laidOut: LaidOut, scale: ScoreScale, { layout }: ReportChoice): LayoutQuestion[] {
-  const slipped = layout?.scores === undefined ? slippedScores(laidOut, scale) : undefined;
-  return slipped ? [{ asks: 'scores', ...slipped }] : [];
+/** Where no score is a likely one, and all suggest the same slip, or where some are shown in percent, whether they were meant so. */
+function* scoreQuestions(
+  { id, laidOut }: RowsSource,
+  scale: ScoreScale,
+  { layout }: ReportChoice,
+): Asking<LayoutQuestion[]> {
+  if (layout?.scores !== undefined) return [];
+  const all = slippedScores(laidOut, scale);
+  if (all) return [{ asks: 'scores', ...all }];
+  const some = yield* percentScore(laidOut, id, scale);
+  return some ? [{ asks: 'scores', ...some, some: true }] : [];
 }
 
 /** What is wrong in the cells that only the diagnosis goes by comes last: no verdict rests on them. */

@@ -64,7 +64,12 @@ export function openColumns(model: PageModel, columnsAreOpen: boolean): void {
 export function answerLayout(model: PageModel, answer: LayoutAnswers): void {
   const { layout = {} } = model.get().choice;
   const blocks = { ...layout.blocks, ...answer.blocks };
-  choose(model, { layout: { ...layout, ...answer, ...(Object.keys(blocks).length > 0 && { blocks }) } });
+  const months = { ...layout.months, ...answer.months };
+  const each = {
+    ...(Object.keys(blocks).length > 0 && { blocks }),
+    ...(Object.keys(months).length > 0 && { months }),
+  };
+  choose(model, { layout: { ...layout, ...answer, ...each } });
   void checkColumns(model);
 }
 

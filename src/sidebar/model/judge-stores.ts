@@ -95,8 +95,10 @@ function judgingOf(workbook: ReadWorkbook, choice: ReportChoice): Judging {
   const others = [targetsSheet, standardsSheet, ...moreSheets].map((id) => [
     id,
     id === null ? '' : workbook.tables.get(id)?.state,
+    // A name may tell a month or a store.
+    id === null ? '' : workbook.tables.get(id)?.name,
   ]);
-  const key = JSON.stringify([others, date, columns, layout, workbook.zone]);
+  const key = JSON.stringify([rows.name, others, date, columns, layout, workbook.zone]);
   const before = known.get(key);
   if (before) return before;
   const tables = chosenTables(workbook, choice);

@@ -53,7 +53,10 @@ const isStandardsTable = (headers: readonly unknown[]): boolean =>
     (column) => indexesOf(headers, column).length > 0,
   );
 
-/** The other sheets of monthly rows that have the same headers, in the order of the file. */
+/**
+ * The other sheets that have the same headers as that of the monthly rows, in the order of the file. Of a kind that the first
+ * row alone does not tell, as with headers of two rows, they are what that sheet is.
+ */
 export function alikeSheets(workbook: ReadWorkbook, rowsSheet: number): SheetEntry[] {
   const headersById = new Map(
     workbook.sheets.map(({ sheet, headers }) => [sheet, textsOf(headers)] as const),
@@ -64,7 +67,10 @@ export function alikeSheets(workbook: ReadWorkbook, rowsSheet: number): SheetEnt
   const headers = headersById.get(rowsSheet) ?? '';
   return sheetEntries(workbook).filter(
     ({ id, kind }) =>
-      kind === 'rows' && id !== rowsSheet && headers !== '' && headersById.get(id) === headers,
+      (kind === 'rows' || kind === 'other') &&
+      id !== rowsSheet &&
+      headers !== '' &&
+      headersById.get(id) === headers,
   );
 }
 
@@ -90,10 +96,14 @@ export function sheetsLikelyAlike(
   return [...alike, ...others].map(({ sheet }) => sheet);
 }
 
-/** Headers in any order as one text. */
+/** Headers in any order as one text. Which months stand as columns does not count: a sheet may be of another year. */
 const textsOf = (headers: readonly unknown[]): string =>
-  headers
-    .map((header) => (typeof header === 'string' ? headerKey(header) : JSON.stringify(header)))
+  [...new Set(headers.map(textOf))]
     .filter((header) => header !== '')
     .sort()
     .join('\n');
+
+function textOf(header: unknown): string {
+  if (isMonthHeader(header)) return 'month';
+  return typeof header === 'string' ? headerKey(header).replace(/\d+/g, '#') : JSON.stringify(header);
+}

@@ -43,6 +43,11 @@ export function ColumnsChoice() {
       <FailureNote failure={check?.failure} />
       {answer?.monthsAreColumns && <p class="hint">{say(layoutQuestionTexts.monthsAreColumns)}</p>}
       {answer?.monthsAreColumns && answer.stores > 0 && <MakeRows />}
+      {answer?.told && (
+        <p class="hint">
+          <Words text={say(answer.told)} />
+        </p>
+      )}
       {answer?.leftOut && (
         <p class="hint">
           <Words text={say(answer.leftOut)} />

@@ -22,6 +22,8 @@ const asked = (question: Question): Bilingual => {
       return layoutQuestions.block(question);
     case 'year':
       return layoutQuestions.year(question.month);
+    case 'month':
+      return layoutQuestions.month(question.key);
     case 'names':
       return layoutQuestions.names(question.rows);
     case 'sheets':
@@ -31,6 +33,13 @@ const asked = (question: Question): Bilingual => {
       return questionInWords(question);
   }
 };
+
+/** The newest first. @param month where it is known, the years alone are to be chosen */
+function monthsToChoose(month: number | undefined, thisYear: number): string[] {
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, index) => thisYear - index);
+  const months = month === undefined ? Array.from({ length: 12 }, (_, index) => 12 - index) : [month];
+  return years.flatMap((year) => months.map((one) => `${year}-${String(one).padStart(2, '0')}`));
+}
 
 function optionsOf(question: Question, thisYear: number): Option[] {
   switch (question.asks) {
@@ -47,6 +56,14 @@ function optionsOf(question: Question, thisYear: number): Option[] {
         answer: { year },
       }));
     }
+    case 'month':
+      return [
+        ...monthsToChoose(question.month, thisYear).map((month) => ({
+          label: { zh: month, en: month },
+          answer: { months: { [question.key]: month } },
+        })),
+        { label: layoutQuestionTexts.noMonth, answer: { months: { [question.key]: 'none' } } },
+      ];
     case 'names':
       return [
         { label: layoutQuestionTexts.sameStore, answer: { namesHoldBelow: true } },

@@ -1,12 +1,49 @@
 import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
 import { cellText } from '../../cells/cell';
+import { type Column, indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
 import { foldText } from '../../cells/read-text';
 
 /*
- * Rows whose month is written without a year, as 7月.
+ * Rows whose month is written without a year, as 7月 or 7.
  */
+
+/** A column that holds the year alone, beside months that are written without one. */
+const YEARS: Column = {
+  headers: ['年份', 'Year'],
+  also: ['年', '年度', '考核年份', '考核年度', '统计年份', '統計年份'],
+};
+const YEAR = /^(20\d\d)年?度?$/;
+const DIGITS = /^(?:0?[1-9]|1[0-2])$/;
+
+/** Where the years stand, counted from 0. */
+export const yearColumn = (headers: readonly unknown[]): number | undefined => {
+  const [column, ...others] = indexesOf(headers, YEARS);
+  return others.length === 0 ? column : undefined;
+};
+
+/** The rows with the year that stands beside their month. */
+export const withYearsBeside = (rows: Grid, year: number | undefined, month: number | undefined): Grid => {
+  if (year === undefined || month === undefined) return rows;
+  return rows.map((cells) => {
+    const bare = bareMonthIn(cells[month]);
+    const [, beside] = YEAR.exec(cellText(cells[year]).normalize('NFKC').trim()) ?? [];
+    if (bare === undefined || beside === undefined) return cells;
+    const whole = isoMonth((Number(beside) * 100 + bare) as CivilMonth);
+    return cells.map((cell, at) => (at === month ? whole : cell));
+  });
+};
+
+/** The month of a cell that has no year; undefined where it has one, or is no month. */
+function bareMonthIn(cell: unknown): number | undefined {
+  const text = typeof cell === 'number' ? String(cell) : cell;
+  if (typeof text !== 'string') return undefined;
+  const plain = text.normalize('NFKC').trim();
+  if (DIGITS.test(plain)) return Number(plain);
+  const read = monthInText(plain);
+  return read && read.year === undefined ? read.month : undefined;
+}
 
 interface BareMonths {
   /** The row by which the year is asked for, counted from 0: the first of the store that has most such rows. */
@@ -25,12 +62,11 @@ interface BareMonth {
 export function bareMonths(rows: Grid, store: number, month: number): BareMonths | undefined {
   const stores = new Map<string, BareMonth[]>();
   rows.forEach((cells, row) => {
-    const cell = cells[month];
-    const read = typeof cell === 'string' ? monthInText(cell) : undefined;
-    if (!read || read.year !== undefined) return;
+    const bare = bareMonthIn(cells[month]);
+    if (bare === undefined) return;
     const name = foldText(cellText(cells[store]));
     const its = stores.get(name) ?? [];
-    its.push({ row, month: read.month });
+    its.push({ row, month: bare });
     stores.set(name, its);
   });
   const longest = longestOf([...stores.values()]);

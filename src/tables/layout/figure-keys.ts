@@ -28,7 +28,7 @@ const IN_TITLES: readonly (readonly [FigureKey, RegExp])[] = [
 ];
 
 const OTHER_FIGURES =
-  /目标|目標|计划|計劃|达成率|達成率|完成率|同比|环比|環比|增长|增長|增幅|占比|差额|差額|缺口|差距|预算|預算|预测|預測|排名|去年|上年|往年|同期|退款|退货|推广|费用|花费|成本|毛利|利润|客单|访客|转化|流量|单量|单数|订单数|件数|买家数|库存|佣金|\b(?:targets?|goals?|plan|budget|growth|forecast|rank|gap|last year|previous year|refunds?|costs?|profit|visitors|traffic|orders)\b/i;
+  /目标|目標|计划|計劃|达成率|達成率|完成率|同比|环比|環比|增长|增長|增幅|占比|差额|差額|缺口|差距|预算|預算|预测|預測|排名|去年|上年|往年|同期|退款|退货|推广|费用|花费|成本|毛利|利润|客单|访客|转化|流量|单量|单数|订单数|件数|买家数|库存|佣金|累计|累計|日均|人均|行业|行業|同行|\b(?:targets?|goals?|plan|budget|growth|forecast|rank|gap|last year|previous year|refunds?|costs?|profit|visitors|traffic|orders|cumulative|ytd|daily|industry)\b/i;
 /** What is sold less what was given back is what was sold, and no other figure. */
 const LESS_REFUNDS =
   /(?:扣除?|不含|剔除|减去?|去)退[款货]|退[款货]后|less refunds|after refunds|net of refunds/gi;

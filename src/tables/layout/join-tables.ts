@@ -8,6 +8,7 @@ import { fromTenThousands, saysTenThousands } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
 import { FIGURE_KEYS } from './figure-keys';
 import type { LaidOut, SheetOfPlace, SheetPlace } from './laid-out';
+import type { LayoutQuestion } from './layout-answers';
 
 interface Cell {
   readonly value: unknown;
@@ -49,9 +50,19 @@ export function joinTables(
     leftOut: tables.flatMap(({ laidOut: { leftOut }, sheet }) =>
       leftOut.map((one) => (sheet ? { ...one, sheet: sheet.name } : one)),
     ),
-    questions: tables.flatMap(({ laidOut: { questions } }) => questions),
+    told: tables.flatMap(({ laidOut: { told = [] }, sheet }) =>
+      told.map((one) => (sheet ? { ...one, sheet: sheet.name } : one)),
+    ),
+    questions: withOneYear(tables.flatMap(({ laidOut: { questions } }) => questions)),
   };
 }
+
+/** One answer about the year holds for all of them. */
+const withOneYear = (questions: readonly LayoutQuestion[]): LayoutQuestion[] =>
+  questions.filter(
+    (question, index) =>
+      question.asks !== 'year' || questions.findIndex(({ asks }) => asks === 'year') === index,
+  );
 
 function rowsOf({ laidOut: { values, placeOf, headers }, sheet }: TableToJoin): Row[] {
   const [header = [], ...body] = values;

@@ -4,7 +4,7 @@ import { indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
-import { isHeading, isNote } from './note-rows';
+import { isExample, isHeading, isNote } from './note-rows';
 import type { MergedCells } from './sheet-cells';
 import { isComparison, isSpanOfMonths, isTotal } from './total-words';
 
@@ -49,7 +49,10 @@ export function judgeRows(
     const again = headersAgain(row, headers, columns);
     if (again) isInOtherTable = again === 'other table';
     else isInOtherTable ||= beginsOtherTable(grid, index, last, columns);
-    const why = isInOtherTable ? 'other table' : (again ?? whyLeftOut(grid, index, last, columns, merged));
+    const isTitle = () => isTitleAbove(grid, index, headers, columns);
+    const why = isInOtherTable
+      ? 'other table'
+      : (again ?? whyLeftOut(grid, index, last, columns, merged) ?? (isTitle() ? 'heading' : undefined));
     if (why) leftOut.push({ row: index + 1, why, text: cellText(row.find((cell) => !isBlank(cell))) });
   }
   return leftOut;
@@ -64,12 +67,29 @@ function whyLeftOut(
 ): LeftOutRow['why'] | undefined {
   const row = grid[index] ?? [];
   if (isSum(row, columns)) return 'total';
+  if (isExample(row[columns.store])) return 'note';
   if (hasFigure(row, columns) || hasMonth(row, columns.month)) {
-    return isComparison(row[columns.store]) && !hasMonth(row, columns.month) ? 'other figure' : undefined;
+    const isOfNoStore = !hasMonth(row, columns.month) || isBlank(row[columns.onboard ?? -1]);
+    return isComparison(row[columns.store]) && isOfNoStore ? 'other figure' : undefined;
   }
   if (isNote(row, columns.store)) return 'note';
   return isHeading(grid, index, last, columns, merged) ? 'heading' : undefined;
 }
+
+/** Whether a row holds one text alone, and the headers come again right below it: 8月数据. */
+const isTitleAbove = (
+  grid: Grid,
+  index: number,
+  headers: readonly string[],
+  columns: JudgedColumns,
+): boolean => {
+  const [only, ...others] = (grid[index] ?? []).filter((cell) => !isBlank(cell));
+  return (
+    others.length === 0 &&
+    typeof only === 'string' &&
+    headersAgain(grid[index + 1] ?? [], headers, columns) === 'headers'
+  );
+};
 
 const beginsOtherTable = (grid: Grid, index: number, last: number, columns: JudgedColumns): boolean => {
   if (index <= last + 1 || !(grid[index - 1] ?? []).every(isBlank)) return false;
@@ -87,17 +107,21 @@ function headersAgain(
   if (hasMonth(row, month) || figures.some((column) => typeof row[column] === 'number')) return undefined;
   const same = known.filter((column) => {
     const cell = row[column];
-    return typeof cell === 'string' && cell.trim() !== '' && cell.trim() === headers[column];
+    return typeof cell === 'string' && cell.trim() !== '' && isSameColumn(cell.trim(), headers[column] ?? '');
   });
   if (same.length * 2 > known.length) return 'headers';
   return row.filter((cell) => !isBlank(cell)).length > 1 ? 'other table' : undefined;
 }
 
-const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && isColumnName(cell);
+const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && columnNamed(cell) !== undefined;
+
+/** The same word, or one in another language. */
+const isSameColumn = (text: string, header: string): boolean =>
+  text === header || (columnNamed(text) !== undefined && columnNamed(text) === columnNamed(header));
 
 /** A store's name stands in each of its rows. */
-const isColumnName = remembered((text: string): boolean =>
-  (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).some(
+const columnNamed = remembered((text: string): MonthlyKey | undefined =>
+  (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).find(
     (key) => indexesOf([text], MONTHLY_COLUMNS[key]).length > 0,
   ),
 );

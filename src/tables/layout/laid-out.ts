@@ -2,6 +2,7 @@ import type { Grid } from '../../cells/grid';
 import type { MonthlyKey } from '../monthly-columns';
 import type { LeftOutRow } from './judge-rows';
 import type { LayoutQuestion } from './layout-answers';
+import type { ToldByName } from './named-by-sheet';
 
 /** Where a value stands in the sheet, counted from 1. */
 export interface SheetPlace {
@@ -33,6 +34,10 @@ export interface LaidOut {
   readonly placeOf?: (row: number, key: MonthlyKey) => SheetPlace;
   /** Whether the sheet has no row for each store and month: its months are columns, or its tables stand beside each other. */
   readonly monthsAreColumns?: boolean;
+  /** Whether its stores are columns. */
+  readonly storesAreColumns?: boolean;
+  /** What the names of sheets tell of their rows. */
+  readonly told?: readonly (ToldByName & { readonly sheet?: string })[];
   /** Whether sales count ten thousands in the sheet although their header does not say so. */
   readonly salesCountTenThousands?: boolean;
   readonly leftOut: readonly LeftOutRow[];

@@ -13,7 +13,6 @@ import { FIGURE_KEYS, type FigureKey, STORE_KEYS } from './figure-keys';
 import { type JudgedColumns, judgeRows, type LeftOutRow } from './judge-rows';
 import type { LaidOut, SheetPlace } from './laid-out';
 import type { LayoutAnswers, LayoutQuestion } from './layout-answers';
-import type { OneMeasure } from './measures';
 import type { MergedCells, SheetCells } from './sheet-cells';
 import { namelessRows, withMergedNames, withNamesAbove } from './store-names';
 import { type ToldColumn, tellMonths } from './tell-months';
@@ -33,26 +32,30 @@ interface WideStore {
   readonly months: Map<CivilMonth, NewRow[]>;
 }
 
-/** What the rows of a table measure where a column names it, and not its headers. */
-export type MeasuredAs = Pick<OneMeasure, 'figure' | 'isInTenThousands'>;
+/** What is said of all months of a table elsewhere than in its headers: in a column of measures, or in a title beside it. */
+export interface SaidOfAll {
+  readonly figure?: FigureKey | undefined;
+  readonly titledYear?: number | undefined;
+  readonly isInTenThousands: boolean;
+}
 
 /**
  * Turns a table that has its months as columns into one that has them as rows.
- * @param measured what all of its rows measure, where that stands beside them. @throws Problem where a month stands twice
+ * @param said what is said of all its months elsewhere. @throws Problem where a month stands twice
  */
 export function layOutColumns(
   { values: grid, name: sheetName = '', merged = [] }: SheetCells,
   header: WideHeader,
   answers: LayoutAnswers,
   dates: SheetDates,
-  measured?: MeasuredAs,
+  said?: SaidOfAll,
 ): LaidOut {
   const stores = new Map<string, WideStore>();
   const leftOut: LeftOutRow[] = [];
   const questions: LayoutQuestion[] = [];
   const figures = new Set<FigureKey>();
   for (const { header: own, rows } of partsOf(grid, header, dates)) {
-    const told = tellMonths(measuredAs(own.months, measured), sheetName, answers);
+    const told = tellMonths(withSaid(own.months, said), sheetName, answers);
     refuseTwice(told.columns);
     const columns = told.columns.map((column) =>
       answers.salesUnit === 'ten thousands' && !column.isInYuan
@@ -91,15 +94,13 @@ export function layOutColumns(
   };
 }
 
-const measuredAs = (
-  months: readonly MonthColumn[],
-  measured: MeasuredAs | undefined,
-): readonly MonthColumn[] =>
-  measured
+const withSaid = (months: readonly MonthColumn[], said: SaidOfAll | undefined): readonly MonthColumn[] =>
+  said
     ? months.map((month) => ({
         ...month,
-        figure: month.figure ?? measured.figure,
-        isInTenThousands: month.isInTenThousands || measured.isInTenThousands,
+        figure: month.figure ?? (month.word === undefined ? said.figure : undefined),
+        titledYear: month.titledYear ?? said.titledYear,
+        isInTenThousands: month.isInTenThousands || said.isInTenThousands,
       }))
     : months;
 

@@ -27,7 +27,7 @@ export function measuredColumns(
   const values = withMergedNames(cells.values, cells.merged ?? [], last, [...stores.values()]);
   const column = measureColumn(values, texts, last, free);
   if (column === undefined) return undefined;
-  const measures = byMeasure(values, last, column, store);
+  const measures = byMeasure(values, last, column, store, [...stores.values()]);
   return joinMeasures(cells, measures, column, dates, (one) =>
     layOutColumns({ ...cells, values: one.rows, merged: [] }, header, answers, dates, one),
   );
@@ -53,7 +53,9 @@ export function layOutMeasuredRows(
     headers.map((_, index) => index).filter((index) => isNamed(index) && index !== value),
   );
   if (column === undefined) return undefined;
-  return joinMeasures(cells, byMeasure(cells.values, last, column, store), column, dates, (one) => {
+  // What else is said of a store may change from month to month.
+  const about = [store, ...indexesOf(headers, MONTHLY_COLUMNS.onboard)];
+  return joinMeasures(cells, byMeasure(cells.values, last, column, store, about), column, dates, (one) => {
     const unit = one.isInTenThousands ? '(万元)' : '';
     const own = headers.map((header, index) =>
       index === value ? `${MONTHLY_COLUMNS[one.figure].headers[0]}${unit}` : header,

@@ -4,6 +4,7 @@ import { joinTables, type TableToJoin } from './join-tables';
 import type { LaidOut } from './laid-out';
 import { layOut } from './lay-out';
 import type { LayoutAnswers } from './layout-answers';
+import { answersForNames } from './named-by-sheet';
 import type { SheetCells } from './sheet-cells';
 
 /**
@@ -17,14 +18,21 @@ export function layOutSheets(
   columns: ColumnChoice = {},
   answers: LayoutAnswers = {},
 ): LaidOut {
-  const laidOut = layOut(first, dates, columns, answers);
-  if (others.length === 0) return laidOut;
-  const more = others.map((sheet) => tableOf(sheet, layOut(sheet, dates, columns, answers)));
+  const own = answersForNames(
+    [first, ...others].map(({ name = '' }) => name),
+    answers,
+  );
+  const laidOut = layOut(first, dates, columns, own);
+  if (others.length === 0) return named(laidOut, first.name);
+  const more = others.map((sheet) => tableOf(sheet, layOut(sheet, dates, columns, own)));
   const isWide = [laidOut, ...more.map((one) => one.laidOut)].every(
     ({ monthsAreColumns }) => monthsAreColumns,
   );
   return joinTables([tableOf(first, laidOut), ...more], dates, isWide);
 }
+
+const named = (laidOut: LaidOut, sheet = ''): LaidOut =>
+  laidOut.told ? { ...laidOut, told: laidOut.told.map((one) => ({ ...one, sheet })) } : laidOut;
 
 const tableOf = ({ id = 0, name = '' }: SheetCells, laidOut: LaidOut): TableToJoin => ({
   laidOut,

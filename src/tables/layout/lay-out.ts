@@ -6,19 +6,23 @@ import type { Grid } from '../../cells/grid';
 import { Problem } from '../../cells/problem';
 import { isMonthAfterPoint } from '../../cells/read-date';
 import type { SheetDates } from '../../cells/sheet-dates';
+import { saysTenThousands } from '../../cells/ten-thousands';
 import { layoutProblems } from '../../messages/tables/layout';
 import { type ColumnChoice, withChosenColumns } from '../chosen-columns';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { figureInTitle } from './figure-keys';
 import { joinTables } from './join-tables';
 import type { LaidOut } from './laid-out';
-import { layOutColumns } from './lay-out-columns';
+import { layOutColumns, type SaidOfAll } from './lay-out-columns';
 import { layOutMeasuredRows, measuredColumns } from './lay-out-measures';
 import { layOutRows } from './lay-out-rows';
 import type { LayoutAnswers } from './layout-answers';
+import { columnByName, toldByName } from './named-by-sheet';
 import { refuseUntold } from './require-told';
 import { withScoresAsMeant } from './scores-as-meant';
 import type { SheetCells } from './sheet-cells';
 import { tablesBeside } from './tables-beside';
+import { yearInTitles } from './titled-year';
 import { withUnitOfTitles, withUnitsInHeaders } from './told-units';
 import { turned, turnedBack } from './turned';
 import { findWideHeader } from './wide-header';
@@ -68,16 +72,40 @@ function layOutOtherwise(
   }
   const measured = layOutMeasuredRows(cells, found, answers, dates);
   if (measured) return { ...measured, headers: headersAsWritten(asWritten, found) };
-  const onItsSide = turned(cells, dates);
+  const named = layOutNamed(cells, found, answers);
+  if (named) return { ...named, headers: headersAsWritten(asWritten, found) };
+  const onItsSide = hasRowsOfMonths(found) ? undefined : turned(cells, dates);
   const header = onItsSide && findWideHeader(onItsSide.values, dates);
   if (!onItsSide || !header) {
     refuseMonthsAfterPoint(cells.values);
     return undefined;
   }
   return turnedBack(
-    measuredColumns(onItsSide, header, answers, dates) ?? layOutColumns(onItsSide, header, answers, dates),
+    measuredColumns(onItsSide, header, answers, dates) ??
+      layOutColumns(onItsSide, header, answers, dates, saidInTitles(onItsSide.titles)),
   );
 }
+
+/** A table without a column of months, or of stores, on a sheet whose name tells them; undefined where it does not. */
+function layOutNamed(cells: SheetCells, found: FoundHeaders, answers: LayoutAnswers): LaidOut | undefined {
+  const key = columnByName(found.headers);
+  const { told, question } = (key && toldByName(key, cells.name ?? '', answers)) ?? {};
+  if (!told) return undefined;
+  const laidOut = layOutRows(cells, found, answers, told);
+  return question ? { ...laidOut, questions: [question, ...laidOut.questions] } : laidOut;
+}
+
+/** What the titles over a table say of all its months. */
+function saidInTitles(titles: readonly string[]): SaidOfAll {
+  const figure = titles.map(figureInTitle).find((one) => one !== undefined);
+  const titledYear = yearInTitles(titles);
+  const isInTenThousands = titles.some(saysTenThousands);
+  return { figure, titledYear, isInTenThousands };
+}
+
+/** A row with a header for the stores and one for the months is that of rows, some of whose columns are missing. */
+const hasRowsOfMonths = ({ headers }: FoundHeaders): boolean =>
+  [MONTHLY_COLUMNS.store, MONTHLY_COLUMNS.month].every((column) => indexesOf(headers, column).length > 0);
 
 /** @throws Problem where the headers are months such as 2025.07, so that they are not said to be missing */
 function refuseMonthsAfterPoint(values: Grid): void {

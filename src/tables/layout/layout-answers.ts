@@ -8,6 +8,10 @@ export interface LayoutAnswers {
   readonly blocks?: Readonly<Record<string, FigureKey | 'none'>>;
   /** The year of the first month that is written without one. */
   readonly year?: number;
+  /** The months of sheets that lack a column of them, by the names of the sheets (yyyy-MM); `none` is not read. */
+  readonly months?: Readonly<Record<string, string>>;
+  /** Whether the months that name sheets may be of several years: then each is asked about. */
+  readonly yearsDiffer?: boolean;
   /** Whether rows without a store's name are of the store above them. */
   readonly namesHoldBelow?: boolean;
   /** Whether the sheet is read without the others that have the same headers. */
@@ -34,6 +38,8 @@ export type LayoutQuestion =
       readonly isOfRows?: true;
     }
   | { readonly asks: 'year'; readonly month: string; readonly proposed: number | undefined }
+  /** Of a sheet without a column of months; the month is known where its name tells all but the year. */
+  | { readonly asks: 'month'; readonly key: string; readonly month: number | undefined }
   | { readonly asks: 'names'; readonly rows: readonly number[] }
   /** Of other sheets with the same headers. */
   | { readonly asks: 'sheets'; readonly others: readonly { readonly id: number; readonly name: string }[] }
@@ -47,4 +53,6 @@ export type LayoutQuestion =
       readonly slip: ScoreSlip;
       readonly written: number;
       readonly meant: number;
+      /** Whether some are so, shown in percent, and others are likely. */
+      readonly some?: true;
     };

@@ -59,9 +59,19 @@ export const valueColumn = (headers: readonly unknown[]): number | undefined => 
   return others.length === 0 ? column : undefined;
 };
 
-/** @param column of the measures. @param store of the names: one stands for the rows below it until a measure comes again */
-export function byMeasure(grid: Grid, last: number, column: number, store: number): Measures {
-  const named = withNames(grid, last, column, store);
+/**
+ * @param column of the measures
+ * @param store of the names: one stands for the rows below it until a measure comes again
+ * @param about all columns that say something of a store: it may stand in the row of a measure that is not read
+ */
+export function byMeasure(
+  grid: Grid,
+  last: number,
+  column: number,
+  store: number,
+  about: readonly number[],
+): Measures {
+  const named = withNames(grid, last, column, store, about);
   const kinds = new Map<string, { figure: FigureKey; isInTenThousands: boolean; rows: Set<number> }>();
   const others: number[] = [];
   named.forEach((row, index) => {
@@ -92,20 +102,20 @@ export function byMeasure(grid: Grid, last: number, column: number, store: numbe
 const measuredIn = (cell: unknown): FigureKey | undefined =>
   typeof cell === 'string' ? figureIn(cell.trim()) : undefined;
 
-function withNames(grid: Grid, last: number, column: number, store: number): Grid {
-  let name: unknown = '';
+function withNames(grid: Grid, last: number, column: number, store: number, about: readonly number[]): Grid {
+  let first: readonly unknown[] = [];
   let seen = new Set<string>();
   return grid.map((row, index) => {
     if (index <= last || isBlank(row[column])) return row;
     const measure = cellText(row[column]);
-    if (!isBlank(row[store])) {
-      if (row[store] !== name) seen = new Set();
-      name = row[store];
-      seen.add(measure);
+    const name = row[store];
+    if (!isBlank(name) && name !== first[store]) {
+      first = row;
+      seen = new Set([measure]);
       return row;
     }
-    if (name === '' || seen.has(measure)) return row;
+    if (isBlank(name) && (first.length === 0 || seen.has(measure))) return row;
     seen.add(measure);
-    return row.map((cell, at) => (at === store ? name : cell));
+    return row.map((cell, at) => (about.includes(at) && isBlank(cell) ? first[at] : cell));
   });
 }

@@ -25,18 +25,26 @@ export function isNote(row: readonly unknown[], store: number): boolean {
   const text = row[only];
   if (typeof text !== 'string') return false;
   if (beginsNote(text)) return true;
-  if (others.length > 0) return isOfUnits(row, store, filled);
+  if (others.length > 0) return isOfUnits(row, filled);
   return only !== store || SENTENCE.test(text.trim()) || text.trim().length > LONGEST_NAME;
 }
+
+/** What a template shows before the rows that are to be filled in. */
+const EXAMPLE = /^[(（【[]?\s*(?:填写)?(?:示例|样例|范例|樣例|範例)|^(?:e\.g\.|example\s*[:：])/i;
+
+/** Whether the name of a store says that its row is an example: 示例：某某旗舰店. */
+export const isExample = (cell: unknown): boolean => typeof cell === 'string' && saysExample(cell);
+
+const saysExample = remembered((text: string): boolean => EXAMPLE.test(text.trim()));
 
 const UNIT =
   /^[([（【]?\s*(?:单位[:：]?\s*)?(?:人民币|[千万萬]?元|万|萬|分|个|件|月|日期|文本|数字|必填|选填|%|rmb|cny|text|date|number|yyyy[-/.]mm(?:[-/.]dd)?)\s*[)\]）】]?$/i;
 
 export const isUnit = (text: string): boolean => UNIT.test(text.trim());
 
-/** A row of units under the headers: 元 below the sales, 分 below the score. */
-const isOfUnits = (row: readonly unknown[], store: number, filled: readonly number[]): boolean =>
-  isBlank(row[store]) && filled.every((column) => isUnit(cellText(row[column])));
+/** A row of units under the headers: 元 below the sales, 分 below the score, 文本 below the names. */
+const isOfUnits = (row: readonly unknown[], filled: readonly number[]): boolean =>
+  filled.every((column) => isUnit(cellText(row[column])));
 
 /** 二、专营店 or 【家居】. */
 const LISTED = /^(?:[一二三四五六七八九十]{1,2}[、.．]\s*\S|[【[].*[】\]]$)/;

@@ -27,4 +27,4 @@ export const isUntold = (laidOut: LaidOut): boolean => untoldIn(laidOut) !== und
 
 /** Months and names that are not told in some rows cost those rows alone. */
 const untoldIn = ({ questions, monthsAreColumns }: LaidOut) =>
-  questions.find(({ asks }) => asks === 'block' || (asks === 'year' && monthsAreColumns));
+  questions.find(({ asks }) => asks === 'block' || asks === 'month' || (asks === 'year' && monthsAreColumns));

@@ -1,6 +1,7 @@
 import { indexesOf } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { readNumber } from '../../cells/read-number';
+import { withoutBinaryNoise } from '../../rules/figure';
 import type { ScoreScale } from '../known-standards';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
 import { asMeant, type ScoreSlip, slipOf } from '../score-slips';
@@ -22,7 +23,7 @@ export function slippedScores({ values }: LaidOut, scale: ScoreScale): SlippedSc
   const slip = written === undefined ? undefined : slipOf(written, scale);
   if (written === undefined || slip === undefined) return undefined;
   return scores.every((score) => slipOf(score, scale) === slip || (slip === 'share' && score === 1))
-    ? { slip, written, meant: asMeant(written, slip) }
+    ? { slip, written: withoutBinaryNoise(written), meant: asMeant(written, slip) }
     : undefined;
 }
 

@@ -6,7 +6,10 @@ import type { MergedCells } from './sheet-cells';
  * The names of stores that stand once for several rows.
  */
 
-/** A merged name holds for all rows of its block. Merged figures do not: nobody can say which month they are of. */
+/**
+ * A merged name holds for all rows of its block, as does a merged month. Merged figures do not: nobody can say which month they
+ * are of.
+ */
 export function withMergedNames(
   values: Grid,
   merged: readonly MergedCells[],

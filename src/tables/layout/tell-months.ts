@@ -3,6 +3,7 @@ import { columnLetters } from '../../cells/column-letters';
 import type { FigureKey } from './figure-keys';
 import { figureInTitle } from './figure-keys';
 import type { LayoutAnswers, LayoutQuestion } from './layout-answers';
+import { yearInName } from './titled-year';
 import type { MonthColumn } from './wide-header';
 
 /** A column of which is known what it holds. */
@@ -22,7 +23,9 @@ export function tellMonths(
   sheetName: string,
   answers: LayoutAnswers,
 ): ToldMonths {
-  const blocks = blocksOf(months, sheetName);
+  const yearOfSheet = yearInName(sheetName);
+  const titled = months.map((month) => ({ ...month, titledYear: month.titledYear ?? yearOfSheet }));
+  const blocks = blocksOf(titled, sheetName);
   const untold = blocks.filter(({ figure }) => figure === undefined);
   const named = untold.length === 1 ? figureInTitle(sheetName) : undefined;
   const withYears = fromOtherBlocks(

@@ -17,10 +17,14 @@ export function withUnitOfTitles(values: Grid, answers: LayoutAnswers): LayoutAn
   const headers = values
     .slice(0, HEADERS_WITHIN)
     .findIndex((row) => indexesOf(row, MONTHLY_COLUMNS.store).length > 0);
-  return titlesSayTenThousands(values.slice(0, Math.max(0, headers)))
+  return titlesSayTenThousands(headers < 0 ? alone(values) : values.slice(0, headers))
     ? { ...answers, salesUnit: 'ten thousands' }
     : answers;
 }
+
+/** The texts that stand alone in the first rows: where stores are columns, no header of theirs says how far the titles go. */
+const alone = (values: Grid): Grid =>
+  values.slice(0, HEADERS_WITHIN).filter((row) => row.filter((cell) => !isBlank(cell)).length === 1);
 
 /** The sheet, with 万元 that stands in a row of units under the headers written behind its header. */
 export function withUnitsInHeaders(values: Grid): Grid {

@@ -1,7 +1,7 @@
 import { remembered } from '../../calendar/remembered';
 
 const TOTAL =
-  /(?:合计|总计|小计|共计|累计|总和|汇总|平均|均值|合計|總計|小計|共計|累計|匯總)(?:数|数据|值|行|額|额)?(?:\(.*\))?[:：]?$|^(?:全部|所有)(?:店铺|门店|网店|店鋪)?[:：]?$|^(?:grand|sub|overall)?[\s-]*totals?(?:\s*\(.*\))?:?$|[\s-](?:sub)?totals?:?$|^(?:sum|average|avg\.?|mean|all (?:stores|shops)):?$/i;
+  /(?:合计|总计|小计|共计|累计|总和|汇总|平均|均值|合計|總計|小計|共計|累計|匯總)(?:数|数据|值|行|額|额|分)?(?:\(.*\))?[:：]?$|^(?:全部|所有)(?:店铺|门店|网店|店鋪)?[:：]?$|^(?:grand|sub|overall)?[\s-]*totals?(?:\s*\(.*\))?:?$|[\s-](?:sub)?totals?:?$|^(?:sum|average|avg\.?|mean|all (?:stores|shops)):?$/i;
 
 /** Blanks between Chinese characters, as in 合  计, spread a word over its cell. */
 const SPREAD = /([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
@@ -27,6 +27,6 @@ const saysComparison = remembered((text: string): boolean => COMPARISON.test(fol
 export const isSpanOfMonths = (cell: unknown): boolean =>
   isTotal(cell) ||
   (typeof cell === 'string' &&
-    /^(?:\d{4}年)?(?:全年|年度|[上下]半年|第?[一二三四1-4]季度?|q[1-4]|ytd|\d{1,2}月?[-~—至到]\d{1,2}月)$/i.test(
+    /^(?:\d{4}(?:年度?|[-/])?)?(?:全年|年度|[上下]半年|第?[一二三四1-4]季度?|q[1-4]|h[12]|ytd|\d{1,2}月?[-~—至到]\d{1,2}月)$/i.test(
       cell.normalize('NFKC').replace(/\s/g, ''),
     ));

@@ -18,8 +18,13 @@ import type { SheetCells } from './sheet-cells';
 /** No sheet that has stores as columns has more rows: it has one for each month. */
 const MOST_ROWS = 200;
 
+interface Turned extends SheetCells {
+  /** What stands alone above the table: on its side it would stand beside it. */
+  readonly titles: readonly string[];
+}
+
 /** The sheet on its side; undefined where it is too long to have stores as columns. */
-export function turned(cells: SheetCells, dates: SheetDates): SheetCells | undefined {
+export function turned(cells: SheetCells, dates: SheetDates): Turned | undefined {
   const { values, merged = [] } = cells;
   if (values.length > MOST_ROWS) return undefined;
   const { store, column } = cornerOf(values, dates) ?? {};
@@ -31,6 +36,10 @@ export function turned(cells: SheetCells, dates: SheetDates): SheetCells | undef
     ...cells,
     values: Array.from({ length: width }, (_, at) => named.map((row) => row[at] ?? '')),
     merged: merged.map(({ rows, columns }) => ({ rows: columns, columns: rows })),
+    titles: values.slice(0, store ?? 0).flatMap((row) => {
+      const [only, ...others] = row.filter((cell) => !isBlank(cell));
+      return typeof only === 'string' && others.length === 0 ? [only] : [];
+    }),
   };
 }
 
@@ -68,6 +77,7 @@ export const turnedBack = (laidOut: LaidOut): LaidOut => {
         return { ...place, row: column, column: row };
       },
     }),
+    storesAreColumns: true,
     headerRow: 1,
     leftOut: laidOut.leftOut.map((one) => ({ ...one, row: 1, column: columnLetters(one.row) })),
     questions: laidOut.questions.flatMap((one) => questionOfRows(one) ?? []),

@@ -13,7 +13,8 @@ import {
   type StoreKey,
   saysActual,
 } from './figure-keys';
-import { readMonthBeside, readMonthHeader } from './month-header';
+import { type MonthHeader, readMonthBeside, readMonthHeader } from './month-header';
+import { yearInTitles } from './titled-year';
 import { isTotal } from './total-words';
 
 /** A column that holds one month of one figure, as far as its headers tell. */
@@ -139,7 +140,6 @@ function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): 
 }
 
 const YEAR = /^(20\d\d)年?度?$/;
-const YEAR_IN_TITLE = /(20\d\d)\s*年/g;
 
 /**
  * A column's month; `other` where it is one of a figure that is not read.
@@ -186,13 +186,9 @@ function yearsIn(
   words: readonly string[],
 ): Pick<MonthColumn, 'year' | 'titledYear'> {
   const over = first(words.map((word) => YEAR.exec(word)?.[1]));
-  const inTitles = new Set(
-    words.flatMap((word) => [...word.matchAll(YEAR_IN_TITLE)].map(([, year]) => year)),
-  );
-  const [titled] = inTitles.size === 1 ? inTitles : [];
   return {
     year: beside ?? (over === undefined ? undefined : Number(over)),
-    titledYear: titled === undefined ? undefined : Number(titled),
+    titledYear: yearInTitles(words),
   };
 }
 
@@ -210,7 +206,7 @@ interface MonthOfColumn {
 
 /** The month among the headers of a column, from the lowest up. */
 function monthIn(texts: readonly unknown[], dates: SheetDates): MonthOfColumn | undefined {
-  const months = texts.map((text) => readMonthHeader(text, dates));
+  const months = texts.map((text, level) => readMonthHeader(text, dates) ?? bareUnderYear(texts, level));
   const at = months.findIndex((month) => month !== undefined);
   const found = months[at];
   if (found) {
@@ -220,7 +216,17 @@ function monthIn(texts: readonly unknown[], dates: SheetDates): MonthOfColumn | 
     return { at, found, ...(!isTold && { word: own }) };
   }
   const beside = readMonthBeside(texts[0]);
-  return beside && { at: 0, found: beside, word: beside.word };
+  if (!beside) return undefined;
+  return { at: 0, found: beside, ...(!saysActual(beside.word) && { word: beside.word }) };
+}
+
+/** 7 under 2025年 is July. */
+function bareUnderYear(texts: readonly unknown[], level: number): MonthHeader | undefined {
+  const month = Number(/^\s*(0?[1-9]|1[0-2])\s*月?$/.exec(String(texts[level] ?? ''))?.[1]);
+  const isUnderYear = texts.slice(level + 1).some((text) => YEAR.test(wordIn(text)));
+  return month >= 1 && isUnderYear
+    ? { year: undefined, month, figure: undefined, isInTenThousands: false }
+    : undefined;
 }
 
 /** The figure that the lowest heading names; `other` where that is one which is not read, such as a target. */

@@ -86,6 +86,7 @@ export const check = (language: Language, problems: readonly FoundProblem[] = []
   problems,
   monthsAreColumns: false,
   leftOut: undefined,
+  told: undefined,
   questions: [],
 });
 

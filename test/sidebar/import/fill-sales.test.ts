@@ -110,6 +110,29 @@ describe('imported sales', () => {
     ]);
   });
 
+  test('of months without a row come after the store’s own rows, above tick boxes that are filled down', async () => {
+    const ticks = Array.from({ length: 20 }, () => [...HEADERS.map(() => ''), false]);
+    const book = await open(
+      ...[...storeRows('甲店'), ...storeRows('乙店')].map((row) => [...row, false]),
+      ...ticks,
+    );
+    expect(answerOf(book, 'fillSales', wishOf(book, [JULY], '乙店'))).toMatchObject({ added: 1 });
+    const rows = valuesOf(book, ROWS);
+    expect(rows.flatMap(([store], index) => (store === '' ? [] : [index + 1]))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
+    expect(rows[7]?.slice(0, 5)).toMatchObject(['乙店', {}, '女装', {}, 7000.5]);
+  });
+
+  test('of months without a row come above a total that stands right below the rows', async () => {
+    const total = ['合计', '', '', '', '=SUM(E2:E4)', '', '', ''];
+    const book = await open(...storeRows('甲店'), total);
+    expect(fill(book, JULY)).toMatchObject({ added: 1 });
+    const rows = valuesOf(book, ROWS);
+    expect(rows.map(([store]) => store)).toEqual(['店铺', '甲店', '甲店', '甲店', '甲店', '合计']);
+    expect(rows[4]?.[4]).toBe(7000.5);
+  });
+
   test('of several stores are one write, all or none', async () => {
     const book = await open();
     const [one, other] = [

@@ -16,6 +16,7 @@ import {
   rowsSheet,
   storeRows,
   TARGETS_SHEET,
+  teamIn,
   valuesOf,
 } from '../../support/small-report';
 
@@ -245,6 +246,27 @@ describe('a new row', () => {
       (book.snapshot() as Record<string, { dataValidationRules: { ranges: string[] }[] }>)[ROWS] ?? {};
     expect(dataValidationRules?.flatMap(({ ranges }) => ranges).sort()).toEqual(['F2', 'F3']);
   });
+});
+
+test('tick boxes filled down below the rows are no rows: a new one comes after the store’s own, with its owner', async () => {
+  const filled = [...storeRows('甲店'), ...storeRows('乙店')].map((row, index) => [
+    ...row,
+    index < 3 ? '李' : '王',
+    false,
+  ]);
+  const ticks = Array.from({ length: 20 }, () => [...HEADERS.map(() => ''), '', false]);
+  const book = await openSheet({ rows: [[...HEADERS, '负责人', '已核对'], ...filled, ...ticks] });
+  expect(add(book)).toMatchObject({ added: 2, spot: { row: 5 } });
+  const rows = valuesOf(book, ROWS);
+  expect(rows.flatMap(([store], index) => (store === '' ? [] : [index + 1]))).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+  expect([rows[4], rows[8]].map((row) => [row?.[0], row?.[8]])).toEqual([
+    ['甲店', '李'],
+    ['乙店', '王'],
+  ]);
+  answerOf(book, 'buildReport', choiceIn(book));
+  expect(teamIn(book)).toEqual({ 甲店: ['李', ''], 乙店: ['王', ''] });
 });
 
 test('cells of the automatic format keep it, so that a date typed there shows as a date', async () => {

@@ -51,3 +51,44 @@ test('the year is asked for by the first month of the store that has most', () =
   const { questions } = layOut({ values: sheetOf({ 白鹭: [1, 2], 青禾: [11, 12, 1] }) }, SHANGHAI);
   expect(questions).toEqual([{ asks: 'year', month: '11月', proposed: undefined }]);
 });
+
+const figures = (month: unknown, year?: unknown) => [
+  ...['青禾', '白鹭'].map((name, index) => [
+    ...(year === undefined ? [] : [index === 0 ? year : '']),
+    index === 0 ? month : '',
+    name,
+    '2024-06-10',
+    '家居',
+    100,
+    4.5,
+  ]),
+];
+
+test('a merged month, and a merged year beside it, hold for their rows', () => {
+  const block = (first: number, column: number) => ({
+    rows: { first, count: 2 },
+    columns: { first: column, count: 1 },
+  });
+  const headers = ['年份', '月份', ...HEADERS.slice(0, 3), ...HEADERS.slice(4)];
+  const { values, questions } = layOut(
+    {
+      values: [headers, ...figures(11, 2024), ...figures('1月', 2025)],
+      merged: [block(2, 1), block(2, 2), block(4, 1), block(4, 2)],
+    },
+    SHANGHAI,
+  );
+  expect(questions).toEqual([]);
+  expect(values.slice(1).map((row) => `${row[2]} ${row[1]}`)).toEqual([
+    '青禾 2024-11',
+    '白鹭 2024-11',
+    '青禾 2025-01',
+    '白鹭 2025-01',
+  ]);
+});
+
+test('a month that is a number is asked about as one that is a text', () => {
+  const values = [HEADERS, ['青禾', '2024-06-10', '家居', 7, 100, 4.5]];
+  expect(layOut({ values }, SHANGHAI).questions).toMatchObject([{ asks: 'year', month: '7月' }]);
+  const told = layOut({ values }, SHANGHAI, {}, { year: 2025 });
+  expect(told.values[1]?.[3]).toBe('2025-07');
+});
