@@ -6,13 +6,14 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Addon, bundleAddon } from '../../build/bundle';
+import type { Addon } from '../../build/bundle';
 import type { SheetContent, TypedCell } from '../../build/local/workbook/sheet-content';
 import type { Language } from '../../src/messages/language';
 import { reportFormTexts } from '../../src/messages/report/choice';
 import { columnSentences } from '../../src/messages/report/columns';
 import { layoutQuestions, leftOutRows, questionInWords, toldByNames } from '../../src/messages/tables/layout';
 import { tableSheetNames } from '../../src/messages/terms';
+import { builtAddon } from '../support/built-addon';
 import { TARGETS } from '../support/tracking-sheets';
 import { closePages, openBrowser, openPage } from './open-browser';
 import { serveAddon } from './serve-addon';
@@ -29,7 +30,7 @@ let browser: Browser;
 let addon: Addon;
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  [browser, addon] = await Promise.all([openBrowser(), bundleAddon()]);
+  [browser, addon] = await Promise.all([openBrowser(), builtAddon()]);
 });
 afterAll(() => closePages(browser));
 
