@@ -41,6 +41,7 @@ interface Local {
         getSheetViewDimension(): { readonly width: number; readonly height: number };
         getRowSize(sheetId: string, row: number): number;
         getColSize(sheetId: string, col: number): number;
+        isColHidden(sheetId: string, col: number): boolean;
         getCellComputedStyle(position: Position): Style;
         getCellIcons(position: Position): readonly { readonly size: number; readonly margin: number }[];
         getEvaluatedCell(position: Position): { readonly formattedValue: string };
@@ -77,7 +78,9 @@ const screenOf = (page: Page): Promise<Screen> =>
       return sizes;
     };
     const heights = seen(view.height, (row) => getters.getRowSize(sheetId, row));
-    const widths = seen(view.width, (col) => getters.getColSize(sheetId, col));
+    const widths = seen(view.width, (col) =>
+      getters.isColHidden(sheetId, col) ? 0 : getters.getColSize(sheetId, col),
+    );
     const cellAt = (row: number, col: number) => {
       const position = { sheetId, row, col };
       const text = getters.getEvaluatedCell(position).formattedValue;
@@ -93,7 +96,8 @@ const screenOf = (page: Page): Promise<Screen> =>
       };
     };
     const cells = heights.flatMap((_height, row) => widths.map((_width, col) => cellAt(row, col)));
-    return { heights, widths, cells: cells.filter(({ text }) => text !== '') };
+    // What a hidden column holds, nobody sees.
+    return { heights, widths, cells: cells.filter(({ text, col }) => text !== '' && widths[col] !== 0) };
   });
 
 /** The texts that have no room. Text that begins at the left goes on over blank cells. */

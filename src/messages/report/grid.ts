@@ -57,9 +57,9 @@ export type GroupKey = keyof typeof groupTexts;
 
 /** The strong line at the right of a month that a node ends. */
 export const edgeTexts = {
-  missed: { zh: '右侧粗线：节点未达成', en: 'Thick line: node missed' },
-  reached: { zh: '右侧实线：节点已达成', en: 'Solid line: node reached' },
-  ahead: { zh: '右侧虚线：节点未到或未知', en: 'Dashed line: node ahead or unknown' },
+  missed: { zh: '右侧粗线：节点未达成', en: 'Thick: node missed' },
+  reached: { zh: '右侧实线：节点已达成', en: 'Solid: node reached' },
+  ahead: { zh: '右侧虚线：节点未到或未知', en: 'Dashed: ahead or unknown' },
 } as const satisfies Record<string, Bilingual>;
 
 /** How many stores there are to do the same about: the number stands before the words. */

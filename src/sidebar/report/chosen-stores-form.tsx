@@ -7,6 +7,7 @@ import { usePage } from '../model/page-context';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { Segments } from '../parts/segments';
+import type { Wrong } from '../parts/use-mistake';
 
 interface ChosenStoresFormProps {
   readonly known: StoresToChoose;
@@ -14,13 +15,30 @@ interface ChosenStoresFormProps {
   readonly onBuild: (only: ChosenStores, language: Language) => void;
 }
 
+const NOTHING_CHOSEN: Readonly<Record<ChosenStores['by'], Wrong['text']>> = {
+  owner: chosenStoresTexts.noOwner,
+  category: chosenStoresTexts.noCategory,
+  name: chosenStoresTexts.noWord,
+};
+
 /** Chooses the stores of a report, and its language. */
 export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps) {
   const { state, say } = usePage();
   const [by, setBy] = useState<ChosenStores['by']>('owner');
   const [is, setIs] = useState('');
   const [language, setLanguage] = useState<Language>(state.language);
+  const [wrong, setWrong] = useState<Wrong>();
   const offered = by === 'owner' ? known.owners : known.categories;
+
+  function choose(value: string) {
+    setIs(value);
+    setWrong(undefined);
+  }
+
+  function build() {
+    if (is.trim() === '') setWrong({ text: NOTHING_CHOSEN[by] });
+    else onBuild({ by, is: is.trim() }, language);
+  }
 
   return (
     <>
@@ -35,7 +53,7 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
         chosen={by}
         onChoose={(value) => {
           setBy(value);
-          setIs('');
+          choose('');
         }}
       />
       {by !== 'name' && offered.length === 0 ? (
@@ -44,7 +62,7 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
         <Labelled
           id="chosenIs"
           label={say(by === 'name' ? chosenStoresTexts.word : chosenStoresTexts[by])}
-          wrong={undefined}
+          wrong={wrong}
         >
           {(attributes) =>
             by === 'name' ? (
@@ -53,10 +71,14 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
                 type="text"
                 maxLength={60}
                 value={is}
-                onInput={({ currentTarget }) => setIs(currentTarget.value)}
+                onInput={({ currentTarget }) => choose(currentTarget.value)}
               />
             ) : (
-              <select {...attributes} value={is} onChange={({ currentTarget }) => setIs(currentTarget.value)}>
+              <select
+                {...attributes}
+                value={is}
+                onChange={({ currentTarget }) => choose(currentTarget.value)}
+              >
                 <option value="">{say(chosenStoresTexts.choose)}</option>
                 {offered.map((one) => (
                   <option key={one}>{one}</option>
@@ -73,13 +95,11 @@ export function ChosenStoresForm({ known, busy, onBuild }: ChosenStoresFormProps
         chosen={language}
         onChoose={setLanguage}
       />
-      <Button
-        kind="secondary"
-        busy={busy}
-        onClick={() => is.trim() !== '' && onBuild({ by, is: is.trim() }, language)}
-      >
-        {say(chosenStoresTexts.build)}
-      </Button>
+      {(by === 'name' || offered.length > 0) && (
+        <Button kind="secondary" busy={busy} onClick={build}>
+          {say(chosenStoresTexts.build)}
+        </Button>
+      )}
     </>
   );
 }

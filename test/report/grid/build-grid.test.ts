@@ -1,7 +1,7 @@
 /** The grid as data: what stands where, in which order, and that what stands there can be read. */
 import { describe, expect, test } from 'vitest';
 import { isoMonth } from '../../../src/calendar/civil-month';
-import { gridTexts, groupTexts, monthStateTexts } from '../../../src/messages/report/grid';
+import { edgeTexts, gridTexts, groupTexts, monthStateTexts } from '../../../src/messages/report/grid';
 import { shortPhrases } from '../../../src/messages/report/short-phrases';
 import { statusNames } from '../../../src/messages/terms';
 import { buildGrid, type GridChoice } from '../../../src/report/grid/build-grid';
@@ -319,6 +319,15 @@ test.each(Object.entries(LONGEST))(
       expect((widthOf(`✗ ${phrase}`) * size) / 10, phrase).toBeLessThanOrEqual(WIDTHS.why - 2 * MARGIN);
       expect(phraseCell(phrase).size, phrase).toBeUndefined();
     }
+  },
+);
+
+test.each(['zh', 'en'] as const)(
+  'every word of the legend can be read whole in its column (%s)',
+  (language) => {
+    const lines = Object.values(edgeTexts).map((text) => text[language]);
+    const signs = Object.values(monthStateTexts).map(({ symbol, name }) => `${symbol} ${name[language]}`);
+    for (const text of [...lines, ...signs]) expect(fitsIn(text, WIDTHS.why), text).toBe(true);
   },
 );
 
