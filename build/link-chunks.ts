@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type BuildOptions, build, transform } from 'esbuild';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import type { MadeOf } from './third-party';
 
 /** Some chunks of a page as one script. */
@@ -47,24 +47,21 @@ export async function linkChunks<Piece extends string>(
     throw new Error(`import() leads to ${unnamed}, which stands in no piece of the page`);
 
   const first = closureOf([main], chunks);
-  const opening = await linked(first, syntax);
-  const pieces = await Promise.all(
-    (Object.entries(modules) as [Piece, readonly string[]][]).map(async ([piece, entries]) => {
-      const own = closureOf(
-        entries.flatMap((entry) => byEntry.get(entry) ?? []),
-        chunks,
-      );
-      return [
-        piece,
-        await linked(
-          [...own].filter((one) => !first.includes(one)),
-          syntax,
-        ),
-      ] as const;
-    }),
-  );
+  const late = (Object.entries(modules) as [Piece, readonly string[]][]).map(([piece, entries]) => {
+    const own = closureOf(
+      entries.flatMap((entry) => byEntry.get(entry) ?? []),
+      chunks,
+    );
+    return [piece, own.filter((one) => !first.includes(one))] as const;
+  });
+  const neededLater = new Set(late.flatMap(([, own]) => own.flatMap(({ needs }) => needs)));
+  const shared = first.filter((one) => one === main || neededLater.has(one.name));
+  const [page, ...pieces] = await Promise.all([
+    joined(first, shared, syntax),
+    ...late.map(async ([piece, own]) => [piece, await linked(own, syntax)] as const),
+  ]);
   return {
-    page: { ...opening, text: `${opening.text}pageChunks.require(${JSON.stringify(main.name)});` },
+    page: { ...page, text: `${page.text}pageChunks.require(${JSON.stringify(main.name)});` },
     pieces: Object.fromEntries(pieces) as Record<Piece, Script>,
   };
 }
@@ -110,20 +107,65 @@ function closureOf(entries: readonly Chunk[], chunks: ReadonlyMap<string, Chunk>
   return [...found];
 }
 
+/** How a chunk becomes the body of a function. */
+const asBody = (syntax: Syntax) =>
+  ({
+    ...syntax,
+    format: 'cjs',
+    // An import() then asks for its chunk as any other import does, once its piece has come.
+    supported: { ...syntax.supported, 'dynamic-import': false },
+    minify: true,
+    legalComments: 'none',
+  }) as const;
+
+// In brackets, by which a browser knows that the function is about to be called.
+const definition = (name: string, body: string): string =>
+  `pageChunks.define(${JSON.stringify(name)},(function(require,module){${body}}));\n`;
+
+const inputsOf = (chunks: readonly Chunk[]): MadeOf['inputs'] =>
+  Object.assign({}, ...chunks.map(({ inputs }) => inputs));
+
+/** Leaves each chunk by itself, since another piece may bring it as well. */
 async function linked(chunks: readonly Chunk[], syntax: Syntax): Promise<Script> {
   const bodies = await Promise.all(
-    chunks.map(async ({ name, text }) => {
-      const { code } = await transform(text, {
-        ...syntax,
-        format: 'cjs',
-        // An import() then asks for its chunk as any other import does, once its piece has come.
-        supported: { ...syntax.supported, 'dynamic-import': false },
-        minify: true,
-        legalComments: 'none',
-      });
-      // In brackets, by which a browser knows that the function is about to be called.
-      return `pageChunks.define(${JSON.stringify(name)},(function(require,module){${code.trim()}}));\n`;
-    }),
+    chunks.map(async ({ name, text }) =>
+      definition(name, (await transform(text, asBody(syntax))).code.trim()),
+    ),
   );
-  return { text: bodies.join(''), inputs: Object.assign({}, ...chunks.map(({ inputs }) => inputs)) };
+  return { text: bodies.join(''), inputs: inputsOf(chunks) };
+}
+
+const JOINED = './opening.js';
+
+/**
+ * Makes one chunk of several that always come together, which spares what each would need to reach the others.
+ * @param shared those of them that others ask for, which keep their names
+ */
+async function joined(chunks: readonly Chunk[], shared: readonly Chunk[], syntax: Syntax): Promise<Script> {
+  const texts = new Map(chunks.map(({ name, text }) => [name, text]));
+  const fromMemory: Plugin = {
+    name: 'chunks from memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        texts.has(path) ? { path, namespace: 'chunk' } : { path, external: true },
+      );
+      onLoad({ filter: /^/, namespace: 'chunk' }, ({ path }) => ({ contents: texts.get(path) ?? '' }));
+    },
+  };
+  const { outputFiles } = await build({
+    ...asBody(syntax),
+    stdin: {
+      contents: shared
+        .map(({ name }, index) => `export * as c${index} from ${JSON.stringify(name)};`)
+        .join(''),
+    },
+    bundle: true,
+    write: false,
+    plugins: [fromMemory],
+  });
+  const all = definition(JOINED, outputFiles[0]?.text.trim() ?? '');
+  const names = shared.map(({ name }, index) =>
+    definition(name, `module.exports=require(${JSON.stringify(JOINED)}).c${index}`),
+  );
+  return { text: all + names.join(''), inputs: inputsOf(chunks) };
 }

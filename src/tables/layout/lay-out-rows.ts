@@ -1,4 +1,4 @@
-import { isBlank } from '../../cells/cell';
+import { cellText, isBlank } from '../../cells/cell';
 import { indexesOf } from '../../cells/column';
 import type { FoundHeaders } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
@@ -86,7 +86,7 @@ function inYears(
   const bare = month === undefined ? undefined : bareMonths(rows, store, month);
   if (month === undefined || !bare) return { dated: rows };
   if (year !== undefined) return { dated: inYear(rows, month, bare, year) };
-  const written = String(rows[bare.asked]?.[month]).trim();
+  const written = cellText(rows[bare.asked]?.[month]).trim();
   const question = { asks: 'year' as const, month: written.replace(/^\d+$/, '$&月'), proposed };
   return { dated: rows, question };
 }

@@ -222,7 +222,7 @@ function monthIn(texts: readonly unknown[], dates: SheetDates): MonthOfColumn | 
 
 /** 7 under 2025年 is July. */
 function bareUnderYear(texts: readonly unknown[], level: number): MonthHeader | undefined {
-  const month = Number(/^\s*(0?[1-9]|1[0-2])\s*月?$/.exec(String(texts[level] ?? ''))?.[1]);
+  const month = Number(/^\s*(0?[1-9]|1[0-2])\s*月?$/.exec(cellText(texts[level]))?.[1]);
   const isUnderYear = texts.slice(level + 1).some((text) => YEAR.test(wordIn(text)));
   return month >= 1 && isUnderYear
     ? { year: undefined, month, figure: undefined, isInTenThousands: false }

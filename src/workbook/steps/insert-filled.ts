@@ -1,4 +1,5 @@
 import type { ReadCell } from '../../sidebar/contract/cells';
+import type { Places } from '../../sidebar/contract/expectations';
 import { columnsOf } from '../cells-on-wire';
 import { changed } from '../changed';
 import { type FoundPlaces, locate, look, watchedDigests } from '../find-places';
@@ -67,7 +68,7 @@ export function insertFilled(
   for (const { first, values } of filled)
     rows.push(...values.map((row, index) => ({ row: first + index, values: row })));
   const runs = rangesToFill(places, columns, filled);
-  const now = { sheet, ...locate(expected, look(sheet, looked)) };
+  const now = { sheet, ...locate(movedDown(places, groups), look(sheet, looked)) };
   if (!isAsInserted(now, places, inserted, groups) || (isAlone && !isOtherwiseSame(now, places, inserted)))
     throw changed(expected.sheet, 'rows');
   for (const { range, values } of runs) range.setValues(values);
@@ -79,6 +80,20 @@ export function insertFilled(
     takeGuardsOff(sheet, cellsFrom({ row: first, column }, values), shown);
   refuseBroken(now, after);
   return now;
+}
+
+/**
+ * The expectation where its rows stand once the new ones are inserted: of two rows that are alike, the upper one would
+ * else be found where the lower one stood.
+ */
+function movedDown({ expected, rows }: FoundPlaces, groups: readonly GroupToFill[]): Places {
+  const newAbove = (row: number) =>
+    groups.reduce((sum, { after, rows: added }) => (after < row ? sum + added.length : sum), 0);
+  const moved = (row: number) => row + newAbove(row);
+  return {
+    ...expected,
+    rows: expected.rows.map((one, index) => ({ ...one, hint: moved(rows[index] ?? 0) })),
+  };
 }
 
 interface FilledGroup extends GroupToFill {

@@ -248,6 +248,15 @@ describe('a new row', () => {
   });
 });
 
+test('two rows that are alike are no change of somebody’s, where new rows above them move them down', async () => {
+  const book = await open(...storeRows('乙店', ['2023-06']), ...storeRows('甲店', ['2023-06', '2023-06']));
+  expect(add(book)).toMatchObject({ added: 2 });
+  expect(valuesOf(book, ROWS).map(([store]) => store)).toEqual([
+    HEADERS[0],
+    ...['乙店', '乙店', '甲店', '甲店', '甲店'],
+  ]);
+});
+
 test('tick boxes filled down below the rows are no rows: a new one comes after the store’s own, with its owner', async () => {
   const filled = [...storeRows('甲店'), ...storeRows('乙店')].map((row, index) => [
     ...row,

@@ -14,7 +14,8 @@ test('a colleague of another language builds the report again in its own, and in
   model.set({ language: 'en', choice, start: run(openWorkbook(model, null)) });
   expect(asked()).toMatchObject({ language: 'en', rowsSheet: choice.rowsSheet });
   build(book);
-  model.set({ start: run(openWorkbook(model, null)) });
+  const start = run(openWorkbook(model, null));
+  model.set({ start, choice, language: 'en' });
   expect(asked()).toMatchObject({ language: 'zh' });
   switchLanguage(model);
   switchLanguage(model);
