@@ -72,7 +72,7 @@ function whyLeftOut(
     const isOfNoStore = !hasMonth(row, columns.month) || isBlank(row[columns.onboard ?? -1]);
     return isComparison(row[columns.store]) && isOfNoStore ? 'other figure' : undefined;
   }
-  if (isNote(row, columns.store)) return 'note';
+  if (isNote(row, columns)) return 'note';
   return isHeading(grid, index, last, columns, merged) ? 'heading' : undefined;
 }
 

@@ -16,15 +16,26 @@ const SENTENCE = /[:：。；;]|^\*|^[(（]?\d{1,2}[)）、.．]\s*\S/;
 /** No store's name is longer. */
 const LONGEST_NAME = 40;
 
+interface NotedColumns {
+  readonly store: number;
+  readonly onboard: number | undefined;
+  readonly category: number | undefined;
+}
+
 const beginsNote = remembered((text: string): boolean => NOTE_BEGINS.test(text.trim()));
 
-/** @param row without a month and a figure */
-export function isNote(row: readonly unknown[], store: number): boolean {
+/**
+ * Whether a row is a note. A store that has its day of opening or its category is none, whatever stands before its name.
+ * @param row without a month and a figure
+ */
+export function isNote(row: readonly unknown[], { store, onboard, category }: NotedColumns): boolean {
   const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const [only = -1, ...others] = filled;
   const text = row[only];
   if (typeof text !== 'string') return false;
-  if (beginsNote(text)) return true;
+  const isFilled = (column: number | undefined) => column !== undefined && !isBlank(row[column]);
+  if (beginsNote(text))
+    return only === store || !isFilled(store) || !(isFilled(onboard) || isFilled(category));
   if (others.length > 0) return isOfUnits(row, filled);
   return only !== store || SENTENCE.test(text.trim()) || text.trim().length > LONGEST_NAME;
 }
