@@ -40,7 +40,7 @@ export const monthsBetween = (earlier: CivilMonth, later: CivilMonth): number =>
 /** The months since the year 0. */
 const countOf = (month: CivilMonth): number => yearOf(month) * 12 + (month % 100) - 1;
 
-const yearOf = (month: CivilMonth): number => Math.floor(month / 100);
+export const yearOf = (month: CivilMonth): number => Math.floor(month / 100);
 
 /** The months from `first` to `last`, both included; none where `last` comes before `first`. */
 export function monthsFrom(first: CivilMonth, last: CivilMonth): CivilMonth[] {

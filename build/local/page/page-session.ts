@@ -67,8 +67,8 @@ export class PageSession {
     const opens = !this.opened || this.isUntouchedSample;
     if (opens) {
       this.opened = this.open();
-      this.keptAt = this.revision;
-      if (this.isSample) this.openedAt = this.revision;
+      this.keptAt = this.revisions.last;
+      if (this.isSample) this.openedAt = this.revisions.last;
     }
     buildMenu(this.script);
     return opens;
@@ -100,7 +100,7 @@ export class PageSession {
       return this.script.callFromPage(functionName, args);
     } finally {
       if (staysUntouched) {
-        this.openedAt = this.revision;
+        this.openedAt = this.revisions.last;
         this.keptAt = this.openedAt;
       }
     }
@@ -108,12 +108,12 @@ export class PageSession {
 
   /** Whether something would be lost with the page. */
   get hasEdits(): boolean {
-    return this.opened !== undefined && this.revision !== this.keptAt;
+    return this.opened !== undefined && this.revisions.last !== this.keptAt;
   }
 
   /** Says that the workbook has been downloaded as it stands. */
   keep(): void {
-    this.keptAt = this.revision;
+    this.keptAt = this.revisions.last;
   }
 
   get isSample(): boolean {
@@ -121,11 +121,7 @@ export class PageSession {
   }
 
   private get isUntouchedSample(): boolean {
-    return this.isSample && this.revision === this.openedAt;
-  }
-
-  private get revision(): number {
-    return this.revisions.last;
+    return this.isSample && this.revisions.last === this.openedAt;
   }
 
   private open(): Model {

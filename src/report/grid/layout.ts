@@ -1,4 +1,4 @@
-import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
+import { type CivilMonth, isoMonth, yearOf } from '../../calendar/civil-month';
 import type { Language } from '../../messages/language';
 import { monthHeader, monthHeaderWithYear, monthNumber } from '../../messages/report/month-header';
 import { DETAIL_COLUMNS } from './detail-columns';
@@ -33,8 +33,6 @@ function monthHeaders(months: readonly CivilMonth[], figures: MonthFigures, lang
     return { ...headerCell(header[language], width, colour), note: isoMonth(month) };
   });
 }
-
-const yearOf = (month: CivilMonth): number => Math.floor(month / 100);
 
 /** How the months of the grid are to be shown. */
 export interface GridView {

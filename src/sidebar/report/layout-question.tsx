@@ -1,3 +1,4 @@
+import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
 import type { Bilingual } from '../../messages/language';
 import { reportFormTexts } from '../../messages/report/choice';
 import { layoutQuestions, layoutQuestionTexts, questionInWords } from '../../messages/tables/layout';
@@ -38,7 +39,7 @@ const asked = (question: Question): Bilingual => {
 function monthsToChoose(month: number | undefined, thisYear: number): string[] {
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, index) => thisYear - index);
   const months = month === undefined ? Array.from({ length: 12 }, (_, index) => 12 - index) : [month];
-  return years.flatMap((year) => months.map((one) => `${year}-${String(one).padStart(2, '0')}`));
+  return years.flatMap((year) => months.map((one) => isoMonth((year * 100 + one) as CivilMonth)));
 }
 
 function optionsOf(question: Question, thisYear: number): Option[] {

@@ -87,14 +87,16 @@ export function insertFilled(
  * else be found where the lower one stood.
  */
 function movedDown({ expected, rows }: FoundPlaces, groups: readonly GroupToFill[]): Places {
-  const newAbove = (row: number) =>
-    groups.reduce((sum, { after, rows: added }) => (after < row ? sum + added.length : sum), 0);
-  const moved = (row: number) => row + newAbove(row);
+  const moved = (row: number) => row + newAbove(groups, row);
   return {
     ...expected,
     rows: expected.rows.map((one, index) => ({ ...one, hint: moved(rows[index] ?? 0) })),
   };
 }
+
+/** How many new rows come above a row, which is counted as it stood before any was inserted. */
+export const newAbove = (groups: readonly Pick<GroupToFill, 'after' | 'rows'>[], row: number): number =>
+  groups.reduce((sum, { after, rows }) => (after < row ? sum + rows.length : sum), 0);
 
 interface FilledGroup extends GroupToFill {
   readonly values: unknown[][];

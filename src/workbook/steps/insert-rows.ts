@@ -5,7 +5,7 @@ import { valueToWrite } from '../cells-on-wire';
 import type { FoundPlaces } from '../find-places';
 import { readCells } from '../read-table';
 import type { DoStep, Work } from '../work';
-import { type Filling, type GroupToFill, insertFilled } from './insert-filled';
+import { type Filling, type GroupToFill, insertFilled, newAbove } from './insert-filled';
 import { numberAt, placesAt } from './select';
 
 /** Inserts rows after rows, and fills them. What they look like and what may be typed into them is that of the row before. */
@@ -44,15 +44,13 @@ function placeGroups({ groups }: InsertRows, { rows: found }: FoundPlaces): Plac
   const sorted = groups
     .map(({ after: anchor, rows }) => ({ anchor, after: numberAt(found, anchor), rows }))
     .sort((one, other) => one.after - other.after);
-  const movedBy = (row: number) =>
-    sorted.filter(({ after }) => after < row).reduce((sum, { rows }) => sum + rows.length, 0);
   return sorted.map(({ anchor, after, rows }) => ({
     anchor,
     after,
-    first: after + movedBy(after) + 1,
+    first: after + newAbove(sorted, after) + 1,
     rows: rows.map((row) => {
       const like = numberAt(found, row.like);
-      return { ...row, likeRow: like + movedBy(like) };
+      return { ...row, likeRow: like + newAbove(sorted, like) };
     }),
     formats: rows.some(({ formats }) => formats) ? rows.map(({ formats }) => formats ?? []) : undefined,
   }));

@@ -132,7 +132,7 @@ test('pressing any number of times gives each store one row per month, and chang
         expect(rowsOf(after) - rowsOf(before)).toBe(answer.toAdd.length);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
   // Most situations can be added to.
   expect(rowsAdded).toBeGreaterThan(40);
