@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ['calendar', 'messages', 'standards', 'rules', 'cells', 'orders', 'tables', 'report'],
   reference: ['messages', 'functions'],
   warehouse: ['calendar', 'cells', 'tables', 'functions'],
-  sample: ['calendar', 'messages', 'rules', 'tables'],
+  sample: ['calendar', 'cells', 'messages', 'rules', 'tables'],
   workbook: ['calendar', 'messages', 'cells', 'tables', 'report', 'plan', 'sidebar/contract'],
   menu: ['messages', 'workbook'],
   'sidebar/contract': ['messages', 'tables', 'report', 'diagnosis', 'ahead', 'store', 'plan'],

@@ -1,4 +1,5 @@
 import { filledDown } from '../cells/fill-down';
+import { PLAIN_TEXT } from '../cells/number-formats';
 import type { MonthlySheet } from './monthly-sheet';
 import type { StoreToAdd } from './store-months';
 
@@ -14,9 +15,6 @@ export function placeRows<Added extends StoreToAdd>(toAdd: readonly Added[]): Pl
     return { ...store, row: store.after + before + 1 };
   });
 }
-
-/** In a cell of this format nothing is a formula. */
-const PLAIN_TEXT = '@';
 
 /** Whether the formula that the store's newest row has in a column is filled down into its new one. */
 export function isFilledDown(

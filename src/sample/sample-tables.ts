@@ -1,5 +1,6 @@
 /** The sample's two tables: invented rows and invented targets, under the headers that the functions recognise. */
 import type { CivilDate } from '../calendar/civil-date';
+import { DATE_FORMAT } from '../cells/number-formats';
 import { scoreDimensionNames } from '../messages/diagnosis/dimensions';
 import { indicatorNames } from '../messages/diagnosis/indicators';
 import type { Bilingual, Language } from '../messages/language';
@@ -8,7 +9,7 @@ import { cycleResultWords, tableSheetNames } from '../messages/terms';
 import { dimensionsOf, hasExtraPoints } from '../rules/dimensions-of';
 import { indicatorFrom } from '../rules/score-indicator';
 import { shippedOnly } from '../tables/known-standards';
-import { DATE_FORMAT, type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
+import { type Expected, sheetColumn, type TableSheet } from '../tables/table-sheet';
 import { BOOKS, CLOTHING, DIGITAL, FOOD, HOME, sampleStoresOn } from './sample-stores';
 
 type SampleCell = string | number;

@@ -1,13 +1,7 @@
+import { DATE_FORMAT } from '../cells/number-formats';
 import type { Language } from '../messages/language';
 import { storeTableTexts as texts } from '../messages/store/store-view';
-import {
-  DATE_FORMAT,
-  inSheetName,
-  listUnder,
-  sheetColumn,
-  type TableBlock,
-  type TableSheet,
-} from '../tables/table-sheet';
+import { inSheetName, listUnder, sheetColumn, type TableBlock, type TableSheet } from '../tables/table-sheet';
 import type { NodeMark, ScoreMonth, StoreView } from './store-view';
 
 type Cell = string | number;

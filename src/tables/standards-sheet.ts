@@ -1,4 +1,5 @@
 import { isoDate } from '../calendar/civil-date';
+import { DATE_FORMAT } from '../cells/number-formats';
 import type { Bilingual, Language } from '../messages/language';
 import {
   comparisonWords,
@@ -12,7 +13,7 @@ import { LONGEST_CYCLE } from '../standards/field-rules';
 import { shippedStandards } from '../standards/shipped/shipped-standards';
 import { type Standard, type StandardField, TIERS } from '../standards/standard';
 import { STANDARD_COLUMNS, type StandardKey } from './standard-columns';
-import { DATE_FORMAT, type Expected, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
+import { type Expected, type SheetColumn, sheetColumn, type TableSheet } from './table-sheet';
 
 interface WrittenColumn {
   readonly width: number;

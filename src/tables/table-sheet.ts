@@ -68,5 +68,3 @@ const NOT_IN_A_SHEET_NAME = /[[\]*?:/\\]/g;
 
 /** A text of the user's as part of the name of a sheet. */
 export const inSheetName = (text: string): string => text.replace(NOT_IN_A_SHEET_NAME, ' ');
-
-export const DATE_FORMAT = 'yyyy-mm-dd';

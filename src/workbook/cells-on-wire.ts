@@ -1,10 +1,8 @@
 import { isDateCell } from '../cells/cell';
-import { asItIs } from '../cells/safe-text';
+import { PLAIN_TEXT } from '../cells/number-formats';
+import { asItIs, safeText } from '../cells/safe-text';
 import type { SheetDates } from '../cells/sheet-dates';
 import type { ReadCell, WrittenCell } from '../sidebar/contract/cells';
-
-/** The number format for plain text, in which a text is never taken for anything else. */
-export const PLAIN_TEXT = '@';
 
 type Rows<Cell> = readonly (readonly Cell[])[];
 
@@ -31,5 +29,6 @@ export function valueToWrite(cell: WrittenCell, dates: SheetDates, format?: stri
   if (typeof cell === 'string') return format === PLAIN_TEXT ? cell : asItIs(cell);
   if (typeof cell !== 'object') return cell;
   if ('f' in cell) return cell.f;
+  if ('words' in cell) return safeText(cell.words);
   return 'd' in cell ? new Date(cell.d) : dates.cellOf(cell.day as never);
 }

@@ -1,6 +1,9 @@
+import { isDateCell } from '../cells/cell';
+import { DATE_FORMAT, PLAIN_TEXT } from '../cells/number-formats';
 import { safeText } from '../cells/safe-text';
-import { PLAIN_TEXT } from './cells-on-wire';
 import type { Sheet } from './spreadsheet';
+import type { WrittenCell } from './written-cell';
+import { isNumberOf } from './written-dates';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -39,13 +42,6 @@ function putText(cell: Range, text: string): void {
   cell.setNumberFormat(PLAIN_TEXT);
 }
 
-/** A cell and what was written into it; row and column are counted from 1. */
-interface WrittenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: unknown;
-}
-
 /**
  * Takes off the guards that cells have kept as part of their texts. They are cells of plain text, in which a text stays what it
  * is without one.
@@ -64,21 +60,15 @@ export function takeGuardsOff(
   return kept.length > 0;
 }
 
-/** The cells of an area, with what was written into them. @param place its first cell */
-export const cellsFrom = (
-  { row, column }: { readonly row: number; readonly column: number },
-  values: readonly (readonly unknown[])[],
-): WrittenCell[] =>
-  values.flatMap((cells, y) => cells.map((value, x) => ({ row: row + y, column: column + x, value })));
-
 /** Writes values into cells whose formats are not known. */
 export function writeAllGuarded(range: Range, values: unknown[][]): void {
   range.setValues(values);
-  if (!values.flat().some(isGuarded)) return;
+  if (!values.flat().some((value) => isGuarded(value) || isDateCell(value))) return;
   const shown = range.getValues();
   values.forEach((row, y) => {
     row.forEach((value, x) => {
       if (isGuarded(value) && shown[y]?.[x] === value) takeGuardOff(cellOf(range, y, x), value);
+      if (isNumberOf(value, shown[y]?.[x])) cellOf(range, y, x).setNumberFormat(DATE_FORMAT);
     });
   });
 }

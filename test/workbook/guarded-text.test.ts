@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  cellsFrom,
   takeGuardsOff,
   writeAllGuarded,
   writeGuarded,
   writeInFormats,
 } from '../../src/workbook/guarded-text';
+import { cellsFrom } from '../../src/workbook/written-cell';
 
 /** What a cell of plain text makes of a text, which nobody has told. */
 interface World {

@@ -19,7 +19,9 @@ export type WrittenCell =
   /** A date as it was read. */
   | { readonly d: number }
   /** A formula, as it is typed, with commas. */
-  | { readonly f: string };
+  | { readonly f: string }
+  /** A text that the cell's number format takes for nothing else: a sentence, or any text where the format is plain text. */
+  | { readonly words: string };
 
 /** A cell of a new row: one that is written, or the formula that the row it is made like has there, filled down. */
 export type NewCell = WrittenCell | { readonly down: true };
@@ -35,6 +37,7 @@ const isWrittenCell = (cell: unknown): boolean =>
   cell === null ||
   isReadCell(cell) ||
   hasOnly(cell, 'day', isDay) ||
+  hasOnly(cell, 'words', (text) => typeof text === 'string') ||
   hasOnly(cell, 'f', (formula) => typeof formula === 'string' && formula.startsWith('='));
 
 /** Whether it is a number of eight digits; whether the calendar has the day is asked where a date is made of it. */

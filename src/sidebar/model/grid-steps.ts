@@ -1,3 +1,4 @@
+import { DATE_FORMAT, PLAIN_TEXT } from '../../cells/number-formats';
 import { safeText } from '../../cells/safe-text';
 import type { SheetDates } from '../../cells/sheet-dates';
 import type { CellFormat, GridCell, GridSheet } from '../../report/grid/grid-sheet';
@@ -14,10 +15,10 @@ import { widthCalls } from './column-widths';
 import { nodeLines, ruleLines } from './grid-lines';
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
-  text: '@',
+  text: PLAIN_TEXT,
   number: '0',
   money: '#,##0',
-  date: 'yyyy-mm-dd',
+  date: DATE_FORMAT,
   'days zh': '0"天"',
   'days en': '0"d"',
 };
@@ -189,7 +190,7 @@ export function formatOf({ value, format }: GridCell): string {
  * cell holds text, since in it anything else would become text.
  */
 const keptFormat = ({ value, formula, format = AUTOMATIC }: KeptCell): string =>
-  format === NUMBER_FORMATS.text && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
+  format === PLAIN_TEXT && (formula !== '' || typeof value !== 'string') ? AUTOMATIC : format;
 
 export function written(value: GridCell['value']): WrittenCell {
   if (value === undefined || value === '') return null;

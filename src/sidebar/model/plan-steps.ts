@@ -1,3 +1,4 @@
+import { PLAIN_TEXT } from '../../cells/number-formats';
 import type { Language } from '../../messages/language';
 import { planTexts } from '../../messages/plan/sheet';
 import { type ColumnPlaces, PLAN_COLUMNS, type PlanKey } from '../../plan/sheet/plan-columns';
@@ -6,6 +7,7 @@ import type { PlanSheet } from '../../plan/sheet/sheet-rows';
 import { statusWord, TASK_STATUSES } from '../../plan/sheet/task-status';
 import type { GridCell } from '../../report/grid/grid-sheet';
 import { plainColour } from '../../report/grid/palette';
+import type { WrittenCell } from '../contract/cells';
 import type { Places } from '../contract/expectations';
 import type { AddTasks, NoteCells, PlacePlan } from '../contract/plan-steps';
 import { headerDigest, rowDigests } from '../contract/table-state';
@@ -118,10 +120,15 @@ export function refreshSteps(
   return { steps, places, tasksStep };
 }
 
-/** What is kept of a cell that is written again is text, whatever the number format of the cell is by now. */
-function textOf({ value }: GridCell): string {
-  const shown = typeof value === 'object' && 'kept' in value ? value.kept.value : value;
-  return String(shown ?? '');
+/**
+ * The plan's own cells hold sentences. They go without a guard, which a cell of plain text might keep: it is taken off by calls of
+ * its own, and Google may end the run before them. A text of the team's that is written again has one, unless its cell is
+ * known to be of plain text.
+ */
+function textOf({ value }: GridCell): WrittenCell {
+  if (typeof value !== 'object' || !('kept' in value)) return { words: String(value ?? '') };
+  const kept = String(value.kept.value ?? '');
+  return value.kept.format === PLAIN_TEXT ? { words: kept } : kept;
 }
 
 /** The rows of the plan's tasks, and those that are written: where one of them is no longer as it was read, the rest is outdated too. */

@@ -1,12 +1,12 @@
 import { columnLetters } from '../../cells/column-letters';
 import { NO_SCORE_WORDS } from '../../cells/no-score';
+import { PLAIN_TEXT } from '../../cells/number-formats';
 import { NOT_APPLICABLE_WORDS } from '../../cells/read-target';
 import type { Language } from '../../messages/language';
 import type { Expected, TableBlock, TableSheet } from '../../tables/table-sheet';
 import type { ExpectedCells, PlaceTable } from '../contract/table-steps';
 
 const HEADER_COLOUR = '#f3e3e1';
-const TEXT = '@';
 const FIRST_ROW = 2;
 
 /** Makes the step that puts a table on a sheet of its own, in one language. */
@@ -43,19 +43,19 @@ interface Cell {
 }
 
 const blankRow = (width: number): Cell[] =>
-  Array.from({ length: width }, () => ({ value: '', format: TEXT, colour: '' }));
+  Array.from({ length: width }, () => ({ value: '', format: PLAIN_TEXT, colour: '' }));
 
 /** The headers and rows of a block, filled up with blank cells to the width. */
 function cellsOf({ columns, rows, colours }: TableBlock, width: number, language: Language): Cell[][] {
   const headers = columns.map(({ header }) => ({
     value: header[language],
-    format: TEXT,
+    format: PLAIN_TEXT,
     colour: HEADER_COLOUR,
   }));
   const body = rows.map((row, number) =>
     row.map((value, index) => ({
       value,
-      format: columns[index]?.format ?? TEXT,
+      format: columns[index]?.format ?? PLAIN_TEXT,
       colour: colours?.[number]?.[index] ?? '',
     })),
   );

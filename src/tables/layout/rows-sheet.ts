@@ -1,10 +1,11 @@
 import { isoDate } from '../../calendar/civil-date';
 import { isBlank, isDateCell } from '../../cells/cell';
+import { DATE_FORMAT } from '../../cells/number-formats';
 import { foldText } from '../../cells/read-text';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { tableSheetNames } from '../../messages/terms';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
-import { DATE_FORMAT, type SheetColumn, sheetColumn, type TableSheet } from '../table-sheet';
+import { type SheetColumn, sheetColumn, type TableSheet } from '../table-sheet';
 import { STORE_KEYS } from './figure-keys';
 import type { LaidOut } from './laid-out';
 

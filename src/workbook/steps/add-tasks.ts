@@ -1,7 +1,8 @@
+import { PLAIN_TEXT } from '../../cells/number-formats';
 import { safeText } from '../../cells/safe-text';
 import type { WrittenCell } from '../../sidebar/contract/cells';
 import type { AddTasks } from '../../sidebar/contract/plan-steps';
-import { PLAIN_TEXT, valueToWrite } from '../cells-on-wire';
+import { valueToWrite } from '../cells-on-wire';
 import { changed } from '../changed';
 import type { FoundPlaces } from '../find-places';
 import { logFailure } from '../log-failure';

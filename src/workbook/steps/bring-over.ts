@@ -5,7 +5,7 @@ import { stateOf } from '../../sidebar/contract/table-state';
 import { changed } from '../changed';
 import { markAnew, unmarkSheet } from '../own-sheets';
 import { digestsOf, heightOf, readCells, stateOfSheet } from '../read-table';
-import { freeNameIn, makeRoom, type Sheet } from '../spreadsheet';
+import { freeNameIn, makeRoom, nameSheet, type Sheet } from '../spreadsheet';
 import { tryTwice } from '../try-twice';
 import type { Work } from '../work';
 
@@ -64,9 +64,9 @@ function keepCopy(sheet: Sheet, wanted: string, { spreadsheet, undoBy }: Work): 
   const name = freeNameIn(spreadsheet, wanted);
   const copied = sheet.copyTo(spreadsheet);
   undoBy(() => spreadsheet.deleteSheet(copied));
-  copied.setName(name);
+  const named = nameSheet(spreadsheet, copied, name);
   unmarkSheet(spreadsheet, copied);
-  return name;
+  return named;
 }
 
 /** The areas of both sheets, as large as the larger one: what the draft lacks is blank, and blanks the rest of the old grid. */

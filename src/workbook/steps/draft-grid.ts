@@ -14,9 +14,10 @@ import { notesIn } from './notes-in';
 export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   const { spreadsheet, made, undoBy } = work;
   requireKnown(spreadsheet, 'grid', step.grids);
-  const name = freeNameIn(spreadsheet, step.mark.draftName);
+  const free = freeNameIn(spreadsheet, step.mark.draftName);
   const before = step.beside === null ? null : spreadsheet.getSheetById(step.beside);
-  const sheet = insertSheet(spreadsheet, name, before ? before.getIndex() : spreadsheet.getNumSheets());
+  const index = before ? before.getIndex() : spreadsheet.getNumSheets();
+  const { sheet, name } = insertSheet(spreadsheet, free, index);
   undoBy(() => spreadsheet.deleteSheet(sheet));
   markSheet(sheet, { ...step.mark, draftName: name });
   // Nobody writes into what nobody sees, and the standing grid is what people look at meanwhile.

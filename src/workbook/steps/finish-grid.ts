@@ -6,7 +6,7 @@ import { writtenDigests } from '../../sidebar/contract/written-rows';
 import { changed } from '../changed';
 import { markAnew, markOf, unmarkSheet } from '../own-sheets';
 import { readCells, stateOfSheet } from '../read-table';
-import { freeNameIn, type Sheet, type Spreadsheet } from '../spreadsheet';
+import { freeNameIn, nameSheet, type Sheet, type Spreadsheet } from '../spreadsheet';
 import { tryTwice } from '../try-twice';
 import type { DoStep, Work } from '../work';
 import { bringOver, type Draft } from './bring-over';
@@ -197,8 +197,10 @@ function giveUp({ sheet: id, isKept, keptName }: EarlierGrid, { spreadsheet }: W
 /** Keeps an earlier grid: it is the user's from now on, under a name that says when it was given up. */
 function keep(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): string {
   unmarkSheet(spreadsheet, sheet);
-  const name = freeNameIn(spreadsheet, wanted);
-  tryTwice(() => void sheet.setName(name));
+  let name = freeNameIn(spreadsheet, wanted);
+  tryTwice(() => {
+    name = nameSheet(spreadsheet, sheet, name);
+  });
   return name;
 }
 
@@ -217,12 +219,12 @@ function remove(spreadsheet: Spreadsheet, sheet: Sheet): void {
  * its own.
  */
 function nameFinally(spreadsheet: Spreadsheet, draft: Sheet, { name: wanted }: FinishGrid): string {
-  let name = '';
+  let [free, name] = ['', ''];
   tryTwice(() => {
     // The name is looked for only once: Google may give it to the sheet and report a failure all the same, and it would
     // then seem taken.
-    name = name || freeNameIn(spreadsheet, wanted);
-    draft.setName(name);
+    free = free || freeNameIn(spreadsheet, wanted);
+    name = nameSheet(spreadsheet, draft, free);
   });
   return name === '' ? draft.getName() : name;
 }

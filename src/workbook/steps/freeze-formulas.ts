@@ -5,10 +5,12 @@ import { Refusal } from '../../sidebar/contract/refusal';
 import type { FreezeFormulas } from '../../sidebar/contract/selection-steps';
 import { changed } from '../changed';
 import { type Area, filledBy, ourFormulas, reachOf, type Spot, stacked } from '../freeze-areas';
-import { cellsFrom, takeGuardsOff } from '../guarded-text';
+import { takeGuardsOff } from '../guarded-text';
 import { type Sight, settleWritten, sightOf, type WrittenArea } from '../settle-written';
 import type { Sheet } from '../spreadsheet';
 import type { DoStep } from '../work';
+import { cellsFrom } from '../written-cell';
+import { showDates } from '../written-dates';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -75,7 +77,7 @@ function freeze(
     before,
   };
   const settle = () => {
-    const after = lookWithoutGuards(sheet, written);
+    const after = lookAtWritten(sheet, written);
     return settleWritten(writing, after) ?? isAsWritten(areas, before, after);
   };
   undoBy(() => void settle());
@@ -91,13 +93,14 @@ function freeze(
   return true;
 }
 
-/** The sheet once the guards are off that cells have kept. */
-function lookWithoutGuards(sheet: Sheet, written: readonly WrittenArea[]): Sight {
+/** The sheet once the guards are off that cells have kept, and dates are shown as dates. */
+function lookAtWritten(sheet: Sheet, written: readonly WrittenArea[]): Sight {
   const after = sightOf(sheet.getDataRange());
   const cells = written.flatMap(({ area: { row, column }, contents }) =>
     cellsFrom({ row: row + 1, column: column + 1 }, contents),
   );
-  return takeGuardsOff(sheet, cells, after.values) ? sightOf(sheet.getDataRange()) : after;
+  const mended = [takeGuardsOff, showDates].map((mend) => mend(sheet, cells, after.values));
+  return mended.includes(true) ? sightOf(sheet.getDataRange()) : after;
 }
 
 const FIRST_CELL: Spot = { row: 0, column: 0 };

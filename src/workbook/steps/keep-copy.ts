@@ -3,7 +3,7 @@ import { GRID_PARTS } from '../../sidebar/contract/read';
 import { changed } from '../changed';
 import { markSheet } from '../own-sheets';
 import { stateOfSheet } from '../read-table';
-import { freeNameIn } from '../spreadsheet';
+import { freeNameIn, nameSheet } from '../spreadsheet';
 import type { DoStep } from '../work';
 
 /** Keeps a copy of the sheet as it is now. The mark that is copied along does not count, since it names the original. */
@@ -16,7 +16,7 @@ export const keepCopy: DoStep<KeepCopy> = ({ sheet: id, name }, { spreadsheet, u
   undoBy(() => {
     if (stateOfSheet(copy, GRID_PARTS) === stateOfSheet(sheet, GRID_PARTS)) spreadsheet.deleteSheet(copy);
   });
-  copy.setName(free);
+  const named = nameSheet(spreadsheet, copy, free);
   markSheet(copy, { kind: 'snapshot' });
-  return { sheet: copy.getSheetId(), name: free, row: null };
+  return { sheet: copy.getSheetId(), name: named, row: null };
 };

@@ -1,8 +1,9 @@
+import { PLAIN_TEXT } from '../../cells/number-formats';
 import { safeText } from '../../cells/safe-text';
 import { refusals } from '../../messages/refusals';
 import { Refusal } from '../../sidebar/contract/refusal';
 import type { OfferColumn, PlaceTable } from '../../sidebar/contract/table-steps';
-import { PLAIN_TEXT, readCellOf } from '../cells-on-wire';
+import { readCellOf } from '../cells-on-wire';
 import { writeInFormats } from '../guarded-text';
 import { formatOf } from '../read-table';
 import { freeNameIn, insertSheet, makeRoom, type Sheet } from '../spreadsheet';
@@ -24,8 +25,8 @@ const MOST_SHEETS = 3;
  */
 export const placeTable: DoStep<PlaceTable> = (table, { spreadsheet, made, undoBy }, number) => {
   for (let tries = 1; tries <= MOST_SHEETS; tries++) {
-    const name = freeNameIn(spreadsheet, table.name);
-    const sheet = insertSheet(spreadsheet, name, spreadsheet.getNumSheets());
+    const free = freeNameIn(spreadsheet, table.name);
+    const { sheet, name } = insertSheet(spreadsheet, free, spreadsheet.getNumSheets());
     undoBy(() => removeNew(spreadsheet, sheet, table.cells));
     const outcome = writeTable(sheet, table);
     if (outcome === 'written') {

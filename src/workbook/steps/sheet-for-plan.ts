@@ -46,7 +46,7 @@ function newSheet(
   const isLeft = left !== null && isUntouched(left);
   const sheet = isLeft
     ? left
-    : insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets());
+    : insertSheet(spreadsheet, freeNameIn(spreadsheet, name), spreadsheet.getNumSheets()).sheet;
   undoBy(() => {
     if (!isLeft && isBlankSheet(sheet)) spreadsheet.deleteSheet(sheet);
     else if (!state.isWritten) unmarkSheet(spreadsheet, sheet);

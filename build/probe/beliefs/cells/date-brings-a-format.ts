@@ -5,7 +5,7 @@ export default {
   sentence:
     'A Date written to a cell of automatic format is shown as a date, and a format that is set stays.',
   source: { untold: 'all of it' },
-  leansOn: ['build/local/document/interpret-value.ts'],
+  leansOn: ['build/local/document/interpret-value.ts', 'src/workbook/written-dates.ts'],
   probe: {
     zone: 'GMT',
     observe: ({ sheet }) => [
