@@ -2,24 +2,33 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, ElementHandle, Locator, Page } from 'playwright-core';
 
 export type Hand = 'mouse' | 'keyboard';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../../test-results/sidebar/', import.meta.url));
 
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Goes to the element as a user of the keyboard would: tabulator by tabulator. */
+/**
+ * Goes to the element as a user of the keyboard would: tabulator by tabulator. The element is looked for by its role once, which
+ * takes longer than a step, and again only where the page has drawn another in its place.
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  let element = await found(target);
   for (let stops = 0; stops < 150; stops += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    const at = await element.evaluate((one) =>
+      one.isConnected ? one === document.activeElement : ('gone' as const),
+    );
+    if (at === true) return;
+    if (at === 'gone') element = await found(target);
+    else await page.keyboard.press('Tab');
   }
   throw new Error(`no tabulator leads to ${target}`);
+}
+
+async function found(target: Locator): Promise<ElementHandle<Element>> {
+  await target.waitFor();
+  return (await target.elementHandle()) as ElementHandle<Element>;
 }
 
 /** Presses a button, a tab or the head of a collapsible part. */
