@@ -15,13 +15,29 @@ export interface Evaluations {
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 
+interface SheetArea {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+/** What computes cells: of some areas where cells have changed, and of all sheets, which then come as a list. */
+interface Evaluator {
+  evaluate(areas: readonly SheetArea[] | Iterable<SheetArea>): void;
+}
+
 /** The engine's own evaluation, which remembers by itself what has changed until it is finalized. */
 export class LateEvaluation extends Evaluation {
   private readonly evaluations: Evaluations;
 
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
-    super({ ...config, getters: withoutBlankMargins(config.getters) });
+    super(config);
     this.evaluations = config.custom[EVALUATIONS] as unknown as Evaluations;
+    const { evaluator } = this as unknown as { readonly evaluator: Evaluator };
+    const evaluate = evaluator.evaluate.bind(evaluator);
+    evaluator.evaluate = (areas) =>
+      evaluate(
+        Array.isArray(areas) ? areas.map(({ sheetId }) => filledArea(sheetId, config.getters)) : areas,
+      );
   }
 
   override finalize(): void {
@@ -31,19 +47,15 @@ export class LateEvaluation extends Evaluation {
 }
 
 /**
- * Where the engine computes all cells of a sheet, it looks at every place, and most of the 26,000 of a new sheet are blank.
- * It asks for the zone of a sheet there alone, and is told where something stands.
+ * As much of a sheet as has cells. Where the engine computes all of a sheet, it looks at every place, and most of the 26,000 of
+ * a new sheet are blank.
  */
-function withoutBlankMargins(getters: Getters): Getters {
-  const getSheetZone = (sheetId: string): Zone => {
-    const filled: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
-    for (const { id } of getters.getCells(sheetId)) {
-      const { row, col } = getters.getCellPosition(id);
-      filled.bottom = Math.max(filled.bottom, row);
-      filled.right = Math.max(filled.right, col);
-    }
-    return filled;
-  };
-  // What the engine adds later to what can be asked is found all the same.
-  return Object.assign(Object.create(getters), { getSheetZone });
+function filledArea(sheetId: string, getters: Getters): SheetArea {
+  const zone = { top: 0, left: 0, bottom: 0, right: 0 };
+  for (const { id } of getters.getCells(sheetId)) {
+    const { row, col } = getters.getCellPosition(id);
+    zone.bottom = Math.max(zone.bottom, row);
+    zone.right = Math.max(zone.right, col);
+  }
+  return { sheetId, zone };
 }
