@@ -84,6 +84,11 @@ test('opening costs 40 service calls at most in a file of 63 sheets of which not
   expect(opening(await withOthers(61)).all).toBeLessThanOrEqual(40);
 });
 
+/*
+ * The first question: the workbook 1, what is remembered 2, the marks 4, the report with its name and values 4, the language 1. The
+ * second: the workbook 1; two tables, each with its sheet, name, range and values 8, and whether cells are merged where one is blank
+ * 1; the report, with all that the team may have written, so that a build is one write 9; the file, its zone and its locale 3.
+ */
 test('what the report in the file says is shown after 12 service calls, as it stands once all is read, after 34', async () => {
   const book = await withOthers(61);
   build(book);
