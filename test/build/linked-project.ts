@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { type Clasp, makeClasp } from '../../build/run-clasp';
+import { claspInOneFile } from './clasp-in-one-file';
 import {
   newManifest,
   type ScriptFile,
@@ -83,5 +84,5 @@ export const itAtGoogle = test.extend<{ google: StandInGoogle; project: LinkedPr
     await use(project);
     project.removeFolder();
   },
-  clasp: async ({ project }, use) => use(makeClasp(project.environment)),
+  clasp: async ({ project }, use) => use(makeClasp(project.environment, await claspInOneFile())),
 });

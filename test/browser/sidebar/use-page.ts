@@ -2,24 +2,33 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, ElementHandle, Locator, Page } from 'playwright-core';
 
 export type Hand = 'mouse' | 'keyboard';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../../test-results/sidebar/', import.meta.url));
 
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Goes to the element as a user of the keyboard would: tabulator by tabulator. */
+/**
+ * Goes to the element as a user of the keyboard would: tabulator by tabulator. The element is looked for by its role once, which
+ * takes longer than a step, and again only where the page has drawn another in its place.
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  let element = await found(target);
   for (let stops = 0; stops < 150; stops += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    const at = await element.evaluate((one) =>
+      one.isConnected ? one === document.activeElement : ('gone' as const),
+    );
+    if (at === true) return;
+    if (at === 'gone') element = await found(target);
+    else await page.keyboard.press('Tab');
   }
   throw new Error(`no tabulator leads to ${target}`);
+}
+
+async function found(target: Locator): Promise<ElementHandle<Element>> {
+  await target.waitFor();
+  return (await target.elementHandle()) as ElementHandle<Element>;
 }
 
 /** Presses a button, a tab or the head of a collapsible part. */
@@ -40,15 +49,51 @@ export async function picture(page: Page, name: string): Promise<void> {
   await take(name, true);
 }
 
-/** What axe-core finds, as rule and element. */
+/**
+ * What axe-core finds, as rule and element. It looks at a copy of the page in a page of its own, where it was loaded once:
+ * loading it anew takes longer than looking.
+ */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+  const judge = await judgeBeside(page);
+  await judge.setViewportSize(page.viewportSize() ?? { width: 300, height: 720 });
+  await judge.setContent(await page.evaluate(copyOfPage));
+  return judge.evaluate(async () => {
     const { run } = (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
     // Of what is in order axe would otherwise tell each element, which takes most of its time.
     const { violations } = await run({ resultTypes: ['violations'], selectors: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
+}
+
+/** The page in which axe-core is loaded, by the browser's profile, which a page's own looks belong to. */
+const judges = new WeakMap<BrowserContext, Promise<Page>>();
+
+function judgeBeside(page: Page): Promise<Page> {
+  const context = page.context();
+  const judge = judges.get(context) ?? openJudge(context);
+  judges.set(context, judge);
+  return judge;
+}
+
+async function openJudge(context: BrowserContext): Promise<Page> {
+  const judge = await context.newPage();
+  await judge.evaluate(axe);
+  return judge;
+}
+
+/** The page as it stands, without what runs in it, and with what was typed and chosen. */
+function copyOfPage(): string {
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  const fields = document.querySelectorAll<HTMLInputElement>('input, option');
+  copy.querySelectorAll('input, option').forEach((field, index) => {
+    const real = fields[index];
+    field.toggleAttribute('checked', real?.checked ?? false);
+    if (real?.tagName === 'OPTION')
+      field.toggleAttribute('selected', (real as unknown as HTMLOptionElement).selected);
+    else if (real?.type !== 'file') field.setAttribute('value', real?.value ?? '');
+  });
+  return `<!doctype html>${copy.outerHTML}`;
 }
 
 interface AxeResults {

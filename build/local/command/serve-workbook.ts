@@ -1,0 +1,52 @@
+/** Builds the add-on, serves the local workbook on this machine, and opens it in the browser. */
+import { resolve } from 'node:path';
+import { catalogue } from '../../../src/functions/catalogue';
+import { bundleAddon } from '../../bundle';
+import { readUserFile, type UserFile } from '../files/read-user-file';
+import type { Opening } from '../page/opening';
+import { bundleServices } from '../realm/bundle-services';
+import { sampleWorkbook } from '../sample/sample-workbook';
+import { bundleClient } from '../server/bundle-client';
+import { pageFiles } from '../server/page-files';
+import { serveOnFreePort } from '../server/serve-on-free-port';
+import { todayIn } from '../time/today-in';
+import { DEFAULT_TIME_ZONE } from '../workbook/settings';
+import { fromElsewhere, openBrowser } from './open-browser';
+import type { StartArguments } from './read-arguments';
+
+export async function serveWorkbook({ file, port, open: wantsBrowser }: StartArguments): Promise<void> {
+  const userFile = file === undefined ? sample() : await readUserFile(resolveAsTyped(file));
+  const { code, pages } = await bundleAddon();
+  const opening: Opening = {
+    fileName: userFile.name,
+    content: userFile.content,
+    addonCode: code,
+    pages,
+    servicesCode: bundleServices(),
+    clientCode: await bundleClient(),
+    functions: catalogue.map(({ name, args, help: { summary } }) => ({ name, args, help: { summary } })),
+  };
+  const { address } = await serveOnFreePort(await pageFiles(opening), port);
+  console.log(`本地工作簿 / Local workbook: ${address}`);
+  console.log('按 Ctrl+C 结束。 / Ctrl+C ends it.');
+  const elsewhere = fromElsewhere(address, process.env);
+  if (elsewhere) console.log(elsewhere);
+  else if (wantsBrowser) await openBrowser(address);
+}
+
+/** The sample as of today in its workbook's zone, so that its report shows something on the day it is looked at. */
+function sample(): UserFile {
+  const day = todayIn(DEFAULT_TIME_ZONE);
+  return {
+    name: '',
+    content: { kind: 'sample', sheets: { zh: sampleWorkbook('zh', day), en: sampleWorkbook('en', day) } },
+  };
+}
+
+/**
+ * The path as it was meant: npm runs scripts in the project's folder, while the path was typed in the folder that npm
+ * was started from.
+ */
+function resolveAsTyped(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}

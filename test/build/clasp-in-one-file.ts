@@ -1,0 +1,75 @@
+/**
+ * The installed clasp as one file, made once a run: reading its thousands of files takes most of a start, and the tests start it
+ * some hundred times. What the commands start, as somebody types them, is the installed one.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const installed = require.resolve('@google/clasp');
+const { isAsked }: { isAsked: (name: string, from: string) => boolean } = require('./apis-asked.cjs');
+
+/** Where clasp's own entry is, seen from its package's folder, in which it looks for its version. */
+const ENTRY = join('build', 'src', 'index.js');
+
+let made: Promise<string> | undefined;
+
+/** @returns the path of the file */
+export function claspInOneFile(): Promise<string> {
+  made ??= findOrMake();
+  return made;
+}
+
+/** Whichever worker asks first makes it, and leaves it for the others in the folder of the run. */
+async function findOrMake(): Promise<string> {
+  const run = process.env.TEST_RUN_FOLDER ?? mkdtempSync(join(tmpdir(), 'clasp-'));
+  const folder = join(run, 'clasp');
+  if (existsSync(folder)) return join(folder, ENTRY);
+  const draft = join(run, `clasp-${process.pid}`);
+  mkdirSync(draft);
+  cpSync(join(dirname(installed), '../../package.json'), join(draft, 'package.json'));
+  await bundle(join(draft, ENTRY));
+  try {
+    renameSync(draft, folder);
+  } catch {
+    // Another worker was first.
+  }
+  return join(folder, ENTRY);
+}
+
+/** What modules of the older kind expect to be there in each file. */
+const OLD_WAYS = [
+  `import { createRequire as requireFrom } from 'node:module';`,
+  `import { fileURLToPath as pathOf } from 'node:url';`,
+  `const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url);`,
+];
+
+const bundle = (outfile: string) =>
+  build({
+    entryPoints: [installed],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: OLD_WAYS.join('\n') },
+    plugins: [withoutApisThatAreNotAsked],
+    logLevel: 'error',
+  });
+
+/** Leaves out the clients of APIs that clasp never asks, as it is where the installed one runs in a test. */
+const withoutApisThatAreNotAsked: Plugin = {
+  name: 'without-apis-that-are-not-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\// }, ({ path, importer }) =>
+      isAsked(path, importer) ? undefined : { path, namespace: 'not-asked' },
+    );
+    onLoad({ filter: /.*/, namespace: 'not-asked' }, () => ({
+      contents: 'module.exports = { VERSIONS: {} }',
+    }));
+  },
+};
