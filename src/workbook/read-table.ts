@@ -53,18 +53,20 @@ export function readCells(range: Range, parts: readonly Part[], painted?: Painte
   for (const name of (Object.keys(READ) as Part[]).filter((one) => parts.includes(one))) {
     if (!PAINTED.includes(name)) cells[name] = READ[name](range);
     else {
-      paint ??= paintedIn(heightOf(cells), painted);
+      paint ??= paintedIn(cells, painted);
       if (paint) cells[name] = READ[name](paint);
     }
   }
   return cells;
 }
 
-/** The painted columns in so many rows, as far as the sheet has them. */
-function paintedIn(rows: number, painted: Painted | undefined): Range | undefined {
+/** The painted columns in the rows that were read, as far as the sheet has them: of columns that were read, nobody need ask. */
+function paintedIn(cells: Cells, painted: Painted | undefined): Range | undefined {
+  const rows = heightOf(cells);
   if (!painted?.columns || rows === 0) return undefined;
   const { sheet, row, columns: span } = painted;
-  const columns = Math.min(span.count, sheet.getMaxColumns() - span.first + 1);
+  const isAllRead = widthOf(cells) >= span.first + span.count - 1;
+  const columns = isAllRead ? span.count : Math.min(span.count, sheet.getMaxColumns() - span.first + 1);
   return columns < 1 ? undefined : sheet.getRange(row, span.first, rows, columns);
 }
 
@@ -111,8 +113,8 @@ function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number
   const name = sheet.getName();
   if (request.rows) return readSomeRows(sheet, name, request, room);
   const range = sheet.getDataRange();
-  const merged = request.merged ? mergedIn(range) : [];
   const cells = readCells(range, request.parts, { sheet, columns: request.painted, row: 1 });
+  const merged = request.merged && mayBeMerged(cells) ? mergedIn(range) : [];
   const rows = heightOf(cells);
   const here = rowsThatFit(cells, rows, room);
   return {
@@ -158,6 +160,10 @@ const cut = (cells: Cells, rows: number): ReadParts =>
   Object.fromEntries(
     Object.entries(cells).map(([name, columns]) => [name, columns.map((column) => column.slice(0, rows))]),
   ) as ReadParts;
+
+/** Merged cells are blank but for the first of them. Where no cell is, nobody need ask for them. */
+const mayBeMerged = ({ values }: Cells): boolean =>
+  values === undefined || values.some((column) => column.includes(''));
 
 const mergedIn = (range: Range): MergedArea[] =>
   range.getMergedRanges().map((area) => ({

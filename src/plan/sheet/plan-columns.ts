@@ -15,11 +15,11 @@ export const PLAN_COLUMNS = [
   { key: 'task', width: 440, isTeams: false },
   { key: 'key', width: 60, isTeams: false },
   { key: 'why', width: 220, isTeams: false },
-  { key: 'store', width: 140, isTeams: false },
+  { key: 'store', width: 165, isTeams: false },
   { key: 'owner', width: 80, isTeams: true },
   { key: 'due', width: 90, isTeams: false },
   { key: 'status', width: 90, isTeams: true },
-  { key: 'notes', width: 180, isTeams: true },
+  { key: 'notes', width: 160, isTeams: true },
   { key: 'needed', width: 100, isTeams: false },
 ] as const;
 

@@ -238,10 +238,16 @@ test.each([
   ['is off, it stays off', (book: Workbook) => removeProtection(book), undefined],
   [
     'was made strict, it stays so',
-    (book: Workbook) => onGrid(book, 'sheet.protect().setWarningOnly(false)'),
-    { warningOnly: false },
+    (book: Workbook) =>
+      onGrid(book, "sheet.protect().setWarningOnly(false).setUnprotectedRanges([sheet.getRange('B2')])"),
+    { warningOnly: false, unprotected: [{ top: 1, bottom: 1, left: 1, right: 1 }] },
   ],
   ['is ours, the team’s cells stay free', () => undefined, { warningOnly: true }],
+  [
+    'is ours and leaves other cells free, the team’s are free again',
+    (book: Workbook) => onGrid(book, "sheet.protect().setUnprotectedRanges([sheet.getRange('B2')])"),
+    { warningOnly: true },
+  ],
 ])('where the protection %s', async (_what, change, wanted) => {
   const book = await openGrid('甲店', '乙店');
   change(book);
