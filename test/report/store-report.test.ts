@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportStores } from '../../src/report/store-report';
+import { firstRowOf, problemsOf, reportStores } from '../../src/report/store-report';
 import { judgedOn, reportsOn, settingOn, wordsOf } from '../support/report-of';
 import { month } from '../support/small-store';
 
@@ -156,6 +156,42 @@ describe('the platform’s word on a cycle', () => {
       problems: [{ spot: { row: 13, header: 'Cycle result' } }],
     });
     expect(reportOf({ 11: word }, 1)).toHaveProperty('problems');
+  });
+
+  /** A row with a word that nobody can read, so many months after August 2025, beside thirteen with none. */
+  const withUnreadable = (after: number) => {
+    const at = monthAfter(2025, 7 + after);
+    const [row = []] = rowsOf({});
+    const others = rowsOf({}).filter((other) => other[3] !== at);
+    return reportStores(
+      [HEADERS, ...others, row.with(3, at).with(6, 'maybe')],
+      settingOn(20260831, [HOME]),
+    )[0];
+  };
+
+  test.each([0, 11, 12])(
+    'counts in the first and last month of a cycle, and in the month of the day: %i',
+    (after) => {
+      expect(withUnreadable(after)).toHaveProperty('problems');
+    },
+  );
+
+  test.each([-1, 13])(
+    'in a month before both cycles, or after the day, costs that month alone: %i',
+    (after) => {
+      const report = withUnreadable(after);
+      expect(report).toHaveProperty('assessment');
+      expect(report && problemsOf(report).length).toBe(1);
+      expect(report && firstRowOf(report)).toBe(2);
+    },
+  );
+
+  test('that cannot be read is told once among all problems of the store, which lead to its first row', () => {
+    const report = reportOf({ 11: 'maybe' });
+    expect(report && problemsOf(report).map(({ spot }) => spot)).toEqual([
+      { table: 'rows', row: 13, header: 'Cycle result' },
+    ]);
+    expect(report && firstRowOf(report)).toBe(2);
   });
 
   test.each(['未通过', '不通过', '未达标', '不合格', 'not met', 'Fail'])(
