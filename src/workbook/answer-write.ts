@@ -8,6 +8,7 @@ import { spreadsheetDates } from './spreadsheet-dates';
 import { addTasks } from './steps/add-tasks';
 import { continueGrid, startGrid } from './steps/draft-grid';
 import { finishGrid } from './steps/finish-grid';
+import { forget } from './steps/forget';
 import { freezeFormulas } from './steps/freeze-formulas';
 import { insertFormula } from './steps/insert-formula';
 import { insertRows } from './steps/insert-rows';
@@ -40,6 +41,7 @@ const STEPS: { readonly [Kind in Step['kind']]: DoStep<Extract<Step, { kind: Kin
   freeze: freezeFormulas,
   'keep copy': keepCopy,
   remember,
+  forget,
 };
 
 /**

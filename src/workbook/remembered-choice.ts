@@ -19,6 +19,9 @@ export function rememberedChoice(): unknown {
   }
 }
 
+/** Forgets every choice: the file holds none of it any more. */
+export const forgetChoice = (): void => void documentProperties()?.deleteProperty(KEY);
+
 /** The properties of the file; null where the script is bound to none. */
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties();

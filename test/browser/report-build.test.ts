@@ -65,7 +65,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
     expect(await button(page, reportFormTexts.rebuild, language).count()).toBe(1);
   });
 
-  test('a snapshot, and formulas turned to values only after a yes', async () => {
+  test('a snapshot; formulas turned to values, and choices forgotten, only after a yes', async () => {
     const answers = [
       samples.selected({ range: 'B2:D9', formulas: 12 }),
       samples.selected({ range: 'B2:D9', formulas: 12 }),
@@ -78,6 +78,7 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
         start: () => samples.builtStart(language),
         keepSnapshot: () => ({ sheetName: 'Grid 2023-12-15' }),
         freezeFormulas: () => answers.shift() ?? refuse('asked too often'),
+        forgetChoice: () => null,
       },
     });
     await press(page, button(page, actionTexts.snapshot, language), hand);
@@ -102,6 +103,18 @@ describe.each(WAYS)('from nothing to a grid (%s, by %s)', (language, hand) => {
       { agreed: samples.selected({ range: 'B2:D9' }).agreement },
       { agreed: samples.selected({ range: 'B2:B3' }).agreement },
     ]);
+
+    const forget = button(page, actionTexts.forget, language);
+    await press(page, forget, hand);
+    expect(await focusedText(page)).toContain(actionTexts.forgetQuestion[language]);
+    await page.keyboard.press('Escape');
+    expect(await focusedText(page)).toBe(actionTexts.forget[language]);
+    expect(requestsOf('forgetChoice')).toEqual([]);
+    await press(page, forget, hand);
+    await press(page, button(page, actionTexts.forgetNow, language), hand);
+    await sees(page, actionTexts.forgotten[language]);
+    expect(await focusedText(page)).toBe(actionTexts.forget[language]);
+    expect(requestsOf('forgetChoice')).toEqual([null]);
   });
 
   test('a search, a copy, and an example inserted into a filled cell only after a yes', async () => {

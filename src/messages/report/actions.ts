@@ -15,6 +15,17 @@ export const actionTexts = {
     en: 'Replaces the TMALL_ formulas of the selected range by their values, for handing the file on.',
   },
   freezeNow: { zh: '转为值', en: 'Freeze' },
+  forget: { zh: '清除已记住的选择', en: 'Forget what was chosen' },
+  forgetHint: {
+    zh: '文件里记着所选的工作表、列、月份和导入时对应的店铺，供所有人下次使用。',
+    en: 'The file remembers for everybody which sheets, columns and months were chosen, and which stores at imports.',
+  },
+  forgetQuestion: {
+    zh: '为所有人清除此文件记住的选择？工作表内容不变，下次打开侧边栏需重新选择。',
+    en: 'Forget for everybody what was chosen in this file? Nothing on the sheets changes; the sidebar asks again when it is opened next.',
+  },
+  forgetNow: { zh: '清除', en: 'Forget' },
+  forgotten: { zh: '此文件不再记住任何选择。', en: 'The file remembers no choice any more.' },
   working: { zh: '正在处理…', en: 'Working…' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -14,7 +14,7 @@ import {
 import { insertRows, select, setCells, show } from './cell-steps';
 import { change, expectations } from './expectations';
 import { position, sheetId, version } from './fields';
-import { keepCopy, remember } from './file-steps';
+import { forget, keepCopy, remember } from './file-steps';
 import { continueGrid, finishGrid, startGrid } from './grid-steps';
 import { addTasks, noteCells, placePlan } from './plan-steps';
 import { freezeFormulas, insertFormula, selected } from './selection-steps';
@@ -41,6 +41,7 @@ const step = () =>
     freezeFormulas(),
     keepCopy(),
     remember(),
+    forget(),
   ]);
 
 /** Steps that are done together if all is as expected; otherwise none of them is done. */

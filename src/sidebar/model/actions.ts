@@ -46,6 +46,7 @@ const late = {
   insertWeights: ofWriting,
   insertRows: ofWriting,
   keepSnapshot: ofWriting,
+  forgetChoice: ofWriting,
   previewMonth: ofWriting,
   addMonth: ofWriting,
 } as const;

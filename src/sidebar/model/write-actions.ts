@@ -4,6 +4,7 @@
  */
 export { freezeFormulas, insertFormula } from './act-on-selection';
 export { addMonth } from './add-month';
+export { forgetChoice } from './forget-choice';
 export { giveNotes } from './give-notes';
 export { insertRows, insertSamples, insertStandards, insertWeights } from './insert-tables';
 export { keepSnapshot } from './keep-snapshot';

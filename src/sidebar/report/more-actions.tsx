@@ -10,6 +10,7 @@ import { Button } from '../parts/button';
 import { DoneNote } from '../parts/done-note';
 import { FailureNote } from '../parts/failure-note';
 import { ChosenStoresReports } from './chosen-stores';
+import { ForgetChoice } from './forget-choice';
 import { FreezeFormulas } from './freeze-formulas';
 
 const INSERT = { standards: 'insertStandards', weights: 'insertWeights' } as const;
@@ -55,6 +56,7 @@ export function MoreActions({ start }: { readonly start: StartAnswer }) {
       <InsertTable kind="standards" text={actionTexts.standards} hint={actionTexts.standardsHint} />
       <InsertTable kind="weights" text={weightsTexts.insert} hint={weightsTexts.insertHint} />
       <FreezeFormulas />
+      <ForgetChoice />
     </section>
   );
 }

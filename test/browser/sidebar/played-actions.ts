@@ -19,6 +19,7 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   storesToChoose: 'storesToChoose',
   giveNotes: 'giveNotes',
   keepSnapshot: 'keepSnapshot',
+  forgetChoice: 'forgetChoice',
   showCell: 'showCell',
   listStores: 'listStores',
   viewStore: 'viewStore',
