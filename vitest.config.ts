@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     env: { TEST_SEED: seed },
     pool: 'forks',
+    // V8 makes code fast later than it would: most of what a test runs ends before that has paid.
+    execArgv: ['--interrupt-budget=1000000'],
     // At least two workers run, since Vitest itself leaves one processor idle, which is half of them where there are
     // two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -56,7 +58,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: BROWSER, testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // What the page is waited for comes later on a busy machine, and is looked for until then.
+          expect: { poll: { timeout: 10_000 } },
+        },
       },
     ],
   },

@@ -14,6 +14,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page of the tests lives for seconds: what V8 would make of its code to run faster costs more than it saves.
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 export interface OpenPage {

@@ -27,7 +27,8 @@ type WithoutLock =
   | 'previewSales'
   | 'previewMonth'
   | 'showCell'
-  | 'rememberStores';
+  | 'rememberStores'
+  | 'forgetChoice';
 
 type Locked = Exclude<AskName, WithoutLock>;
 
@@ -51,7 +52,6 @@ const requests: { readonly [Name in Locked]: (book: Workbook) => Asks[Name]['req
   }),
   addMonth: (book) => ({ report: choiceIn(book), month: '2023-07', stores: ['甲店'] }),
   keepSnapshot: () => null,
-  forgetChoice: () => null,
   insertFormula: (book) => {
     select(book, 'J9');
     return { formula: '=TMALL_PHASE("2023-03-10","2023-07-15")', agreed: null };
