@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { faultsOfStandards } from '../../build/faults-of-standards';
 import type { CivilDate } from '../../src/calendar/civil-date';
+import { standard2019Annual } from '../../src/standards/shipped/2019-annual';
 import { standard2024Quarterly } from '../../src/standards/shipped/2024-quarterly';
 import { standard2025HalfYear } from '../../src/standards/shipped/2025-half-year';
 import { shippedStandards } from '../../src/standards/shipped/shipped-standards';
-import type { Standard } from '../../src/standards/standard';
+import type { EarlierStores, Standard } from '../../src/standards/standard';
 import { root } from './compile-sources';
 
 const right: Standard = {
@@ -16,6 +17,7 @@ const right: Standard = {
 };
 const { trial, formal, score, provenance } = right;
 const { score: halfYearScore } = standard2025HalfYear;
+const earlierStores = standard2019Annual.earlierStores as EarlierStores;
 
 describe('a version of the standard that cannot be is refused by name and field', () => {
   const slips: readonly [what: string, slip: Partial<Standard>, line: string][] = [
@@ -97,6 +99,26 @@ describe('a version of the standard that cannot be is refused by name and field'
     ],
     ['no name in English', { name: { zh: '新标准', en: ' ' } }, 'name.en, value " ": expected a name'],
     [
+      'an indicator without a name',
+      { score: { ...score, indicator: { zh: '', en: 'Score' } } },
+      'score.indicator.zh, value "": expected a name',
+    ],
+    [
+      'an indicator that was replaced by one without a name',
+      { score: { ...score, replaced: { day: 20310101 as CivilDate, by: { zh: '新分', en: '' } } } },
+      'score.replaced.by.en, value "": expected a name',
+    ],
+    [
+      'stores that opened before a day that the calendar does not have',
+      { earlierStores: { ...earlierStores, formalIfOpenedBefore: 20290230 as CivilDate } },
+      'earlierStores.formalIfOpenedBefore, value "20290230": expected a date',
+    ],
+    [
+      'earlier stores that are exempt for no month',
+      { earlierStores: { ...earlierStores, exemptMonths: 0 } },
+      'earlierStores.exemptMonths, value "0": expected a whole number from 1 to 60',
+    ],
+    [
       'a field without its source',
       { provenance: { ...provenance, trial: { ...provenance.trial, source: { zh: '', en: 'a page' } } } },
       'provenance.trial.source.zh, value "": expected a name',
@@ -123,6 +145,12 @@ describe('a version of the standard that cannot be is refused by name and field'
     expect(faultsOfStandards([{ ...second, id: 'other' }, first])).toEqual([
       'standard "2030-annual", effectiveDay, value "20300101": expected in the list before "other"',
     ]);
+  });
+
+  test('one without an id', () => {
+    expect(faultsOfStandards([...shippedStandards, { ...right, id: ' ' }])[0]).toBe(
+      'standard " ", id, value " ": expected a name',
+    );
   });
 
   test('two in force from one day where one is by choice', () => {
