@@ -11,6 +11,7 @@ import {
   string,
   variant,
 } from 'valibot';
+import { counted } from '../../src/messages/counted';
 import type { Expected, Plain } from './belief';
 import { probeFolder } from './belief-files';
 import { agrees } from './plain';
@@ -86,7 +87,7 @@ export async function takeObservations(
   const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
   await writeFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
   const silent = Object.keys(output.results).length - seen.length;
-  return `Took ${seen.length} observations of ${day}${silent > 0 ? `; ${silent} timed out and tell nothing` : ''}. Run npm run docs and npm test next.`;
+  return `Took ${counted(seen.length, 'observation')} of ${day}${silent > 0 ? `; ${silent} timed out, of which nothing is known` : ''}. Run npm run docs and npm test next.`;
 }
 
 /** What is believed of something and what Google was seen to do instead. */

@@ -57,7 +57,7 @@ test('a later run takes the place of an earlier one, and what timed out leaves i
   const later = { 'a/one': { kind: 'agreed', observed: 2 }, 'b/two': { kind: 'timed out' } };
   const said = await takeObservations(observed(later, '2026-12-02'), known, file);
   expect(said).toBe(
-    'Took 1 observations of 2026-12-02; 1 timed out and tell nothing. Run npm run docs and npm test next.',
+    'Took 1 observation of 2026-12-02; 1 timed out, of which nothing is known. Run npm run docs and npm test next.',
   );
   expect(await readObservations(file)).toEqual({
     'a/one': { day: '2026-12-02', ...where, observed: 2 },

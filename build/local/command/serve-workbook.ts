@@ -1,8 +1,7 @@
 /** Builds the add-on, serves the local workbook on this machine, and opens it in the browser. */
-import { resolve } from 'node:path';
 import { catalogue } from '../../../src/functions/catalogue';
 import { bundleAddon } from '../../bundle';
-import { readUserFile, type UserFile } from '../files/read-user-file';
+import type { UserFile } from '../files/read-user-file';
 import type { Opening } from '../page/opening';
 import { bundleServices } from '../realm/bundle-services';
 import { sampleWorkbook } from '../sample/sample-workbook';
@@ -14,8 +13,11 @@ import { DEFAULT_TIME_ZONE } from '../workbook/settings';
 import { fromElsewhere, openBrowser } from './open-browser';
 import type { StartArguments } from './read-arguments';
 
-export async function serveWorkbook({ file, port, open: wantsBrowser }: StartArguments): Promise<void> {
-  const userFile = file === undefined ? sample() : await readUserFile(resolveAsTyped(file));
+/** @param userFile what is opened; left out, the sample */
+export async function serveWorkbook(
+  { port, open: wantsBrowser }: StartArguments,
+  userFile: UserFile = sample(),
+): Promise<void> {
   const { code, pages } = await bundleAddon();
   const opening: Opening = {
     fileName: userFile.name,
@@ -41,12 +43,4 @@ function sample(): UserFile {
     name: '',
     content: { kind: 'sample', sheets: { zh: sampleWorkbook('zh', day), en: sampleWorkbook('en', day) } },
   };
-}
-
-/**
- * The path as it was meant: npm runs scripts in the project's folder, while the path was typed in the folder that npm
- * was started from.
- */
-function resolveAsTyped(file: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
