@@ -28,8 +28,9 @@ export class TwoStandardsInCycle extends Error {
 export function governingByAssignment(assignments: readonly Assignment[], byDate: Governing): Governing {
   return (firstDay, phase) => {
     const firstMonth = monthOf(firstDay);
-    const atStart = assignments.filter(({ from }) => from <= firstMonth).pop();
-    const later = assignments.filter(({ from, standard }) => from > firstMonth && standard);
+    const begun = assignments.filter(({ from }) => from <= firstMonth);
+    const atStart = begun[begun.length - 1];
+    const later = assignments.slice(begun.length).filter(({ standard }) => standard);
     const deciding = atStart?.standard ? atStart : later[0];
     if (!deciding?.standard) return byDate(firstDay, phase);
 

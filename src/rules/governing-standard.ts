@@ -26,22 +26,27 @@ export class UncoveredDay extends Error {
 export function governingStandard(firstDay: CivilDate, standards: Standards): Standard {
   let latest: Standard | UnusableStandard | undefined;
   let latestDay = 0;
-  let earliest: CivilDate | undefined;
   // A plain loop: it runs for every cycle of every store in a column of ten thousand.
   for (const one of standards) {
     const { selection, effectiveDay } = one;
     if (selection !== 'by date') continue;
     // It might be the one in force.
     if (effectiveDay === undefined) return useOf(one);
-    if (earliest === undefined || effectiveDay < earliest) earliest = effectiveDay;
     if (effectiveDay <= firstDay && effectiveDay > latestDay) {
       latest = one;
       latestDay = effectiveDay;
     }
   }
-  if (!latest) throw new UncoveredDay(firstDay, earliest);
+  if (!latest) throw new UncoveredDay(firstDay, earliestDayOf(standards));
   return useOf(latest);
 }
+
+/** The first day on which a version is in force by date. */
+const earliestDayOf = (standards: Standards): CivilDate | undefined =>
+  standards
+    .filter(({ selection }) => selection === 'by date')
+    .flatMap(({ effectiveDay }) => effectiveDay ?? [])
+    .sort((one, other) => one - other)[0];
 
 export const governingByDate =
   (standards: Standards): Governing =>

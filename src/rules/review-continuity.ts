@@ -43,7 +43,8 @@ export function reviewContinuity(
 ): ContinuityReview {
   const judged = judgedMonths(cycle, date);
   const limit = idleLimitOf(cycle);
-  const hasResumed = isUnfinished(date) && isIdle(recordOf(records, monthOf(date))) === false;
+  // The month of the date itself, though it is judged on its last day only.
+  const hasResumed = isIdle(recordOf(records, monthOf(date))) === false;
   const runningRun = hasResumed ? 0 : runningIdleRun(judged, records);
   return {
     limit,
@@ -54,6 +55,3 @@ export function reviewContinuity(
     isNearLimit: runningRun > 0 && runningRun >= limit - 1,
   };
 }
-
-/** On a month's last day the month is judged itself. */
-const isUnfinished = (date: CivilDate): boolean => date < lastDayOf(monthOf(date));

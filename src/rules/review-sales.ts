@@ -69,7 +69,7 @@ export function reviewSales(
     unknownMonths,
     gap,
     requiredMonthly: gap === undefined ? undefined : requiredMonthlySales(gap, monthsLeft(date, heading)),
-    needed: isOpen && gap !== undefined && gap > 0 ? neededSales(gap, date, heading) : undefined,
+    needed: gap !== undefined && gap > 0 ? neededSales(gap, date, heading) : undefined,
     finished,
     paceIsShort:
       isOpen &&

@@ -99,6 +99,15 @@ describe('the version in force', () => {
     ]);
   });
 
+  test('is the first of two that begin on one day', () => {
+    const other = { ...shipped('2025-annual'), id: 'other' };
+    const from = (...all: readonly Standard[]) => governingStandard(day(20250101), all).id;
+    expect([from(shipped('2025-annual'), other), from(other, shipped('2025-annual'))]).toEqual([
+      '2025-annual',
+      'other',
+    ]);
+  });
+
   test('is never one that governs by choice alone', () => {
     expect(on(20300101)).toBe('2025-annual');
   });

@@ -68,6 +68,11 @@ describe('the service review', () => {
     expect(warned(undefined, undefined, undefined)).toBeUndefined();
   });
 
+  test('is open until the day before the last one of the months that count', () => {
+    expect(judge(20230730, records(good)).service.isOpen).toBe(true);
+    expect(judge(20230731, records(good)).service.isOpen).toBe(false);
+  });
+
   test('has no warning line where the user gave none, and no judged month on the first day', () => {
     expect(judge(20220930, records(good, { ...good, score: 0 })).service.belowWarningLine).toBeUndefined();
     expect(judge(20220801, records(good), { warningLine: 5 }).service.belowWarningLine).toBeUndefined();

@@ -1,6 +1,6 @@
 /** Cumulative sales at a node (article 4(1), 不低于), and what is still needed on the way to it. */
 import { describe, expect, test } from 'vitest';
-import { isPaceShort, monthsLeft, requiredMonthlySales, salesGap } from '../../src/rules/pace';
+import { isPaceShort, monthsLeft, neededSales, requiredMonthlySales, salesGap } from '../../src/rules/pace';
 import { reviewSales } from '../../src/rules/review-sales';
 import { answerNode, answerSales, cumulativeSales, monthsWithoutSales } from '../../src/rules/sales';
 import { figure, MISSING, NOT_APPLICABLE, salesTargetAt, type Target } from '../../src/rules/target';
@@ -110,6 +110,17 @@ describe('what is still needed', () => {
 });
 
 test.each([
+  [20220925, { per: 'month', amount: 150, months: 2, daysLeft: 36 }],
+  [20220926, { per: 'day', amount: 9, daysLeft: 35 }],
+  [20221031, { per: 'day', amount: 300, daysLeft: 0 }],
+] as const)(
+  'what closes a gap of 300 on %d is told by the day where 35 days or fewer are left',
+  (date, needed) => {
+    expect(neededSales(300, day(date), node3)).toEqual(needed);
+  },
+);
+
+test.each([
   [99, 1, 3, true],
   [100, 1, 3, false],
   [199, 2, 3, true],
@@ -122,6 +133,17 @@ test.each([
 describe('the review', () => {
   const review = (date: number, heading = node3, ...sales: (number | undefined)[]) =>
     reviewSales(trial, day(date), heading, sold(...sales), () => targets);
+
+  test('needs nothing where the very target is sold, even if more than that is asked', () => {
+    const above = { ...trial, standard: { ...trial.standard, salesComparison: 'above' as const } };
+    const { gap, needed, heading } = reviewSales(above, day(20220930), node3, sold(100, 200), () => targets);
+    expect({ gap, needed, answer: heading.answer.kind }).toEqual({
+      gap: 0,
+      needed: undefined,
+      answer: 'missed',
+    });
+    expect(review(20220930, node3, 100, 201).needed).toBeUndefined();
+  });
 
   test('of the way to a node', () => {
     expect(review(20220930, node3, 100, 50)).toEqual({
