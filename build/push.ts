@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
-import { writeDist } from './bundle';
-import { deployAddon } from './deploy-addon';
 import { printOutcome } from './print-outcome';
-import { pushAddon } from './push-addon';
-import { makeClasp } from './run-clasp';
 
 const help = `npm run push                 build the add-on, push it to the linked script, and check that Google has it
 npm run push -- --replace    the same where that script holds other code, which is erased
@@ -21,6 +17,13 @@ await printOutcome(async () => {
   const what = values.deploy?.trim();
   if (what === '') throw new Error('Say after --deploy, in quotes, what changed.');
   console.log('Building, pushing and reading back; this takes some seconds…');
+  // What builds and pushes is loaded only now: a slip in the arguments is answered at once.
+  const [{ writeDist }, { pushAddon }, { deployAddon }, { makeClasp }] = await Promise.all([
+    import('./bundle'),
+    import('./push-addon'),
+    import('./deploy-addon'),
+    import('./run-clasp'),
+  ]);
   const [folder, clasp] = [process.cwd(), makeClasp()];
   const othersCode = values.replace ? 'replace' : 'keep';
   const { sentence, ...pushed } = await pushAddon({ folder, build: writeDist, clasp, othersCode });

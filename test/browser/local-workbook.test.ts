@@ -35,24 +35,17 @@ afterAll(async () => {
   await served?.stop();
 });
 
-/** Opens the page at the sheet of formulas, lets the test work it, keeps a picture and makes sure that nothing went wrong. */
-async function inPage(
-  language: Language,
-  picture: string,
-  work: (open: OpenPage) => Promise<void>,
-): Promise<void> {
-  const open = await openFormulas(language);
-  await workIn(open, picture, work);
-  await open.page.close();
-}
-
 const kept = new Map<Language, OpenPage>();
 
 /**
  * Works on in the page that earlier tests have left, each of which needs nothing but a page, and leaves its edits to the next. After
  * a test that failed, a new one is opened.
  */
-async function inKeptPage(...[language, picture, work]: Parameters<typeof inPage>): Promise<void> {
+async function inKeptPage(
+  language: Language,
+  picture: string,
+  work: (open: OpenPage) => Promise<void>,
+): Promise<void> {
   const open = kept.get(language) ?? (await openFormulas(language));
   kept.delete(language);
   await workIn(open, picture, work);
@@ -65,6 +58,7 @@ async function openFormulas(language: Language): Promise<OpenPage> {
   return open;
 }
 
+/** Lets the test work the page, keeps a picture and makes sure that nothing went wrong. */
 async function workIn(
   open: OpenPage,
   picture: string,
@@ -98,16 +92,25 @@ async function expectReport(page: Page, language: Language): Promise<void> {
   await sidebar.getByText(statusNames['at risk'][language], { exact: true }).first().waitFor();
 }
 
-test('it comes up on the report of the sample, with the sidebar open, the formulas beside it and the keyboard in the grid', async () => {
+test('it comes up on the report of the sample, and switches the words of the page, the menu, the engine and the untouched sample', async () => {
   const { page, complaints } = await openPage(browser, `${served.address}?lang=zh`);
   await expectReport(page, 'zh');
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.closest('#grid')?.id)).toBe('grid');
 
+  await page.getByText('文件', { exact: true }).waitFor();
   await page.getByLabel('界面语言').selectOption('en');
+  await page.getByText('File', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Tmall assessment' }).click();
+  await page.getByRole('menuitem', { name: 'Use in this spreadsheet' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.locator('.o-sheet', { hasText: gridTexts.title.en }).waitFor();
   await sidebarOf(page).getByRole('button', { name: reportFormTexts.rebuild.en, exact: true }).waitFor();
   await expectReport(page, 'en');
+  await toFormulas(page, 'en');
+  expect((await read(page, 'B8')).text).toBe('Trial');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.screenshot({ path: `${PICTURES}/switched-to-english.png` });
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -182,46 +185,8 @@ test('at 200 % nothing of the bar is cut off', () =>
     await page.setViewportSize(usual);
   }));
 
-test('the language is switched: words of the page, the menu, the engine, and the untouched sample', () =>
-  inPage('zh', 'switched-to-english', async ({ page }) => {
-    await page.getByText('文件', { exact: true }).waitFor();
-    await page.getByLabel('界面语言').selectOption('en');
-    await page.getByText('File', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Tmall assessment' }).click();
-    await page.getByRole('menuitem', { name: 'Use in this spreadsheet' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.o-sheet', { hasText: gridTexts.title.en }).waitFor();
-    await toFormulas(page, 'en');
-    expect((await read(page, 'B8')).text).toBe('Trial');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  }));
-
-test('an edited workbook is kept when the language is switched', () =>
-  inKeptPage('zh', 'switched-after-an-edit', async ({ page }) => {
-    await typeInto(page, 'D3', 'mine');
-    const phase = (await read(page, 'B8')).text;
-    expect(phase).toContain('考');
-    await page.getByLabel('界面语言').selectOption('en');
-    await page.getByText('File', { exact: true }).waitFor();
-    expect((await read(page, 'D3')).text).toBe('mine');
-    expect((await read(page, 'B8')).text).toBe(phase);
-  }));
-
-test('another time zone for the spreadsheet leaves the days of its cells as they are', () =>
-  inKeptPage('en', 'another-zone', async ({ page }) => {
-    const node = (await read(page, 'B14')).text;
-    await page.getByLabel('Spreadsheet time zone').selectOption('America/Los_Angeles');
-    await page.keyboard.press('Escape');
-    await typeInto(page, 'D3', '2022-08-01');
-    await typeInto(page, 'D4', '=TMALL_NEXT_NODE("2022-07-08", D3)');
-    expect((await read(page, 'D4')).text).toBe('10/31/2022');
-    await typeInto(page, 'E4', '=TMALL_PHASE("2022-07-08", D3, "en")');
-    expect((await read(page, 'E4')).text).toBe('Trial');
-    expect((await read(page, 'B14')).text).toBe(node);
-  }));
-
 test('the download opens again with the same values', () =>
-  inPage('zh', 'download', async ({ page }) => {
+  inKeptPage('zh', 'download', async ({ page }) => {
     await typeInto(page, 'D3', '=1=1');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -244,6 +209,31 @@ test('the download opens again with the same values', () =>
     expect(sheets.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
     for (const { name, range, texts } of shown)
       expect(again.texts(`'${name}'!${range}`), name).toEqual(texts);
+  }));
+
+test('an edited workbook is kept when the language is switched', () =>
+  inKeptPage('zh', 'switched-after-an-edit', async ({ page }) => {
+    await toFormulas(page, 'zh');
+    await typeInto(page, 'D3', 'mine');
+    const phase = (await read(page, 'B8')).text;
+    expect(phase).toContain('考');
+    await page.getByLabel('界面语言').selectOption('en');
+    await page.getByText('File', { exact: true }).waitFor();
+    expect((await read(page, 'D3')).text).toBe('mine');
+    expect((await read(page, 'B8')).text).toBe(phase);
+  }));
+
+test('another time zone for the spreadsheet leaves the days of its cells as they are', () =>
+  inKeptPage('en', 'another-zone', async ({ page }) => {
+    const node = (await read(page, 'B14')).text;
+    await page.getByLabel('Spreadsheet time zone').selectOption('America/Los_Angeles');
+    await page.keyboard.press('Escape');
+    await typeInto(page, 'D3', '2022-08-01');
+    await typeInto(page, 'D4', '=TMALL_NEXT_NODE("2022-07-08", D3)');
+    expect((await read(page, 'D4')).text).toBe('10/31/2022');
+    await typeInto(page, 'E4', '=TMALL_PHASE("2022-07-08", D3, "en")');
+    expect((await read(page, 'E4')).text).toBe('Trial');
+    expect((await read(page, 'B14')).text).toBe(node);
   }));
 
 test('at 320 px the menu opens by keyboard, F6 is told, and nothing keeps anybody out', async () => {

@@ -1,5 +1,11 @@
 /** The browser on this machine, driven by keyboard and mouse; nothing leaves the machine without the test seeing it. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from '../../build/find-browser.mjs';
 import { fontEnvironment } from './fonts/font-environment';
 
@@ -32,9 +38,18 @@ export function openBrowser(): Promise<Browser> {
   return running;
 }
 
-/** Closes whatever the tests of a file have opened, so that those of the next find a browser as it is at first. */
+/** What stays open from one file to the next, since opening it anew costs a process. */
+const kept = new WeakSet<BrowserContext>();
+
+/** Keeps the pages of this profile for the tests of the next files; whoever asks for that sees to it that they start clean. */
+export function keepOpen(context: BrowserContext): void {
+  kept.add(context);
+}
+
+/** Closes whatever else the tests of a file have opened, so that those of the next find a browser as it is at first. */
 export async function closePages(browser: Browser | undefined): Promise<void> {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  const contexts = (browser?.contexts() ?? []).filter((context) => !kept.has(context));
+  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Starts a browser that is nobody else’s; whoever starts it closes it. */

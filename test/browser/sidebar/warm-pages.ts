@@ -3,6 +3,7 @@
  * process each time, which takes longer than most of what is done in it.
  */
 import type { Browser, Page } from 'playwright-core';
+import { keepOpen } from '../open-browser';
 import { installFakeGoogle } from './fake-google';
 
 /** What stands behind the page as long as a test has it. */
@@ -58,6 +59,7 @@ export async function giveBack(browser: Browser, page: Page): Promise<void> {
 
 async function newPage(browser: Browser, locale: string): Promise<WarmPage> {
   const context = await browser.newContext({ locale });
+  keepOpen(context);
   const page = await context.newPage();
   const warm: WarmPage = { page, locale, behind: undefined };
   page.setDefaultTimeout(30_000);
