@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleAddon } from './bundle';
 import { diagnosisDocument } from './diagnosis-document';
 import { functionsDocument } from './functions-document';
 import { noticesDocument } from './notices-document';
@@ -19,4 +20,4 @@ await writeFile(
     observations: await readObservations(),
   }),
 );
-await writeFile(`${folder}../THIRD-PARTY-NOTICES.md`, await noticesDocument());
+await writeFile(`${folder}../THIRD-PARTY-NOTICES.md`, await noticesDocument(await bundleAddon()));

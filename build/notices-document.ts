@@ -1,10 +1,10 @@
 import { bundleLibrary } from './bigquery/bundle-library';
-import { bundleAddon } from './bundle';
+import type { Addon } from './bundle';
 import type { ThirdParty } from './third-party';
 
 /** The text of THIRD-PARTY-NOTICES.md: the licences of all that a built file holds of others. */
-export async function noticesDocument(): Promise<string> {
-  const [addon, warehouse] = await Promise.all([bundleAddon(), bundleLibrary()]);
+export async function noticesDocument(addon: Pick<Addon, 'parties'>): Promise<string> {
+  const warehouse = await bundleLibrary();
   const parties = new Map([...addon.parties, ...warehouse.parties].map((party) => [party.name, party]));
   const sorted = [...parties.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   return `# Third-party notices\n\n${INTRODUCTION}\n\n${sorted.map(sectionOf).join('\n\n')}\n`;

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServedPage } from '../../build/local/server/serve-page';
 import { calendarTexts } from '../../src/messages/ahead/calendar-download';
 import { daysTexts } from '../../src/messages/ahead/days';
 import { diagnosisTabTexts } from '../../src/messages/diagnosis/diagnosis-section';
@@ -19,8 +20,8 @@ import { afterFailingTexts } from '../../src/messages/store/after-failing';
 import { needTexts } from '../../src/messages/store/life';
 import { storeTabTexts } from '../../src/messages/store/stores';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
-import { startServing } from '../local/run-start';
 import { closePages, openBrowser, openPage } from './open-browser';
+import { serveSample } from './serve-addon';
 import { languagesBy } from './sidebar/ways';
 import { sidebarOf, textsOf } from './workbook-by-hand';
 
@@ -35,14 +36,14 @@ const WATCHED = { zh: '北屿数码旗舰店', en: 'Beiyu Digital Flagship' } as
 const FAILED = { zh: '晴川食品专营店', en: 'Qingchuan Food Store' } as const;
 
 let browser: Browser;
-let served: Awaited<ReturnType<typeof startServing>>;
+let served: ServedPage;
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  [browser, served] = await Promise.all([openBrowser(), startServing([])]);
+  [browser, served] = await Promise.all([openBrowser(), serveSample()]);
 });
 afterAll(async () => {
   await closePages(browser);
-  await served?.stop();
+  await served?.close();
 });
 
 /** The sidebar of the language, and what is done in it. */

@@ -1,10 +1,12 @@
-/** Serves the page of the local workbook over a small script and its pages. */
+/** Serves the page of the local workbook. */
+import { openingOf, sample } from '../../build/local/command/serve-workbook';
 import type { Opening } from '../../build/local/page/opening';
 import { bundleServices } from '../../build/local/realm/bundle-services';
 import { bundleClient } from '../../build/local/server/bundle-client';
 import { pageFiles } from '../../build/local/server/page-files';
 import { type ServedPage, servePage } from '../../build/local/server/serve-page';
 import type { SheetContent } from '../../build/local/workbook/sheet-content';
+import { builtAddon } from '../support/built-addon';
 
 export interface SmallAddon {
   readonly code: string;
@@ -14,6 +16,7 @@ export interface SmallAddon {
   readonly functions?: Opening['functions'];
 }
 
+/** Over a small script and its pages. */
 export async function serveAddon({
   code,
   pages = {},
@@ -31,3 +34,7 @@ export async function serveAddon({
   };
   return servePage(await pageFiles(opening), 0);
 }
+
+/** As `npm start` opens it, over the sample. */
+export const serveSample = async (): Promise<ServedPage> =>
+  servePage(await pageFiles(await openingOf(await builtAddon(), sample())), 0);

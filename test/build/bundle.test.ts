@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Addon, bundleAddon } from '../../build/bundle';
+import type { Addon } from '../../build/bundle';
 import { catalogue } from '../../src/functions/catalogue';
+import { builtAddon } from '../support/built-addon';
 
 const TOP_LEVEL = [
   'answerSidebar',
@@ -15,7 +16,7 @@ const TOP_LEVEL = [
 
 let addon: Addon;
 beforeAll(async () => {
-  addon = await bundleAddon();
+  addon = await builtAddon();
 });
 
 /** The longest part of a text that a bundler need not escape. */

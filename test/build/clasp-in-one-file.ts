@@ -2,11 +2,11 @@
  * The installed clasp as one file, made once a run: reading its thousands of files takes most of a start, and the tests start it
  * some hundred times. What the commands start, as somebody types them, is the installed one.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { madeOnce } from '../support/once-a-run';
 
 const require = createRequire(import.meta.url);
 const installed = require.resolve('@google/clasp');
@@ -15,28 +15,13 @@ const { isAsked }: { isAsked: (name: string, from: string) => boolean } = requir
 /** Where clasp's own entry is, seen from its package's folder, in which it looks for its version. */
 const ENTRY = join('build', 'src', 'index.js');
 
-let made: Promise<string> | undefined;
-
 /** @returns the path of the file */
-export function claspInOneFile(): Promise<string> {
-  made ??= findOrMake();
-  return made;
-}
-
-/** Whichever worker asks first makes it, and leaves it for the others in the folder of the run. */
-async function findOrMake(): Promise<string> {
-  const run = process.env.TEST_RUN_FOLDER ?? mkdtempSync(join(tmpdir(), 'clasp-'));
-  const folder = join(run, 'clasp');
-  if (existsSync(folder)) return join(folder, ENTRY);
-  const draft = join(run, `clasp-${process.pid}`);
-  mkdirSync(draft);
-  cpSync(join(dirname(installed), '../../package.json'), join(draft, 'package.json'));
-  await bundle(join(draft, ENTRY));
-  try {
-    renameSync(draft, folder);
-  } catch {
-    // Another worker was first.
-  }
+export async function claspInOneFile(): Promise<string> {
+  const folder = await madeOnce('clasp', async (draft) => {
+    mkdirSync(draft);
+    cpSync(join(dirname(installed), '../../package.json'), join(draft, 'package.json'));
+    await bundle(join(draft, ENTRY));
+  });
   return join(folder, ENTRY);
 }
 

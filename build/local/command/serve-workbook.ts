@@ -1,6 +1,6 @@
 /** Builds the add-on, serves the local workbook on this machine, and opens it in the browser. */
 import { catalogue } from '../../../src/functions/catalogue';
-import { bundleAddon } from '../../bundle';
+import { type Addon, bundleAddon } from '../../bundle';
 import type { UserFile } from '../files/read-user-file';
 import type { Opening } from '../page/opening';
 import { bundleServices } from '../realm/bundle-services';
@@ -18,16 +18,7 @@ export async function serveWorkbook(
   { port, open: wantsBrowser }: StartArguments,
   userFile: UserFile = sample(),
 ): Promise<void> {
-  const { code, pages } = await bundleAddon();
-  const opening: Opening = {
-    fileName: userFile.name,
-    content: userFile.content,
-    addonCode: code,
-    pages,
-    servicesCode: bundleServices(),
-    clientCode: await bundleClient(),
-    functions: catalogue.map(({ name, args, help: { summary } }) => ({ name, args, help: { summary } })),
-  };
+  const opening = await openingOf(await bundleAddon(), userFile);
   const { address } = await serveOnFreePort(await pageFiles(opening), port);
   console.log(`本地工作簿 / Local workbook: ${address}`);
   console.log('按 Ctrl+C 结束。 / Ctrl+C ends it.');
@@ -36,8 +27,22 @@ export async function serveWorkbook(
   else if (wantsBrowser) await openBrowser(address);
 }
 
+/** What the page of the local workbook opens with. */
+export const openingOf = async (
+  { code, pages }: Pick<Addon, 'code' | 'pages'>,
+  { name, content }: UserFile,
+): Promise<Opening> => ({
+  fileName: name,
+  content,
+  addonCode: code,
+  pages,
+  servicesCode: bundleServices(),
+  clientCode: await bundleClient(),
+  functions: catalogue.map(({ name, args, help: { summary } }) => ({ name, args, help: { summary } })),
+});
+
 /** The sample as of today in its workbook's zone, so that its report shows something on the day it is looked at. */
-function sample(): UserFile {
+export function sample(): UserFile {
   const day = todayIn(DEFAULT_TIME_ZONE);
   return {
     name: '',

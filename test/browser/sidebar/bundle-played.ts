@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { type BundledSidebar, bundleSidebar } from '../../../build/bundle-sidebar';
+import { valueMadeOnce } from '../../support/once-a-run';
 
 const PLAYED: Readonly<Record<string, string>> = {
   './actions': './played-actions.ts',
@@ -22,7 +23,7 @@ let bundled: Promise<BundledSidebar> | undefined;
 
 /** The page in the sidebar, and the pieces that it asks for later, over actions that the test plays. */
 export function bundlePlayed(): Promise<BundledSidebar> {
-  bundled ??= bundleSidebar([playActions]);
+  bundled ??= valueMadeOnce('played-sidebar.json', () => bundleSidebar([playActions]));
   return bundled;
 }
 
