@@ -7,16 +7,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readXlsx } from '../../build/local/files/read-xlsx';
 import { openWorkbook } from '../../build/local/headless';
+import type { ServedPage } from '../../build/local/server/serve-page';
 import { catalogue } from '../../src/functions/catalogue';
 import type { Language } from '../../src/messages/language';
 import { outcomeSentences } from '../../src/messages/report/build';
 import { reportFormTexts } from '../../src/messages/report/choice';
 import { gridTexts } from '../../src/messages/report/grid';
 import { statusNames, tableSheetNames } from '../../src/messages/terms';
-import { startServing } from '../local/run-start';
 import { builtAddon } from '../support/built-addon';
 import { goTo, read, readAll, typeInto } from './grid';
 import { closePages, type OpenPage, openBrowser, openPage } from './open-browser';
+import { serveSample } from './serve-addon';
 import { sidebarOf } from './workbook-by-hand';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,15 +25,15 @@ const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url));
 const TRY_IT = { zh: '试一试', en: 'Try it' } as const;
 
 let browser: Browser;
-let served: Awaited<ReturnType<typeof startServing>>;
+let served: ServedPage;
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  [browser, served] = await Promise.all([openBrowser(), startServing([])]);
+  [browser, served] = await Promise.all([openBrowser(), serveSample()]);
 });
 afterAll(async () => {
   await closePages(browser);
-  await served?.stop();
+  await served?.close();
 });
 
 const kept = new Map<Language, OpenPage>();

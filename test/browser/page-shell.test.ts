@@ -143,7 +143,7 @@ describe('the page', () => {
     await sees(page, '报表已生成');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toBe(sidebarTexts.title.en);
     await sees(page, 'The reasons are in Chinese');
     // The reasons stay as the report has them, and say so to a screen reader.

@@ -42,7 +42,7 @@ const bundle = (outfile: string) =>
     minifySyntax: true,
     minifyWhitespace: true,
     banner: { js: OLD_WAYS.join('\n') },
-    plugins: [withoutApisThatAreNotAsked],
+    plugins: [withoutApisThatAreNotAsked, withoutServerAndQuestions],
     logLevel: 'error',
   });
 
@@ -56,5 +56,20 @@ const withoutApisThatAreNotAsked: Plugin = {
     onLoad({ filter: /.*/, namespace: 'not-asked' }, () => ({
       contents: 'module.exports = { VERSIONS: {} }',
     }));
+  },
+};
+
+/** Leaves out the server that clasp can be for others, and what asks who sits before it: nothing here starts the one, and nobody sits there. */
+const withoutServerAndQuestions: Plugin = {
+  name: 'without-server-and-questions',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]start-mcp\.js$/ }, () => ({
+      contents: `import { Command } from 'commander'; export const command = new Command('start-mcp-server');`,
+    }));
+    onResolve({ filter: /^inquirer(-autocomplete-standalone)?$/ }, ({ path }) => ({
+      path,
+      namespace: 'questions',
+    }));
+    onLoad({ filter: /.*/, namespace: 'questions' }, () => ({ contents: 'export default {};' }));
   },
 };
