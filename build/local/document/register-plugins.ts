@@ -1,5 +1,6 @@
 /** Makes the commands and the state that the engine lacks known to it. Its registries are shared by the whole process. */
 import { coreTypes, type Getters, type Model, registries } from '@odoo/o-spreadsheet';
+import { LateColours } from './late-colours';
 import { LateEvaluation } from './late-evaluation';
 import { OWN_COMMANDS } from './own-commands';
 import type { SheetExtras } from './sheet-extras';
@@ -10,7 +11,7 @@ export function registerPlugins(): void {
   const { corePluginRegistry, coreViewsPluginRegistry, inverseCommandRegistry } = registries;
   if (corePluginRegistry.contains('sheetExtras')) return;
   corePluginRegistry.add('sheetExtras', SheetExtrasPlugin).add('writeCells', WriteCellsPlugin);
-  coreViewsPluginRegistry.replace('evaluation', LateEvaluation);
+  coreViewsPluginRegistry.replace('evaluation', LateEvaluation).replace('custom_colors', LateColours);
   for (const command of OWN_COMMANDS) {
     coreTypes.add(command as never);
     inverseCommandRegistry.add(command, (undone) => [undone]);
