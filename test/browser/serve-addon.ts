@@ -1,8 +1,6 @@
 /** Serves the page of the local workbook. */
 import { openingOf, sample } from '../../build/local/command/serve-workbook';
 import type { Opening } from '../../build/local/page/opening';
-import { bundleServices } from '../../build/local/realm/bundle-services';
-import { bundleClient } from '../../build/local/server/bundle-client';
 import { pageFiles } from '../../build/local/server/page-files';
 import { type ServedPage, servePage } from '../../build/local/server/serve-page';
 import type { SheetContent } from '../../build/local/workbook/sheet-content';
@@ -23,18 +21,12 @@ export async function serveAddon({
   sheets,
   functions = [],
 }: SmallAddon): Promise<ServedPage> {
-  const opening: Opening = {
-    fileName: 'small.xlsx',
-    content: { kind: 'sheets', sheets },
-    addonCode: code,
-    pages,
-    servicesCode: bundleServices(),
-    clientCode: await bundleClient(),
-    functions,
-  };
-  return servePage(await pageFiles(opening), 0);
+  const file = { name: 'small.xlsx', content: { kind: 'sheets', sheets } } as const;
+  return serve({ ...(await openingOf({ code, pages }, file)), functions });
 }
 
 /** As `npm start` opens it, over the sample. */
 export const serveSample = async (): Promise<ServedPage> =>
-  servePage(await pageFiles(await openingOf(await builtAddon(), sample())), 0);
+  serve(await openingOf(await builtAddon(), sample()));
+
+const serve = async (opening: Opening): Promise<ServedPage> => servePage(await pageFiles(opening), 0);

@@ -11,6 +11,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     env: { EXHAUSTIVE: 'yes' },
     setupFiles: ['test/support/on-frozen-versions.ts'],
+    globalSetup: ['test/running/run-folder.ts'],
     projects: [
       {
         extends: true,

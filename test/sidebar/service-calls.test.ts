@@ -78,7 +78,7 @@ test('the grid of 600 stores travels in pieces that are not too large, each for 
   expect(large.first.calls - small.first.calls).toBeLessThanOrEqual(40 * pieces.length);
 });
 
-test('a new month is read by as many calls for 120 stores as for 9, and written by four calls for each', async () => {
+test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {
   const cost = async (count: number) => {
     const book = await openStores(count, MONTHS.slice(-2));
     const page = openPage(book);
@@ -91,16 +91,16 @@ test('a new month is read by as many calls for 120 stores as for 9, and written 
       }),
     };
   };
-  const [few, many] = [await cost(9), await cost(120)];
+  const [few, many] = [await cost(9), await cost(300)];
   expect(few.preview).toMatchObject({ reads: 5, writes: 0 });
   expect(many.preview).toEqual(few.preview);
   expect(many.add.reads).toBe(few.add.reads);
   expect(few.add.reads).toBeLessThanOrEqual(10);
   expect(few.add.writes).toBe(9 * 4);
-  expect(many.add.writes).toBe(120 * 4);
+  expect(many.add.writes).toBe(300 * 4);
 });
 
-test('a new month of stores that stand month by month is written by as many calls for 120 as for 9', async () => {
+test('a new month of stores that stand month by month is written by as many calls for 300 as for 9', async () => {
   const cost = async (count: number) => {
     const stores = Array.from({ length: count }, (_, store) => `店 ${store}`);
     const rows = MONTHS.slice(-2).flatMap((month) => stores.flatMap((store) => storeRows(store, [month])));
@@ -113,10 +113,10 @@ test('a new month of stores that stand month by month is written by as many call
   };
   const few = await cost(9);
   expect(few.writes).toBeLessThanOrEqual(6);
-  expect(await cost(120)).toEqual(few);
+  expect(await cost(300)).toEqual(few);
 });
 
-test('one store is shown without a call once the page has read the tables; of 120 it is exported with the calls of one of 9, and weights are inserted with as many', async () => {
+test('one store is shown without a call once the page has read the tables; of 300 it is exported with the calls of one of 9, and weights are inserted with as many', async () => {
   const few = MONTHS.slice(-3);
   const costOf = async (count: number) => {
     const book = await openStores(count, few);
@@ -135,7 +135,7 @@ test('one store is shown without a call once the page has read the tables; of 12
       out: book.countCalls(() => page.run(exportStore(page.model, choice))),
     };
   };
-  const [some, most] = [await costOf(9), await costOf(120)];
+  const [some, most] = [await costOf(9), await costOf(300)];
   expect(most).toEqual(some);
   // The rows, the targets and the weights.
   expect([some.first.calls, some.again.calls]).toEqual([0, 0]);
@@ -166,8 +166,8 @@ async function planCallsFor(count: number) {
   };
 }
 
-test('a plan of 120 stores makes few calls, and a refresh of it as few as one of 50', async () => {
-  const [few, many] = [await planCallsFor(50), await planCallsFor(120)];
+test('a plan of 300 stores makes few calls, and a refresh of it as few as one of 50', async () => {
+  const [few, many] = [await planCallsFor(50), await planCallsFor(300)];
   expect(many.first.writes).toBeLessThanOrEqual(25);
   expect(many.first.reads).toBeLessThanOrEqual(5);
   expect(many.refresh).toEqual({ ...few.refresh, calls: expect.any(Number), writes: expect.any(Number) });
@@ -184,14 +184,14 @@ test('Google is not asked for days: the page knows them by the zone', async () =
   expect(book.serviceCalls()['Utilities.formatDate']).toBeUndefined();
 });
 
-test('the table of nodes of 120 stores costs what that of 9 costs: at most 4 reads and 20 writes', async () => {
+test('the table of nodes of 300 stores costs what that of 9 costs: at most 4 reads and 20 writes', async () => {
   const costOf = async (count: number) => {
     const book = await openStores(count);
     const choice = choiceIn(book, { date: '2023-12-15' });
     const page = openPage(book);
     return book.countCalls(() => page.run(exportNodes(page.model, choice)));
   };
-  const [few, many] = [await costOf(9), await costOf(120)];
+  const [few, many] = [await costOf(9), await costOf(300)];
   expect(few.reads).toBeLessThanOrEqual(4);
   expect(few.writes).toBeLessThanOrEqual(20);
   expect(many).toEqual(few);

@@ -1,10 +1,5 @@
 import { type Addon, bundleAddon } from '../../build/bundle';
 import { valueMadeOnce } from './once-a-run';
 
-let built: Promise<Addon> | undefined;
-
 /** The add-on as Google loads it. */
-export function builtAddon(): Promise<Addon> {
-  built ??= valueMadeOnce('addon.json', bundleAddon);
-  return built;
-}
+export const builtAddon = (): Promise<Addon> => valueMadeOnce('addon.json', bundleAddon);

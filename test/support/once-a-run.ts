@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 
-const asked = new Map<string, Promise<string>>();
+/** What this worker has asked for, by name. */
+const asked = new Map<string, Promise<unknown>>();
+
+function askedOnce<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
+  const known = (asked.get(name) as Promise<Found> | undefined) ?? find();
+  asked.set(name, known);
+  return known;
+}
 
 /**
  * Makes a file or a folder, or waits for the worker that makes it. It lies in the folder of the run, and goes with it.
@@ -12,15 +19,15 @@ const asked = new Map<string, Promise<string>>();
  * @returns where it lies
  */
 export function madeOnce(name: string, make: (draft: string) => void | Promise<void>): Promise<string> {
-  const known = asked.get(name) ?? findOrMake(name, make);
-  asked.set(name, known);
-  return known;
+  return askedOnce(name, () => findOrMake(name, make));
 }
 
-/** The same for a value that JSON carries. */
-export async function valueMadeOnce<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
-  const file = await madeOnce(name, async (draft) => writeFileSync(draft, JSON.stringify(await make())));
-  return JSON.parse(readFileSync(file, 'utf8'));
+/** The same for a value that JSON carries, which all tests of a worker share. */
+export function valueMadeOnce<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+  return askedOnce(name, async () => {
+    const file = await findOrMake(name, async (draft) => writeFileSync(draft, JSON.stringify(await make())));
+    return JSON.parse(readFileSync(file, 'utf8'));
+  });
 }
 
 async function findOrMake(name: string, make: (draft: string) => void | Promise<void>): Promise<string> {

@@ -19,12 +19,8 @@ const playActions: Plugin = {
   },
 };
 
-let bundled: Promise<BundledSidebar> | undefined;
-
 /** The page in the sidebar, and the pieces that it asks for later, over actions that the test plays. */
-export function bundlePlayed(): Promise<BundledSidebar> {
-  bundled ??= valueMadeOnce('played-sidebar.json', () => bundleSidebar([playActions]));
-  return bundled;
-}
+export const bundlePlayed = (): Promise<BundledSidebar> =>
+  valueMadeOnce('played-sidebar.json', () => bundleSidebar([playActions]));
 
 export const bundlePlayedSidebar = async (): Promise<string> => (await bundlePlayed()).page;
