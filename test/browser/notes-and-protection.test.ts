@@ -45,19 +45,17 @@ afterAll(async () => {
   await closePages(browser);
   await served?.close();
 });
-beforeEach(async () => {
-  await run('Build');
-  await page.keyboard.press('Escape');
-});
+beforeEach(() => run('Build'));
 afterEach(() => {
   expect(complaints).toEqual([]);
   page.removeAllListeners('dialog');
 });
 
-/** Has the script write all of its sheet anew, whatever was edited in it, or draw its chart. */
+/** Has the script write all of its sheet anew, whatever was edited in it, or draw its chart; the keyboard is in the grid then. */
 async function run(item: 'Build' | 'Draw'): Promise<void> {
   await page.getByRole('button', { name: 'Tmall assessment' }).click();
   await page.getByRole('menuitem', { name: item }).click();
+  await page.keyboard.press('Escape');
 }
 
 /** Answers the questions to come and remembers them. */
@@ -145,5 +143,6 @@ test('a chart is drawn', async () => {
   });
   expect(colours).toBeGreaterThan(2);
   await goTo(page, 'B2');
+  await page.getByRole('status').filter({ hasText: 'Twelve stores' }).waitFor();
   await page.screenshot({ path: `${PICTURES}/note-and-chart.png` });
 });
