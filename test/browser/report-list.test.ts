@@ -151,6 +151,12 @@ describe.each(WAYS)('the list of a report (%s, by %s)', (language, hand) => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
     expect(await inkIn(page, png)).toBeGreaterThan(1000);
+    // As a browser answers for a canvas that is too large for it.
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toDataURL = () => 'data:,';
+    });
+    await press(page, save, hand);
+    await sees(page, shareTexts.pictureFailed[language]);
   });
 });
 

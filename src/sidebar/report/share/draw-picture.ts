@@ -9,12 +9,12 @@ const PADDING = 3;
 const FONTS = 'Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
 
 /** Draws the picture in the page. @returns the PNG; undefined where the browser can't make one */
-export function drawPicture({ width, height, boxes, lines, texts }: Picture): Promise<Blob | undefined> {
+export function drawPicture({ width, height, boxes, lines, texts }: Picture): Blob | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
   const context = canvas.getContext('2d');
-  if (!context) return Promise.resolve(undefined);
+  if (!context) return undefined;
   context.scale(SCALE, SCALE);
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
@@ -24,7 +24,19 @@ export function drawPicture({ width, height, boxes, lines, texts }: Picture): Pr
   }
   context.textBaseline = 'middle';
   for (const text of texts) write(context, text);
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'));
+  return pngOf(canvas);
+}
+
+const PNG = 'image/png';
+
+/** What a canvas shows, at once: `toBlob` waits until the browser is idle, which can take seconds. */
+function pngOf(canvas: HTMLCanvasElement): Blob | undefined {
+  const start = `data:${PNG};base64,`;
+  const address = canvas.toDataURL(PNG);
+  // A canvas that is too large for the browser gives an address without a picture.
+  if (!address.startsWith(start)) return undefined;
+  const bytes = Uint8Array.from(atob(address.slice(start.length)), (letter) => letter.charCodeAt(0));
+  return new Blob([bytes], { type: PNG });
 }
 
 function write(

@@ -37,12 +37,12 @@ function SavePicture({ report: { date, language }, grid }: ShareReportProps) {
   const [done, setDone] = useState<Bilingual>();
   const [failure, setFailure] = useState<Bilingual>();
 
-  async function save() {
+  function save() {
     setDone(undefined);
     setFailure(undefined);
     const drawn = grid ?? pictureInFile(state.workbook);
     if (!drawn) return setFailure(shareTexts.pictureAfterBuild);
-    const picture = await drawPicture(pictureOf(drawn, language));
+    const picture = drawPicture(pictureOf(drawn, language));
     if (!picture) return setFailure(shareTexts.pictureFailed);
     const name = shareSentences.fileName(date)[language];
     saveFile(name, picture.type, picture);
