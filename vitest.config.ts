@@ -16,8 +16,9 @@ export default defineConfig({
   test: {
     env: { TEST_SEED: seed },
     pool: 'forks',
-    // V8 makes code fast later than it would: most of what a test runs ends before that has paid.
-    execArgv: ['--interrupt-budget=1000000'],
+    // V8 makes code fast later than it would: most of what a test runs ends before that has paid. What is new may grow
+    // larger before garbage is looked for in it: a workbook is garbage as soon as its test is through.
+    execArgv: ['--interrupt-budget=1000000', '--min-semi-space-size=32', '--max-semi-space-size=128'],
     // At least two workers run, since Vitest itself leaves one processor idle, which is half of them where there are
     // two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
