@@ -12,6 +12,7 @@
  * An address is `B2` (on the first sheet), `Stores!B2` or `'My stores'!B2`; a range is `A1:C3` or `Stores!A1:C3`.
  */
 import './headless/mute-engine';
+import './headless/unseen-engine';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Language } from '../../src/messages/language';
 import { LocalDocument } from './document/local-document';

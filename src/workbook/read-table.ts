@@ -95,10 +95,17 @@ export function readTables(
 ): (TableAnswer | null)[] {
   let room = LARGEST_PIECE;
   return requests.map((request) => {
-    const table = readTable(spreadsheet, request, room);
-    if (table) room -= sizeOf(table.cells);
-    return table;
+    const read = readTable(spreadsheet, request, room);
+    if (read !== null) room = read.left;
+    return read === null ? null : read.table;
   });
+}
+
+/** What was read, and how much of the answer is left. */
+interface ReadTable {
+  readonly table: TableAnswer;
+  /** In characters. */
+  readonly left: number;
 }
 
 /**
@@ -107,7 +114,7 @@ export function readTables(
  * @param room the number of characters that are left in the answer
  * @returns null where the sheet or the rows are not there
  */
-function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): TableAnswer | null {
+function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number): ReadTable | null {
   const sheet = spreadsheet.getSheetById(request.sheet);
   if (!sheet) return null;
   const name = sheet.getName();
@@ -116,8 +123,8 @@ function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number
   const cells = readCells(range, request.parts, { sheet, columns: request.painted, row: 1 });
   const merged = request.merged && mayBeMerged(cells) ? mergedIn(range) : [];
   const rows = heightOf(cells);
-  const here = rowsThatFit(cells, rows, room);
-  return {
+  const { here, left } = fitInto(cells, rows, room);
+  const table = {
     sheet: request.sheet,
     name,
     rows,
@@ -127,6 +134,7 @@ function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number
     cells: cut(cells, here),
     merged,
   };
+  return { table, left };
 }
 
 function readSomeRows(
@@ -134,7 +142,7 @@ function readSomeRows(
   name: string,
   { sheet: id, parts, painted, rows }: TableRequest,
   room: number,
-): TableAnswer | null {
+): ReadTable | null {
   const { first, count, columns } = rows as NonNullable<TableRequest['rows']>;
   const isThere = first + count - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
   if (!isThere) return null;
@@ -143,18 +151,29 @@ function readSomeRows(
     columns: painted,
     row: first,
   });
+  const fitting = fitInto(cells, count, room);
   // A single row that is larger than the room travels all the same.
-  const here = Math.max(1, rowsThatFit(cells, count, room));
-  return { sheet: id, name, rows: count, columns, here, state: '', cells: cut(cells, here), merged: [] };
+  const here = Math.max(1, fitting.here);
+  const table = {
+    sheet: id,
+    name,
+    rows: count,
+    columns,
+    here,
+    state: '',
+    cells: cut(cells, here),
+    merged: [],
+  };
+  return { table, left: fitting.left };
 }
 
-function rowsThatFit(cells: Cells, rows: number, room: number): number {
-  const size = sizeOf(cells);
-  return size <= room ? rows : Math.floor((rows * Math.max(0, room)) / size);
+/** How many of these rows have room in the answer, in characters of JSON, and how much room they leave. */
+function fitInto(cells: Cells, rows: number, room: number): { readonly here: number; readonly left: number } {
+  const size = JSON.stringify(cells).length;
+  return size <= room
+    ? { here: rows, left: room - size }
+    : { here: Math.floor((rows * room) / size), left: 0 };
 }
-
-/** The size of cells in characters of JSON. */
-const sizeOf = (cells: unknown): number => JSON.stringify(cells).length;
 
 const cut = (cells: Cells, rows: number): ReadParts =>
   Object.fromEntries(

@@ -92,3 +92,27 @@ test('what Google refuses is refused at once, and what came before it is kept', 
     2,
   ]);
 });
+
+test('a sheet that goes has formulas computed only where one refers to it', () => {
+  const book = openCounted();
+  run(
+    book,
+    `ss.insertSheet('Used', 1).getRange('A1').setValue(3); ss.insertSheet('Unused', 2).getRange('A1').setValue(4)`,
+  );
+  book.type('B1', '=Used!A1*2');
+  expect(timesComputed(book, `ss.deleteSheet(ss.getSheetByName('Unused'))`)).toBe(0);
+  expect(book.value('B1')).toBe(6);
+  expect(timesComputed(book, `ss.deleteSheet(ss.getSheetByName('Used'))`)).toBe(1);
+  expect(book.value('B1')).toBe('#REF!');
+});
+
+test('what a run has written on a sheet that goes keeps nothing else from being computed', () => {
+  const book = openDocument();
+  run(
+    book,
+    `sheet.getRange('A1').setValue(2); sheet.getRange('B1').setValue('=A1+1');
+     var gone = ss.insertSheet('Gone', 1); SpreadsheetApp.flush();
+     gone.getRange('A1').setValue(9); sheet.getRange('A1').setValue(5); ss.deleteSheet(gone)`,
+  );
+  expect(book.value('B1')).toBe(6);
+});

@@ -76,6 +76,10 @@ test('the grid of 600 stores travels in pieces that are not too large, each for 
     expect(sent).toBeLessThanOrEqual(LARGEST_PIECE);
   }
   expect(large.first.calls - small.first.calls).toBeLessThanOrEqual(40 * pieces.length);
+  // Whether all is as it was read is asked once, however many pieces there are.
+  expect(large.first.reads).toBe(small.first.reads);
+  // The notes of a draft that came in pieces are read before they are written on the report.
+  expect(large.rebuild.reads).toBe(small.rebuild.reads + 1);
 });
 
 test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {

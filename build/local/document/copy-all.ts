@@ -1,22 +1,22 @@
 /** Copies cells to another place of the same size, with all that they hold and look like. */
-import type { Model } from '@odoo/o-spreadsheet';
+import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
-import { copyFormats, copyValidation } from './copy-cells';
+import { copyValidation } from './copy-cells';
 import { copyConditional } from './copy-conditional';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
+import { contentOf, isNews } from './pending-cells';
 import { sheetExtrasOf } from './register-plugins';
-import { noteKey } from './sheet-extras';
+import { noteKey, placeOfNote } from './sheet-extras';
 
 export function copyAll(document: LocalDocument, from: Area, to: Area): void {
   const model = document.unevaluated;
   for (const { sheet } of [from, to]) requireSheet(model, sheet);
   requireSameSize(from, to);
   takeMergesOff(model, from, to);
-  copyFormats(document, from, to);
-  copyContents(document, from, to);
+  copyCells(document, from, to);
   copyBorders(document.unevaluated, from, to);
   if (!document.surroundings.copiesCarryRules) return;
   copyNotes(document.unevaluated, from, to);
@@ -45,47 +45,50 @@ function takeMergesOff(model: Model, from: Area, to: Area): void {
   if (target.length > 0) model.dispatch('REMOVE_MERGE', { sheetId: to.sheet, target });
 }
 
-function copyContents(document: LocalDocument, from: Area, to: Area): void {
+/** Copies what cells hold and look like, where they differ. */
+function copyCells(document: LocalDocument, from: Area, to: Area): void {
   const { cells, model } = document.pen;
+  const { getters } = model;
   const isMoved = from.row !== to.row || from.column !== to.column;
   eachCell(from, (row, column) => {
-    const cell = model.getters.getCell({
-      sheetId: from.sheet,
-      row: from.row - 1 + row,
-      col: from.column - 1 + column,
-    });
+    const cell = getters.getCell(placeIn(from, row, column));
     if (cell?.isFormula && isMoved) throw new Error('Formulas are not copied to another place here.');
-    const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell?.content;
-    cells.write(to.sheet, to.row - 1 + row, to.column - 1 + column, { content: content ?? '' });
+    const change = {
+      row: to.row - 1 + row,
+      col: to.column - 1 + column,
+      content: contentOf(cell, getters),
+      format: cell?.format ?? '',
+      style: cell?.style ?? {},
+    };
+    if (isNews(model, to.sheet, change)) cells.replace(to.sheet, change);
   });
 }
 
+const placeIn = (area: Area, row: number, column: number): CellPosition => ({
+  sheetId: area.sheet,
+  row: area.row - 1 + row,
+  col: area.column - 1 + column,
+});
+
 function copyBorders(model: Model, from: Area, to: Area): void {
+  const { getters } = model;
   eachCell(from, (row, column) => {
-    const borderAt = (area: Area) =>
-      model.getters.getCellBorder({
-        sheetId: area.sheet,
-        row: area.row - 1 + row,
-        col: area.column - 1 + column,
-      });
-    const border = borderAt(from);
-    if (JSON.stringify(border) === JSON.stringify(borderAt(to))) return;
-    const place = { sheetId: to.sheet, row: to.row - 1 + row, col: to.column - 1 + column };
+    const border = getters.getCellBorder(placeIn(from, row, column));
+    const place = placeIn(to, row, column);
+    const standing = getters.getCellBorder(place);
+    if (border === standing || JSON.stringify(border) === JSON.stringify(standing)) return;
     model.dispatch('SET_BORDER', { ...place, border: border ?? undefined });
   });
 }
 
 function copyNotes(model: Model, from: Area, to: Area): void {
-  const source = sheetExtrasOf(model, from.sheet).notes;
   const extras = sheetExtrasOf(model, to.sheet);
-  const notes: Record<string, string> = { ...extras.notes };
-  eachCell(from, (row, column) => {
-    const note = source[noteKey(from.row - 1 + row, from.column - 1 + column)];
-    const key = noteKey(to.row - 1 + row, to.column - 1 + column);
-    if (note === undefined) delete notes[key];
-    else notes[key] = note;
+  const outside = Object.entries(extras.notes).filter(([key]) => !placeOfNote(key, to));
+  const copied = Object.entries(sheetExtrasOf(model, from.sheet).notes).flatMap(([key, text]) => {
+    const place = placeOfNote(key, from);
+    return place ? [[noteKey(to.row - 1 + place.row, to.column - 1 + place.column), text] as const] : [];
   });
-  setSheetExtras(model, to.sheet, { ...extras, notes });
+  setSheetExtras(model, to.sheet, { ...extras, notes: Object.fromEntries([...outside, ...copied]) });
 }
 
 function eachCell({ rows, columns }: Area, does: (row: number, column: number) => void): void {

@@ -2,7 +2,7 @@
  * Computes formulas as late as Google does: while a script runs, not with each change that it makes, but once something
  * is read that depends on them, at a flush, or at the end of the run.
  */
-import { type Getters, registries, type Zone } from '@odoo/o-spreadsheet';
+import { type Command, type FormulaCell, type Getters, registries, type Zone } from '@odoo/o-spreadsheet';
 
 /** The name under which the engine hands an evaluation its `Evaluations`. */
 export const EVALUATIONS = 'evaluations';
@@ -40,10 +40,27 @@ export class LateEvaluation extends Evaluation {
       );
   }
 
+  /** Where a sheet goes, the engine computes all cells of the others, although most sheets take nothing along that one shows. */
+  override beforeHandle(command: Command): void {
+    if (command.type === 'DELETE_SHEET' && isUnused(command.sheetId, this.getters)) return;
+    super.beforeHandle(command);
+  }
+
   override finalize(): void {
     if (this.evaluations.areHeld) this.evaluations.areDue = true;
     else super.finalize();
   }
+}
+
+/** Whether a sheet has no formula, and none refers to it. */
+function isUnused(sheetId: string, getters: Getters): boolean {
+  const refersToIt = ({ compiledFormula }: FormulaCell) =>
+    compiledFormula.rangeDependencies.some((range) => range.sheetId === sheetId);
+  return getters
+    .getSheetIds()
+    .every((id) =>
+      getters.getCells(id).every((cell) => !cell.isFormula || (id !== sheetId && !refersToIt(cell))),
+    );
 }
 
 /**

@@ -2,7 +2,7 @@
  * Cells that a script has written and the workbook does not hold yet. A build that sets values, formats and four kinds
  * of looks so changes the workbook once, not six times.
  */
-import type { Model, Style } from '@odoo/o-spreadsheet';
+import type { Cell, Getters, Model, Style } from '@odoo/o-spreadsheet';
 import type { EngineLook } from './cell-looks';
 import { type CellChange, dispatchOwn, Unchanging } from './own-commands';
 import { shownFormat } from './plain-text';
@@ -36,6 +36,11 @@ export class PendingCells {
     this.cell(sheetId, row, col).style = style;
   }
 
+  /** Has a cell be what it is told, whatever was written into it before. */
+  replace(sheetId: string, change: Change): void {
+    Object.assign(this.cell(sheetId, change.row, change.col), change);
+  }
+
   /** The number format that the cell will have; undefined for the automatic one. */
   formatOf(model: Model, sheetId: string, row: number, col: number): string | undefined {
     const waiting = this.sheets.get(sheetId)?.get(row * COLUMNS + col)?.format;
@@ -53,8 +58,10 @@ export class PendingCells {
   writeTo(findModel: () => Model): void {
     for (const [sheetId, cells] of this.sheets) {
       this.sheets.delete(sheetId);
-      const changes = Array.from(cells.values(), withoutNothing);
-      dispatchOwn(findModel(), 'WRITE_CELLS', { sheetId, cells: new Unchanging(changes) });
+      const model = findModel();
+      const news = [...cells.values()].filter((change) => isNews(model, sheetId, change));
+      if (news.length === 0) continue;
+      dispatchOwn(model, 'WRITE_CELLS', { sheetId, cells: new Unchanging(news.map(withoutNothing)) });
     }
   }
 
@@ -72,6 +79,27 @@ function withLook(style: Style | undefined, look: EngineLook): Style {
   const painted: { [Name in keyof Style]?: Style[Name] | undefined } = { ...style, ...look };
   for (const name of Object.keys(look) as (keyof Style)[]) if (look[name] === undefined) delete painted[name];
   return painted as Style;
+}
+
+/** Whether a change makes a cell another one. What a cell holds already is not written: of a copy that is mostly so. */
+export function isNews(
+  { getters }: Model,
+  sheetId: string,
+  { row, col, content, format, style }: Change,
+): boolean {
+  const cell = getters.getCell({ sheetId, row, col });
+  if (format !== undefined && format !== (cell?.format ?? '')) return true;
+  if (style !== undefined && !isSameStyle(style, cell?.style ?? {})) return true;
+  return content !== undefined && content !== contentOf(cell, getters);
+}
+
+/** What a cell was told to hold. */
+export const contentOf = (cell: Cell | undefined, getters: Getters): string =>
+  cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
+
+function isSameStyle(one: Style, other: Style): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Style)[];
+  return one === other || names.every((name) => one[name] === other[name]);
 }
 
 /** Drops a style without a single look, which the engine would otherwise keep. */

@@ -103,9 +103,12 @@ function literalText(model: Model, place: Place): string | undefined {
 
 function rowsOf<T>(model: Model, area: Area, read: (place: Place) => T): T[][] {
   requireSheet(model, area.sheet);
-  return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) =>
-      read({ sheetId: area.sheet, row: area.row - 1 + row, col: area.column - 1 + column }),
-    ),
-  );
+  const rows: T[][] = [];
+  for (let row = area.row - 1; row < area.row - 1 + area.rows; row++) {
+    const cells: T[] = [];
+    for (let col = area.column - 1; col < area.column - 1 + area.columns; col++)
+      cells.push(read({ sheetId: area.sheet, row, col }));
+    rows.push(cells);
+  }
+  return rows;
 }

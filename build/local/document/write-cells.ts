@@ -10,7 +10,7 @@ import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
 import { PLAIN_TEXT, plainTextFormat } from './plain-text';
 import { sheetExtrasOf } from './register-plugins';
-import { noteKey } from './sheet-extras';
+import { noteKey, placeOfNote } from './sheet-extras';
 
 type Rows<T> = readonly (readonly T[])[];
 
@@ -71,12 +71,11 @@ export function paintCells(document: LocalDocument, area: Area, rows: Rows<Engin
 export function writeNotes(document: LocalDocument, area: Area, rows: Rows<string | null>): void {
   const { model } = document.pen;
   const extras = sheetExtrasOf(model, area.sheet);
-  const notes: Record<string, string> = { ...extras.notes };
+  const notes = Object.entries(extras.notes).filter(([key]) => !placeOfNote(key, area));
   eachCell(document, area, rows, (note, row, col) => {
-    if (note) notes[noteKey(row, col)] = note;
-    else delete notes[noteKey(row, col)];
+    if (note) notes.push([noteKey(row, col), note]);
   });
-  setSheetExtras(model, area.sheet, { ...extras, notes });
+  setSheetExtras(model, area.sheet, { ...extras, notes: Object.fromEntries(notes) });
 }
 
 /**

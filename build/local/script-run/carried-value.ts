@@ -16,39 +16,56 @@ export function illegalArgument({ path, kind }: IllegalValue): string {
   return `Failed due to illegal value in property: ${path} (${kind})`;
 }
 
-export function findIllegalValue(
-  value: unknown,
-  path = '',
-  within: readonly object[] = [],
-): IllegalValue | undefined {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : { path, kind: String(value) };
-  if (typeof value !== 'object') return { path, kind: typeof value };
-  if (within.includes(value)) return { path, kind: 'circular' };
-  const inside = [...within, value];
-  if (Array.isArray(value)) {
-    return firstIllegal(
-      Array.from(value, (item, index) => [`${path}[${index}]`, item]),
-      inside,
-    );
-  }
-  if (!isPlainObject(value)) return { path, kind: kindOf(value) };
-  return firstIllegal(
-    Object.entries(value).map(([key, item]) => [path ? `${path}.${key}` : key, item]),
-    inside,
-  );
+export function findIllegalValue(value: unknown): IllegalValue | undefined {
+  const illegal = findIn(value, []);
+  return illegal && { path: pathOf(illegal.keys), kind: illegal.kind };
 }
 
-function firstIllegal(
-  items: readonly (readonly [path: string, item: unknown])[],
-  within: readonly object[],
-): IllegalValue | undefined {
-  for (const [path, item] of items) {
-    const illegal = findIllegalValue(item, path, within);
-    if (illegal) return illegal;
+interface Found {
+  /** What leads to the value, from the outermost inwards. */
+  readonly keys: readonly (string | number)[];
+  readonly kind: string;
+}
+
+/** @param within what the value lies in */
+function findIn(value: unknown, within: object[]): Found | undefined {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : found(String(value));
+  if (typeof value !== 'object') return found(typeof value);
+  if (within.includes(value)) return found('circular');
+  if (!Array.isArray(value) && !isPlainObject(value)) return found(kindOf(value));
+  within.push(value);
+  const inside = Array.isArray(value) ? findInItems(value, within) : findInProperties(value, within);
+  within.pop();
+  return inside;
+}
+
+const found = (kind: string): Found => ({ keys: [], kind });
+
+function findInItems(items: readonly unknown[], within: object[]): Found | undefined {
+  // By number: what an array lacks is undefined, which is not carried.
+  for (let index = 0; index < items.length; index++) {
+    const inside = findIn(items[index], within);
+    if (inside) return under(index, inside);
   }
   return undefined;
 }
+
+function findInProperties(value: object, within: object[]): Found | undefined {
+  for (const [key, property] of Object.entries(value)) {
+    const inside = findIn(property, within);
+    if (inside) return under(key, inside);
+  }
+  return undefined;
+}
+
+const under = (key: string | number, { keys, kind }: Found): Found => ({ keys: [key, ...keys], kind });
+
+const pathOf = (keys: Found['keys']): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path ? `${path}.${key}` : key;
+  }, '');
 
 /** Whether it is a plain object, which may have been made in another realm, whose Object is not this one's. */
 function isPlainObject(value: object): boolean {

@@ -118,7 +118,9 @@ function joined(pieces: readonly Piece[]): ReadParts {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      (first[name] ?? []).map((_, column) => inOrder.flatMap((cells) => cells[name]?.[column] ?? [])),
+      (first[name] ?? []).map((cells, column) =>
+        cells.concat(...inOrder.slice(1).map((piece) => piece[name]?.[column] ?? [])),
+      ),
     ]),
   ) as ReadParts;
 }

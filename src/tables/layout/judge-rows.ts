@@ -49,10 +49,11 @@ export function judgeRows(
     const again = headersAgain(row, headers, columns);
     if (again) isInOtherTable = again === 'other table';
     else isInOtherTable ||= beginsOtherTable(grid, index, last, columns);
-    const isTitle = () => isTitleAbove(grid, index, headers, columns);
     const why = isInOtherTable
       ? 'other table'
-      : (again ?? whyLeftOut(grid, index, last, columns, merged) ?? (isTitle() ? 'heading' : undefined));
+      : (again ??
+        whyLeftOut(grid, index, last, columns, merged) ??
+        titleAbove(grid, index, headers, columns));
     if (why) leftOut.push({ row: index + 1, why, text: cellText(row.find((cell) => !isBlank(cell))) });
   }
   return leftOut;
@@ -76,20 +77,19 @@ function whyLeftOut(
   return isHeading(grid, index, last, columns, merged) ? 'heading' : undefined;
 }
 
-/** Whether a row holds one text alone, and the headers come again right below it: 8月数据. */
-const isTitleAbove = (
+/** A row that holds one text alone is a heading where the headers come again right below it: 8月数据. */
+function titleAbove(
   grid: Grid,
   index: number,
   headers: readonly string[],
   columns: JudgedColumns,
-): boolean => {
+): 'heading' | undefined {
   const [only, ...others] = (grid[index] ?? []).filter((cell) => !isBlank(cell));
-  return (
-    others.length === 0 &&
-    typeof only === 'string' &&
-    headersAgain(grid[index + 1] ?? [], headers, columns) === 'headers'
-  );
-};
+  const isAlone = others.length === 0 && typeof only === 'string';
+  return isAlone && headersAgain(grid[index + 1] ?? [], headers, columns) === 'headers'
+    ? 'heading'
+    : undefined;
+}
 
 const beginsOtherTable = (grid: Grid, index: number, last: number, columns: JudgedColumns): boolean => {
   if (index <= last + 1 || !(grid[index - 1] ?? []).every(isBlank)) return false;

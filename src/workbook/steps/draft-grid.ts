@@ -23,8 +23,6 @@ export const startGrid: DoStep<StartGrid> = (step, work, number) => {
   // Nobody writes into what nobody sees, and the standing grid is what people look at meanwhile.
   if (step.isBare) sheet.hideSheet();
   makeRoom(sheet, step.mark.rows, step.mark.columns);
-  // Of all rows at once, however many requests they come in.
-  sheet.getRange(1, 1, step.mark.rows, step.mark.columns).setVerticalAlignment('middle');
   writeRows(sheet, step.rows, work);
   // Where all of it is here, the notes are written on the grid that stands alone.
   if (!step.isBare || step.rows.cells.length < step.mark.rows) writeNotes(sheet, step.rows);

@@ -22,6 +22,7 @@ export function writeRows(sheet: Sheet, rows: GridRows, { dates }: Work): void {
   range.setBackgrounds(each(({ colour }) => colour));
   range.setTextStyles(each(textStyles()));
   range.setHorizontalAlignments(each(({ align }) => align));
+  range.setVerticalAlignment('middle');
   for (const line of lines) drawLine(sheet, line);
 }
 
