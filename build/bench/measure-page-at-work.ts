@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { catalogue } from '../../src/functions/catalogue';
 import { sidebarTexts } from '../../src/messages/sidebar';
+import { storeTabTexts } from '../../src/messages/store/stores';
 import { startBrowser } from '../../test/browser/open-browser';
 import type { Addon } from '../bundle';
 import { openWorkbook } from '../local/headless';
@@ -43,7 +44,13 @@ export async function measurePageAtWork(addon: Addon, stores: number, months: nu
       await page.locator('button.primary').click();
       await page.locator('#outcome').waitFor();
     });
-    await step('a store', () => openTab(page, sidebarTexts.storeTab.zh, '#life'));
+    await openTab(page, sidebarTexts.storeTab.zh, '[role=tabpanel]:not([hidden]) select');
+    await step('a store', async () => {
+      await page
+        .getByRole('combobox', { name: storeTabTexts.store.zh, exact: true })
+        .selectOption({ index: 1 });
+      await page.locator('#life').waitFor();
+    });
     await step('the plan', () => openTab(page, sidebarTexts.planTab.zh, '.ahead-day'));
     return [
       {

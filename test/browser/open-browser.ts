@@ -20,9 +20,10 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A page of the tests lives for seconds: what V8 would make of its code to run faster costs more than it saves.
-  '--js-flags=--no-opt --no-maglev',
 ];
+
+/** A page of the tests lives for seconds: what V8 would make of its code to run faster costs more than it saves. */
+const SHORT_LIVED = '--js-flags=--no-opt --no-maglev';
 
 export interface OpenPage {
   readonly page: Page;
@@ -34,7 +35,7 @@ export interface OpenPage {
 let running: Promise<Browser> | undefined;
 
 export function openBrowser(): Promise<Browser> {
-  running ??= startBrowser();
+  running ??= startBrowser([SHORT_LIVED]);
   return running;
 }
 
@@ -53,13 +54,13 @@ export async function closePages(browser: Browser | undefined): Promise<void> {
 }
 
 /** Starts a browser that is nobody else’s; whoever starts it closes it. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('There is no browser on this machine; npm test installs one.');
   return chromium.launch({
     executablePath,
-    args: QUIET,
+    args: [...QUIET, ...more],
     env: { ...process.env, ...LOCALE, ...fontEnvironment },
   });
 }

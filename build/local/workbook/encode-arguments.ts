@@ -21,8 +21,13 @@ export function encodeArguments(
 function encodeArgument(arg: Arg, zone: string): CrossingArgument {
   if (arg === undefined) return { omitted: true };
   if (!Array.isArray(arg)) return encodeCell(arg, zone);
-  const rowCount = arg[0]?.length ?? 0;
-  return Array.from({ length: rowCount }, (_, row) => arg.map((column) => encodeCell(column[row], zone)));
+  const rows: CrossingCell[][] = [];
+  for (let row = 0; row < (arg[0]?.length ?? 0); row++) {
+    const cells: CrossingCell[] = [];
+    for (const column of arg) cells.push(encodeCell(column[row], zone));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function encodeCell(cell: FunctionResultObject | undefined, zone: string): CrossingCell {
