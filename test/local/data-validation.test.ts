@@ -43,3 +43,31 @@ test.each([
 ])('%s throws', (call, message) => {
   expect(() => run(open(), `${RULE}.${call}`)).toThrow(message);
 });
+
+test('the same rule in more cells stays one rule, and a rule by formula is one for each place', () => {
+  const book = openDocument();
+  const rulesIn = () => book.model.getters.getDataValidationRules(book.model.getters.getSheetIds()[0] ?? '');
+  run(
+    book,
+    `const listOf = (...words) => SpreadsheetApp.newDataValidation().requireValueInList(words, true).setAllowInvalid(true).build();
+     ['A1:A2', 'A4', 'A2:A4', 'C1'].forEach((place) => sheet.getRange(place).setDataValidation(listOf('x', 'y')));
+     sheet.getRange('A3').setDataValidation(listOf('z'));`,
+  );
+  const choices = run(
+    book,
+    `sheet.getRange('A1:C4').getDataValidations().map((row) => row.map((rule) => rule ? rule.getCriteriaValues()[0].join('') : ''))`,
+  );
+  expect(choices).toEqual([
+    ['xy', '', 'xy'],
+    ['xy', '', ''],
+    ['z', '', ''],
+    ['xy', '', ''],
+  ]);
+  expect(rulesIn()).toHaveLength(2);
+  run(
+    book,
+    `const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=E1>0').build();
+     ['E1', 'E3'].forEach((place) => sheet.getRange(place).setDataValidation(rule));`,
+  );
+  expect(rulesIn()).toHaveLength(4);
+});
