@@ -155,3 +155,35 @@ test.each([
 ])('%s is %s', (address, full) => {
   expect(run(openDocument(), `sheet.getRange('${address}').getA1Notation()`)).toBe(full);
 });
+
+test('a copy takes along what cells hold, look like and are noted with, and leaves nothing of what stood there', () => {
+  const book = openDocument();
+  const told = run(
+    book,
+    `const other = ss.insertSheet('Other', 1);
+     sheet.getRange('A1:B2').setValues([['甲', 1.5], ['', 3]]).setNotes([['why', ''], ['', 'so']]);
+     sheet.getRange('B1').setNumberFormat('0.00').setBackground('#ffcc00');
+     sheet.getRange('A2').setFormula('=B1*2');
+     other.getRange('C3:D4').setValues([['x', 'y'], ['z', 3]]).setNotes([['', 'old'], ['old', 'old']]).setFontWeight('bold');
+     other.getRange('E5').setNotes([['stays']]);
+     sheet.getRange('A2').setValue('');
+     sheet.getRange('A1:B2').copyTo(other.getRange('C3:D4'));
+     const to = other.getRange('C3:E5');
+     [to.getValues(), to.getNotes(), to.getBackgrounds()[0][1], to.getNumberFormats()[0][1], to.getFontWeights()[1][1]]`,
+  );
+  expect(told).toEqual([
+    [
+      ['甲', 1.5, ''],
+      ['', 3, ''],
+      ['', '', ''],
+    ],
+    [
+      ['why', '', ''],
+      ['', 'so', ''],
+      ['', '', 'stays'],
+    ],
+    '#ffcc00',
+    '0.00',
+    'normal',
+  ]);
+});

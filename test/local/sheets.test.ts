@@ -42,6 +42,13 @@ test('a sheet is as large as its content: looks and notes are none, an empty for
   expect(run(book, size)).toEqual([4, 4, 'A1:D4']);
 });
 
+test('a formula fills a sheet as far as its answer goes', () => {
+  const book = openDocument();
+  book.type('B2', '=TMALL_EVAL("[[1,2,3],[4,5,6]]")');
+  book.type('A5', '=TMALL_EVAL("[[1],[\'\'],[7]]")');
+  expect(run(book, '[sheet.getLastRow(), sheet.getLastColumn()]')).toEqual([7, 4]);
+});
+
 test('a copy is the last sheet and has the cells, looks, notes and marks, but not the protection', () => {
   const book = openDocument({ ...THREE, language: 'en' });
   const code = `sheet.getRange('A1').setValue('x').setNotes([['n']]);
