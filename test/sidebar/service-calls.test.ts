@@ -82,6 +82,16 @@ test('the grid of 600 stores travels in pieces that are not too large, each for 
   expect(large.rebuild.reads).toBe(small.rebuild.reads + 1);
 });
 
+test('tables that fit one by one, but not together, are read in answers of which none is too large', async () => {
+  const book = await openStores(250);
+  const page = openPage(book);
+  page.run(placeReport(page.model, choiceIn(book, { span: '24', date: '2023-12-15' })));
+  const sizes = openPage(book).asked.map(({ got }) => got);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeGreaterThan(LARGEST_PIECE);
+  // What comes beside the cells is little.
+  for (const size of sizes) expect(size).toBeLessThanOrEqual(1.05 * LARGEST_PIECE);
+});
+
 test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {
   const cost = async (count: number) => {
     const book = await openStores(count, MONTHS.slice(-2));
