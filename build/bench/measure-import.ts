@@ -70,7 +70,7 @@ async function parseAll(file: Blob, lines: number): Promise<void> {
 
 /** The bytes that are alive when all orders are known. */
 async function heapAtTheEnd(file: Blob): Promise<number> {
-  // What was measured before goes in two steps, since a realm waits for its last finalizers.
+  // What was measured before is not all gone at the first time.
   collectGarbage();
   await setImmediate();
   collectGarbage();

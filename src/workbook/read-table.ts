@@ -96,8 +96,9 @@ export function readTables(
   let room = LARGEST_PIECE;
   return requests.map((request) => {
     const read = readTable(spreadsheet, request, room);
-    if (read !== null) room = read.left;
-    return read === null ? null : read.table;
+    if (read === null) return null;
+    room = read.left;
+    return read.table;
   });
 }
 

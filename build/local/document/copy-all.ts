@@ -2,12 +2,11 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import type { Area } from '../realm/area';
 import { blockOf } from './block-of';
-import { copyValidation } from './copy-cells';
+import { copyCells, copyValidation } from './copy-cells';
 import { copyConditional } from './copy-conditional';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
-import { contentOf, isNews } from './pending-cells';
 import { sheetExtrasOf } from './register-plugins';
 import { noteKey, placeOfNote } from './sheet-extras';
 
@@ -43,25 +42,6 @@ function takeMergesOff(model: Model, from: Area, to: Area): void {
   );
   if (!isInside) throw new Error('You must select all cells in a merged range to merge or unmerge them.');
   if (target.length > 0) model.dispatch('REMOVE_MERGE', { sheetId: to.sheet, target });
-}
-
-/** Copies what cells hold and look like, where they differ. */
-function copyCells(document: LocalDocument, from: Area, to: Area): void {
-  const { cells, model } = document.pen;
-  const { getters } = model;
-  const isMoved = from.row !== to.row || from.column !== to.column;
-  eachCell(from, (row, column) => {
-    const cell = getters.getCell(placeIn(from, row, column));
-    if (cell?.isFormula && isMoved) throw new Error('Formulas are not copied to another place here.');
-    const change = {
-      row: to.row - 1 + row,
-      col: to.column - 1 + column,
-      content: contentOf(cell, getters),
-      format: cell?.format ?? '',
-      style: cell?.style ?? {},
-    };
-    if (isNews(model, to.sheet, change)) cells.replace(to.sheet, change);
-  });
 }
 
 const placeIn = (area: Area, row: number, column: number): CellPosition => ({

@@ -8,6 +8,7 @@ import { areaOf, blockOf } from './block-of';
 import { moved, shared } from './blocks';
 import { requireSheet } from './find-sheets';
 import type { LocalDocument } from './local-document';
+import { contentIn, isNews } from './pending-cells';
 import { validateCells } from './validate-cells';
 
 /** Copies number formats and looks. */
@@ -18,6 +19,24 @@ export function copyFormats(document: LocalDocument, from: Area, to: Area): void
     const cell = model.getters.getCell({ sheetId: from.sheet, ...source });
     document.pen.cells.write(to.sheet, row, col, { format: cell?.format ?? '' });
     document.pen.cells.replaceStyle(to.sheet, row, col, cell?.style ?? {});
+  });
+}
+
+/** Copies what cells hold and look like, where they differ. @throws where a formula would come to another place */
+export function copyCells(document: LocalDocument, from: Area, to: Area): void {
+  const { cells, model } = document.pen;
+  const isMoved = from.row !== to.row || from.column !== to.column;
+  eachCell(from, to, (source, row, col) => {
+    const cell = model.getters.getCell({ sheetId: from.sheet, ...source });
+    if (cell?.isFormula && isMoved) throw new Error('Formulas are not copied to another place here.');
+    const change = {
+      row,
+      col,
+      content: contentIn(cell, model.getters),
+      format: cell?.format ?? '',
+      style: cell?.style ?? {},
+    };
+    if (isNews(model, to.sheet, change)) cells.replace(to.sheet, change);
   });
 }
 

@@ -40,7 +40,7 @@ export class LateEvaluation extends Evaluation {
       );
   }
 
-  /** Where a sheet goes, the engine computes all cells of the others, although most sheets take nothing along that one shows. */
+  /** Where a sheet goes, the engine computes all cells of the others, also where none of them depends on it. */
   override beforeHandle(command: Command): void {
     if (command.type === 'DELETE_SHEET' && isUnused(command.sheetId, this.getters)) return;
     super.beforeHandle(command);

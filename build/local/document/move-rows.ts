@@ -1,6 +1,6 @@
 /** Moves whole rows of a sheet: cells, looks, rules, notes and heights. What Google makes of the rest is not known here. */
 import type { Model } from '@odoo/o-spreadsheet';
-import { copyFormats, copyValidation } from './copy-cells';
+import { copyCells, copyValidation } from './copy-cells';
 import type { LocalDocument } from './local-document';
 import { setSheetExtras } from './own-commands';
 import { sheetExtrasOf } from './register-plugins';
@@ -67,13 +67,7 @@ function copyRows(document: LocalDocument, sheet: string, source: number, to: nu
   const columns = columnsOf(document.unevaluated, sheet);
   const area = (row: number) => ({ sheet, row, column: 1, rows: count, columns });
   copyValidation(document, area(source), area(to));
-  copyFormats(document, area(source), area(to));
-  const { cells, model } = document.pen;
-  eachCell(columns, count, (row, col) => {
-    const cell = model.getters.getCell({ sheetId: sheet, row: source - 1 + row, col });
-    const content = cell && !cell.isFormula ? cell.content : '';
-    cells.write(sheet, to - 1 + row, col, { content });
-  });
+  copyCells(document, area(source), area(to));
   for (let row = 0; row < count; row++) {
     const size = document.unevaluated.getters.getHeaderSize(sheet, 'ROW', source - 1 + row);
     document.unevaluated.dispatch('RESIZE_COLUMNS_ROWS', {

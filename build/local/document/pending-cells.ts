@@ -90,16 +90,17 @@ export function isNews(
   const cell = getters.getCell({ sheetId, row, col });
   if (format !== undefined && format !== (cell?.format ?? '')) return true;
   if (style !== undefined && !isSameStyle(style, cell?.style ?? {})) return true;
-  return content !== undefined && content !== contentOf(cell, getters);
+  return content !== undefined && content !== contentIn(cell, getters);
 }
 
-/** What a cell was told to hold. */
-export const contentOf = (cell: Cell | undefined, getters: Getters): string =>
+/** What a cell holds, a formula as text. */
+export const contentIn = (cell: Cell | undefined, getters: Getters): string =>
   cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
 
 function isSameStyle(one: Style, other: Style): boolean {
+  if (one === other) return true;
   const names = Object.keys({ ...one, ...other }) as (keyof Style)[];
-  return one === other || names.every((name) => one[name] === other[name]);
+  return names.every((name) => one[name] === other[name]);
 }
 
 /** Drops a style without a single look, which the engine would otherwise keep. */
