@@ -1,8 +1,10 @@
 /**
  * Gives the first answer again whenever the same is asked. A table asks about the same few things thousands of times.
- * @param answer never answers undefined
+ * @param answer never answers undefined, which stands for what has not been asked yet
  */
-export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+export function remembered<Asked, Answer extends NonNullable<unknown> | null>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
     let found = known.get(asked);

@@ -5,7 +5,7 @@ import { CellProblem } from './problem';
 
 /** Sheets hands over a blank cell as "", and an argument that is left out as null or undefined. */
 export const isBlank = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+  cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** An object's class tag, since `instanceof Date` is false for a date that was made in another context. */
 export const isDateCell = (cell: unknown): cell is Date =>
@@ -14,8 +14,12 @@ export const isDateCell = (cell: unknown): cell is Date =>
 const ERROR_CELL =
   /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.|正在加载\.*)$/i;
 
+/** Letters, digits and Chinese characters that are plain already, as in most names and days: nothing of them is changed. */
+const PLAIN = /^[\w\u4e00-\u9fff/-]*$/;
+
 /** Text as a person meant it: full-width letters and digits count as plain ones. */
 export function plainText(cell: string): string {
+  if (PLAIN.test(cell) && !ERROR_CELL.test(cell)) return cell;
   const text = cell
     .normalize('NFKC')
     .replace(/\u2212/g, '-')

@@ -28,14 +28,18 @@ const NAMES = new WeakMap<Column, ReadonlySet<string>>();
 
 /** Where the column stands in a header row, counted from 0: more than once where several headers mean it. */
 export function indexesOf(headers: readonly unknown[], column: Column): number[] {
-  const names = namesOf(column);
   const indexes: number[] = [];
-  for (const [index, header] of headers.entries()) {
-    if (typeof header !== 'string') continue;
-    const key = column.isMoney ? moneyKey(header) : headerKey(header);
-    if (names.has(key) || column.means?.(key)) indexes.push(index);
-  }
+  headers.forEach((header, index) => {
+    if (isNamed(column, header)) indexes.push(index);
+  });
   return indexes;
+}
+
+/** Whether a header means the column. */
+export function isNamed(column: Column, header: unknown): boolean {
+  if (typeof header !== 'string') return false;
+  const key = column.isMoney ? moneyKey(header) : headerKey(header);
+  return namesOf(column).has(key) || (column.means?.(key) ?? false);
 }
 
 /** The key of a header that may say that its amounts count ten thousands. */

@@ -1,5 +1,5 @@
 import { isBlank } from './cell';
-import { type Column, indexesOf } from './column';
+import { type Column, indexesOf, isNamed } from './column';
 import type { Grid } from './grid';
 
 /** Titles, notes and `sep=` may stand above the headers: they are looked for in so many rows from the top. */
@@ -21,7 +21,7 @@ export interface FoundHeaders {
  */
 export function findHeaders(grid: Grid, columns: readonly Column[]): FoundHeaders {
   const needed = columns.filter(({ optional }) => !optional);
-  const isKnown = (text: string) => columns.some((column) => indexesOf([text], column).length > 0);
+  const isKnown = (text: string) => columns.some((column) => isNamed(column, text));
   const widest = firstOfWide(grid.slice(0, HEADERS_WITHIN));
   let nearest: FoundHeaders = { headers: textsOf(grid[widest]), first: widest, last: widest, isWhole: false };
   let most = 0;

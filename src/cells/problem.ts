@@ -61,8 +61,12 @@ export function attempt<T>(found: Problem[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    found.push(error);
-    return undefined;
+    return keepProblem(found, error);
   }
+}
+
+/** Puts a Problem where those go that are kept; whatever else was thrown is thrown on. */
+export function keepProblem(found: Problem[], error: unknown): undefined {
+  if (!(error instanceof Problem)) throw error;
+  found.push(error);
 }

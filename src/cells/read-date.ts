@@ -73,12 +73,14 @@ function momentOf(cell: unknown, dates: SheetDates): Moment | undefined {
 }
 
 /** A day has a year of four digits, so that the days that follow from it exist too. */
-const LAST_YEAR = 9999;
+const YEAR_10000 = Date.UTC(10_000, 0);
+const YEAR_1901 = Date.UTC(1901, 0);
 
 /** Sheets counts days from 30 December 1899, which is therefore the day that a cell shows that holds only a time. */
 function momentOfDateCell(cell: Date, dates: SheetDates): Moment | undefined {
-  if (Number.isNaN(Number(cell)) || cell.getUTCFullYear() > LAST_YEAR) return undefined;
-  return cell.getUTCFullYear() < 1901 ? refuse(cell, complaints.timeOnly) : { date: dates.dayOf(cell) };
+  const instant = cell.getTime();
+  if (Number.isNaN(instant) || instant >= YEAR_10000) return undefined;
+  return instant < YEAR_1901 ? refuse(cell, complaints.timeOnly) : { date: dates.dayOf(cell) };
 }
 
 function momentOfNumber(value: number): Moment | undefined {

@@ -23,7 +23,7 @@ export function zoneDates(readDay: (instant: number) => CivilDate): SheetDates {
   });
 
   return {
-    dayOf: (instant) => dayAt(Number(instant)),
+    dayOf: (instant) => dayAt(instant.getTime()),
     cellOf: (day) => new Date(instantOf(day)),
   };
 }

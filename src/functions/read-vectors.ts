@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, refuse, showCell } from '../cells/cell';
-import { indexesOf } from '../cells/column';
+import { isNamed } from '../cells/column';
 import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
@@ -133,7 +133,7 @@ const looksLikeHeader = (cell: unknown): boolean =>
 
 /** Whether the cell is a header that the monthly rows are known to bear, for certain and not only by its looks. */
 const isHeader = (cell: unknown): boolean =>
-  Object.values(MONTHLY_COLUMNS).some((column) => indexesOf([String(cell)], column).length > 0);
+  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, String(cell)));
 
 function refuseHeader<T>(cell: unknown, read: () => T): T {
   try {

@@ -6,11 +6,18 @@ type Rounding = (value: number) => number;
 /** 1234567.5 as "1,234,567.5": at most two decimals, a separator every three digits. */
 export function formatFigure(value: number, round: Rounding = Math.round): string {
   const fen = round(withoutNoise(value * 100));
-  const [whole = '', decimals] = String(Math.abs(fen) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const sign = fen < 0 ? '-' : '';
-  return sign + (decimals ? `${grouped}.${decimals}` : grouped);
+  const digits = String(Math.abs(fen) / 100);
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits.length : point;
+  let grouped = digits;
+  if (Math.abs(fen) < WRITTEN_OUT) {
+    for (let at = whole - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  }
+  return fen < 0 ? `-${grouped}` : grouped;
 }
+
+/** From here on a number is written with an exponent. */
+const WRITTEN_OUT = 1e21;
 
 /** Whole fen as CNY, exact: 123450 as "1,234.50". */
 export function fenAsFigure(fen: number): string {

@@ -23,11 +23,13 @@ export function doubtsAbout(name: Bilingual, ...fields: readonly Provenance[]): 
 
 /** One sentence for all doubts, the least of them first; none where there is no doubt. */
 export function doubtsInWords(doubts: readonly Doubt[]): Bilingual[] {
-  const groups = TIERS.map((tier) => ({
+  if (doubts.length === 0) return [];
+  const doubted = TIERS.filter((tier) => doubts.some((one) => one.tier === tier));
+  const groups = doubted.map((tier) => ({
     tier: tierNames[tier],
     names: together(doubts.filter((one) => one.tier === tier).map(({ name }) => name)),
-  })).filter(({ names }) => names.length > 0);
-  return groups.length > 0 ? [unconfirmedSentence(groups)] : [];
+  }));
+  return [unconfirmedSentence(groups)];
 }
 
 const REQUIREMENTS: readonly Bilingual[] = [doubtNames.sales, doubtNames.score, doubtNames.continuity];

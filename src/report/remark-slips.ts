@@ -1,4 +1,4 @@
-import { isoMonth } from '../calendar/civil-month';
+import { type CivilMonth, isoMonth } from '../calendar/civil-month';
 import { salesSentences } from '../messages/report/sales';
 import { serviceSentences } from '../messages/report/service';
 import type { Cycle } from '../rules/cycle';
@@ -84,24 +84,18 @@ const MIXED = 2000;
 /** Months in whose sales the unit is most likely another one than in the rest. */
 function remarkMixedUnits({ months }: Store, { cycle, date, previous }: JudgedAssessment): Reason[] {
   const judged = [...(previous ? judgedMonths(previous.cycle, date) : []), ...judgedMonths(cycle, date)];
-  const sold = judged.flatMap((month) => {
-    const { sales = 0 } = months.get(month) ?? {};
-    return sales > 0 ? [{ month, sales }] : [];
+  const salesOf = (month: CivilMonth): number => months.get(month)?.sales ?? 0;
+  const sold = judged.map(salesOf).filter((sales) => sales > 0);
+  // So it is with nearly every store.
+  if (Math.max(...sold) < MIXED * Math.min(...sold)) return [];
+  const usual = sold.sort((one, other) => one - other)[sold.length >> 1] ?? 0;
+  const odd = judged.filter((month) => {
+    const sales = salesOf(month);
+    return sales > 0 && (sales * MIXED <= usual || sales >= usual * MIXED);
   });
-  const usual = sold.map(({ sales }) => sales).sort((one, other) => one - other)[sold.length >> 1] ?? 0;
-  const odd = sold.filter(({ sales }) => sales * MIXED <= usual || sales >= usual * MIXED);
   const [first] = odd;
-  if (!first) return [];
-  return [
-    reason(
-      'to check',
-      salesSentences.mixedUnits(
-        odd.map(({ month }) => isoMonth(month)),
-        first.sales,
-        usual,
-      ),
-    ),
-  ];
+  if (first === undefined) return [];
+  return [reason('to check', salesSentences.mixedUnits(odd.map(isoMonth), salesOf(first), usual))];
 }
 
 /** Where scores of this height are asked for, one below 1 is no score. */

@@ -18,7 +18,7 @@ import { OFFICIAL_FIGURE_ARTICLES } from '../standards/shipped/official-figure';
 import type { Standard } from '../standards/standard';
 import type { KnownStandards } from '../tables/known-standards';
 import { readMonthlyRows, type StoreRows } from '../tables/monthly-rows-table';
-import { readStore, type Store } from '../tables/store';
+import { readStore, type Store, type StoreMonth } from '../tables/store';
 import type { TargetsTable } from '../tables/targets-table';
 import { asProblem } from './as-problem';
 import { explainAssessment } from './explain';
@@ -168,12 +168,15 @@ const unknownCategories = (
     .map((category) => new Problem(problemTexts.categoryOfStoreUnknown(category, categories)));
 
 function contradictoryResults({ months }: Store, isOfCycle: (month: CivilMonth) => boolean): Problem[] {
-  const said = [...months].filter(([month, { cycleResult }]) => cycleResult && isOfCycle(month));
-  const [first] = said;
-  const other = said.find(([, { cycleResult }]) => cycleResult !== first?.[1].cycleResult);
-  if (!first || !other) return [];
-  const spot = { table: 'rows', row: other[1].row } as const;
-  return [new Problem(problemTexts.twoCycleResults(first[1].row, other[1].row), spot)];
+  let first: StoreMonth | undefined;
+  for (const [month, said] of months) {
+    if (!said.cycleResult || !isOfCycle(month)) continue;
+    first ??= said;
+    if (said.cycleResult === first.cycleResult) continue;
+    const spot = { table: 'rows', row: said.row } as const;
+    return [new Problem(problemTexts.twoCycleResults(first.row, said.row), spot)];
+  }
+  return [];
 }
 
 function reportStore(store: Store, setting: ReportSetting): JudgedStore {

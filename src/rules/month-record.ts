@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { type CivilMonth, lastDayOf, monthsFrom } from '../calendar/civil-month';
+import { addMonths, type CivilMonth, lastDayOf, monthOf, monthsFrom } from '../calendar/civil-month';
 import type { Cycle } from './cycle';
 
 /** What is known of a store's month. What is undefined is unknown: never zero, never a pass. */
@@ -28,5 +28,8 @@ export const recordOf = (records: MonthRecords, month: CivilMonth): MonthRecord 
   records.get(month) ?? NOTHING_KNOWN;
 
 /** A month is judged from its last day on; the current, unfinished one is not judged yet. */
-export const judgedMonths = (cycle: Cycle, date: CivilDate): CivilMonth[] =>
-  monthsFrom(cycle.firstMonth, cycle.lastMonth).filter((month) => lastDayOf(month) <= date);
+export function judgedMonths(cycle: Cycle, date: CivilDate): CivilMonth[] {
+  const present = monthOf(date);
+  const latest = lastDayOf(present) <= date ? present : addMonths(present, -1);
+  return monthsFrom(cycle.firstMonth, Math.min(latest, cycle.lastMonth) as CivilMonth);
+}

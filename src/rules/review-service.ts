@@ -112,7 +112,9 @@ function lostMonths(
 ): { readonly failed: readonly CivilMonth[]; readonly limit: Target } | undefined {
   for (const period of periods) {
     const failed = failedOf(period);
+    const [first = Number.POSITIVE_INFINITY] = failed;
     for (const month of period) {
+      if (month < first) continue;
       const count = failed.filter((one) => one <= month).length;
       const limit = limitIn(month);
       if (limit.kind === 'figure' && !staysBelowLimit(count, limit.value)) return { failed, limit };

@@ -3,7 +3,7 @@ import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { remembered } from '../calendar/remembered';
 import { TMALL_OPENED } from '../calendar/tmall-opened';
 import { isBlank, refuse } from '../cells/cell';
-import { attempt, Problem } from '../cells/problem';
+import { attempt, keepProblem, Problem } from '../cells/problem';
 import { readCycleStart, readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
 import { readOnboard } from '../cells/read-origin';
@@ -19,10 +19,10 @@ import { type Life, livesUnder, type Origin } from '../rules/life';
 import type { CycleResult, MonthRecord } from '../rules/month-record';
 import type { Standards } from '../standards/standard';
 import { readCycleResult } from './cycle-result';
-import type { KnownStandards, ScoreScale } from './known-standards';
+import type { KnownStandards } from './known-standards';
 import type { MonthlyKey } from './monthly-columns';
 import type { MonthlyRow, StoreRows } from './monthly-rows-table';
-import { readMonthScore } from './score-scale';
+import { type ReadScore, readMonthScore } from './score-scale';
 import { findStandard } from './standards-table';
 
 /** What the rows say of a store's month. `sales` is the official figure where there is one. */
@@ -62,9 +62,10 @@ export function readStore(
 ): ReadStore {
   if (unreadable) return { problems: unreadable };
   const found: Problem[] = [];
-  const collect = <T>(read: () => T): T | undefined => attempt(found, read);
-
-  const beginning = collect(() => readBeginning(rows, dates));
+  const beginning = attempt(found, () => readBeginning(rows, dates));
+  const readItsMonth = (cell: unknown) => readMonth(cell, dates);
+  const readItsScore = (cell: unknown) => readMonthScore(cell, known.scoreScale);
+  const readItsStandard = (cell: unknown) => readAssigned(cell, known.standards);
   const months = new Map<CivilMonth, StoreMonth>();
   const rowOf = new Map<CivilMonth, MonthlyRow>();
   const monthProblems = new Map<CivilMonth, readonly [Problem, ...Problem[]]>();
@@ -72,16 +73,20 @@ export function readStore(
   const categories: Category[] = [];
   const assignments: AssignedInRow[] = [];
   for (const row of rows) {
-    const month = collect(() => readRowMonth(row, dates));
-    const category = collect(() => row.read('category', readCategory));
+    const month = readRowMonth(row, readItsMonth, found);
+    const category = readCell(row, 'category', readCategory, found);
     if (category && category !== NO_CATEGORY) categories.push({ from: month, category });
-    const assigned = collect(() => row.read('standard', (cell) => readAssigned(cell, known.standards)));
+    const assigned = readCell(row, 'standard', readItsStandard, found);
     if (assigned) assignments.push({ month, assigned });
     const unreadableResults: Problem[] = [];
-    const cycleResult = attempt(unreadableResults, () => row.read('cycleResult', readCycleResult));
+    const cycleResult = readCell(row, 'cycleResult', readCycleResult, unreadableResults);
     const unreadableCells: Problem[] = [];
-    const storeMonth = readStoreMonth(row, category === NO_CATEGORY, cycleResult, known.scoreScale, (read) =>
-      attempt(unreadableCells, read),
+    const storeMonth = readStoreMonth(
+      row,
+      category === NO_CATEGORY,
+      cycleResult,
+      readItsScore,
+      unreadableCells,
     );
     unreadableCells.push(...unreadableResults);
     if (month === undefined) {
@@ -201,31 +206,51 @@ function lifeUnder(assigned: readonly AssignedInRow[], known: KnownStandards): K
 
 const EARLIEST_MONTH = monthOf(TMALL_OPENED);
 
-function readRowMonth(row: MonthlyRow, dates: SheetDates): CivilMonth | undefined {
-  const month = row.read('month', (cell) => readMonth(cell, dates));
-  const figures = ['sales', 'officialSales', 'score', 'listings'] as const;
-  if (month === undefined && figures.some((key) => !isBlank(row.cell(key)))) {
-    throw new Problem(problems.rowWithoutMonth(row), inRow(row));
+/** Reads a cell of the row. @param found where the Problem goes of one that can't be read. @returns undefined then */
+function readCell<T>(
+  row: MonthlyRow,
+  key: MonthlyKey,
+  read: (cell: unknown) => T,
+  found: Problem[],
+): T | undefined {
+  try {
+    return row.read(key, read);
+  } catch (error) {
+    return keepProblem(found, error);
   }
-  return month;
+}
+
+function readRowMonth(
+  row: MonthlyRow,
+  read: (cell: unknown) => CivilMonth | undefined,
+  found: Problem[],
+): CivilMonth | undefined {
+  const before = found.length;
+  const month = readCell(row, 'month', read, found);
+  if (month !== undefined || found.length > before) return month;
+  const figures = ['sales', 'officialSales', 'score', 'listings'] as const;
+  if (figures.some((key) => !isBlank(row.cell(key)))) {
+    found.push(new Problem(problems.rowWithoutMonth(row), inRow(row)));
+  }
+  return undefined;
 }
 
 function readStoreMonth(
   row: MonthlyRow,
   withoutMainCategory: boolean,
   cycleResult: CycleResult | undefined,
-  scale: ScoreScale,
-  collect: <T>(read: () => T) => T | undefined,
+  readScore: (cell: unknown) => ReadScore,
+  found: Problem[],
 ): StoreMonth {
-  const computedSales = collect(() => row.read('sales', readSales));
-  const officialSales = collect(() => row.read('officialSales', readSales));
+  const computedSales = readCell(row, 'sales', readSales, found);
+  const officialSales = readCell(row, 'officialSales', readSales, found);
   return {
     row: row.number,
     computedSales,
     officialSales,
     sales: officialSales ?? computedSales,
-    ...collect(() => row.read('score', (cell) => readMonthScore(cell, scale))),
-    listings: collect(() => row.read('listings', readNonNegative)),
+    ...readCell(row, 'score', readScore, found),
+    listings: readCell(row, 'listings', readNonNegative, found),
     withoutMainCategory,
     cycleResult,
   };
@@ -234,18 +259,20 @@ function readStoreMonth(
 function keepProblems(
   kept: Map<CivilMonth, readonly [Problem, ...Problem[]]>,
   month: CivilMonth,
-  [first, ...others]: readonly Problem[],
+  found: readonly Problem[],
 ): void {
+  if (found.length === 0) return;
+  const [first, ...others] = found;
   if (first) kept.set(month, [first, ...others]);
 }
 
-const newestOwner = (rows: StoreRows['rows']): string => {
-  const named = rows.map(ownerOf).filter((name) => name !== '');
-  return named[named.length - 1] ?? '';
-};
+function newestOwner(rows: StoreRows['rows']): string {
+  const newest = [...rows].reverse().find((row) => ownerOf(row) !== '');
+  return newest ? ownerOf(newest) : '';
+}
 
 /** No verdict rests on it: what can't be read names nobody. */
-const ownerOf = (row: MonthlyRow): string => attempt([], () => row.read('owner', readText)) ?? '';
+const ownerOf = (row: MonthlyRow): string => readCell(row, 'owner', readText, []) ?? '';
 
 /** The store is known to have had no main category in the month: it says that it does not apply. */
 const NO_CATEGORY = '-';

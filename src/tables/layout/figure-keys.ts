@@ -1,4 +1,4 @@
-import { indexesOf } from '../../cells/column';
+import { isNamed } from '../../cells/column';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
 
 /** What is told of each month. */
@@ -19,7 +19,7 @@ export type StoreKey = (typeof STORE_KEYS)[number];
 
 /** The figure that a header names. */
 export const figureOf = (header: string): FigureKey | undefined =>
-  FIGURE_KEYS.find((key) => indexesOf([header], MONTHLY_COLUMNS[key]).length > 0);
+  FIGURE_KEYS.find((key) => isNamed(MONTHLY_COLUMNS[key], header));
 
 const IN_TITLES: readonly (readonly [FigureKey, RegExp])[] = [
   ['sales', /销售|成交额|成交金额|营业额|業績|业绩|銷售|成交額|營業額|\b(?:sales|revenue)\b/i],

@@ -1,6 +1,6 @@
 import { remembered } from '../../calendar/remembered';
 import { cellText, isBlank, isDateCell } from '../../cells/cell';
-import { indexesOf } from '../../cells/column';
+import { isNamed } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
 import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
@@ -84,8 +84,9 @@ function titleAbove(
   headers: readonly string[],
   columns: JudgedColumns,
 ): 'heading' | undefined {
-  const [only, ...others] = (grid[index] ?? []).filter((cell) => !isBlank(cell));
-  const isAlone = others.length === 0 && typeof only === 'string';
+  const row = grid[index] ?? [];
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const isAlone = typeof row[first] === 'string' && row.slice(first + 1).every(isBlank);
   return isAlone && headersAgain(grid[index + 1] ?? [], headers, columns) === 'headers'
     ? 'heading'
     : undefined;
@@ -113,17 +114,16 @@ function headersAgain(
   return row.filter((cell) => !isBlank(cell)).length > 1 ? 'other table' : undefined;
 }
 
-const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && columnNamed(cell) !== undefined;
+const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && columnNamed(cell) !== null;
 
 /** The same word, or one in another language. */
 const isSameColumn = (text: string, header: string): boolean =>
-  text === header || (columnNamed(text) !== undefined && columnNamed(text) === columnNamed(header));
+  text === header || (columnNamed(text) !== null && columnNamed(text) === columnNamed(header));
 
-/** A store's name stands in each of its rows. */
-const columnNamed = remembered((text: string): MonthlyKey | undefined =>
-  (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).find(
-    (key) => indexesOf([text], MONTHLY_COLUMNS[key]).length > 0,
-  ),
+/** The column that the word names; null for any other, as for a store's name, which stands in each of its rows. */
+const columnNamed = remembered(
+  (text: string): MonthlyKey | null =>
+    (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).find((key) => isNamed(MONTHLY_COLUMNS[key], text)) ?? null,
 );
 
 const hasMonth = (row: readonly unknown[], column: number | undefined): boolean => {

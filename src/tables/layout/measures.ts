@@ -1,5 +1,5 @@
 import { cellText, isBlank } from '../../cells/cell';
-import { type Column, indexesOf } from '../../cells/column';
+import { type Column, indexesOf, isNamed } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { saysTenThousands } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
@@ -43,9 +43,8 @@ export function measureColumn(
   candidates: readonly number[],
 ): number | undefined {
   return candidates.find((column) => {
-    const named = indexesOf([headers[column]], MEASURE).length > 0;
-    const isNameless =
-      isBlank(headers[column]) || indexesOf([headers[column]], MONTHLY_COLUMNS.month).length > 0;
+    const named = isNamed(MEASURE, headers[column]);
+    const isNameless = isBlank(headers[column]) || isNamed(MONTHLY_COLUMNS.month, headers[column]);
     if (!named && !isNameless) return false;
     const cells = grid.slice(last + 1).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
     const known = cells.filter((cell) => measuredIn(cell) !== undefined);

@@ -1,5 +1,5 @@
 import { isBlank } from '../../cells/cell';
-import { indexesOf } from '../../cells/column';
+import { isNamed } from '../../cells/column';
 import { columnLetters } from '../../cells/column-letters';
 import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
@@ -64,7 +64,7 @@ function cornerOf(values: Grid, dates: SheetDates): { store: number; column: num
 }
 
 const isKnown = (cell: unknown): boolean =>
-  Object.values(MONTHLY_COLUMNS).some((column) => indexesOf([cell], column).length > 0);
+  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, cell));
 
 /** What was read of the sheet on its side, as it stands in the sheet. */
 export const turnedBack = (laidOut: LaidOut): LaidOut => {

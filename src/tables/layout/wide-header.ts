@@ -1,5 +1,5 @@
 import { cellText, isBlank, isDateCell } from '../../cells/cell';
-import { indexesOf } from '../../cells/column';
+import { indexesOf, isNamed } from '../../cells/column';
 import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
@@ -72,7 +72,7 @@ export function wideHeaderAt(
   const stores = new Map<StoreKey, number>();
   for (const key of STORE_KEYS) {
     const column = range(0, width - 1).find((one) =>
-      own.slice(0, last - row + 1).some((cells) => indexesOf([cells[one]], MONTHLY_COLUMNS[key]).length > 0),
+      own.slice(0, last - row + 1).some((cells) => isNamed(MONTHLY_COLUMNS[key], cells[one])),
     );
     if (column !== undefined) stores.set(key, column);
   }
