@@ -5,11 +5,13 @@ import { LateEvaluation } from './late-evaluation';
 import { OWN_COMMANDS } from './own-commands';
 import type { SheetExtras } from './sheet-extras';
 import { SheetExtrasPlugin } from './sheet-extras-plugin';
+import { WholeRows } from './whole-rows';
 import { WriteCellsPlugin } from './write-cells-plugin';
 
 export function registerPlugins(): void {
   const { corePluginRegistry, coreViewsPluginRegistry, inverseCommandRegistry } = registries;
   if (corePluginRegistry.contains('sheetExtras')) return;
+  corePluginRegistry.replace('sheet', WholeRows as never);
   corePluginRegistry.add('sheetExtras', SheetExtrasPlugin).add('writeCells', WriteCellsPlugin);
   coreViewsPluginRegistry.replace('evaluation', LateEvaluation).replace('custom_colors', LateColours);
   for (const command of OWN_COMMANDS) {
