@@ -21,14 +21,21 @@ export function broadcast<T>(grids: readonly NamedGrid[], answer: (cells: readon
   if (height * width > MOST_CELLS) throw new Problem(problems.tooManyCells(height, width, MOST_CELLS));
   const results: T[][] = [];
   for (let row = 0; row < height; row++) {
-    const rows = grids.map(({ grid }) => grid[grid.length === 1 ? 0 : row] ?? []);
     const answers: T[] = [];
-    for (let column = 0; column < width; column++) {
-      answers.push(answer(rows.map((cells) => cells[cells.length === 1 ? 0 : column])));
-    }
+    for (let column = 0; column < width; column++) answers.push(answer(cellsAt(grids, row, column)));
     results.push(answers);
   }
   return results;
+}
+
+/** The cells that belong to one cell of the result. Plain loops, here and above: they run for every cell of a range. */
+function cellsAt(grids: readonly NamedGrid[], row: number, column: number): unknown[] {
+  const cells: unknown[] = [];
+  for (const { grid } of grids) {
+    const inRow = grid[grid.length === 1 ? 0 : row] ?? [];
+    cells.push(inRow[inRow.length === 1 ? 0 : column]);
+  }
+  return cells;
 }
 
 function commonLength(grids: readonly NamedGrid[], lengthOf: (grid: Grid) => number): number {

@@ -47,8 +47,11 @@ export function livesUnder(governing: Governing): (origin: Origin) => Life {
   return (origin) => {
     // A day is a positive number, so that the two kinds of origin don't meet.
     const key = 'onboard' in origin ? origin.onboard : -origin.cycleStart;
-    const life = known.get(key) ?? lifeFrom(origin, governing);
-    known.set(key, life);
+    let life = known.get(key);
+    if (!life) {
+      life = lifeFrom(origin, governing);
+      known.set(key, life);
+    }
     return life;
   };
 }

@@ -1,11 +1,17 @@
 /** Converts cells as they cross into the values that a custom function gets, and its results back. */
-import type { CrossingArgument, CrossingCell, CrossingResult } from '../realm/realm';
+import type { CrossingArgument, CrossingCell, CrossingRange, CrossingResult } from '../realm/realm';
 
 /** Decodes an argument: an omitted one is undefined, a blank cell "", a date a Date of this realm. */
 export function decodeArgument(argument: CrossingArgument): unknown {
-  if (Array.isArray(argument)) return argument.map((row: readonly CrossingCell[]) => row.map(decodeCell));
-  if (isObject(argument) && 'omitted' in argument) return undefined;
-  return decodeCell(argument as CrossingCell);
+  if (!isObject(argument)) return decodeCell(argument);
+  if ('rows' in argument) return decodeRange(argument);
+  return 'omitted' in argument ? undefined : decodeCell(argument);
+}
+
+function decodeRange({ rows, ofDates }: CrossingRange): unknown[][] {
+  const decode = (cell: CrossingCell, column: number): unknown =>
+    typeof cell === 'number' && ofDates.includes(column) ? new Date(cell) : decodeCell(cell);
+  return rows.map((row) => row.map(decode));
 }
 
 export function decodeCell(cell: CrossingCell): unknown {

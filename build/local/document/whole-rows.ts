@@ -13,16 +13,18 @@ interface RowCells {
   [ROW]?: number;
 }
 
-interface Place {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly cells: RowCells;
-}
-
 interface Position {
   readonly sheetId: string;
   readonly col: number;
   readonly row: number;
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly cells: RowCells;
+  /** As it was answered last. */
+  position?: Position;
 }
 
 interface Row {
@@ -32,7 +34,9 @@ interface Row {
 /** What is used of the engine's plugin, which its types leave out. */
 interface SheetPlugin {
   readonly history: { update(...pathAndValue: readonly unknown[]): void };
-  readonly sheets: Readonly<Record<string, { readonly id: string; readonly rows: readonly Row[] } | undefined>>;
+  readonly sheets: Readonly<
+    Record<string, { readonly id: string; readonly rows: readonly Row[] } | undefined>
+  >;
   readonly cellPosition: Readonly<Record<string, Place | undefined>>;
   getCellPosition(cellId: string): Place | Position;
   clearPosition(sheetId: string, col: number, row: number): void;
@@ -55,7 +59,10 @@ export class WholeRows extends EnginesPlugin {
 
   tryGetCellPosition(cellId: string): Position | undefined {
     const place = this.cellPosition[cellId];
-    return place && { sheetId: place.sheetId, col: place.col, row: this.rowOf(place) };
+    if (!place) return undefined;
+    const row = this.rowOf(place);
+    if (place.position?.row !== row) place.position = { sheetId: place.sheetId, col: place.col, row };
+    return place.position;
   }
 
   setNewPosition(cellId: string, sheetId: string, col: number, row: number): void {
@@ -73,7 +80,10 @@ export class WholeRows extends EnginesPlugin {
     quantity: number,
     dimension: 'rows' | 'columns',
   ): void {
-    if (dimension === 'columns') return super.moveCellsOnAddition(sheet, first, quantity, dimension);
+    if (dimension === 'columns') {
+      super.moveCellsOnAddition(sheet, first, quantity, dimension);
+      return;
+    }
     const rows = this.sheets[sheet.id]?.rows ?? [];
     const end = rows.length - quantity;
     const moved = [...rows.slice(0, first), ...rows.slice(end), ...rows.slice(first, end)];

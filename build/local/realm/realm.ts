@@ -78,11 +78,15 @@ export type CrossingCell =
   | { readonly date: number }
   | { readonly error: string };
 
-/** An argument as it crosses: one cell, a range as rows of cells, or an argument that is left out. */
-export type CrossingArgument =
-  | CrossingCell
-  | readonly (readonly CrossingCell[])[]
-  | { readonly omitted: true };
+/** A range as it crosses. Whole columns of dates are what ranges have most of: they cross as numbers, in half the time. */
+export interface CrossingRange {
+  readonly rows: readonly (readonly CrossingCell[])[];
+  /** Which columns' numbers are all instants of dates, counted from 0; in the others a date says that it is one. */
+  readonly ofDates: readonly number[];
+}
+
+/** An argument as it crosses: one cell, a range, or an argument that is left out. */
+export type CrossingArgument = CrossingCell | CrossingRange | { readonly omitted: true };
 
 export type CrossingResult =
   | { readonly value: CrossingCell | readonly (readonly CrossingCell[])[] }

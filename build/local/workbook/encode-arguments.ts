@@ -1,7 +1,7 @@
 /** Makes the engine's arguments ready to cross into the script's realm: rows of cells where the engine has columns. */
-import { type Arg, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
+import { type Arg, type FunctionResultObject, helpers, type Matrix } from '@odoo/o-spreadsheet';
 import type { OtherWay } from '../other-ways';
-import type { CrossingArgument, CrossingCell } from '../realm/realm';
+import type { CrossingArgument, CrossingCell, CrossingRange } from '../realm/realm';
 import { instantOfSerial } from '../time/cell-date';
 import { errorNameInSheets } from './error-names';
 
@@ -20,23 +20,31 @@ export function encodeArguments(
 
 function encodeArgument(arg: Arg, zone: string): CrossingArgument {
   if (arg === undefined) return { omitted: true };
-  if (!Array.isArray(arg)) return encodeCell(arg, zone);
+  return Array.isArray(arg) ? encodeRange(arg, zone) : encodeCell(arg, zone);
+}
+
+function encodeRange(columns: Matrix<FunctionResultObject>, zone: string): CrossingRange {
+  const areDates = columns.map((column) =>
+    column.every((cell) => typeof cell.value !== 'number' || isDate(cell)),
+  );
   const rows: CrossingCell[][] = [];
-  for (let row = 0; row < (arg[0]?.length ?? 0); row++) {
+  for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
     const cells: CrossingCell[] = [];
-    for (const column of arg) cells.push(encodeCell(column[row], zone));
+    columns.forEach((column, index) => {
+      const value = column[row]?.value;
+      const isInstant = areDates[index] && typeof value === 'number';
+      cells.push(isInstant ? instantOfSerial(value, zone) : encodeCell(column[row], zone));
+    });
     rows.push(cells);
   }
-  return rows;
+  return { rows, ofDates: areDates.flatMap((is, index) => (is ? [index] : [])) };
 }
 
 function encodeCell(cell: FunctionResultObject | undefined, zone: string): CrossingCell {
   const value = cell?.value ?? null;
   if (typeof value === 'string') return helpers.isEvaluationError(value) ? errorNameInSheets(value) : value;
-  if (typeof value !== 'number' || !showsDate(cell?.format)) return value;
-  return { date: instantOfSerial(value, zone) };
+  return isDate(cell) ? { date: instantOfSerial(cell.value, zone) } : value;
 }
 
-function showsDate(format: string | undefined): boolean {
-  return format !== undefined && helpers.isDateTimeFormat(format);
-}
+const isDate = (cell: FunctionResultObject | undefined): cell is { value: number; format: string } =>
+  typeof cell?.value === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format);
