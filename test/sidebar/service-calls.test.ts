@@ -11,6 +11,7 @@ import { placeReport } from '../../src/sidebar/model/place-report';
 import { planStores } from '../../src/sidebar/model/plan-stores';
 import { previewMonth } from '../../src/sidebar/model/preview-month';
 import { showStore } from '../../src/sidebar/model/show-store';
+import { MOST_PLACES } from '../../src/sidebar/model/write-in-portions';
 import { inPlan, planRequest, storeOf, WEAK } from '../support/plan-workbook';
 import { answerOf, ask } from '../support/report-workbook';
 import { choiceIn, openBook, rowsSheet, storeRows, TARGETS_SHEET, writeTeam } from '../support/small-report';
@@ -92,7 +93,7 @@ test('tables that fit one by one, but not together, are read in answers of which
   for (const size of sizes) expect(size).toBeLessThanOrEqual(1.05 * LARGEST_PIECE);
 });
 
-test('a new month is read by as many calls for 300 stores as for 9, and written by four calls for each', async () => {
+test('a new month is read by as many calls for 200 stores as for 9, and written by four calls for each', async () => {
   const cost = async (count: number) => {
     const book = await openStores(count, MONTHS.slice(-2));
     const page = openPage(book);
@@ -105,13 +106,13 @@ test('a new month is read by as many calls for 300 stores as for 9, and written 
       }),
     };
   };
-  const [few, many] = [await cost(9), await cost(300)];
+  const [few, many] = [await cost(9), await cost(MOST_PLACES)];
   expect(few.preview).toMatchObject({ reads: 5, writes: 0 });
   expect(many.preview).toEqual(few.preview);
   expect(many.add.reads).toBe(few.add.reads);
   expect(few.add.reads).toBeLessThanOrEqual(10);
   expect(few.add.writes).toBe(9 * 4);
-  expect(many.add.writes).toBe(300 * 4);
+  expect(many.add.writes).toBe(MOST_PLACES * 4);
 });
 
 test('a new month of stores that stand month by month is written by as many calls for 300 as for 9', async () => {

@@ -10,30 +10,60 @@ import { insertRowsStep } from './insert-rows-step';
 import type { WorkbookHolder } from './page-state';
 import { type MonthOfRows, readNewMonth } from './read-new-month';
 import type { ReadTable } from './read-tables';
-import { forgetTable } from './table-details';
-import { asRead, type Writing, writeWorkbook } from './write-workbook';
+import { MOST_PLACES, type OnPortion, type Portion, writeInPortions } from './write-in-portions';
+import { asRead, type Writing } from './write-workbook';
 
 interface MonthToAdd extends MonthOfRows {
   readonly stores: readonly string[];
+  readonly onPortion?: OnPortion;
 }
+
+type AddedPortion = AddedMonth & Portion;
 
 /**
- * Adds a row for the month to each of the stores that has none yet: all or none. What was added meanwhile, by whomever, is
- * not added again.
+ * Adds a row for the month to each of the stores that has none yet, portion by portion from the top of the sheet: all of a
+ * portion or none. What was added meanwhile, by whomever, is not added again.
  */
 export function* addMonth(holder: WorkbookHolder, wish: MonthToAdd): Asking<AddedMonth> {
-  try {
-    return yield* writeWorkbook(holder, () => writingOf(holder, wish));
-  } finally {
-    forgetTable(holder, wish.report.rowsSheet);
-  }
+  const { left: _, ...added } = yield* writeInPortions(holder, {
+    sheet: wish.report.rowsSheet,
+    make: () => writingOf(holder, wish),
+    join: together,
+    doneOf: ({ added }) => added,
+    onPortion: wish.onPortion,
+  });
+  return added;
 }
 
-function* writingOf(holder: WorkbookHolder, wish: MonthToAdd): Asking<Writing<AddedMonth>> {
+/** The first row of all is that of the first portion. */
+function together(before: AddedPortion, next: AddedPortion): AddedPortion {
+  const both = (key: 'toFill' | 'filledBefore' | 'computed') => [...new Set([...before[key], ...next[key]])];
+  return {
+    ...before,
+    added: before.added + next.added,
+    left: next.left,
+    spot: before.spot ?? next.spot,
+    toFill: both('toFill'),
+    filledBefore: both('filledBefore'),
+    computed: both('computed'),
+  };
+}
+
+/** As many of the stores as one request adds rows for, the uppermost first. */
+function portionOf<Added extends { readonly after: number }>(toAdd: readonly Added[]): Added[] {
+  const sorted = [...toAdd].sort((one, other) => one.after - other.after);
+  const places = [...new Set(sorted.map(({ after }) => after))];
+  const end = places[MOST_PLACES] ?? Number.POSITIVE_INFINITY;
+  return sorted.filter(({ after }) => after < end);
+}
+
+function* writingOf(holder: WorkbookHolder, wish: MonthToAdd): Asking<Writing<AddedPortion>> {
   const { workbook, table, sheet, plan, dates } = yield* readNewMonth(holder, wish);
   const wanted = new Set(wish.stores.map(nameKey));
-  const toAdd = plan.toAdd.filter(({ name }) => wanted.has(nameKey(name)));
-  const answer = { month: isoMonth(plan.month), sheetName: table.name };
+  const missing = plan.toAdd.filter(({ name }) => wanted.has(nameKey(name)));
+  const toAdd = portionOf(missing);
+  const left = missing.length - toAdd.length;
+  const answer = { month: isoMonth(plan.month), sheetName: table.name, left };
   if (toAdd.length === 0) {
     const none = { added: 0, spot: null, toFill: [], filledBefore: [], computed: [] };
     return { steps: [], expects: {}, result: () => ({ ...answer, ...none }) };

@@ -12,14 +12,15 @@ import { type MonthlyDetails, monthlyDetails } from './monthly-sheet';
 import type { WorkbookHolder } from './page-state';
 import { refuseFed } from './read-new-month';
 import { type SalesPlaces, salesPlaces } from './sales-places';
-import { forgetTable } from './table-details';
 import { placesInTable } from './table-places';
-import { asRead, type Writing, writeWorkbook } from './write-workbook';
+import { MOST_PLACES, type OnPortion, type Portion, writeInPortions } from './write-in-portions';
+import { asRead, type Writing } from './write-workbook';
 
 /** Sales that are to go into the monthly rows, of one store or of many. */
 export interface SalesToFill {
   readonly report: ReportChoice;
   readonly stores: readonly StoreSales[];
+  readonly onPortion?: OnPortion;
 }
 
 export interface StoreSales {
@@ -37,24 +38,56 @@ export interface FilledSales {
   readonly before: number;
 }
 
+type FilledPortion = FilledSales & Portion;
+
 /**
- * Puts imported sales into the column of computed sales; the official column is never touched. All months or none: where a
- * cell holds anything but what the user agreed to lose, or what is to stand there already, nothing is written.
+ * Puts imported sales into the column of computed sales; the official column is never touched. Where a cell of any store
+ * holds anything but what the user agreed to lose, or what is to stand there already, nothing is written. Many stores are
+ * written portion by portion: all of a portion or none.
  */
 export function* fillSales(holder: WorkbookHolder, wish: SalesToFill): Asking<FilledSales> {
-  try {
-    return yield* writeWorkbook(holder, () => writingOf(holder, wish));
-  } finally {
-    forgetTable(holder, wish.report.rowsSheet);
-  }
+  const { left: _, ...filled } = yield* writeInPortions(holder, {
+    sheet: wish.report.rowsSheet,
+    make: () => writingOf(holder, wish),
+    join: (before: FilledPortion, { filled, added, left }) => ({
+      ...before,
+      filled: before.filled + filled,
+      added: before.added + added,
+      left,
+    }),
+    doneOf: ({ filled, added }) => filled + added,
+    onPortion: wish.onPortion,
+  });
+  return filled;
 }
 
-function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): Asking<Writing<FilledSales>> {
+/** The months of as many stores as one request writes, in their order; those that are filled already cost nothing. */
+function portionOf(stores: readonly (readonly MonthToFill[])[]): MonthToFill[] {
+  const places = new Set<string>();
+  const portion: MonthToFill[] = [];
+  for (const months of stores) {
+    const before = places.size;
+    for (const place of months.flatMap(placeOf)) places.add(place);
+    if (before > 0 && places.size > MOST_PLACES) break;
+    portion.push(...months);
+  }
+  return portion;
+}
+
+/** The cell, or the row after which one comes. */
+const placeOf = (month: MonthToFill): string[] => {
+  if (month.kind === 'filled already') return [];
+  return [month.kind === 'to set' ? `cell ${month.row}` : `after ${month.row.after}`];
+};
+
+function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): Asking<Writing<FilledPortion>> {
   const details = yield* monthlyDetails(holder, report);
   const { table, sheet, workbook } = details;
   const places = salesPlaces(sheet, workbook.dates);
   const afterOf = rowAfter(places.stores);
-  const months = stores.flatMap((sales) => monthsToFill(details, places, sales, afterOf));
+  const all = stores.map((sales) => monthsToFill(details, places, sales, afterOf));
+  const months = portionOf(all);
+  const isOpen = ({ kind }: MonthToFill) => kind !== 'filled already';
   const [toSet, toAdd] = [months.flatMap(asCell), months.flatMap(asRow)];
   const keys = [sheet.indexOf('store'), sheet.indexOf('month')].filter((column) => column !== undefined);
   const found = placesInTable(table, {
@@ -95,7 +128,8 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
       sheetName: table.name,
       filled: toSet.length,
       added: toAdd.length,
-      before: months.length - toSet.length - toAdd.length,
+      before: all.flat().length - all.flat().filter(isOpen).length,
+      left: all.flat().filter(isOpen).length - toSet.length - toAdd.length,
     }),
   };
 }

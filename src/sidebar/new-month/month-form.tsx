@@ -19,7 +19,7 @@ interface MonthFormProps {
 /** Which month, and which stores. Takes the focus; Escape leaves it. */
 export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
   const { say } = usePage();
-  const { reading, adding, isTicked, look, tick, add } = newMonth;
+  const { reading, adding, soFar, isTicked, look, tick, add } = newMonth;
   const { month, sheetName, toAdd, existing, leftOut, behind } = preview;
   const [usual, unusual] = [toAdd.filter((one) => one.isUsual), toAdd.filter((one) => !one.isUsual)];
   const rows = toAdd.filter(isTicked).length;
@@ -73,7 +73,7 @@ export function MonthForm({ newMonth, preview, onLeave }: MonthFormProps) {
       <div class="row">
         {toAdd.length > 0 && (
           <Button kind="primary" type="submit" busy={adding}>
-            {say(adding ? newMonthTexts.adding : newMonthSentences.add(rows))}
+            {say(adding ? (soFar ?? newMonthTexts.adding) : newMonthSentences.add(rows))}
           </Button>
         )}
         <Button kind="quiet" onClick={onLeave}>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { newMonthTexts } from '../../messages/new-month';
+import { portionTexts } from '../../messages/portions';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
 import { dayAsked } from '../model/day-asked';
 import { doAction } from '../model/do-action';
@@ -12,6 +13,8 @@ import { addedInWords } from './added-in-words';
 export interface NewMonth {
   readonly reading: boolean;
   readonly adding: boolean;
+  /** How far the adding has come, where there is more than one request can do. */
+  readonly soFar: Bilingual | undefined;
   readonly preview: MonthPreview | undefined;
   readonly isTicked: (store: MonthStore) => boolean;
   readonly done: AddedMonth | undefined;
@@ -30,6 +33,9 @@ export function useNewMonth(): NewMonth {
   const { isTicked, tick, untick } = useTickedStores();
   const [shown, setShown] = useState<{ readonly report: ReportChoice; readonly preview: MonthPreview }>();
   const [done, setDone] = useState<AddedMonth>();
+  const [soFar, setSoFar] = useState<Bilingual>();
+  /** Whoever leaves the form wants no more rows than are being written. */
+  const wasLeft = useRef(false);
 
   async function look(month: string | null) {
     const report = requested(model.get());
@@ -44,7 +50,16 @@ export function useNewMonth(): NewMonth {
     const { report, preview } = shown;
     const stores = preview.toAdd.filter(isTicked).map(({ name }) => name);
     if (stores.length === 0) return fail(newMonthTexts.nothingTicked);
-    const write = () => doAction(model, 'addMonth', { report, month: preview.month, stores });
+    wasLeft.current = false;
+    setSoFar(undefined);
+    const onPortion = (rows: number, left: number) => {
+      if (wasLeft.current) return false;
+      const text = portionTexts.soFar(rows, rows + left);
+      setSoFar(text);
+      model.set({ announcement: text });
+      return true;
+    };
+    const write = () => doAction(model, 'addMonth', { report, month: preview.month, stores, onPortion });
     await begin('adding', write, (answer) => {
       setDone(answer);
       setShown(undefined);
@@ -54,6 +69,7 @@ export function useNewMonth(): NewMonth {
   }
 
   function close() {
+    wasLeft.current = true;
     forget();
     setShown(undefined);
     untick();
@@ -66,6 +82,7 @@ export function useNewMonth(): NewMonth {
   return {
     reading: busy === 'reading',
     adding: busy === 'adding',
+    soFar,
     preview: isOutdated ? undefined : shown?.preview,
     isTicked,
     done,

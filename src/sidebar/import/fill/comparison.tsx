@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillSentences, fillTexts } from '../../../messages/import/fill';
 import { previewTexts } from '../../../messages/import/preview';
+import type { Bilingual } from '../../../messages/language';
 import { usePage } from '../../model/page-context';
 import { rowsSheetName } from '../../model/rows-sheet-name';
 import { Button } from '../../parts/button';
@@ -14,11 +15,12 @@ interface ComparisonProps {
   readonly orders: ReadOrders;
   readonly today: string;
   readonly busy: boolean;
+  readonly soFar: Bilingual | undefined;
   readonly onFill: () => void;
 }
 
 /** Old beside new, store by store and month by month: only what stands here is written. */
-export function Comparison({ stores, orders, today, busy, onFill }: ComparisonProps) {
+export function Comparison({ stores, orders, today, busy, soFar, onFill }: ComparisonProps) {
   const { state, say } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [stores]);
@@ -63,7 +65,7 @@ export function Comparison({ stores, orders, today, busy, onFill }: ComparisonPr
         <p class="hint">{say(fillTexts.nothingToChange)}</p>
       ) : (
         <Button kind="primary" busy={busy} onClick={onFill}>
-          {say(busy ? fillTexts.filling : fillSentences.fill(changes))}
+          {say(busy ? (soFar ?? fillTexts.filling) : fillSentences.fill(changes))}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { ReportChoice, SalesPlace } from '../../contract';
 import { doAction } from '../../model/do-action';
 import type { FilledSales } from '../../model/fill-sales';
 import type { PageModel } from '../../model/page-state';
+import type { OnPortion } from '../../model/write-in-portions';
 import type { StoreMonths } from './month-sales';
 import type { PlannedMonth } from './planned-month';
 
@@ -24,14 +25,16 @@ export interface PlannedStore extends Omit<StoreMonths, 'months'> {
   readonly months: readonly PlannedMonth[];
 }
 
-/** Writes what was agreed to, of all stores by one write: all of it or none. */
+/** Writes what was agreed to, many stores by one write. @param onPortion is told where one write is not enough for all */
 export const fillStores = (
   page: PageModel,
   report: ReportChoice,
   stores: readonly PlannedStore[],
+  onPortion: OnPortion,
 ): Promise<FilledSales> =>
   doAction(page, 'fillSales', {
     report,
+    onPortion,
     stores: stores.map(({ store, months }) => ({
       store,
       months: months.map(({ sales, place }) => ({

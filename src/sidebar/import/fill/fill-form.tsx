@@ -112,7 +112,14 @@ function StoresAndMonths({ orders, report, today, names }: FillFormProps & { nam
       </form>
       <FailureNote failure={fill.failure} />
       {fill.plan && (
-        <Comparison stores={fill.plan} orders={orders} today={today} busy={fill.filling} onFill={fill.fill} />
+        <Comparison
+          stores={fill.plan}
+          orders={orders}
+          today={today}
+          busy={fill.filling}
+          soFar={fill.soFar}
+          onFill={fill.fill}
+        />
       )}
       <DoneNote text={fill.done && say(fill.done)} />
     </>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
+import { portionTexts } from '../../../messages/portions';
 import type { ReportChoice } from '../../contract';
 import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
@@ -32,6 +33,7 @@ export function useFill(destination: Destination, onFilled: () => void) {
   const [plan, setPlan] = useState<Of<readonly PlannedStore[]>>();
   const [done, setDone] = useState<Of<Bilingual>>();
   const [failure, setFailure] = useState<Of<Bilingual>>();
+  const [soFar, setSoFar] = useState<Bilingual>();
   /** What was to be written where that failed, so that the next comparison tells how much of it was written. */
   const unfinished = useRef<Of<readonly PlannedStore[]> | undefined>(undefined);
   const key = keyOf(destination);
@@ -72,15 +74,28 @@ export function useFill(destination: Destination, onFilled: () => void) {
       page.set({ announcement: fillSentences.compared(countChanges(planned)) });
     });
 
+  function onPortion(months: number, left: number): boolean {
+    const text = portionTexts.soFar(months, months + left);
+    setSoFar(text);
+    page.set({ announcement: text });
+    return true;
+  }
+
   async function fill() {
     if (plan?.key !== key) return;
+    setSoFar(undefined);
     const changed = plan.what
       .map((one) => ({ ...one, months: changesOf(one.months) }))
       .filter(({ months }) => months.length > 0);
     await doing('filling', async () => {
       unfinished.current = plan;
       try {
-        const { sheetName, filled, added, before } = await fillStores(page, destination.report, changed);
+        const { sheetName, filled, added, before } = await fillStores(
+          page,
+          destination.report,
+          changed,
+          onPortion,
+        );
         unfinished.current = undefined;
         setDone({ key, what: fillSentences.filled(sheetName, filled, added, before) });
       } finally {
@@ -94,6 +109,8 @@ export function useFill(destination: Destination, onFilled: () => void) {
   return {
     comparing: busy === 'comparing',
     filling: busy === 'filling',
+    /** How far the writing has come, where there is more than one request can do. */
+    soFar,
     failure: failure?.key === key ? failure.what : undefined,
     plan: plan?.key === key ? plan.what : undefined,
     done: done?.key === key ? done.what : undefined,
