@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/messages/language';
 import { newMonthSentences, newMonthTexts } from '../../src/messages/new-month';
+import { portionTexts } from '../../src/messages/portions';
 import { outcomeSentences } from '../../src/messages/report/build';
 import { sidebarTexts } from '../../src/messages/sidebar';
 import { storeTabTexts } from '../../src/messages/store/stores';
@@ -104,6 +105,30 @@ describe.each(WAYS)('a new month (%s, by %s)', (language, hand) => {
     await press(page, button(page, newMonthTexts.toFirstCell, language), hand);
     await sees(page, outcomeSentences.shown('月度数据')[language]);
     expect(requestsOf('showCell')).toEqual([SPOT]);
+  });
+
+  test('of very many stores says how far it has come, and goes no further once it is left', async () => {
+    let asked = 0;
+    let release = () => {};
+    const isLeft = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page } = await openForm(language, hand, {
+      addMonth: async () => {
+        asked += 1;
+        if (asked > 1) await isLeft;
+        return { portion: [200 * asked, 800 - 200 * asked] };
+      },
+    });
+    await press(page, button(page, newMonthSentences.add(2), language), hand);
+    await sees(page, portionTexts.soFar(200, 800)[language]);
+    await press(page, button(page, sidebarTexts.cancel, language), hand);
+    await form(page, language).waitFor({ state: 'detached' });
+    release();
+    // Whatever is asked after it is answered after it.
+    await press(page, button(page, newMonthTexts.start, language), hand);
+    await form(page, language).waitFor();
+    expect(asked).toBe(2);
   });
 
   test('can be another month, and can be left', async () => {

@@ -50,6 +50,4 @@ class NoViewport extends statefulUIPluginRegistry.get('viewport') {
   override finalize(): void {}
 }
 
-statefulUIPluginRegistry
-  .replace('header_positions', LatePositions as never)
-  .replace('viewport', NoViewport);
+statefulUIPluginRegistry.replace('header_positions', LatePositions as never).replace('viewport', NoViewport);

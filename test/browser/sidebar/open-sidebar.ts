@@ -16,7 +16,12 @@ type Answers = {
     request: Asks[Name]['request'],
   ) => Answered<Asks[Name]['answer']> | Promise<Answered<Asks[Name]['answer']>>;
 };
-type Answered<Answer> = Answer | Outcome;
+type Answered<Answer> = Answer | Outcome | PlayedPortion;
+
+/** How much an action has done, and how much is left; the page asks for the next portion where it goes on. */
+interface PlayedPortion {
+  readonly portion: readonly [done: number, left: number];
+}
 
 /** The server's sentence of refusal. */
 export const refuse = (message: string): Outcome => ({

@@ -5,6 +5,7 @@
 import type { ActionName } from '../../../src/sidebar/model/actions';
 import type { Asking } from '../../../src/sidebar/model/asking';
 import type { WorkbookHolder } from '../../../src/sidebar/model/page-state';
+import type { OnPortion } from '../../../src/sidebar/model/write-in-portions';
 
 const NAMES: { readonly [Name in ActionName]: string } = {
   start: 'start',
@@ -36,17 +37,25 @@ const NAMES: { readonly [Name in ActionName]: string } = {
   rememberStores: 'rememberStores',
 };
 
-/** A test that plays what the page knows at first answers `{ firstSight }`, and is asked once more for the rest. */
-function* play(holder: WorkbookHolder, name: string, wish: unknown): Asking<unknown> {
+/**
+ * A test that plays what the page knows at first answers `{ firstSight }`, and is asked once more for the rest; one that
+ * plays a portion answers `{ portion: [done, left] }`, and is asked for the next while the page goes on.
+ */
+function* play(holder: WorkbookHolder, name: string, wish: Wish): Asking<unknown> {
   // What the page is to be told meanwhile does not cross to the test.
-  const question = [{ name, request: { wish: JSON.parse(JSON.stringify(wish)) } } as never];
-  const [answer] = yield question;
-  const { firstSight } = Object(answer);
-  if (!firstSight) return answer;
-  holder.set({ start: firstSight });
-  const [rest] = yield question;
-  return rest;
+  const { onPortion, ...request } = wish;
+  const question = [{ name, request: { wish: request } } as never];
+  for (;;) {
+    const [answer] = yield question;
+    const { firstSight, portion } = Object(answer);
+    if (firstSight) holder.set({ start: firstSight });
+    else if (!portion || !onPortion?.(portion[0], portion[1])) return answer;
+  }
 }
 
-export const actionOf = async (action: ActionName) => (holder: WorkbookHolder, wish: unknown) =>
-  play(holder, NAMES[action], wish);
+interface Wish {
+  readonly onPortion?: OnPortion;
+}
+
+export const actionOf = async (action: ActionName) => (holder: WorkbookHolder, wish: Wish) =>
+  play(holder, NAMES[action], { ...wish });
