@@ -22,8 +22,18 @@ export function doubtsAbout(name: Bilingual, ...fields: readonly Provenance[]): 
 }
 
 /** One sentence for all doubts, the least of them first; none where there is no doubt. */
-export function doubtsInWords(doubts: readonly Doubt[]): Bilingual[] {
+export function doubtsInWords(doubts: readonly Doubt[]): readonly Bilingual[] {
   if (doubts.length === 0) return [];
+  const key = doubts.map(({ name, tier }) => `${name.zh} ${tier}`).join();
+  const said = SAID.get(key) ?? wordsFor(doubts);
+  SAID.set(key, said);
+  return said;
+}
+
+/** Most stores of a report have the same doubts. */
+const SAID = new Map<string, readonly Bilingual[]>();
+
+function wordsFor(doubts: readonly Doubt[]): Bilingual[] {
   const doubted = TIERS.filter((tier) => doubts.some((one) => one.tier === tier));
   const groups = doubted.map((tier) => ({
     tier: tierNames[tier],

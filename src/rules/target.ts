@@ -38,6 +38,8 @@ export interface CopiedFrom {
   readonly day: string;
 }
 
+const leniencyOf = (target: Target): number => (target.kind === 'figure' ? target.value : -Infinity);
+
 /**
  * Of a store whose category changed within a cycle, the most lenient of the categories' limits counts: a help-desk
  * reading, not the rule text's. What does not apply to the present category does not apply; a limit that is missing might
@@ -46,9 +48,8 @@ export interface CopiedFrom {
  */
 export function mostLenientLimit(present: Target, others: readonly Target[]): Target {
   if (present.kind === 'not applicable') return present;
-  const limits = [present, ...others];
-  if (limits.some(({ kind }) => kind === 'missing')) return MISSING;
-  return figure(Math.max(...limits.flatMap((limit) => (limit.kind === 'figure' ? [limit.value] : []))));
+  if ([present, ...others].some(({ kind }) => kind === 'missing')) return MISSING;
+  return others.reduce((most, one) => (leniencyOf(one) > leniencyOf(most) ? one : most), present);
 }
 
 /**

@@ -278,7 +278,12 @@ const ownerOf = (row: MonthlyRow): string => readCell(row, 'owner', readText, []
 const NO_CATEGORY = '-';
 
 const readCategory = (cell: unknown): string =>
-  saysNotApplicable(cell) || readText(cell) === '无' ? NO_CATEGORY : readText(cell);
+  typeof cell === 'string' ? categoryIn(cell) : readText(cell);
+
+/** Few categories stand in many rows. */
+const categoryIn = remembered((cell: string): string =>
+  saysNotApplicable(cell) || readText(cell) === '无' ? NO_CATEGORY : readText(cell),
+);
 
 function latestCategory(categories: readonly Category[], month: CivilMonth): string {
   let latest: Category | undefined;
