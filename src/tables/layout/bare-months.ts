@@ -35,8 +35,8 @@ export const withYearsBeside = (rows: Grid, year: number | undefined, month: num
   });
 };
 
-/** The month of a cell that has no year; undefined where it has one, or is no month. */
-function bareMonthIn(cell: unknown): number | undefined {
+/** The month of a cell that has no year, from 1 to 12; undefined where it has one, or is no month. */
+export function bareMonthIn(cell: unknown): number | undefined {
   const text = typeof cell === 'number' ? String(cell) : cell;
   if (typeof text !== 'string') return undefined;
   const plain = text.normalize('NFKC').trim();

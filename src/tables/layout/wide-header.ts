@@ -5,6 +5,7 @@ import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
 import { saysTenThousands, saysYuan } from '../../cells/ten-thousands';
 import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { bareMonthIn } from './bare-months';
 import {
   type FigureKey,
   figureIn,
@@ -13,6 +14,7 @@ import {
   type StoreKey,
   saysActual,
 } from './figure-keys';
+
 import { type MonthHeader, readMonthBeside, readMonthHeader } from './month-header';
 import { yearInTitles } from './titled-year';
 import { isTotal } from './total-words';
@@ -222,9 +224,9 @@ function monthIn(texts: readonly unknown[], dates: SheetDates): MonthOfColumn | 
 
 /** 7 under 2025年 is July. */
 function bareUnderYear(texts: readonly unknown[], level: number): MonthHeader | undefined {
-  const month = Number(/^\s*(0?[1-9]|1[0-2])\s*月?$/.exec(cellText(texts[level]))?.[1]);
+  const month = bareMonthIn(texts[level]);
   const isUnderYear = texts.slice(level + 1).some((text) => YEAR.test(wordIn(text)));
-  return month >= 1 && isUnderYear
+  return month !== undefined && isUnderYear
     ? { year: undefined, month, figure: undefined, isInTenThousands: false }
     : undefined;
 }
