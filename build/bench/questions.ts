@@ -4,6 +4,8 @@ import { onboardsAndDays, plainMonthlyTable, REPORT_DAY, targetsTable } from './
 /** A question that a sheet can ask of the add-on or of the engine's own functions. Row 1 of the sheet holds headers. */
 export interface Question {
   readonly name: string;
+  /** What a formula a row may cost, as a multiple of one that answers without looking at its arguments. */
+  readonly mostOfFloor: number;
   /** The sheet of so many rows below its headers, and other sheets by name. */
   readonly sheets: (rows: number) => Readonly<Record<string, readonly Row[]>>;
   /** The formulas of one row, each for the same cell. */
@@ -25,6 +27,7 @@ const TARGETS = 'Targets!$A$1:$I$21';
 
 export const phase: Question = {
   name: 'Phase',
+  mostOfFloor: 1.5,
   sheets: (rows) => ({ Rows: [['上线日期', '查询日'], ...onboardsAndDays(rows)] }),
   inRow: (row) => phaseFormulas(`A${row}`, `B${row}`),
   spilled: (rows) => ({
@@ -96,6 +99,7 @@ const perStore = (rows: number) => {
 
 export const cycleSales: Question = {
   name: 'Cumulative sales of the cycle',
+  mostOfFloor: 2,
   sheets: storeSheets,
   inRow: (row) => {
     const months = ofStore('D', row);
@@ -123,6 +127,7 @@ export const cycleSales: Question = {
 /** A month is judged from its last day on, and fails unless its score is above the target. */
 export const failedMonths: Question = {
   name: 'Failed months of the cycle',
+  mostOfFloor: 2,
   sheets: storeSheets,
   inRow: (row) => {
     const months = ofStore('D', row);
