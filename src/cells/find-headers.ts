@@ -54,7 +54,7 @@ export function firstOfWide(rows: Grid): number {
 }
 
 /** What stands in a row as text, trimmed. */
-export const textsOf = (row: readonly unknown[] = []): string[] =>
+const textsOf = (row: readonly unknown[] = []): string[] =>
   row.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
 
 /**

@@ -2,7 +2,7 @@ import { isoDate } from '../calendar/civil-date';
 import { remembered } from '../calendar/remembered';
 import { refuse } from '../cells/cell';
 import type { Column } from '../cells/column';
-import { HEADERS_WITHIN, textsOf } from '../cells/find-headers';
+import { HEADERS_WITHIN } from '../cells/find-headers';
 import { gridOf } from '../cells/grid';
 import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readDate } from '../cells/read-date';
@@ -224,17 +224,22 @@ function orElse<T>(otherwise: T, read: () => T): T {
  */
 function moreSalesColumns(range: unknown): Partial<Record<SalesKey, Column>> {
   const rows = gridOf(range).slice(0, HEADERS_WITHIN);
-  const texts = rows.flatMap((row) => textsOf(row).map(foldText)).filter((text) => /[月m]/.test(text));
-  const months = new Set(texts.flatMap((text) => text.match(/\d+/) ?? []).map(Number));
-  const phases = ['trial', 'formal'] as const;
-  return Object.fromEntries(
-    phases.flatMap((phase) =>
-      [...months].map(
-        (month) => [`${phase}${month}`, { ...salesColumn(phase, month), optional: true }] as const,
-      ),
-    ),
-  );
+  const texts = rows.flat().filter(mayNameMonths).map(foldText);
+  const named = texts.filter((text) => /[月m]/.test(text));
+  const months = new Set(named.flatMap((text) => text.match(/\d+/) ?? []).map(Number));
+  const columns: Partial<Record<SalesKey, Column>> = {};
+  for (const phase of ['trial', 'formal'] as const) {
+    for (const month of months) {
+      const key: SalesKey = `${phase}${month}`;
+      if (!(key in TARGET_COLUMNS)) columns[key] = { ...salesColumn(phase, month), optional: true };
+    }
+  }
+  return columns;
 }
+
+/** Whether a cell may name a number of months: folding all cells of a table costs more than reading it. */
+const mayNameMonths = (cell: unknown): cell is string =>
+  typeof cell === 'string' && /[^\w\u4e00-\u9fff]|[月m]/i.test(cell);
 
 const inCell = <T>(table: Table<Key>, row: TableRow<Key>, key: Key, read: (cell: unknown) => T): T =>
   inPlace(

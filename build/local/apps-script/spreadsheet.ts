@@ -8,7 +8,15 @@ import { openSheet } from './sheet';
 import { strictService } from './strict-service';
 import { startTextFinder } from './text-finder';
 
+let opened: object | undefined;
+
+/** The script has one file, whatever it asks for how often. */
 export function openActiveSpreadsheet(): object {
+  opened ??= openSpreadsheet();
+  return opened;
+}
+
+function openSpreadsheet(): object {
   const rangeAt = (answer: unknown) => (answer === null ? null : openRange(answer as Area, openSheet));
   const sheetAt = (answer: unknown) => (answer === null ? null : openSheet(String(answer)));
   const spreadsheet = strictService<keyof GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet', {

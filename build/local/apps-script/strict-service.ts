@@ -26,20 +26,22 @@ export type Methods<Name extends PropertyKey> = { readonly [N in Name]?: Method 
 const BY_THEMSELVES =
   /^(SpreadsheetApp|Utilities|Session|HtmlService|LockService|PropertiesService|Lock|Properties|Ui|Menu|HtmlOutput|HtmlTemplate)$/;
 
-/** Makes a service. @param members methods, and objects such as enumerations that are properties of the class */
+/**
+ * Makes a service. Its methods are made when they are first asked for, since most objects of a class are asked for one or two.
+ * @param members methods, and objects such as enumerations that are properties of the class
+ */
 export function strictService<Name extends PropertyKey>(className: string, members: Methods<Name>): object {
   const shown: Record<string, unknown> = { toString: () => className };
-  for (const [name, member] of Object.entries<Method | object | undefined>(members)) {
-    shown[name] =
-      member && 'signatures' in member
-        ? checkedMethod(
-            `${className}.${name}`,
-            member,
-            BY_THEMSELVES.test(className) ? '' : 'SpreadsheetApp.',
-          )
-        : member;
-  }
-  return rememberClass(new Proxy(shown, refusals(className)), className);
+  return rememberClass(new Proxy(shown, strictness(className, members)), className);
+}
+
+function shownMember(className: string, name: string, member: Method | object): unknown {
+  if (!('signatures' in member)) return member;
+  return checkedMethod(
+    `${className}.${name}`,
+    member,
+    BY_THEMSELVES.test(className) ? '' : 'SpreadsheetApp.',
+  );
 }
 
 function checkedMethod(fullName: string, method: Method, service: string): (...args: unknown[]) => unknown {
@@ -58,12 +60,30 @@ function checkedMethod(fullName: string, method: Method, service: string): (...a
   };
 }
 
-function refusals(className: string): ProxyHandler<Record<string, unknown>> {
+const isIn = (object: object, name: string): boolean => Object.keys(object).includes(name);
+
+function strictness(
+  className: string,
+  members: Readonly<Record<string, Method | object | undefined>>,
+): ProxyHandler<Record<string, unknown>> {
+  /** Whether it has the member, which is made by then. */
+  const has = (shown: Record<string, unknown>, name: string | symbol): boolean => {
+    if (typeof name === 'symbol') return false;
+    if (isIn(shown, name)) return true;
+    const member = isIn(members, name) ? members[name] : undefined;
+    if (member) shown[name] = shownMember(className, name, member);
+    return member !== undefined;
+  };
   return {
+    has,
     get(shown, name) {
-      if (typeof name === 'symbol' || Object.keys(shown).includes(name)) return shown[String(name)];
+      if (typeof name === 'symbol') return undefined;
+      if (has(shown, name)) return shown[name];
       throw new Error(`${className}.${name} is not implemented in the local workbook.`);
     },
+    ownKeys: (shown) => [...new Set([...Object.keys(shown), ...Object.keys(members)])],
+    getOwnPropertyDescriptor: (shown, name) =>
+      has(shown, name) ? Reflect.getOwnPropertyDescriptor(shown, name) : undefined,
     set(_shown, name) {
       throw new Error(`${className}.${String(name)} cannot be set.`);
     },
