@@ -8,7 +8,7 @@ import {
   type TableAnswer,
   type TableRequest,
 } from '../sidebar/contract/read';
-import { rowDigests, stateOf } from '../sidebar/contract/table-state';
+import { stateOf } from '../sidebar/contract/table-state';
 import { columnsOf, readCellOf } from './cells-on-wire';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 
@@ -70,17 +70,10 @@ function paintedIn(cells: Cells, painted: Painted | undefined): Range | undefine
   return columns < 1 ? undefined : sheet.getRange(row, span.first, rows, columns);
 }
 
-/** Makes a digest of each row, over all parts in the order of their names. */
-export const digestsOf = (cells: Cells, rows: number): string[] =>
-  rowDigests(
-    (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),
-    rows,
-  );
-
 /** The digest of what the sheet holds now. @param painted the columns whose colours and notes count */
 export function stateOfSheet(sheet: Sheet, parts: readonly Part[], painted?: Span): string {
   const cells = readCells(sheet.getDataRange(), parts, { sheet, columns: painted, row: 1 });
-  return stateOf(digestsOf(cells, heightOf(cells)));
+  return stateOf(cells, heightOf(cells));
 }
 
 export const heightOf = (cells: Cells): number => Object.values(cells)[0]?.[0]?.length ?? 0;
@@ -131,7 +124,7 @@ function readTable(spreadsheet: Spreadsheet, request: TableRequest, room: number
     rows,
     columns: widthOf(cells),
     here,
-    state: stateOf(digestsOf(cells, rows)),
+    state: stateOf(cells, rows),
     cells: cut(cells, here),
     merged,
   };

@@ -10,11 +10,19 @@ export function rowDigests(columns: readonly Column[], rows: number): string[] {
   );
 }
 
-/**
- * The digest of a table. It is made of the digests of its rows, so that a table which was read in pieces can be told
- * whole.
- */
-export const stateOf = (rows: readonly string[]): string => digest(rows.join());
+/** What was read of a table: each part of it by columns. */
+type Parts = Readonly<Partial<Record<string, readonly Column[]>>>;
+
+/** The digest of a table, over all parts in the order of their names. A cell that a column lacks is blank. */
+export function stateOf(parts: Parts, rows: number): string {
+  const columns = Object.keys(parts)
+    .sort()
+    .flatMap((name) => parts[name] ?? []);
+  return digest(columns.map((column) => digest(JSON.stringify(inRows(column, rows)))).join());
+}
+
+const inRows = (column: Column, rows: number): Column =>
+  column.length === rows ? column : Array.from({ length: rows }, (_, row) => column[row] ?? '');
 
 /** The digest of a header; spaces around it do not count. */
 export const headerDigest = (header: ReadCell): string =>

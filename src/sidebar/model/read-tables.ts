@@ -3,7 +3,7 @@ import type { Span } from '../contract/fields';
 import type { MergedArea, Part, ReadParts, TableAnswer, TableRequest } from '../contract/read';
 import { Refusal } from '../contract/refusal';
 import type { Answer } from '../contract/requests';
-import { rowDigests, stateOf } from '../contract/table-state';
+import { stateOf } from '../contract/table-state';
 import { type Asked, type Asking, ask, askAll } from './asking';
 
 /** A table as it was read, column by column. */
@@ -93,7 +93,7 @@ function* complete(first: TableAnswer, wanted: WantedTable): Asking<ReadTable | 
     missing = left;
   }
   const cells = joined(pieces);
-  if (pieces.length > 1 && stateOf(digests(cells, rows)) !== state) return undefined;
+  if (pieces.length > 1 && stateOf(cells, rows) !== state) return undefined;
   const { sheet, name, merged } = first;
   return { sheet, name, rows, columns, parts, ...(painted && { painted }), cells, merged, state };
 }
@@ -127,11 +127,4 @@ function joined(pieces: readonly Piece[]): ReadParts {
 
 /** The digest of some parts of a table, as the server makes it of a sheet. */
 export const stateIn = ({ cells, rows }: ReadTable, parts: readonly Part[]): string =>
-  stateOf(digests(Object.fromEntries(parts.map((name) => [name, cells[name]])), rows));
-
-/** The digests of the rows, made as the server makes them. */
-const digests = (cells: ReadParts, rows: number): string[] =>
-  rowDigests(
-    (Object.keys(cells) as Part[]).sort().flatMap((name) => cells[name] ?? []),
-    rows,
-  );
+  stateOf(Object.fromEntries(parts.map((name) => [name, cells[name]])), rows);

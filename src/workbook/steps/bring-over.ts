@@ -4,7 +4,7 @@ import { LAST_LOOK } from '../../sidebar/contract/read';
 import { stateOf } from '../../sidebar/contract/table-state';
 import { changed } from '../changed';
 import { markAnew, unmarkSheet } from '../own-sheets';
-import { digestsOf, heightOf, readCells, stateOfSheet } from '../read-table';
+import { heightOf, readCells, stateOfSheet } from '../read-table';
 import { freeNameIn, makeRoom, nameSheet, type Sheet } from '../spreadsheet';
 import { tryTwice } from '../try-twice';
 import type { Work } from '../work';
@@ -112,16 +112,18 @@ function lastLook(
   { sheet: id, painted, inserts }: StandingGrid,
 ): { readonly now: string; readonly asRead: string } {
   const cells = readCells(sheet.getDataRange(), LAST_LOOK, { sheet, columns: painted, row: 1 });
-  const digests = digestsOf(cells, heightOf(cells));
-  const now = stateOf(digests);
-  if (inserts) {
-    const { after, count } = inserts;
-    const texts = [...(cells.values ?? []), ...(cells.formulas ?? []), ...(cells.notes ?? [])];
-    const isBlank = texts.every((column) => column.slice(after, after + count).every((cell) => cell === ''));
-    if (!isBlank) throw changed(id, 'cells');
-    digests.splice(after, count);
-  }
-  return { now, asRead: stateOf(digests) };
+  const rows = heightOf(cells);
+  const now = stateOf(cells, rows);
+  if (!inserts) return { now, asRead: now };
+  const { after, count } = inserts;
+  const texts = [...(cells.values ?? []), ...(cells.formulas ?? []), ...(cells.notes ?? [])];
+  const isBlank = texts.every((column) => column.slice(after, after + count).every((cell) => cell === ''));
+  if (!isBlank) throw changed(id, 'cells');
+  const others = Object.entries(cells).map(([name, columns]) => [
+    name,
+    columns.map((column) => [...column.slice(0, after), ...column.slice(after + count)]),
+  ]);
+  return { now, asRead: stateOf(Object.fromEntries(others), rows - count) };
 }
 
 /** Takes inserted rows back, as long as nobody has written into them. */
