@@ -31,6 +31,13 @@ interface Row {
   readonly cells: RowCells;
 }
 
+interface Sheet {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  /** How many rows and columns stand still. */
+  readonly panes: { readonly ySplit: number };
+}
+
 /** What is used of the engine's plugin, which its types leave out. */
 interface SheetPlugin {
   readonly history: { update(...pathAndValue: readonly unknown[]): void };
@@ -40,12 +47,8 @@ interface SheetPlugin {
   readonly cellPosition: Readonly<Record<string, Place | undefined>>;
   getCellPosition(cellId: string): Place | Position;
   clearPosition(sheetId: string, col: number, row: number): void;
-  moveCellsOnAddition(
-    sheet: { readonly id: string },
-    first: number,
-    quantity: number,
-    dimension: 'rows' | 'columns',
-  ): void;
+  setPaneDivisions(sheetId: string, division: number, dimension: 'ROW' | 'COL'): void;
+  addRows(sheet: Sheet, row: number, position: 'before' | 'after', quantity: number): void;
 }
 
 const EnginesPlugin = registries.corePluginRegistry.get('sheet') as unknown as new (
@@ -73,21 +76,16 @@ export class WholeRows extends EnginesPlugin {
     this.history.update('sheets', sheetId, 'rows', row, 'cells', col, cellId);
   }
 
-  /** The new rows are the last ones of the sheet, still. */
-  override moveCellsOnAddition(
-    sheet: { readonly id: string },
-    first: number,
+  override addRows(
+    { id, rows, panes }: Sheet,
+    row: number,
+    position: 'before' | 'after',
     quantity: number,
-    dimension: 'rows' | 'columns',
   ): void {
-    if (dimension === 'columns') {
-      super.moveCellsOnAddition(sheet, first, quantity, dimension);
-      return;
-    }
-    const rows = this.sheets[sheet.id]?.rows ?? [];
-    const end = rows.length - quantity;
-    const moved = [...rows.slice(0, first), ...rows.slice(end), ...rows.slice(first, end)];
-    this.history.update('sheets', sheet.id, 'rows', moved);
+    const first = position === 'before' ? row : row + 1;
+    const added = Array.from({ length: quantity }, (): Row => ({ cells: {} }));
+    this.history.update('sheets', id, 'rows', [...rows.slice(0, first), ...added, ...rows.slice(first)]);
+    if (first < panes.ySplit) this.setPaneDivisions(id, panes.ySplit + quantity, 'ROW');
   }
 
   private rowOf({ sheetId, cells }: Place): number {
