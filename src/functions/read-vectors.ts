@@ -133,7 +133,7 @@ const looksLikeHeader = (cell: unknown): boolean =>
 
 /** Whether the cell is a header that the monthly rows are known to bear, for certain and not only by its looks. */
 const isHeader = (cell: unknown): boolean =>
-  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, String(cell)));
+  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, cell));
 
 function refuseHeader<T>(cell: unknown, read: () => T): T {
   try {

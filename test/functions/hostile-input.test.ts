@@ -156,6 +156,14 @@ describe.each(catalogue.map((entry) => ({ name: entry.name, entry })))('$name', 
   });
 });
 
+test('a header that is an object without a text is no fault of the program', () => {
+  const rows = [
+    [Object.create(null), '店铺名称', '金额'],
+    ['1', '鹭鸶旗舰店', 10],
+  ];
+  expect(faultsOf('TMALL_REPORT', () => callFunction('TMALL_REPORT', [rows, [], 20230101]))).toEqual([]);
+});
+
 const [ONBOARD, DAY] = ['2022-07-08', '2022-10-31'];
 const MONTHS = [['2022-08'], ['2022-09'], ['2022-10']];
 const SALES = [[12000], [''], [9000]];

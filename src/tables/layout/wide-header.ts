@@ -132,7 +132,7 @@ function headingRows(grid: Grid, row: number, from: number, dates: SheetDates): 
         isBlank(cell) ||
         typeof cell === 'string' ||
         isDateCell(cell) ||
-        YEAR.test(String(cell)) ||
+        YEAR.test(cellText(cell)) ||
         readMonthHeader(cell, dates),
     );
     if (!isText) break;

@@ -41,9 +41,10 @@ const NAMES: { readonly [Name in ActionName]: string } = {
  * A test that plays what the page knows at first answers `{ firstSight }`, and is asked once more for the rest; one that
  * plays a portion answers `{ portion: [done, left] }`, and is asked for the next while the page goes on.
  */
-function* play(holder: WorkbookHolder, name: string, wish: Wish): Asking<unknown> {
+function* play(holder: WorkbookHolder, name: string, wish: Wish | null): Asking<unknown> {
   // What the page is to be told meanwhile does not cross to the test.
-  const { onPortion, ...request } = wish;
+  const { onPortion, ...others } = wish ?? {};
+  const request = onPortion ? others : wish;
   const question = [{ name, request: { wish: request } } as never];
   for (;;) {
     const [answer] = yield question;
@@ -57,5 +58,5 @@ interface Wish {
   readonly onPortion?: OnPortion;
 }
 
-export const actionOf = async (action: ActionName) => (holder: WorkbookHolder, wish: Wish) =>
-  play(holder, NAMES[action], { ...wish });
+export const actionOf = async (action: ActionName) => (holder: WorkbookHolder, wish: Wish | null) =>
+  play(holder, NAMES[action], wish);
