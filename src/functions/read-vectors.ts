@@ -1,7 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { type CivilMonth, isoMonth, monthOf } from '../calendar/civil-month';
 import { isBlank, refuse, showCell } from '../cells/cell';
-import { isNamed } from '../cells/column';
 import { attempt, CellProblem, inPlace, Problem } from '../cells/problem';
 import { readMonth } from '../cells/read-date';
 import { readNonNegative, readSales } from '../cells/read-number';
@@ -10,7 +9,7 @@ import { complaints, orHeader } from '../messages/complaints';
 import { problems } from '../messages/problems';
 import type { AssessedCycle } from '../rules/cycle';
 import type { MonthRecord, MonthRecords } from '../rules/month-record';
-import { MONTHLY_COLUMNS } from '../tables/monthly-columns';
+import { isMonthlyHeader } from '../tables/monthly-columns';
 import { readMonthScore } from '../tables/score-scale';
 import { itemPlace } from './argument-place';
 import type { Vector } from './vector';
@@ -131,15 +130,11 @@ function readItem<T>(name: string, cells: readonly unknown[], position: number, 
 const looksLikeHeader = (cell: unknown): boolean =>
   typeof cell === 'string' && /\p{Letter}/u.test(cell) && !/\p{Number}/u.test(cell);
 
-/** Whether the cell is a header that the monthly rows are known to bear, for certain and not only by its looks. */
-const isHeader = (cell: unknown): boolean =>
-  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, cell));
-
 function refuseHeader<T>(cell: unknown, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof CellProblem) || error.complaint === complaints.errorCell) throw error;
-    return refuse(cell, isHeader(cell) ? complaints.headerInVector : orHeader(error.complaint));
+    return refuse(cell, isMonthlyHeader(cell) ? complaints.headerInVector : orHeader(error.complaint));
   }
 }

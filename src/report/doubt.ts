@@ -25,8 +25,11 @@ export function doubtsAbout(name: Bilingual, ...fields: readonly Provenance[]): 
 export function doubtsInWords(doubts: readonly Doubt[]): readonly Bilingual[] {
   if (doubts.length === 0) return [];
   const key = doubts.map(({ name, tier }) => `${name.zh} ${tier}`).join();
-  const said = SAID.get(key) ?? wordsFor(doubts);
-  SAID.set(key, said);
+  let said = SAID.get(key);
+  if (!said) {
+    said = wordsFor(doubts);
+    SAID.set(key, said);
+  }
   return said;
 }
 

@@ -1,4 +1,5 @@
-import type { Column } from '../cells/column';
+import { remembered } from '../calendar/remembered';
+import { type Column, isNamed } from '../cells/column';
 import { headerKey } from '../cells/header-key';
 
 /** As the trade writes a main category, besides the headers that messages name. */
@@ -152,3 +153,13 @@ export const MONTHLY_COLUMNS = {
 } as const satisfies Record<string, Column>;
 
 export type MonthlyKey = keyof typeof MONTHLY_COLUMNS;
+
+/** The column that a word names; null for any other, as for a store's name, which stands in each of its rows. */
+export const columnNamed = remembered(
+  (word: string): MonthlyKey | null =>
+    (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).find((key) => isNamed(MONTHLY_COLUMNS[key], word)) ?? null,
+);
+
+/** Whether a cell is a header that the monthly rows are known to bear. */
+export const isMonthlyHeader = (cell: unknown): boolean =>
+  typeof cell === 'string' && columnNamed(cell) !== null;

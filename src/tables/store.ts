@@ -261,9 +261,8 @@ function keepProblems(
   month: CivilMonth,
   found: readonly Problem[],
 ): void {
-  if (found.length === 0) return;
-  const [first, ...others] = found;
-  if (first) kept.set(month, [first, ...others]);
+  const [first] = found;
+  if (first) kept.set(month, [first, ...found.slice(1)]);
 }
 
 function newestOwner(rows: StoreRows['rows']): string {

@@ -87,7 +87,7 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
   const afterOf = rowAfter(places.stores);
   const all = stores.map((sales) => monthsToFill(details, places, sales, afterOf));
   const months = portionOf(all);
-  const isOpen = ({ kind }: MonthToFill) => kind !== 'filled already';
+  const open = all.flat().filter(({ kind }) => kind !== 'filled already');
   const [toSet, toAdd] = [months.flatMap(asCell), months.flatMap(asRow)];
   const keys = [sheet.indexOf('store'), sheet.indexOf('month')].filter((column) => column !== undefined);
   const found = placesInTable(table, {
@@ -128,8 +128,8 @@ function* writingOf(holder: WorkbookHolder, { report, stores }: SalesToFill): As
       sheetName: table.name,
       filled: toSet.length,
       added: toAdd.length,
-      before: all.flat().length - all.flat().filter(isOpen).length,
-      left: all.flat().filter(isOpen).length - toSet.length - toAdd.length,
+      before: all.flat().length - open.length,
+      left: open.length - toSet.length - toAdd.length,
     }),
   };
 }

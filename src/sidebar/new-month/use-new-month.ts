@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../messages/language';
 import { newMonthTexts } from '../../messages/new-month';
-import { portionTexts } from '../../messages/portions';
 import type { AddedMonth, MonthPreview, MonthStore, ReportChoice } from '../contract';
 import { dayAsked } from '../model/day-asked';
 import { doAction } from '../model/do-action';
 import { usePage } from '../model/page-context';
 import { requested } from '../model/requested';
 import { useLatest } from '../model/use-latest';
+import { useSoFar } from '../model/use-so-far';
 import { addedInWords } from './added-in-words';
 
 export interface NewMonth {
@@ -33,9 +33,9 @@ export function useNewMonth(): NewMonth {
   const { isTicked, tick, untick } = useTickedStores();
   const [shown, setShown] = useState<{ readonly report: ReportChoice; readonly preview: MonthPreview }>();
   const [done, setDone] = useState<AddedMonth>();
-  const [soFar, setSoFar] = useState<Bilingual>();
-  /** Whoever leaves the form wants no more rows than are being written. */
-  const wasLeft = useRef(false);
+  const { soFar, tell, beginAnew } = useSoFar();
+  /** The adding that is wanted: whoever leaves the form wants no more rows than are being written. */
+  const wanted = useRef({});
 
   async function look(month: string | null) {
     const report = requested(model.get());
@@ -50,13 +50,12 @@ export function useNewMonth(): NewMonth {
     const { report, preview } = shown;
     const stores = preview.toAdd.filter(isTicked).map(({ name }) => name);
     if (stores.length === 0) return fail(newMonthTexts.nothingTicked);
-    wasLeft.current = false;
-    setSoFar(undefined);
+    const mine = {};
+    wanted.current = mine;
+    beginAnew();
     const onPortion = (rows: number, left: number) => {
-      if (wasLeft.current) return false;
-      const text = portionTexts.soFar(rows, rows + left);
-      setSoFar(text);
-      model.set({ announcement: text });
+      if (wanted.current !== mine) return false;
+      tell(rows, left);
       return true;
     };
     const write = () => doAction(model, 'addMonth', { report, month: preview.month, stores, onPortion });
@@ -69,7 +68,7 @@ export function useNewMonth(): NewMonth {
   }
 
   function close() {
-    wasLeft.current = true;
+    wanted.current = {};
     forget();
     setShown(undefined);
     untick();

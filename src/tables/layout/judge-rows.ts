@@ -1,9 +1,7 @@
-import { remembered } from '../../calendar/remembered';
 import { cellText, isBlank, isDateCell } from '../../cells/cell';
-import { isNamed } from '../../cells/column';
 import type { Grid } from '../../cells/grid';
 import { monthInText } from '../../cells/month-in-text';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
+import { columnNamed, isMonthlyHeader } from '../monthly-columns';
 import { isExample, isHeading, isNote } from './note-rows';
 import type { MergedCells } from './sheet-cells';
 import { isComparison, isSpanOfMonths, isTotal } from './total-words';
@@ -104,7 +102,7 @@ function headersAgain(
   headers: readonly string[],
   { store, known, month, figures }: JudgedColumns,
 ): 'headers' | 'other table' | undefined {
-  if (!isHeaderWord(row[store])) return undefined;
+  if (!isMonthlyHeader(row[store])) return undefined;
   if (hasMonth(row, month) || figures.some((column) => typeof row[column] === 'number')) return undefined;
   const same = known.filter((column) => {
     const cell = row[column];
@@ -114,17 +112,9 @@ function headersAgain(
   return row.filter((cell) => !isBlank(cell)).length > 1 ? 'other table' : undefined;
 }
 
-const isHeaderWord = (cell: unknown): boolean => typeof cell === 'string' && columnNamed(cell) !== null;
-
 /** The same word, or one in another language. */
 const isSameColumn = (text: string, header: string): boolean =>
   text === header || (columnNamed(text) !== null && columnNamed(text) === columnNamed(header));
-
-/** The column that the word names; null for any other, as for a store's name, which stands in each of its rows. */
-const columnNamed = remembered(
-  (text: string): MonthlyKey | null =>
-    (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).find((key) => isNamed(MONTHLY_COLUMNS[key], text)) ?? null,
-);
 
 const hasMonth = (row: readonly unknown[], column: number | undefined): boolean => {
   const cell = column === undefined ? undefined : row[column];

@@ -1,7 +1,7 @@
 import { type CivilMonth, isoMonth } from '../../calendar/civil-month';
-import { indexesOf, isNamed } from '../../cells/column';
+import { indexesOf } from '../../cells/column';
 import { monthInText } from '../../cells/month-in-text';
-import { MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
+import { isMonthlyHeader, MONTHLY_COLUMNS, type MonthlyKey } from '../monthly-columns';
 import { figureIn } from './figure-keys';
 import type { LayoutAnswers, LayoutQuestion } from './layout-answers';
 import { readMonthBeside } from './month-header';
@@ -58,7 +58,7 @@ const saysNoStore = (name: string): boolean =>
   monthOfName(name) !== undefined ||
   yearInName(name) !== undefined ||
   figureIn(name) !== undefined ||
-  (Object.keys(MONTHLY_COLUMNS) as MonthlyKey[]).some((key) => isNamed(MONTHLY_COLUMNS[key], name));
+  isMonthlyHeader(name);
 
 /**
  * The answers for sheets that are read together. Where their names are months without a year, one year is that of all as long as

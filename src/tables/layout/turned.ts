@@ -1,10 +1,9 @@
 import { isBlank } from '../../cells/cell';
-import { isNamed } from '../../cells/column';
 import { columnLetters } from '../../cells/column-letters';
 import { HEADERS_WITHIN } from '../../cells/find-headers';
 import type { Grid } from '../../cells/grid';
 import type { SheetDates } from '../../cells/sheet-dates';
-import { MONTHLY_COLUMNS } from '../monthly-columns';
+import { isMonthlyHeader, MONTHLY_COLUMNS } from '../monthly-columns';
 import type { LaidOut } from './laid-out';
 import type { LayoutQuestion } from './layout-answers';
 import { readMonthHeader } from './month-header';
@@ -56,15 +55,12 @@ function cornerOf(values: Grid, dates: SheetDates): { store: number; column: num
       const names = cells.slice(column + 1).filter((cell) => typeof cell === 'string' && !isBlank(cell));
       const isCorner =
         typeof cells[column] === 'string' && CORNER.test(String(cells[column]).normalize('NFKC'));
-      if (isCorner && names.length > 1 && !names.some((name) => isKnown(name) || isMonth(name)))
+      if (isCorner && names.length > 1 && !names.some((name) => isMonthlyHeader(name) || isMonth(name)))
         return { store: row, column };
     }
   }
   return undefined;
 }
-
-const isKnown = (cell: unknown): boolean =>
-  Object.values(MONTHLY_COLUMNS).some((column) => isNamed(column, cell));
 
 /** What was read of the sheet on its side, as it stands in the sheet. */
 export const turnedBack = (laidOut: LaidOut): LaidOut => {

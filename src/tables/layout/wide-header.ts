@@ -14,7 +14,6 @@ import {
   type StoreKey,
   saysActual,
 } from './figure-keys';
-
 import { type MonthHeader, readMonthBeside, readMonthHeader } from './month-header';
 import { yearInTitles } from './titled-year';
 import { isTotal } from './total-words';

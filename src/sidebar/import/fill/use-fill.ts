@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { fillSentences } from '../../../messages/import/fill';
 import type { Bilingual } from '../../../messages/language';
-import { portionTexts } from '../../../messages/portions';
 import type { ReportChoice } from '../../contract';
 import { failureText } from '../../model/failure-text';
 import { usePage } from '../../model/page-context';
+import { useSoFar } from '../../model/use-so-far';
 import { fillStores, type PlannedStore, placesOf } from './fill-calls';
 import type { StoreMonths } from './month-sales';
 import { type PlannedMonth, plannedMonth } from './planned-month';
@@ -33,7 +33,7 @@ export function useFill(destination: Destination, onFilled: () => void) {
   const [plan, setPlan] = useState<Of<readonly PlannedStore[]>>();
   const [done, setDone] = useState<Of<Bilingual>>();
   const [failure, setFailure] = useState<Of<Bilingual>>();
-  const [soFar, setSoFar] = useState<Bilingual>();
+  const { soFar, tell, beginAnew } = useSoFar();
   /** What was to be written where that failed, so that the next comparison tells how much of it was written. */
   const unfinished = useRef<Of<readonly PlannedStore[]> | undefined>(undefined);
   const key = keyOf(destination);
@@ -75,15 +75,13 @@ export function useFill(destination: Destination, onFilled: () => void) {
     });
 
   function onPortion(months: number, left: number): boolean {
-    const text = portionTexts.soFar(months, months + left);
-    setSoFar(text);
-    page.set({ announcement: text });
+    tell(months, left);
     return true;
   }
 
   async function fill() {
     if (plan?.key !== key) return;
-    setSoFar(undefined);
+    beginAnew();
     const changed = plan.what
       .map((one) => ({ ...one, months: changesOf(one.months) }))
       .filter(({ months }) => months.length > 0);
